@@ -1,0 +1,31 @@
+// What stands in front of compiled validators, to make them a module of our own.
+
+/** Where the helpers of the keywords are written, by name. */
+const HELPERS: Readonly<Record<string, string>> = {
+  describeFault: '../issues/messages.js',
+  explainMethodPayload: '../keywords/method-payload.js',
+  explainTwinSection: '../keywords/twin-section.js',
+  hasOwn: '../keywords/json-value.js',
+  isMethodPayload: '../keywords/method-payload.js',
+  isNotAbove: '../keywords/not-above.js',
+  isTwinSection: '../keywords/twin-section.js',
+  toPointer: '../issues/pointer.js',
+};
+
+/** The code, after the imports of the helpers that it names. */
+export function importHelpers(code: string): string {
+  const imports = Object.entries(HELPERS)
+    .filter(([name]) => new RegExp(`\\b${name}\\b`).test(code))
+    .map(([name, path]) => `import { ${name} } from '${path}';\n`);
+  return imports.join('') + code;
+}
+
+/** The code as a TypeScript module whose exports have a type of `src/guards/guard.ts`. */
+export function printModule(code: string, type: 'Check' | 'Explain'): string {
+  return [
+    '// @ts-nocheck',
+    '// Generated from src/schemas by `npm run generate`.',
+    `import type { ${type} } from '../guards/guard.js';`,
+    code.replaceAll(/^export const (\w+) = /gm, `export const $1: ${type} = `),
+  ].join('\n');
+}

@@ -1,0 +1,80 @@
+// The public types, as plain interfaces that import nothing, printed from the schemas.
+
+import type { AnySchemaObject } from 'ajv';
+import type { Entity } from './entities.js';
+
+/**
+ * The module of types: what is written by hand for the sections of a twin, then a declaration for each
+ * schema with a title.
+ */
+export function printTypes(entities: readonly Entity[], handwritten: string): string {
+  const declarations = new Map<string, string>();
+  /** The entities as such, since their copies as members are described for where they stand. */
+  const originals = new Map<string, AnySchemaObject>();
+  for (const { name, schema } of entities) originals.set(name, schema);
+
+  function declare(schema: AnySchemaObject): void {
+    const { title } = schema;
+    if (title === undefined || declarations.has(title) || isDeclaredIn(handwritten, title)) return;
+    declarations.set(title, '');
+    declarations.set(title, printDeclaration(originals.get(title) ?? schema));
+  }
+
+  function printDeclaration(schema: AnySchemaObject): string {
+    const head = `${printDoc(schema.description, '')}export`;
+    if (schema.properties === undefined)
+      return `${head} type ${schema.title} = ${printShape(schema)};\n`;
+    return `${head} interface ${schema.title} ${printShape(schema)}\n`;
+  }
+
+  function printShape(schema: AnySchemaObject): string {
+    if (schema.oneOf) return schema.oneOf.map(printType).join(' | ');
+    if (schema.properties) return printMembers(schema);
+    return printScalar(schema);
+  }
+
+  function printMembers({ properties, required = [] }: AnySchemaObject): string {
+    const members = Object.entries<AnySchemaObject>(properties).map(([name, member]) => {
+      const key = /^\w+$/.test(name) ? name : `'${name}'`;
+      const optional = required.includes(name) ? '' : '?';
+      return `${printDoc(member.description, '  ')}  ${key}${optional}: ${printMember(member)};\n`;
+    });
+    return `{\n${members.join('')}}`;
+  }
+
+  function printMember(schema: AnySchemaObject): string {
+    if (!Array.isArray(schema.type)) return printType(schema);
+    const type = schema.type.find((name) => name !== 'null');
+    const values = schema.enum?.filter((value: unknown) => value !== null);
+    return `${printType({ ...schema, type, ...(values ? { enum: values } : {}) })} | null`;
+  }
+
+  function printType(schema: AnySchemaObject): string {
+    if (schema.title === undefined) return printShape(schema);
+    declare(schema);
+    return schema.title;
+  }
+
+  function printScalar(schema: AnySchemaObject): string {
+    if (schema.const !== undefined) return printLiteral(schema.const);
+    if (schema.enum) return schema.enum.map(printLiteral).join(' | ');
+    if (schema.type === 'array') return `${printType(schema.items)}[]`;
+    if (schema.type === undefined) return 'unknown';
+    return schema.type === 'integer' ? 'number' : schema.type;
+  }
+
+  for (const { schema } of entities) declare(schema);
+  return [handwritten, ...declarations.values()].join('\n');
+}
+
+function isDeclaredIn(code: string, name: string): boolean {
+  return new RegExp(`^export (?:interface|type) ${name}\\b`, 'm').test(code);
+}
+
+function printLiteral(value: unknown): string {
+  return `'${String(value)}'`;
+}
+
+function printDoc(description: string | undefined, indent: string): string {
+  return description === undefined ? '' : `${indent}/** ${description} */\n`;
+}

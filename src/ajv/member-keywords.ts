@@ -1,0 +1,64 @@
+import { _, type Code, type CodeKeywordDefinition, Name, str } from 'ajv';
+import { isNotAbove, type NotAbove } from '../keywords/not-above.js';
+
+/** `maxUtf16Units: 100`: the text is at most so long, in UTF-16 units where `maxLength` counts characters [R8]. */
+export const maxUtf16UnitsKeyword: CodeKeywordDefinition = {
+  keyword: 'maxUtf16Units',
+  type: 'string',
+  schemaType: 'number',
+  error: {
+    message: ({ schema }) => str`must NOT have more than ${schema} UTF-16 units`,
+    params: ({ schema }) => _`{code: "method-name-length", limit: ${schema}}`,
+  },
+  code(cxt) {
+    cxt.fail(_`${cxt.data}.length > ${cxt.schema}`);
+  },
+};
+
+/** `notAbove: { member, limit, default }`: the one member is not above the other, or its default [R11]. */
+export const notAboveKeyword: CodeKeywordDefinition = {
+  keyword: 'notAbove',
+  type: 'object',
+  schemaType: 'object',
+  error: {
+    message: ({ schema }) => str`${schema.member} must NOT be above ${schema.limit}`,
+    params: ({ schema }) =>
+      _`{code: "connect-timeout-above-response-timeout", member: ${schema.member}}`,
+  },
+  code(cxt) {
+    const { member, limit, default: otherwise } = cxt.schema as NotAbove;
+    const judge = cxt.gen.scopeValue('func', { ref: isNotAbove, code: new Name(isNotAbove.name) });
+    const members = _`${cxt.data}.${new Name(member)}, ${cxt.data}.${new Name(limit)}`;
+    cxt.fail(_`!${judge}(${members}, ${otherwise})`);
+  },
+};
+
+/** `anyMember: [['tags'], ['properties', 'desired']]`: the object has a member at one of the places [R14]. */
+export const anyMemberKeyword: CodeKeywordDefinition = {
+  keyword: 'anyMember',
+  type: 'object',
+  schemaType: 'array',
+  error: {
+    message: ({ schema }) => str`must have one of ${nameAll(schema)}`,
+    params: ({ schema }) => _`{code: "empty-patch", members: ${nameAll(schema)}}`,
+  },
+  code(cxt) {
+    const places = cxt.schema as string[][];
+    cxt.fail(
+      places
+        .map(([first = '', ...rest]) => {
+          const member = _`${cxt.data}.${new Name(first)}`;
+          return _`${rest.reduce<Code>(memberOf, member)} === undefined`;
+        })
+        .reduce((all, one) => _`${all} && ${one}`),
+    );
+  },
+};
+
+function memberOf(holder: Code, name: string): Code {
+  return _`${holder}?.${new Name(name)}`;
+}
+
+function nameAll(places: string[][]): string {
+  return places.map((place) => place.join('.')).join(' or ');
+}

@@ -1,0 +1,267 @@
+// Generated from src/schemas by `npm run generate`.
+
+/** A value in a twin section [W1]. */
+export type TwinValue = string | number | boolean | null | TwinObject | TwinValue[];
+
+/** A JSON object in a twin section, such as `tags` itself. A member that is `undefined` counts as absent. */
+export interface TwinObject {
+  [key: string]: TwinValue | undefined;
+}
+
+/** When, and by whom, each member of a section was last written. It mirrors the section, one level deeper [W3]. */
+export interface TwinMetadata {
+  /** When this member was last written: a hub timestamp. */
+  $lastUpdated?: string | null;
+  /** The version of the section that last wrote this member. */
+  $lastUpdatedVersion?: number | null;
+  /** Who last wrote this member. */
+  $lastUpdatedBy?: string | null;
+  /** The digest of who last wrote this member. */
+  $lastUpdatedByDigest?: string | null;
+  [key: string]: TwinMetadata | string | number | null | undefined;
+}
+
+/** `desired` or `reported` as a hub returns it: the properties, and two members that the hub adds. */
+export interface TwinPropertySection {
+  /** The version of the section: an integer ≥ 0 [W3]. */
+  $version?: number | null;
+  /** When each property was last written [W3]. */
+  $metadata?: TwinMetadata | null;
+  [key: string]: TwinValue | undefined;
+}
+
+/** What a hub says of one automatic device management configuration [T10]. */
+export interface TwinConfiguration {
+  /** The status of the configuration, such as `Applied`. */
+  status?: string | null;
+}
+
+/** What a hub says of the configurations that target a device, by their ids [T10]. */
+export interface TwinConfigurations {
+  [id: string]: TwinConfiguration;
+}
+
+/** The authentication type used by a device. */
+export type AuthenticationType = 'sas' | 'selfSigned' | 'certificateAuthority' | 'none';
+
+/** The URI parameters of the call that cancels a job. */
+export interface CancelJobParameters {
+  /** The unique identifier of the job, in the path. [U1, V3] */
+  id: JobId;
+  /** The version of the API: `YYYY-MM-DD`, or that with `-preview`; this package is written for `2021-04-12`. [U2, V6] */
+  'api-version': string;
+}
+
+/** The unique identifier of a job, as it may be sent: 1 to 64 ASCII letters, digits and hyphens. [V3] */
+export type JobId = string;
+
+/** A direct method and its parameters, as they are sent. */
+export interface CloudToDeviceMethodRequest {
+  /** The name of the method: at most 100 UTF-16 units, not only white space. [R8] */
+  methodName: string;
+  /** The payload of the method: any JSON value, at most 131,072 bytes as JSON text. [R9] */
+  payload?: unknown;
+  /** How long to wait for the answer of the device, in seconds: 5 to 300, 30 if left out. [R10] */
+  responseTimeoutInSeconds?: number;
+  /** How long to wait for a device that is not connected, in seconds: 0 to 300, not above the response timeout. [R11] */
+  connectTimeoutInSeconds?: number;
+}
+
+/** A direct method and its parameters, as a hub echoes them. */
+export interface CloudToDeviceMethod {
+  /** The name of the method. [M1] */
+  methodName?: string | null;
+  /** The payload of the method: any JSON value, at most 131,072 bytes as JSON text, or its bytes as an array or base64. [M2] */
+  payload?: unknown;
+  /** How long the answer of the device is waited for, in seconds. [M3] */
+  responseTimeoutInSeconds?: number | null;
+  /** How long a device that is not connected is waited for, in seconds. [M3] */
+  connectTimeoutInSeconds?: number | null;
+}
+
+/** The connection state of a device, capitalised. */
+export type ConnectionState = 'Connected' | 'Disconnected';
+
+/** The capabilities that are enabled on a device. */
+export interface DeviceCapabilities {
+  /** Whether the device is an edge device. [S2] */
+  iotEdge?: boolean | null;
+}
+
+/** The unique identifier of a device in the identity registry of the hub: 1 to 128 ASCII letters, digits and `- : . + % _ # * ? ! ( ) , = @ ; $ '`, case-sensitive. [V2] */
+export type DeviceId = string;
+
+/** Counters of how far a job has come. */
+export interface DeviceJobStatistics {
+  /** The number of devices that the job targets. [S1] */
+  deviceCount?: number | null;
+  /** The number of devices on which the job failed. [S1] */
+  failedCount?: number | null;
+  /** The number of devices on which the job has not begun. [S1] */
+  pendingCount?: number | null;
+  /** The number of devices on which the job runs. [S1] */
+  runningCount?: number | null;
+  /** The number of devices on which the job succeeded. [S1] */
+  succeededCount?: number | null;
+}
+
+/** The status of a device: one that is disabled cannot connect. */
+export type DeviceStatus = 'enabled' | 'disabled';
+
+/** A job to create, of one of the two types that a hub takes. */
+export type JobRequest = ScheduleDeviceMethodJobRequest | ScheduleUpdateTwinJobRequest;
+
+/** A job that calls a direct method on each device. */
+export interface ScheduleDeviceMethodJobRequest {
+  /** The type of the job. [R1] */
+  type: 'scheduleDeviceMethod';
+  /** The job id, the same as in the path; may be left out. [R3, V3] */
+  jobId?: JobId;
+  /** Which devices the job targets: the WHERE part of a query, `*`, or `FROM devices.modules WHERE …`; 1 to 8192 characters, no SELECT. [R4] */
+  queryCondition: string;
+  /** When the job starts; now, if left out. [R5, V1] */
+  startTime?: string;
+  /** How long the job may take, in seconds: at least 1. [R6] */
+  maxExecutionTimeInSeconds?: number;
+  /** The method to call on each device. [R2] */
+  cloudToDeviceMethod: CloudToDeviceMethodRequest;
+  /** Not used by this type of job: left out or `null`. [R2] */
+  updateTwin?: null;
+}
+
+/** A job that writes a patch to each twin. */
+export interface ScheduleUpdateTwinJobRequest {
+  /** The type of the job. [R1] */
+  type: 'scheduleUpdateTwin';
+  /** The job id, the same as in the path; may be left out. [R3, V3] */
+  jobId?: JobId;
+  /** Which devices the job targets: the WHERE part of a query, `*`, or `FROM devices.modules WHERE …`; 1 to 8192 characters, no SELECT. [R4] */
+  queryCondition: string;
+  /** When the job starts; now, if left out. [R5, V1] */
+  startTime?: string;
+  /** How long the job may take, in seconds: at least 1. [R6] */
+  maxExecutionTimeInSeconds?: number;
+  /** The patch to write to each twin. [R2] */
+  updateTwin: TwinPatch;
+  /** Not used by this type of job: left out or `null`. [R2] */
+  cloudToDeviceMethod?: null;
+}
+
+/** What a job writes to each twin: `tags`, `properties.desired`, or both. */
+export interface TwinPatch {
+  /** The literal `*`: a hub takes no other etag in a job. [R13, V4] */
+  etag: '*';
+  /** Tags to write; `null` deletes one: at most 8 KB, 10 levels deep, keys of at most 1 KB. [R14, R15] */
+  tags?: TwinObject;
+  /** The desired properties to write; `reported` is the device’s. [R14] */
+  properties?: TwinPropertiesPatch;
+}
+
+/** The desired properties to write; `reported` is the device’s. [R14] */
+export interface TwinPropertiesPatch {
+  /** Desired properties to write; `null` deletes one: at most 32 KB, 10 levels deep, keys of at most 1 KB. [R14, R15] */
+  desired?: TwinObject;
+}
+
+/** A job, as a hub answers it to create, get and cancel. */
+export interface JobResponse {
+  /** The type of the job; `unknown` for one that never existed. [J1] */
+  type: JobType;
+  /** The status of the job. [J1] */
+  status: JobStatus;
+  /** The unique identifier of the job; absent for one that never existed. [J2, V3] */
+  jobId?: string | null;
+  /** When the job was created. [J3, V1] */
+  createdTime?: Timestamp | null;
+  /** When the job starts or started. [J3, V1] */
+  startTime?: Timestamp | null;
+  /** When the job ended; year 9999 while it has not. [J3, V1] */
+  endTime?: Timestamp | null;
+  /** How long the job may take, in seconds. [J4, V8] */
+  maxExecutionTimeInSeconds?: number | null;
+  /** The condition that selects the devices. [J5] */
+  queryCondition?: string | null;
+  /** The method that a `scheduleDeviceMethod` job calls. [J6] */
+  cloudToDeviceMethod?: CloudToDeviceMethod | null;
+  /** The patch that a `scheduleUpdateTwin` job writes, echoed: not a full twin. [J7] */
+  updateTwin?: Twin | null;
+  /** Why the job failed, if it did. [J5] */
+  failureReason?: string | null;
+  /** What the hub says of the status. [J5] */
+  statusMessage?: string | null;
+  /** How far the job has come; absent until it reports. [J8] */
+  deviceJobStatistics?: DeviceJobStatistics | null;
+}
+
+/** The type of a job. */
+export type JobType = 'unknown' | 'backup' | 'export' | 'factoryResetDevice' | 'failoverDataCopy' | 'firmwareUpdate' | 'import' | 'readDeviceProperties' | 'rebootDevice' | 'restoreFromBackup' | 'scheduleDeviceMethod' | 'scheduleUpdateTwin' | 'updateDeviceConfiguration' | 'writeDeviceProperties';
+
+/** The status of a job. */
+export type JobStatus = 'unknown' | 'enqueued' | 'queued' | 'scheduled' | 'running' | 'completed' | 'failed' | 'cancelled';
+
+/** A date and time as a hub returns it: RFC 3339 with upper-case `T` and `Z`, or the same without an offset, which is UTC; years 0001 to 9999, at most 9 digits of a second. Year 0001 means never, year 9999 not ended. [V1] */
+export type Timestamp = string;
+
+/** The state of a device or a module. */
+export interface Twin {
+  /** The id of the device, case-sensitive. [T1, V2] */
+  deviceId?: DeviceId | null;
+  /** The id of the module, case-sensitive. [T1, V2] */
+  moduleId?: DeviceId | null;
+  /** The etag of the twin: base64 without quotes, or `*`. [T2, V4] */
+  etag?: string | null;
+  /** The etag of the device identity. [T2] */
+  deviceEtag?: string | null;
+  /** The scope of the device. [T2] */
+  deviceScope?: string | null;
+  /** Whether the device may connect. [T3] */
+  status?: DeviceStatus | null;
+  /** Why the device has its status: at most 128 characters. [T2] */
+  statusReason?: string | null;
+  /** When `status` last changed. [T4, V1] */
+  statusUpdateTime?: Timestamp | null;
+  /** Whether the device is connected. [T3] */
+  connectionState?: ConnectionState | null;
+  /** When the device last connected, or received or sent a message. [T4, V1] */
+  lastActivityTime?: Timestamp | null;
+  /** The number of cloud-to-device messages that wait for the device. [T5, V7] */
+  cloudToDeviceMessageCount?: number | null;
+  /** How the device authenticates itself. [T3] */
+  authenticationType?: AuthenticationType | null;
+  /** The X.509 thumbprints of the device. [T8] */
+  x509Thumbprint?: X509Thumbprint | null;
+  /** What is enabled on the device. [T8] */
+  capabilities?: DeviceCapabilities | null;
+  /** The scopes of the edge devices above. [T7] */
+  parentScopes?: string[] | null;
+  /** The id of the device model, often empty; not on the reference page. [T10] */
+  modelId?: string | null;
+  /** Configurations that target the device, by id; not on the reference page. [T10] */
+  configurations?: TwinConfigurations | null;
+  /** The version of the twin, its tags and desired properties. [T6, V8] */
+  version?: number | null;
+  /** Tags of the twin, which devices do not see: at most 8 KB, 10 levels deep, keys of at most 1 KB. [T9, W1–W7] */
+  tags?: TwinObject | null;
+  /** The desired and reported properties. [T8] */
+  properties?: TwinProperties | null;
+}
+
+/** The X.509 thumbprints of a device. */
+export interface X509Thumbprint {
+  /** The primary thumbprint: 40 or 64 hexadecimal digits. [S3, V5] */
+  primaryThumbprint?: string | null;
+  /** The secondary thumbprint: 40 or 64 hexadecimal digits. [S3, V5] */
+  secondaryThumbprint?: string | null;
+  /** The primary thumbprint, as some hubs name it. [S3, V5] */
+  PrimaryThumbprint?: string | null;
+  /** The secondary thumbprint, as some hubs name it. [S3, V5] */
+  SecondaryThumbprint?: string | null;
+}
+
+/** The desired and reported properties of a twin. */
+export interface TwinProperties {
+  /** Properties that the back end writes and the device reads: at most 32 KB, 10 levels deep. [W1–W7] */
+  desired?: TwinPropertySection | null;
+  /** Properties that the device writes and the back end reads: at most 32 KB, 10 levels deep. [W1–W7] */
+  reported?: TwinPropertySection | null;
+}

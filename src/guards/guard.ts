@@ -1,0 +1,46 @@
+import type { Issue, Result } from '../issues/issue.js';
+import { describeRequirement } from '../issues/messages.js';
+import type { RawError } from '../issues/raw-error.js';
+import { toIssues } from '../issues/to-issues.js';
+import { ValidationError } from '../issues/validation-error.js';
+
+/** A compiled validator that answers whether a value is an entity, and nothing else. */
+export type Check = (value: unknown) => boolean;
+
+/** A compiled validator that lists what is wrong with a value. */
+export type Explain = (value: unknown) => RawError[] | null;
+
+/** Whether the value passes. What throws while it is read, a getter or a proxy, does not. */
+export function passes(check: Check, value: unknown): boolean {
+  try {
+    return check(value);
+  } catch {
+    return false;
+  }
+}
+
+/** The value, if it passes; otherwise why not. The explaining validator runs only then. */
+export function validateBy<T>(check: Check, explain: Explain, value: unknown): Result<T> {
+  if (passes(check, value)) return { ok: true, value: value as T };
+  return { ok: false, issues: explainRefusal(explain, value) };
+}
+
+/**
+ * Returns if the result is good.
+ *
+ * @throws ValidationError otherwise.
+ */
+export function assertResult(entity: string, result: Result<unknown>): void {
+  if (!result.ok) throw new ValidationError(entity, result.issues);
+}
+
+function explainRefusal(explain: Explain, value: unknown): Issue[] {
+  try {
+    const errors = explain(value);
+    if (errors !== null) return toIssues(errors, value);
+  } catch {
+    // Said below: where a getter threw cannot be told.
+  }
+  const message = `The value ${describeRequirement('unreadable', {})}.`;
+  return [{ path: [], code: 'unreadable', message }];
+}

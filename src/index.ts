@@ -1,0 +1,16 @@
+export {
+  AUTHENTICATION_TYPES,
+  CONNECTION_STATES,
+  DEVICE_STATUSES,
+  JOB_REQUEST_TYPES,
+  JOB_STATUSES,
+  JOB_TYPES,
+} from './enums.js';
+export type * from './generated/types.js';
+export * from './guards/index.js';
+export { ISSUE_CODES, type IssueCode } from './issues/codes.js';
+export { formatIssues } from './issues/format-issues.js';
+export type { Issue, Result } from './issues/issue.js';
+export { toPointer } from './issues/pointer.js';
+export { isValidationError, ValidationError } from './issues/validation-error.js';
+export type { PathStep } from './keywords/fault.js';

@@ -1,0 +1,107 @@
+import { JOB_REQUEST_TYPES } from '../enums.js';
+import { closest } from './did-you-mean.js';
+import type { Issue } from './issue.js';
+import type { RawError } from './raw-error.js';
+
+/** Job types of old documentation, all of which a hub answers with 400 [R1]. */
+const OLD_JOB_TYPES: Readonly<Record<string, string>> = {
+  scheduleTwinUpdate: 'scheduleUpdateTwin',
+  scheduledUpdateTwin: 'scheduleUpdateTwin',
+  scheduleDirectMethod: 'scheduleDeviceMethod',
+  scheduleDirectRequest: 'scheduleDeviceMethod',
+  cloudToDeviceMethod: 'scheduleDeviceMethod',
+};
+
+/** Members of requests that may be left out, but not be `null`. */
+const OPTIONAL_MEMBERS = [
+  'jobId',
+  'startTime',
+  'maxExecutionTimeInSeconds',
+  'responseTimeoutInSeconds',
+  'connectTimeoutInSeconds',
+  'tags',
+  'properties',
+  'desired',
+];
+
+/** What was probably meant, by the issue and the refused value; `undefined` where nothing can be told. */
+export function hintFor(
+  issue: Pick<Issue, 'code' | 'path'>,
+  params: RawError['params'],
+  value: unknown,
+): string | undefined {
+  const name = String(issue.path.at(-1) ?? '');
+  switch (issue.code) {
+    case 'job-type':
+      return hintForJobType(value);
+    case 'enum':
+      return typeof value === 'string' ? didYouMean(value, params.allowed) : undefined;
+    case 'unknown-member':
+      return hintForUnknownMember(name, params.known ?? []);
+    case 'required':
+      return hintForMissingMember(name);
+    case 'null':
+      return OPTIONAL_MEMBERS.includes(name) ? `Leave ${name} out instead.` : undefined;
+    case 'type':
+      return params.type === 'integer' && isDigits(value)
+        ? 'Write the number without quotes.'
+        : undefined;
+    case 'etag':
+      return 'Write etag: "*", whatever the etags of the twins are.';
+    case 'query-condition-select':
+      return 'Give only what follows WHERE, or FROM devices.modules WHERE ….';
+    case 'thumbprint':
+      return isDigitsWithSeparators(value) ? 'Leave the separators out.' : undefined;
+    case 'timestamp':
+    case 'request-timestamp':
+      return hintForTimestamp(value);
+    case 'twin-key':
+      return hintForTwinKey(name);
+    default:
+      return undefined;
+  }
+}
+
+function hintForJobType(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (Object.hasOwn(OLD_JOB_TYPES, value)) return `Did you mean ${OLD_JOB_TYPES[value]}?`;
+  return didYouMean(value, JOB_REQUEST_TYPES);
+}
+
+function hintForUnknownMember(name: string, known: readonly string[]): string | undefined {
+  if (name === 'desired' && known.includes('properties')) return 'Put desired under properties.';
+  if (name === 'reported') return 'Leave reported out: only the device writes it.';
+  return didYouMean(name, known);
+}
+
+function hintForMissingMember(name: string): string | undefined {
+  if (name === 'etag') return 'Add etag: "*".';
+  if (name === 'queryCondition') return 'Add queryCondition: "*" to target all devices.';
+  return undefined;
+}
+
+function hintForTimestamp(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (/^[-0-9]{10}T[0-9:.]+$/.test(value)) return 'Add Z, or the offset.';
+  if (/[tz]/.test(value)) return 'Write T and Z in upper case.';
+  if (/^[-0-9]{10} /.test(value)) return 'Write T between the date and the time.';
+  return undefined;
+}
+
+function hintForTwinKey(name: string): string | undefined {
+  if (name === '$version' || name === '$metadata') return `Leave ${name} out: the hub writes it.`;
+  return name.includes('.') ? 'Nest an object in place of the dot.' : undefined;
+}
+
+function didYouMean(text: string, candidates: readonly string[] = []): string | undefined {
+  const candidate = closest(text, candidates);
+  return candidate === undefined ? undefined : `Did you mean ${candidate}?`;
+}
+
+function isDigits(value: unknown): boolean {
+  return typeof value === 'string' && /^-?[0-9]{1,16}$/.test(value);
+}
+
+function isDigitsWithSeparators(value: unknown): boolean {
+  return typeof value === 'string' && value.length < 256 && /^(?:[0-9a-f]{2}[: -]?)+$/i.test(value);
+}

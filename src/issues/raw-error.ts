@@ -1,0 +1,29 @@
+import type { PathStep } from '../keywords/fault.js';
+import type { IssueCode } from './codes.js';
+
+/** What a compiled validator lists: Ajv's error, with the code of the rule in its `params`. */
+export interface RawError {
+  /** JSON Pointer to the value at which the keyword failed; for a fault in a section or a payload, to the culprit. */
+  instancePath: string;
+  keyword: string;
+  params: {
+    /** The rule that is broken, where the keyword does not tell it. */
+    code?: IssueCode;
+    /** `type`: the JSON type that was expected. */
+    type?: string;
+    /** `required`: the missing member. */
+    missingProperty?: string;
+    /** `additionalProperties`: the unknown member; `notAbove`: the one that is too large. */
+    member?: string;
+    /** `additionalProperties`: the members that there are. */
+    known?: readonly string[];
+    /** `enum`: the values that there are. */
+    allowed?: readonly string[];
+    minimum?: number;
+    maximum?: number;
+    /** A fault in a section or a payload: the last steps of the path, as they are. */
+    path?: readonly PathStep[];
+    /** A fault: what its message needs beside the code. */
+    detail?: string | number;
+  };
+}

@@ -1,0 +1,69 @@
+import type { PathStep } from '../keywords/fault.js';
+import { MAX_ISSUES } from '../limits.js';
+import type { IssueCode } from './codes.js';
+import { hintFor } from './hints.js';
+import type { Issue } from './issue.js';
+import { describeRequirement } from './messages.js';
+import type { RawError } from './raw-error.js';
+
+/** The errors that a compiled validator lists of the value, as issues: at most 100. */
+export function toIssues(errors: readonly RawError[], value: unknown): Issue[] {
+  return errors.slice(0, MAX_ISSUES).map((error) => toIssue(error, value));
+}
+
+function toIssue(error: RawError, root: unknown): Issue {
+  const path = pathOf(error);
+  const value = valueAt(root, path);
+  const code = codeOf(error, path, value);
+  const message = `${nameOf(path)} ${describeRequirement(code, error.params)}.`;
+  const issue: Issue = { path, code, message };
+  const hint = hintFor(issue, error.params, value);
+  return hint === undefined ? issue : { ...issue, hint };
+}
+
+/** How a message begins: with the name of the culprit, if that can be read. */
+function nameOf(path: readonly PathStep[]): string {
+  const step = path.at(-1);
+  if (step === undefined) return 'The value';
+  if (typeof step === 'number') return `Item ${step}`;
+  return /^[^\p{C}\s]{1,64}$/u.test(step) ? step : 'The member';
+}
+
+function pathOf({ instancePath, keyword, params }: RawError): PathStep[] {
+  const steps = instancePath.split('/').slice(1);
+  // No member of an entity has a name of digits, so outside of sections and payloads those are items.
+  const own = steps.slice(0, steps.length - (params.path?.length ?? 0)).map(toStep);
+  const { missingProperty, member } = params;
+  if (missingProperty !== undefined) return [...own, missingProperty];
+  if (member !== undefined) return [...own, member];
+  if (keyword === 'discriminator') return [...own, 'type'];
+  return [...own, ...(params.path ?? [])];
+}
+
+function toStep(text: string): PathStep {
+  return /^[0-9]+$/.test(text) ? Number(text) : text;
+}
+
+function codeOf({ keyword, params }: RawError, path: PathStep[], value: unknown): IssueCode {
+  if (params.code !== undefined) return params.code;
+  switch (keyword) {
+    case 'required':
+      return 'required';
+    case 'additionalProperties':
+      return 'unknown-member';
+    case 'discriminator':
+      return value === undefined ? 'required' : 'job-type';
+    default:
+      if (params.type === 'null') return 'unused-branch';
+      return value === null && path.length > 0 ? 'null' : 'type';
+  }
+}
+
+function valueAt(root: unknown, path: readonly PathStep[]): unknown {
+  let value = root;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<PathStep, unknown>)[step];
+  }
+  return value;
+}

@@ -1,0 +1,40 @@
+// Bytes that `JSON.stringify` and UTF-8 give to one key or scalar.
+
+import { isPairAt } from './utf8.js';
+
+/** Bytes of a string as JSON text: quotes, escapes, and lone surrogates as `\udXXX`. */
+export function jsonStringBytes(text: string): number {
+  let bytes = text.length + 2;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80) {
+      if (unit === 0x22 || unit === 0x5c) bytes += 1;
+      else if (unit < 0x20) bytes += isShortEscape(unit) ? 1 : 5;
+    } else if (unit < 0x800) bytes += 1;
+    else if (unit < 0xd800 || unit > 0xdfff) bytes += 2;
+    else if (isPairAt(text, index, unit)) {
+      bytes += 2;
+      index++;
+    } else bytes += 5;
+  }
+  return bytes;
+}
+
+/** Bytes of a finite number as JSON text. */
+export function jsonNumberBytes(value: number): number {
+  if (!isWrittenInDigits(value)) return String(value).length;
+  const magnitude = Math.abs(value);
+  let bytes = value < 0 ? 2 : 1;
+  for (let power = 10; magnitude >= power; power *= 10) bytes++;
+  return bytes;
+}
+
+/** Whether JSON text writes the number as digits alone, so that its length can be told without writing it. */
+export function isWrittenInDigits(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) < 1e21;
+}
+
+/** Whether a control character is written as `\b`, `\t`, `\n`, `\f` or `\r`. */
+function isShortEscape(unit: number): boolean {
+  return unit >= 0x08 && unit <= 0x0d && unit !== 0x0b;
+}

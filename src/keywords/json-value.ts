@@ -1,0 +1,35 @@
+// What JSON can carry as it stands. Whatever `JSON.stringify` would drop, replace or choke on is
+// refused inside tags, properties and payloads: the hub would get something else than was judged.
+
+/** Whether the object has the member itself: inherited ones are not written to JSON. */
+export function hasOwn(holder: object, key: string): boolean {
+  return Object.hasOwn(holder, key);
+}
+
+/**
+ * Whether JSON carries the object's own members: a plain object, of this realm or another, or an
+ * instance of a class without `toJSON`. Not a Date, Map, Set, typed array, boxed value …
+ */
+export function isJsonObject(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype === Object.prototype || prototype === null) return true;
+  return tagOf(value) === 'Object' && typeof (value as { toJSON?: unknown }).toJSON !== 'function';
+}
+
+/** What a value that JSON cannot carry is, in words for a message. */
+export function describeNotJson(value: unknown): string {
+  switch (typeof value) {
+    case 'number':
+      return 'a number that is not finite';
+    case 'undefined':
+      return 'a hole or undefined in an array';
+    case 'object':
+      return `an object of the kind ${tagOf(value)}`;
+    default:
+      return `a ${typeof value}`;
+  }
+}
+
+function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice('[object '.length, -1);
+}

@@ -1,0 +1,43 @@
+// The size of a method's payload, as it is sent [R9] and as a hub echoes it [M2].
+
+import { MAX_PAYLOAD_BYTES } from '../limits.js';
+import type { Fault } from './fault.js';
+import { findNotJson } from './find-not-json.js';
+import { fitsJsonSize } from './json-size.js';
+
+/** Which payload is judged: one that is sent, or the echo of one, which may be written as its bytes. */
+export type PayloadKind = 'request' | 'echo';
+
+/** Longest base64 text of 131,072 bytes: 4 characters for every 3 that are begun. */
+const MAX_BASE64_LENGTH = 174_764;
+
+/** Whether JSON can carry the payload in at most 131,072 bytes. */
+export function isMethodPayload(payload: unknown, kind: PayloadKind): boolean {
+  if (fitsJsonSize(payload, MAX_PAYLOAD_BYTES)) return true;
+  return kind === 'echo' && (isByteArray(payload) || isBase64(payload));
+}
+
+/** What is wrong with the payload: where it holds what JSON cannot carry, or else that it is too large. */
+export function explainMethodPayload(payload: unknown, kind: PayloadKind): Fault[] {
+  if (isMethodPayload(payload, kind)) return [];
+  const faults = findNotJson(payload, MAX_PAYLOAD_BYTES);
+  return faults.length > 0 ? faults : [{ path: [], code: 'payload-size' }];
+}
+
+/** Whether this is an echoed payload of a legal size, written as an array of its bytes. */
+function isByteArray(payload: unknown): boolean {
+  if (!Array.isArray(payload) || payload.length > MAX_PAYLOAD_BYTES) return false;
+  for (let index = 0; index < payload.length; index++) {
+    const byte: unknown = payload[index];
+    if (!Number.isInteger(byte) || (byte as number) < 0 || (byte as number) > 255) return false;
+  }
+  return true;
+}
+
+/** Whether this is an echoed payload of a legal size, written as base64. */
+function isBase64(payload: unknown): boolean {
+  if (typeof payload !== 'string' || payload.length > MAX_BASE64_LENGTH) return false;
+  if (payload.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(payload)) return false;
+  const padding = payload.endsWith('==') ? 2 : payload.endsWith('=') ? 1 : 0;
+  return (payload.length / 4) * 3 - padding <= MAX_PAYLOAD_BYTES;
+}

@@ -1,0 +1,39 @@
+// Counts of text, made without encoding it: nothing is allocated, and a lone surrogate is taken for
+// U+FFFD (3 bytes), as an encoder would.
+
+/** Bytes of the text in UTF-8. */
+export function utf8Length(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80) continue;
+    bytes += unit < 0x800 ? 1 : 2;
+    // The second half of a pair adds nothing: 2 units + 2 = the 4 bytes of a pair.
+    if (isPairAt(text, index, unit)) index++;
+  }
+  return bytes;
+}
+
+/** Whether the text takes more bytes of UTF-8 than `limit`. Counts only where its length cannot tell. */
+export function exceedsUtf8(text: string, limit: number): boolean {
+  if (text.length * 3 <= limit) return false;
+  return text.length > limit || utf8Length(text) > limit;
+}
+
+/** Characters (code points) of the text that are not control characters (C0, C1 and U+007F) [W7]. */
+export function countPrintable(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit > 0x1f && (unit < 0x7f || unit > 0x9f)) count++;
+    if (isPairAt(text, index, unit)) index++;
+  }
+  return count;
+}
+
+/** Whether the UTF-16 unit at `index`, whose value is `unit`, begins a surrogate pair. */
+export function isPairAt(text: string, index: number, unit: number): boolean {
+  if (unit < 0xd800 || unit > 0xdbff) return false;
+  const next = text.charCodeAt(index + 1);
+  return next >= 0xdc00 && next <= 0xdfff;
+}

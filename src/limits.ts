@@ -1,0 +1,76 @@
+/**
+ * The figures of the rules, each written once: schemas, keywords, messages and arbitraries take
+ * them from here. The ids in brackets are those of `docs/hub-rules.md`.
+ */
+
+/** Longest device or module id, in characters [V2]. */
+export const MAX_DEVICE_ID_LENGTH = 128;
+
+/** Longest job id that may be sent, in characters [V3]. */
+export const MAX_JOB_ID_LENGTH = 64;
+
+/** Largest counter or int32 value: 2^31 − 1 [V7, M3]. */
+export const MAX_INT32 = 2_147_483_647;
+
+/** Largest int64 value that a JSON number holds safely: 2^53 − 1 [V8]. */
+export const MAX_SAFE_INT64 = 9_007_199_254_740_991;
+
+/** Largest method payload, in bytes of UTF-8 JSON text: 128 KiB [M2, R9]. */
+export const MAX_PAYLOAD_BYTES = 131_072;
+
+/** Longest `statusReason`, in characters [T2]. */
+export const MAX_STATUS_REASON_LENGTH = 128;
+
+/** Most entries of `parentScopes`. No rule of a hub: a bound of ours that ends hostile input. */
+export const MAX_PARENT_SCOPES = 65_536;
+
+/** Longest key of a twin section, in bytes of UTF-8 [W2]. */
+export const MAX_TWIN_KEY_BYTES = 1024;
+
+/** Deepest level at which an object or array may stand in a twin section, itself level 0 [W4]. */
+export const MAX_TWIN_DEPTH = 10;
+
+/** Longest string value of a twin section, in bytes of UTF-8 [W5]. */
+export const MAX_TWIN_STRING_BYTES = 4096;
+
+/** Smallest integer of a twin section: −2^52 [W6]. */
+export const MIN_TWIN_INTEGER = -4_503_599_627_370_496;
+
+/** Largest integer of a twin section: 2^52 − 1 [W6]. */
+export const MAX_TWIN_INTEGER = 4_503_599_627_370_495;
+
+/** From here up `JSON.stringify` writes an exponent, so the number is no integer in JSON text [W6]. */
+export const FIRST_EXPONENT_NUMBER = 1e21;
+
+/** Largest size of `tags`, by the documented count [W7]. */
+export const MAX_TAGS_SIZE = 8192;
+
+/** Largest size of `desired` and of `reported`, each, by the documented count [W7]. */
+export const MAX_PROPERTIES_SIZE = 32_768;
+
+/**
+ * Most values in a twin section. No rule of a hub: items of arrays that count nothing by W7 (`null`,
+ * `""`, `[]`) could go on for ever, by shared references even in little memory.
+ */
+export const MAX_TWIN_VALUES = 1_000_000;
+
+/** Longest `queryCondition`, in characters [R4]. */
+export const MAX_QUERY_CONDITION_LENGTH = 8192;
+
+/** Longest method name, in UTF-16 units [R8]. */
+export const MAX_METHOD_NAME_UNITS = 100;
+
+/** Shortest time to wait for the method's answer, in seconds [R10]. */
+export const MIN_RESPONSE_TIMEOUT_SECONDS = 5;
+
+/** Longest time to wait for the method's answer, in seconds [R10]. */
+export const MAX_RESPONSE_TIMEOUT_SECONDS = 300;
+
+/** Time to wait for the method's answer when none is given, in seconds [R10]. */
+export const DEFAULT_RESPONSE_TIMEOUT_SECONDS = 30;
+
+/** Longest time to wait for the device to connect, in seconds [R11]. */
+export const MAX_CONNECT_TIMEOUT_SECONDS = 300;
+
+/** Most issues that one validation lists, so that hostile input can't make a flood. */
+export const MAX_ISSUES = 100;

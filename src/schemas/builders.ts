@@ -1,0 +1,54 @@
+import {
+  Integer,
+  Optional,
+  type Static,
+  String as Text,
+  type TOptional,
+  type TSchema,
+  type TUnsafe,
+  Unsafe,
+} from '@sinclair/typebox';
+import { MAX_INT32, MAX_SAFE_INT64 } from '../limits.js';
+
+/**
+ * A member that a hub may leave out or answer as `null`, which mean the same in what it returns
+ * (hub-rules, section 0). The schema is copied without its `$id`, which may stand only once.
+ */
+export function nullish<S extends TSchema>(
+  schema: S,
+  description: string = schema.description ?? '',
+): TOptional<TUnsafe<Static<S> | null>> {
+  const { $id, ...rest } = schema;
+  const orNull = schema.enum === undefined ? {} : { enum: [...schema.enum, null] };
+  return Optional(Unsafe({ ...rest, ...orNull, type: [schema.type, 'null'], description }));
+}
+
+/** The same schema as a member of another: without its `$id`, and described for where it stands. */
+export function member<S extends TSchema>(schema: S, description?: string): S {
+  const { $id, ...rest } = schema;
+  return { ...rest, ...(description === undefined ? {} : { description }) } as S;
+}
+
+/** One of a closed list of strings: as `enum`, since a union of literals is slower and floods errors. */
+export function oneOf<const T extends readonly string[]>(
+  values: T,
+  options: { $id: string; description: string },
+): TUnsafe<T[number]> {
+  const { $id, description } = options;
+  return Unsafe({ $id, title: $id, description, type: 'string', enum: [...values], issue: 'enum' });
+}
+
+/** A counter, or another int32 that is not negative [V7]. */
+export function count(description: string) {
+  return Integer({ description, minimum: 0, maximum: MAX_INT32, issue: 'range' });
+}
+
+/** An int64 that is not negative, as far as a JSON number holds it safely [V8]. */
+export function int64(description: string) {
+  return Integer({ description, minimum: 0, maximum: MAX_SAFE_INT64, issue: 'range' });
+}
+
+/** A text without rules of its own. */
+export function text(description: string) {
+  return Text({ description });
+}

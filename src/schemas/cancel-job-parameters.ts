@@ -1,0 +1,22 @@
+import { Object as Entity, String as Text } from '@sinclair/typebox';
+import { member } from './builders.js';
+import { JobIdSchema } from './job-id.js';
+
+/** The URI parameters of `POST /jobs/v2/{id}/cancel?api-version=…` [U1, U2]. */
+export const CancelJobParametersSchema = Entity(
+  {
+    id: member(JobIdSchema, 'The unique identifier of the job, in the path. [U1, V3]'),
+    'api-version': Text({
+      description:
+        'The version of the API: `YYYY-MM-DD`, or that with `-preview`; this package is written for `2021-04-12`. [U2, V6]',
+      pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:-preview)?$',
+      issue: 'api-version',
+    }),
+  },
+  {
+    $id: 'CancelJobParameters',
+    title: 'CancelJobParameters',
+    description: 'The URI parameters of the call that cancels a job.',
+    additionalProperties: false,
+  },
+);

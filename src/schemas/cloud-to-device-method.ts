@@ -1,0 +1,27 @@
+import { Object as Entity, Optional, Unsafe } from '@sinclair/typebox';
+import { count, nullish, text } from './builders.js';
+
+/** The method that a job called, echoed as it was sent [J6]. */
+export const CloudToDeviceMethodSchema = Entity(
+  {
+    methodName: nullish(text('The name of the method. [M1]')),
+    payload: Optional(
+      Unsafe<unknown>({
+        description:
+          'The payload of the method: any JSON value, at most 131,072 bytes as JSON text, or its bytes as an array or base64. [M2]',
+        methodPayload: 'echo',
+      }),
+    ),
+    responseTimeoutInSeconds: nullish(
+      count('How long the answer of the device is waited for, in seconds. [M3]'),
+    ),
+    connectTimeoutInSeconds: nullish(
+      count('How long a device that is not connected is waited for, in seconds. [M3]'),
+    ),
+  },
+  {
+    $id: 'CloudToDeviceMethod',
+    title: 'CloudToDeviceMethod',
+    description: 'A direct method and its parameters, as a hub echoes them.',
+  },
+);

@@ -1,0 +1,14 @@
+import { Object as Entity, Boolean as Flag } from '@sinclair/typebox';
+import { nullish } from './builders.js';
+
+/** What a device can do. Absent on module twins [S2]. */
+export const DeviceCapabilitiesSchema = Entity(
+  {
+    iotEdge: nullish(Flag({ description: 'Whether the device is an edge device. [S2]' })),
+  },
+  {
+    $id: 'DeviceCapabilities',
+    title: 'DeviceCapabilities',
+    description: 'The capabilities that are enabled on a device.',
+  },
+);

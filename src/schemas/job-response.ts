@@ -1,0 +1,47 @@
+import { Object as Entity } from '@sinclair/typebox';
+import { int64, member, nullish, text } from './builders.js';
+import { CloudToDeviceMethodSchema } from './cloud-to-device-method.js';
+import { DeviceJobStatisticsSchema } from './device-job-statistics.js';
+import { JobStatusSchema, JobTypeSchema } from './enums.js';
+import { ReturnedJobIdSchema } from './job-id.js';
+import { TimestampSchema } from './timestamp.js';
+import { TwinSchema } from './twin.js';
+
+/**
+ * A job, as a hub answers it to create, get and cancel. A job that was just created has nothing but
+ * `jobId`, `type` and `status`, one that never existed not even a `jobId` [J1, J2].
+ */
+export const JobResponseSchema = Entity(
+  {
+    type: member(JobTypeSchema, 'The type of the job; `unknown` for one that never existed. [J1]'),
+    status: member(JobStatusSchema, 'The status of the job. [J1]'),
+    jobId: nullish(
+      ReturnedJobIdSchema,
+      'The unique identifier of the job; absent for one that never existed. [J2, V3]',
+    ),
+    createdTime: nullish(TimestampSchema, 'When the job was created. [J3, V1]'),
+    startTime: nullish(TimestampSchema, 'When the job starts or started. [J3, V1]'),
+    endTime: nullish(TimestampSchema, 'When the job ended; year 9999 while it has not. [J3, V1]'),
+    maxExecutionTimeInSeconds: nullish(int64('How long the job may take, in seconds. [J4, V8]')),
+    queryCondition: nullish(text('The condition that selects the devices. [J5]')),
+    cloudToDeviceMethod: nullish(
+      CloudToDeviceMethodSchema,
+      'The method that a `scheduleDeviceMethod` job calls. [J6]',
+    ),
+    updateTwin: nullish(
+      TwinSchema,
+      'The patch that a `scheduleUpdateTwin` job writes, echoed: not a full twin. [J7]',
+    ),
+    failureReason: nullish(text('Why the job failed, if it did. [J5]')),
+    statusMessage: nullish(text('What the hub says of the status. [J5]')),
+    deviceJobStatistics: nullish(
+      DeviceJobStatisticsSchema,
+      'How far the job has come; absent until it reports. [J8]',
+    ),
+  },
+  {
+    $id: 'JobResponse',
+    title: 'JobResponse',
+    description: 'A job, as a hub answers it to create, get and cancel.',
+  },
+);

@@ -1,0 +1,22 @@
+import { Object as Entity } from '@sinclair/typebox';
+import { nullish } from './builders.js';
+import { PropertySectionSchema } from './twin-sections.js';
+
+/** The desired and reported properties of a twin [T8]. */
+export const TwinPropertiesSchema = Entity(
+  {
+    desired: nullish(
+      PropertySectionSchema,
+      'Properties that the back end writes and the device reads: at most 32 KB, 10 levels deep. [W1–W7]',
+    ),
+    reported: nullish(
+      PropertySectionSchema,
+      'Properties that the device writes and the back end reads: at most 32 KB, 10 levels deep. [W1–W7]',
+    ),
+  },
+  {
+    $id: 'TwinProperties',
+    title: 'TwinProperties',
+    description: 'The desired and reported properties of a twin.',
+  },
+);

@@ -1,0 +1,70 @@
+import { Object as Entity, Array as List, String as Text, Unsafe } from '@sinclair/typebox';
+import { MAX_PARENT_SCOPES, MAX_STATUS_REASON_LENGTH } from '../limits.js';
+import { count, int64, nullish, text } from './builders.js';
+import { DeviceCapabilitiesSchema } from './device-capabilities.js';
+import { DeviceIdSchema } from './device-id.js';
+import { AuthenticationTypeSchema, ConnectionStateSchema, DeviceStatusSchema } from './enums.js';
+import { TimestampSchema } from './timestamp.js';
+import { TwinPropertiesSchema } from './twin-properties.js';
+import { TagsSchema } from './twin-sections.js';
+import type { TwinConfigurations } from './twin-values.js';
+import { X509ThumbprintSchema } from './x509-thumbprint.js';
+
+const StatusReasonSchema = Text({
+  description: 'Why the device has its status: at most 128 characters. [T2]',
+  pattern: `^[\\s\\S]{0,${MAX_STATUS_REASON_LENGTH}}$`,
+  issue: 'status-reason-length',
+});
+
+const ParentScopesSchema = List(text('A scope.'), {
+  description: 'The scopes of the edge devices above. [T7]',
+  maxItems: MAX_PARENT_SCOPES,
+  issue: 'parent-scopes-count',
+});
+
+const ConfigurationsSchema = Unsafe<TwinConfigurations>({
+  type: 'object',
+  title: 'TwinConfigurations',
+  description: 'Configurations that target the device, by id; not on the reference page. [T10]',
+});
+
+/** A device or module twin, or the echo of a twin patch in a job [T1–T10, J7]. */
+export const TwinSchema = Entity(
+  {
+    deviceId: nullish(DeviceIdSchema, 'The id of the device, case-sensitive. [T1, V2]'),
+    moduleId: nullish(DeviceIdSchema, 'The id of the module, case-sensitive. [T1, V2]'),
+    etag: nullish(text('The etag of the twin: base64 without quotes, or `*`. [T2, V4]')),
+    deviceEtag: nullish(text('The etag of the device identity. [T2]')),
+    deviceScope: nullish(text('The scope of the device. [T2]')),
+    status: nullish(DeviceStatusSchema, 'Whether the device may connect. [T3]'),
+    statusReason: nullish(StatusReasonSchema),
+    statusUpdateTime: nullish(TimestampSchema, 'When `status` last changed. [T4, V1]'),
+    connectionState: nullish(ConnectionStateSchema, 'Whether the device is connected. [T3]'),
+    lastActivityTime: nullish(
+      TimestampSchema,
+      'When the device last connected, or received or sent a message. [T4, V1]',
+    ),
+    cloudToDeviceMessageCount: nullish(
+      count('The number of cloud-to-device messages that wait for the device. [T5, V7]'),
+    ),
+    authenticationType: nullish(
+      AuthenticationTypeSchema,
+      'How the device authenticates itself. [T3]',
+    ),
+    x509Thumbprint: nullish(X509ThumbprintSchema, 'The X.509 thumbprints of the device. [T8]'),
+    capabilities: nullish(DeviceCapabilitiesSchema, 'What is enabled on the device. [T8]'),
+    parentScopes: nullish(ParentScopesSchema),
+    modelId: nullish(
+      text('The id of the device model, often empty; not on the reference page. [T10]'),
+    ),
+    configurations: nullish(ConfigurationsSchema),
+    version: nullish(int64('The version of the twin, its tags and desired properties. [T6, V8]')),
+    tags: nullish(TagsSchema),
+    properties: nullish(TwinPropertiesSchema, 'The desired and reported properties. [T8]'),
+  },
+  {
+    $id: 'Twin',
+    title: 'Twin',
+    description: 'The state of a device or a module.',
+  },
+);

@@ -1,0 +1,33 @@
+import { defineConfig, type Options } from 'tsup';
+
+const shared: Options = {
+  target: 'es2022',
+  platform: 'neutral',
+  // Named alike in both formats, so that a bundler finds what it can leave out.
+  splitting: false,
+  treeshake: true,
+  // tsup sets `baseUrl` for its declarations, which TypeScript 6 calls deprecated.
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+};
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: {
+      index: 'src/index.ts',
+      types: 'src/types.ts',
+      schemas: 'src/schemas/index.ts',
+      ajv: 'src/ajv/index.ts',
+      fixtures: 'src/fixtures/index.ts',
+      arbitraries: 'src/arbitraries/index.ts',
+    },
+    format: ['esm', 'cjs'],
+    external: ['@sinclair/typebox', 'ajv', 'fast-check'],
+  },
+  {
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    target: 'es2022',
+    platform: 'node',
+  },
+]);

@@ -15,8 +15,10 @@ export const JOB_STATUSES = /* @__PURE__ */ Object.freeze([
   'cancelled',
 ] as const);
 
-/** Every type of a job. There is no `cloudToDeviceMethod`, though the reference page names one. */
+/** Every type of a job, those first that this API creates. There is no `cloudToDeviceMethod`, though the reference page names one. */
 export const JOB_TYPES = /* @__PURE__ */ Object.freeze([
+  'scheduleDeviceMethod',
+  'scheduleUpdateTwin',
   'unknown',
   'backup',
   'export',
@@ -27,8 +29,6 @@ export const JOB_TYPES = /* @__PURE__ */ Object.freeze([
   'readDeviceProperties',
   'rebootDevice',
   'restoreFromBackup',
-  'scheduleDeviceMethod',
-  'scheduleUpdateTwin',
   'updateDeviceConfiguration',
   'writeDeviceProperties',
 ] as const);

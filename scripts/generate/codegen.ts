@@ -10,6 +10,7 @@ export {
   type KeywordCxt,
   type KeywordErrorDefinition,
   Name,
+  type Options,
   stringify,
 } from 'ajv';
 

@@ -4,11 +4,15 @@
 const HELPERS: Readonly<Record<string, string>> = {
   describeFault: '../issues/messages.js',
   explainMethodPayload: '../keywords/method-payload.js',
-  explainTwinSection: '../keywords/twin-section.js',
+  explainTwinSection: '../keywords/explain-twin-section.js',
+  describeNotJson: '../keywords/json-value.js',
   hasOwn: '../keywords/json-value.js',
+  isIntegerWithin: '../keywords/integer-within.js',
+  isJsonObject: '../keywords/json-value.js',
   isMethodPayload: '../keywords/method-payload.js',
   isNotAbove: '../keywords/not-above.js',
   isTwinSection: '../keywords/twin-section.js',
+  ownMember: '../keywords/json-value.js',
   toPointer: '../issues/pointer.js',
 };
 

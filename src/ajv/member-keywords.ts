@@ -1,4 +1,5 @@
 import { _, type Code, type CodeKeywordDefinition, Name, str } from 'ajv';
+import { ownMember } from '../keywords/json-value.js';
 import { isNotAbove, type NotAbove } from '../keywords/not-above.js';
 
 /** `maxUtf16Units: 100`: the text is at most so long, in UTF-16 units where `maxLength` counts characters [R8]. */
@@ -28,8 +29,7 @@ export const notAboveKeyword: CodeKeywordDefinition = {
   code(cxt) {
     const { member, limit, default: otherwise } = cxt.schema as NotAbove;
     const judge = cxt.gen.scopeValue('func', { ref: isNotAbove, code: new Name(isNotAbove.name) });
-    const members = _`${cxt.data}.${new Name(member)}, ${cxt.data}.${new Name(limit)}`;
-    cxt.fail(_`!${judge}(${members}, ${otherwise})`);
+    cxt.fail(_`!${judge}(${cxt.data}, ${member}, ${limit}, ${otherwise})`);
   },
 };
 
@@ -43,21 +43,16 @@ export const anyMemberKeyword: CodeKeywordDefinition = {
     params: ({ schema }) => _`{code: "empty-patch", members: ${nameAll(schema)}}`,
   },
   code(cxt) {
+    const read = cxt.gen.scopeValue('func', { ref: ownMember, code: new Name(ownMember.name) });
+    const memberOf = (holder: Code, name: string): Code => _`${read}(${holder}, ${name})`;
     const places = cxt.schema as string[][];
     cxt.fail(
       places
-        .map(([first = '', ...rest]) => {
-          const member = _`${cxt.data}.${new Name(first)}`;
-          return _`${rest.reduce<Code>(memberOf, member)} === undefined`;
-        })
+        .map((place) => _`${place.reduce<Code>(memberOf, cxt.data)} === undefined`)
         .reduce((all, one) => _`${all} && ${one}`),
     );
   },
 };
-
-function memberOf(holder: Code, name: string): Code {
-  return _`${holder}?.${new Name(name)}`;
-}
 
 function nameAll(places: string[][]): string {
   return places.map((place) => place.join('.')).join(' or ');

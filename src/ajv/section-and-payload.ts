@@ -1,5 +1,6 @@
+import { explainTwinSection } from '../keywords/explain-twin-section.js';
 import { explainMethodPayload, isMethodPayload } from '../keywords/method-payload.js';
-import { explainTwinSection, isTwinSection } from '../keywords/twin-section.js';
+import { isTwinSection } from '../keywords/twin-section.js';
 import { defineFaultKeyword } from './fault-keyword.js';
 
 /** `twinSection: 'tags'`: the object obeys all rules of that kind of section [W1–W7, R15]. */

@@ -194,7 +194,7 @@ export interface JobResponse {
 }
 
 /** The type of a job. */
-export type JobType = 'unknown' | 'backup' | 'export' | 'factoryResetDevice' | 'failoverDataCopy' | 'firmwareUpdate' | 'import' | 'readDeviceProperties' | 'rebootDevice' | 'restoreFromBackup' | 'scheduleDeviceMethod' | 'scheduleUpdateTwin' | 'updateDeviceConfiguration' | 'writeDeviceProperties';
+export type JobType = 'scheduleDeviceMethod' | 'scheduleUpdateTwin' | 'unknown' | 'backup' | 'export' | 'factoryResetDevice' | 'failoverDataCopy' | 'firmwareUpdate' | 'import' | 'readDeviceProperties' | 'rebootDevice' | 'restoreFromBackup' | 'updateDeviceConfiguration' | 'writeDeviceProperties';
 
 /** The status of a job. */
 export type JobStatus = 'unknown' | 'enqueued' | 'queued' | 'scheduled' | 'running' | 'completed' | 'failed' | 'cancelled';
@@ -224,7 +224,7 @@ export interface Twin {
   connectionState?: ConnectionState | null;
   /** When the device last connected, or received or sent a message. [T4, V1] */
   lastActivityTime?: Timestamp | null;
-  /** The number of cloud-to-device messages that wait for the device. [T5, V7] */
+  /** The number of cloud-to-device messages sent to the device. [T5, V7] */
   cloudToDeviceMessageCount?: number | null;
   /** How the device authenticates itself. [T3] */
   authenticationType?: AuthenticationType | null;

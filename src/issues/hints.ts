@@ -54,7 +54,7 @@ export function hintFor(
       return isDigitsWithSeparators(value) ? 'Leave the separators out.' : undefined;
     case 'timestamp':
     case 'request-timestamp':
-      return hintForTimestamp(value);
+      return hintForTimestamp(value, issue.code === 'request-timestamp');
     case 'twin-key':
       return hintForTwinKey(name);
     default:
@@ -80,9 +80,9 @@ function hintForMissingMember(name: string): string | undefined {
   return undefined;
 }
 
-function hintForTimestamp(value: unknown): string | undefined {
+function hintForTimestamp(value: unknown, needsOffset: boolean): string | undefined {
   if (typeof value !== 'string') return undefined;
-  if (/^[-0-9]{10}T[0-9:.]+$/.test(value)) return 'Add Z, or the offset.';
+  if (needsOffset && /^[-0-9]{10}T[0-9:.]+$/.test(value)) return 'Add Z, or the offset.';
   if (/[tz]/.test(value)) return 'Write T and Z in upper case.';
   if (/^[-0-9]{10} /.test(value)) return 'Write T between the date and the time.';
   return undefined;
@@ -103,5 +103,9 @@ function isDigits(value: unknown): boolean {
 }
 
 function isDigitsWithSeparators(value: unknown): boolean {
-  return typeof value === 'string' && value.length < 256 && /^(?:[0-9a-f]{2}[: -]?)+$/i.test(value);
+  return (
+    typeof value === 'string' &&
+    value.length < 256 &&
+    /^(?:[0-9a-f]{2}[: -])+[0-9a-f]{2}$/i.test(value)
+  );
 }

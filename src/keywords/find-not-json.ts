@@ -19,21 +19,24 @@ export function findNotJson(value: unknown, maxVisits: number): Fault[] {
   const frames: Frame[] = [];
   const open = new Set<object>();
 
-  function visit(visited: unknown): boolean {
+  function visit(visited: unknown): void {
     if (typeof visited !== 'object') {
-      return isJsonScalar(visited) || trail.noteNotJson(visited);
-    }
-    if (visited === null) return true;
-    if (open.has(visited)) return trail.note('not-json', 'a cycle');
-    if (Array.isArray(visited)) frames.push({ holder: visited, keys: visited.length, next: 0 });
-    else if (!isJsonObject(visited)) return trail.noteNotJson(visited);
-    else frames.push({ holder: visited, keys: Object.keys(visited), next: 0 });
-    open.add(visited);
-    return true;
+      if (!isJsonScalar(visited)) trail.noteNotJson(visited);
+    } else if (visited !== null) visitHolder(visited);
   }
 
-  let goOn = visit(value);
-  for (let visits = 0; goOn && frames.length > 0 && visits < maxVisits; visits++) {
+  function visitHolder(holder: object): void {
+    if (open.has(holder)) trail.note('not-json', 'a cycle');
+    else if (!Array.isArray(holder) && !isJsonObject(holder)) trail.noteNotJson(holder);
+    else {
+      const keys = Array.isArray(holder) ? holder.length : Object.keys(holder);
+      frames.push({ holder, keys, next: 0 });
+      open.add(holder);
+    }
+  }
+
+  visit(value);
+  for (let visits = 0; frames.length > 0 && visits < maxVisits && !trail.isFull(); visits++) {
     const frame = frames[frames.length - 1] as Frame;
     const step = nextStep(frame);
     trail.path.length = frames.length - 1;
@@ -43,7 +46,7 @@ export function findNotJson(value: unknown, maxVisits: number): Fault[] {
     } else {
       const member = (frame.holder as Record<PathStep, unknown>)[step];
       trail.path.push(step);
-      if (member !== undefined || typeof step === 'number') goOn = visit(member);
+      if (member !== undefined || typeof step === 'number') visit(member);
     }
   }
   return trail.faults;

@@ -3,13 +3,11 @@
 import { isWrittenInDigits, jsonNumberBytes, jsonStringBytes } from './json-text.js';
 import { hasOwn, isJsonObject } from './json-value.js';
 
-/**
- * How exactly to count. Most payloads are far below the limit, so upper bounds decide first; then
- * strings and integers are counted, and only then the numbers that have to be written to be measured.
- */
-type Precision = 0 | 1 | 2;
-
-const PRECISIONS: readonly Precision[] = [0, 1, 2];
+// How exactly to count. Most payloads are far below the limit, so upper bounds decide first; then
+// strings and integers are counted, and only then the numbers that have to be written to be measured.
+const BOUND = 0;
+const COUNTED = 1;
+const EXACT = 2;
 
 /** Most bytes that JSON text takes for one UTF-16 unit, `\u0000`, and for one number. */
 const MAX_UNIT_BYTES = 6;
@@ -29,7 +27,7 @@ const TOO_DEEP = -2;
  * value nests deeper than 256 or only the text of its fractions decides.
  */
 export function fitsJsonSize(value: unknown, limit: number): boolean {
-  for (const precision of PRECISIONS) {
+  for (let precision = BOUND; precision <= EXACT; precision++) {
     let size = addValue(value, 0, limit, 0, precision, undefined);
     if (size === TOO_DEEP) size = sizeInParts(value, limit, precision);
     if (size === NOT_JSON) return false;
@@ -38,7 +36,7 @@ export function fitsJsonSize(value: unknown, limit: number): boolean {
   return false;
 }
 
-function sizeInParts(value: unknown, limit: number, precision: Precision): number {
+function sizeInParts(value: unknown, limit: number, precision: number): number {
   const deeper: object[] = [];
   let size = addValue(value, 0, limit, 0, precision, deeper);
   for (let part = deeper.pop(); part !== undefined && isWithin(size, limit); part = deeper.pop()) {
@@ -55,7 +53,7 @@ function addValue(
   size: number,
   limit: number,
   level: number,
-  precision: Precision,
+  precision: number,
   deeper: object[] | undefined,
 ): number {
   switch (typeof value) {
@@ -81,7 +79,7 @@ function addHolder(
   size: number,
   limit: number,
   level: number,
-  precision: Precision,
+  precision: number,
   deeper: object[] | undefined,
 ): number {
   let total = size + 2;
@@ -112,12 +110,12 @@ function isWithin(size: number, limit: number): boolean {
   return size >= 0 && size <= limit;
 }
 
-function stringSize(text: string, precision: Precision): number {
-  return precision === 0 ? text.length * MAX_UNIT_BYTES + 2 : jsonStringBytes(text);
+function stringSize(text: string, precision: number): number {
+  return precision === BOUND ? text.length * MAX_UNIT_BYTES + 2 : jsonStringBytes(text);
 }
 
-function numberSize(value: number, precision: Precision): number {
-  if (precision === 2 || (precision === 1 && isWrittenInDigits(value))) {
+function numberSize(value: number, precision: number): number {
+  if (precision === EXACT || (precision === COUNTED && isWrittenInDigits(value))) {
     return jsonNumberBytes(value);
   }
   return MAX_NUMBER_BYTES;

@@ -6,6 +6,12 @@ export function hasOwn(holder: object, key: string): boolean {
   return Object.hasOwn(holder, key);
 }
 
+/** The object's own member of that name; `undefined` where it has none, or where the holder is no object. */
+export function ownMember(holder: unknown, key: string): unknown {
+  if (typeof holder !== 'object' || holder === null || !hasOwn(holder, key)) return undefined;
+  return (holder as Record<string, unknown>)[key];
+}
+
 /**
  * Whether JSON carries the object's own members: a plain object, of this realm or another, or an
  * instance of a class without `toJSON`. Not a Date, Map, Set, typed array, boxed value …
@@ -24,6 +30,7 @@ export function describeNotJson(value: unknown): string {
     case 'undefined':
       return 'a hole or undefined in an array';
     case 'object':
+      if (tagOf(value) === 'Object') return 'an object with a toJSON method';
       return `an object of the kind ${tagOf(value)}`;
     default:
       return `a ${typeof value}`;

@@ -36,8 +36,8 @@ function isByteArray(payload: unknown): boolean {
 
 /** Whether this is an echoed payload of a legal size, written as base64. */
 function isBase64(payload: unknown): boolean {
-  if (typeof payload !== 'string' || payload.length > MAX_BASE64_LENGTH) return false;
-  if (payload.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(payload)) return false;
-  const padding = payload.endsWith('==') ? 2 : payload.endsWith('=') ? 1 : 0;
-  return (payload.length / 4) * 3 - padding <= MAX_PAYLOAD_BYTES;
+  if (typeof payload !== 'string' || payload.length % 4 !== 0) return false;
+  // Padding stands for bytes that are not there: without it the last 4 characters are too many.
+  const padded = payload.endsWith('=') ? 0 : 4;
+  return payload.length <= MAX_BASE64_LENGTH - padded && /^[A-Za-z0-9+/]*={0,2}$/.test(payload);
 }

@@ -3,28 +3,30 @@ import { MAX_ISSUES } from '../limits.js';
 import type { Fault, PathStep } from './fault.js';
 import { describeNotJson } from './json-value.js';
 
-/** Where a walk stands that is to say what it refuses. A walk that only judges has none. */
+/** Where a walk stands that says what it refuses, and what it has found. */
 export interface Trail {
+  /** The way to the present place, which the walk keeps. */
   readonly path: PathStep[];
-  /** The objects and arrays around the present place, the outermost first. */
-  readonly holders: object[];
   readonly faults: Fault[];
-  /** Notes a fault at the present place. Answers whether the walk shall go on: not when there are enough. */
-  note(code: IssueCode, detail?: string | number): boolean;
+  /** Notes a fault at the present place, unless there are 100. */
+  note(code: IssueCode, detail?: string | number): void;
   /** The same for a value that JSON cannot carry. */
-  noteNotJson(value: unknown): boolean;
+  noteNotJson(value: unknown): void;
+  /** Whether more faults than these would not be listed. */
+  isFull(): boolean;
 }
 
 export function createTrail(): Trail {
   const path: PathStep[] = [];
   const faults: Fault[] = [];
+  const isFull = () => faults.length >= MAX_ISSUES;
 
-  function note(code: IssueCode, detail?: string | number): boolean {
+  function note(code: IssueCode, detail?: string | number): void {
+    if (isFull()) return;
     const fault: Fault = { path: [...path], code };
-    if (detail !== undefined) fault.detail = detail;
-    return faults.push(fault) < MAX_ISSUES;
+    faults.push(detail === undefined ? fault : { ...fault, detail });
   }
 
   const noteNotJson = (value: unknown) => note('not-json', describeNotJson(value));
-  return { path, holders: [], faults, note, noteNotJson };
+  return { path, faults, note, noteNotJson, isFull };
 }

@@ -1,5 +1,4 @@
-// Counts of text, made without encoding it: nothing is allocated, and a lone surrogate is taken for
-// U+FFFD (3 bytes), as an encoder would.
+// Counts of text, made without encoding it. A lone surrogate is taken for U+FFFD (3 bytes), as an encoder would.
 
 /** Bytes of the text in UTF-8. */
 export function utf8Length(text: string): number {
@@ -23,10 +22,8 @@ export function exceedsUtf8(text: string, limit: number): boolean {
 /** Characters (code points) of the text that are not control characters (C0, C1 and U+007F) [W7]. */
 export function countPrintable(text: string): number {
   let count = 0;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit > 0x1f && (unit < 0x7f || unit > 0x9f)) count++;
-    if (isPairAt(text, index, unit)) index++;
+  for (const character of text) {
+    if (character > '\u009f' || (character > '\u001f' && character < '\u007f')) count++;
   }
   return count;
 }

@@ -1,5 +1,5 @@
 import { type TUnsafe, Unsafe } from '@sinclair/typebox';
-import type { TwinSectionKind } from '../keywords/twin-section.js';
+import type { TwinSectionKind } from '../keywords/twin-section-kind.js';
 import type { TwinObject, TwinPropertySection } from './twin-values.js';
 
 function section<T>(title: string, twinSection: TwinSectionKind, description: string): TUnsafe<T> {

@@ -45,7 +45,7 @@ export const TwinSchema = Entity(
       'When the device last connected, or received or sent a message. [T4, V1]',
     ),
     cloudToDeviceMessageCount: nullish(
-      count('The number of cloud-to-device messages that wait for the device. [T5, V7]'),
+      count('The number of cloud-to-device messages sent to the device. [T5, V7]'),
     ),
     authenticationType: nullish(
       AuthenticationTypeSchema,

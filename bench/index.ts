@@ -1,0 +1,91 @@
+// How long a guard takes to accept and to refuse, in units of JSON.parse of the same text, both measured in the same
+// run: times of two runs, or of two machines, cannot be compared. `npm run bench` builds first.
+
+import { cpus } from 'node:os';
+import { measure } from 'mitata';
+import * as guards from '../dist/index.js';
+import { inputs, type Input } from './inputs.js';
+
+const ROUNDS = 5;
+
+/** The share of JSON.parse's time that accepting may take, by input. */
+const GOALS: Readonly<Record<string, number>> = {
+  'job of 0.6 kB': 0.17,
+  'job of 6 kB': 0.25,
+  'job of 68 kB': 0.42,
+  'payload of 100 kB': 0.7,
+};
+
+interface Row {
+  readonly input: string;
+  readonly bytes: number;
+  readonly 'parse µs': string;
+  readonly accept: string;
+  readonly goal: number | undefined;
+  readonly 'allocated B': string;
+  readonly 'refuse early µs': string;
+  readonly 'refuse late': string;
+}
+
+/** The guard judges one of several equal values in turn: one value alone would let the compiler learn it. */
+async function measureInput({ name, guard, text, spoil }: Input): Promise<Row> {
+  const judge = guards[guard] as (value: unknown) => boolean;
+  const values = Array.from({ length: 8 }, () => JSON.parse(text) as Record<string, unknown>);
+  const early = values.map((value) => ({ ...value, type: 1, methodName: 1 }));
+  const late = values.map((value) => ({ ...value, ...spoil(value) }));
+  if (!values.every(judge) || early.some(judge) || late.some(judge)) throw new Error(name);
+
+  const rounds: Record<'parse' | 'accept' | 'refuseEarly' | 'refuseLate', number>[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const parse = await time(() => JSON.parse(text));
+    const accept = await timeOver(judge, values);
+    const refuseEarly = await timeOver(judge, early);
+    const refuseLate = await timeOver(judge, late);
+    rounds.push({ parse, accept, refuseEarly, refuseLate });
+  }
+  const ratio = (key: 'accept' | 'refuseLate') =>
+    median(rounds.map((round) => round[key] / round.parse)).toFixed(3);
+  return {
+    input: name,
+    bytes: text.length,
+    'parse µs': (median(rounds.map(({ parse }) => parse)) / 1000).toFixed(2),
+    accept: ratio('accept'),
+    goal: GOALS[name],
+    'allocated B': allocatedBy(judge, values).toFixed(1),
+    'refuse early µs': (median(rounds.map(({ refuseEarly }) => refuseEarly)) / 1000).toFixed(3),
+    'refuse late': ratio('refuseLate'),
+  };
+}
+
+function timeOver(judge: (value: unknown) => boolean, values: readonly unknown[]): Promise<number> {
+  let next = 0;
+  return time(() => judge(values[next++ & 7]));
+}
+
+/** Median time of a call, in nanoseconds. */
+async function time(call: () => unknown): Promise<number> {
+  const { p50 } = await measure(call, { min_cpu_time: 25e6 });
+  return p50;
+}
+
+/** Bytes that accepting a value allocates, by the growth of the heap over many calls without a collection. */
+function allocatedBy(judge: (value: unknown) => boolean, values: readonly unknown[]): number {
+  const calls = 20_000;
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 5; round++) {
+    const before = process.memoryUsage().heapUsed;
+    for (let call = 0; call < calls; call++) judge(values[call & 7]);
+    least = Math.min(least, Math.abs(process.memoryUsage().heapUsed - before));
+  }
+  return least / calls;
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] as number;
+}
+
+console.log(`Node ${process.version} on ${cpus().length} × ${cpus()[0]?.model}; medians of ${ROUNDS} rounds;`);
+console.log('accept and refuse late are shares of the time of JSON.parse of the same text.');
+const rows: Row[] = [];
+for (const input of inputs) rows.push(await measureInput(input));
+console.table(rows);

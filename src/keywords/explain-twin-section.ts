@@ -1,0 +1,107 @@
+// The same rules as in `twin-section.ts`, walked to the end: what is refused, and where.
+
+import { MAX_TWIN_DEPTH, MAX_TWIN_VALUES } from '../limits.js';
+import type { Fault } from './fault.js';
+import { isJsonObject } from './json-value.js';
+import { createTrail, type Trail } from './trail.js';
+import { hasTwinKeyCharacters, isTwinKey } from './twin-key.js';
+import { isTwinNumber, isTwinString } from './twin-scalar.js';
+import {
+  isSystemKey,
+  isSystemValue,
+  SECTION_RULES,
+  type SectionRules,
+  type TwinSectionKind,
+} from './twin-section-kind.js';
+import { countPrintable } from './utf8.js';
+
+interface Walk {
+  readonly rules: SectionRules;
+  readonly trail: Trail;
+  /** The objects and arrays around the present place, by which a cycle is told. */
+  readonly holders: object[];
+  /** The exact size of what was walked. */
+  size: number;
+  visits: number;
+}
+
+/** What breaks the rules in the section: at most 100 faults, none where it is legal. */
+export function explainTwinSection(section: object, kind: TwinSectionKind): Fault[] {
+  const trail = createTrail();
+  const walk: Walk = { rules: SECTION_RULES[kind], trail, holders: [], size: 0, visits: 0 };
+  if (isJsonObject(section)) walkMembers(section, false, walk);
+  else trail.noteNotJson(section);
+  trail.path.length = 0;
+  if (walk.size > walk.rules.maxSize) trail.note('twin-size', walk.rules.maxSize);
+  if (walk.visits > MAX_TWIN_VALUES) trail.note('twin-values');
+  return trail.faults;
+}
+
+function walkMembers(holder: object, inArray: boolean, walk: Walk): void {
+  const { rules, trail } = walk;
+  const isSection = walk.holders.length === 0;
+  walk.holders.push(holder);
+  for (const key of Object.keys(holder)) {
+    if (isOver(walk)) return;
+    const value = (holder as Record<string, unknown>)[key];
+    if (value === undefined) continue;
+    trail.path.push(key);
+    if (isSection && rules.system && isSystemKey(key)) {
+      if (!isSystemValue(key, value)) trail.note(SYSTEM_CODES[key]);
+    } else {
+      if (!isTwinKey(key, rules.patch)) trail.note(keyCode(key, rules));
+      walk.size += countPrintable(key);
+      walkValue(value, inArray, walk);
+    }
+    trail.path.pop();
+  }
+  walk.holders.pop();
+}
+
+function walkItems(items: readonly unknown[], walk: Walk): void {
+  walk.holders.push(items);
+  const { length } = items;
+  for (let index = 0; index < length && !isOver(walk); index++) {
+    walk.trail.path.push(index);
+    walkValue(items[index], true, walk);
+    walk.trail.path.pop();
+  }
+  walk.holders.pop();
+}
+
+function walkValue(value: unknown, inArray: boolean, walk: Walk): void {
+  const { rules, trail } = walk;
+  walk.visits++;
+  if (typeof value === 'string') {
+    if (!isTwinString(value)) trail.note('twin-string-size');
+    else walk.size += countPrintable(value);
+  } else if (typeof value === 'number') {
+    if (!Number.isFinite(value)) trail.noteNotJson(value);
+    else if (!isTwinNumber(value)) trail.note('twin-integer');
+    walk.size += 8;
+  } else if (typeof value === 'boolean') walk.size += 4;
+  else if (value === null) {
+    if (inArray && rules.patch) trail.note('twin-null');
+  } else if (typeof value === 'object') walkHolder(value, inArray, walk);
+  else trail.noteNotJson(value);
+}
+
+function walkHolder(holder: object, inArray: boolean, walk: Walk): void {
+  const { holders, trail } = walk;
+  if (holders.includes(holder)) trail.note('not-json', 'a cycle');
+  else if (holders.length > MAX_TWIN_DEPTH) trail.note('twin-depth');
+  else if (Array.isArray(holder)) walkItems(holder, walk);
+  else if (isJsonObject(holder)) walkMembers(holder, inArray, walk);
+  else trail.noteNotJson(holder);
+}
+
+/** Whether there is no use in going on: enough faults, or more values than any section may have. */
+function isOver({ trail, visits }: Walk): boolean {
+  return trail.isFull() || visits > MAX_TWIN_VALUES;
+}
+
+function keyCode(key: string, { patch }: SectionRules): 'twin-key' | 'twin-key-size' {
+  return hasTwinKeyCharacters(key, patch) ? 'twin-key-size' : 'twin-key';
+}
+
+const SYSTEM_CODES = { $version: 'twin-version', $metadata: 'twin-metadata' } as const;

@@ -1,0 +1,33 @@
+import { MAX_PROPERTIES_SIZE, MAX_TAGS_SIZE } from '../limits.js';
+
+/** Which rules a section obeys: `tags` and `properties` as a hub returns them, or as a patch that is sent. */
+export type TwinSectionKind = 'tags' | 'properties' | 'tagsPatch' | 'desiredPatch';
+
+/** What differs between the kinds of section; all else is the same for all. */
+export interface SectionRules {
+  /** The largest size by the documented count [W7]. */
+  readonly maxSize: number;
+  /** Whether `$version` and `$metadata` may stand directly under the section [W3]. */
+  readonly system: boolean;
+  /** Whether the section is sent: `#` in keys and `null` inside arrays are refused [R15]. */
+  readonly patch: boolean;
+}
+
+export const SECTION_RULES: Record<TwinSectionKind, SectionRules> = {
+  tags: { maxSize: MAX_TAGS_SIZE, system: false, patch: false },
+  properties: { maxSize: MAX_PROPERTIES_SIZE, system: true, patch: false },
+  tagsPatch: { maxSize: MAX_TAGS_SIZE, system: false, patch: true },
+  desiredPatch: { maxSize: MAX_PROPERTIES_SIZE, system: false, patch: true },
+};
+
+/** Whether the member is one that the hub writes beside the user's [W3]. */
+export function isSystemKey(key: string): key is '$version' | '$metadata' {
+  return key === '$version' || key === '$metadata';
+}
+
+/** Whether such a member has its type; like any member that may be absent it may be `null` [W3]. */
+export function isSystemValue(key: '$version' | '$metadata', value: unknown): boolean {
+  if (value === null) return true;
+  if (key === '$version') return Number.isSafeInteger(value) && (value as number) >= 0;
+  return typeof value === 'object' && !Array.isArray(value);
+}

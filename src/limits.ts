@@ -52,7 +52,7 @@ export const MAX_PROPERTIES_SIZE = 32_768;
  * Most values in a twin section. No rule of a hub: items of arrays that count nothing by W7 (`null`,
  * `""`, `[]`) could go on for ever, by shared references even in little memory.
  */
-export const MAX_TWIN_VALUES = 1_000_000;
+export const MAX_TWIN_VALUES = 131_072;
 
 /** Longest `queryCondition`, in characters [R4]. */
 export const MAX_QUERY_CONDITION_LENGTH = 8192;

@@ -16,7 +16,7 @@ export const maxUtf16UnitsKeyword: CodeKeywordDefinition = {
   },
 };
 
-/** `notAbove: { member, limit, default }`: the one member is not above the other, or its default [R11]. */
+/** `notAbove: { member, limit, default, minimum, maximum }`: the one member is not above the other [R11]. */
 export const notAboveKeyword: CodeKeywordDefinition = {
   keyword: 'notAbove',
   type: 'object',
@@ -27,9 +27,9 @@ export const notAboveKeyword: CodeKeywordDefinition = {
       _`{code: "connect-timeout-above-response-timeout", member: ${schema.member}}`,
   },
   code(cxt) {
-    const { member, limit, default: otherwise } = cxt.schema as NotAbove;
+    const { member, limit, default: otherwise, minimum, maximum } = cxt.schema as NotAbove;
     const judge = cxt.gen.scopeValue('func', { ref: isNotAbove, code: new Name(isNotAbove.name) });
-    cxt.fail(_`!${judge}(${cxt.data}, ${member}, ${limit}, ${otherwise})`);
+    cxt.fail(_`!${judge}(${cxt.data}, ${member}, ${limit}, ${otherwise}, ${minimum}, ${maximum})`);
   },
 };
 

@@ -1,10 +1,16 @@
-/** The candidate that the text was probably meant to be: the same but for case, or a few letters away. */
+/**
+ * The candidate that the text was probably meant to be: the same but for case, or a few letters away; of two that
+ * are as near the one that begins alike.
+ */
 export function closest(text: string, candidates: readonly string[]): string | undefined {
   if (text.length > MAX_LENGTH) return undefined;
+  const lower = text.toLowerCase();
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(text.length / 3)) + 1;
+  let least = Math.min(Math.max(2, Math.floor(text.length / 3)), text.length - 1) + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(text.toLowerCase(), candidate.toLowerCase());
+    // Half a step for a candidate that begins otherwise: less than any letter.
+    const begins = candidate.startsWith(text.slice(0, 1)) ? 0 : 0.5;
+    const distance = editDistance(lower, candidate.toLowerCase()) + begins;
     if (distance < least && distance < candidate.length) {
       best = candidate;
       least = distance;

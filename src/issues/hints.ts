@@ -33,9 +33,9 @@ export function hintFor(
   const name = String(issue.path.at(-1) ?? '');
   switch (issue.code) {
     case 'job-type':
-      return hintForJobType(value);
+      return hintForValue(value, JOB_REQUEST_TYPES);
     case 'enum':
-      return typeof value === 'string' ? didYouMean(value, params.allowed) : undefined;
+      return hintForValue(value, params.allowed ?? []);
     case 'unknown-member':
       return hintForUnknownMember(name, params.known ?? []);
     case 'required':
@@ -56,21 +56,24 @@ export function hintFor(
     case 'request-timestamp':
       return hintForTimestamp(value, issue.code === 'request-timestamp');
     case 'twin-key':
-      return hintForTwinKey(name);
+      return hintForTwinKey(name, params.detail === '#');
     default:
       return undefined;
   }
 }
 
-function hintForJobType(value: unknown): string | undefined {
+/** For a value of a closed list, job types among them. */
+function hintForValue(value: unknown, allowed: readonly string[]): string | undefined {
   if (typeof value !== 'string') return undefined;
-  if (Object.hasOwn(OLD_JOB_TYPES, value)) return `Did you mean ${OLD_JOB_TYPES[value]}?`;
-  return didYouMean(value, JOB_REQUEST_TYPES);
+  const renamed = Object.hasOwn(OLD_JOB_TYPES, value) ? OLD_JOB_TYPES[value] : undefined;
+  if (renamed !== undefined && allowed.includes(renamed)) return `Did you mean ${renamed}?`;
+  return didYouMean(value, allowed);
 }
 
 function hintForUnknownMember(name: string, known: readonly string[]): string | undefined {
   if (name === 'desired' && known.includes('properties')) return 'Put desired under properties.';
   if (name === 'reported') return 'Leave reported out: only the device writes it.';
+  if (name === 'jobId' && known.includes('id')) return 'Did you mean id?';
   return didYouMean(name, known);
 }
 
@@ -88,12 +91,13 @@ function hintForTimestamp(value: unknown, needsOffset: boolean): string | undefi
   return undefined;
 }
 
-function hintForTwinKey(name: string): string | undefined {
-  if (name === '$version' || name === '$metadata') return `Leave ${name} out: the hub writes it.`;
+function hintForTwinKey(name: string, isSent: boolean): string | undefined {
+  if (isSent && (name === '$version' || name === '$metadata'))
+    return `Leave ${name} out: the hub writes it.`;
   return name.includes('.') ? 'Nest an object in place of the dot.' : undefined;
 }
 
-function didYouMean(text: string, candidates: readonly string[] = []): string | undefined {
+function didYouMean(text: string, candidates: readonly string[]): string | undefined {
   const candidate = closest(text, candidates);
   return candidate === undefined ? undefined : `Did you mean ${candidate}?`;
 }

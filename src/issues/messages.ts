@@ -48,8 +48,8 @@ const REQUIREMENTS: Record<IssueCode, string | ((params: Params) => string)> = {
   'empty-patch': 'must have tags or properties.desired, or both',
   'status-reason-length': () => `must have at most ${limits.MAX_STATUS_REASON_LENGTH} characters`,
   'parent-scopes-count': () => `must have at most ${limits.MAX_PARENT_SCOPES} items`,
-  'twin-key':
-    'is no legal key: a key of a twin may not hold a control character, a space, . or $, nor # where it is sent',
+  'twin-key': ({ detail }) =>
+    `is no legal key: it may not hold a control character, a space, ${detail === '#' ? '., $ or #' : '. or $'}`,
   'twin-key-size': () =>
     `is too long for a key: at most ${limits.MAX_TWIN_KEY_BYTES} bytes of UTF-8`,
   'twin-depth': () =>

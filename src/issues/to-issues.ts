@@ -8,7 +8,16 @@ import type { RawError } from './raw-error.js';
 
 /** The errors that a compiled validator lists of the value, as issues: at most 100. */
 export function toIssues(errors: readonly RawError[], value: unknown): Issue[] {
-  return errors.slice(0, MAX_ISSUES).map((error) => toIssue(error, value));
+  return errors
+    .filter((error, index) => !isSaidBy(errors[index - 1], error))
+    .slice(0, MAX_ISSUES)
+    .map((error) => toIssue(error, value));
+}
+
+/** Whether the error only repeats the one before it: a number that is no integer need not be in range too. */
+function isSaidBy(before: RawError | undefined, error: RawError): boolean {
+  const isSamePlace = before?.instancePath === error.instancePath && before.keyword === 'type';
+  return isSamePlace && (error.keyword === 'minimum' || error.keyword === 'maximum');
 }
 
 function toIssue(error: RawError, root: unknown): Issue {

@@ -4,7 +4,7 @@ import { MAX_TWIN_DEPTH, MAX_TWIN_VALUES } from '../limits.js';
 import type { Fault } from './fault.js';
 import { isJsonObject } from './json-value.js';
 import { createTrail, type Trail } from './trail.js';
-import { hasTwinKeyCharacters, isTwinKey } from './twin-key.js';
+import { isTwinKey, isTwinKeySize } from './twin-key.js';
 import { isTwinNumber, isTwinString } from './twin-scalar.js';
 import {
   isSystemKey,
@@ -49,7 +49,7 @@ function walkMembers(holder: object, inArray: boolean, walk: Walk): void {
     if (isSection && rules.system && isSystemKey(key)) {
       if (!isSystemValue(key, value)) trail.note(SYSTEM_CODES[key]);
     } else {
-      if (!isTwinKey(key, rules.patch)) trail.note(keyCode(key, rules));
+      if (!isTwinKey(key, rules.patch)) noteKey(key, walk);
       walk.size += countPrintable(key);
       walkValue(value, inArray, walk);
     }
@@ -100,8 +100,9 @@ function isOver({ trail, visits }: Walk): boolean {
   return trail.isFull() || visits > MAX_TWIN_VALUES;
 }
 
-function keyCode(key: string, { patch }: SectionRules): 'twin-key' | 'twin-key-size' {
-  return hasTwinKeyCharacters(key, patch) ? 'twin-key-size' : 'twin-key';
+function noteKey(key: string, { rules, trail }: Walk): void {
+  if (!isTwinKeySize(key)) trail.note('twin-key-size');
+  else trail.note('twin-key', rules.patch ? '#' : undefined);
 }
 
 const SYSTEM_CODES = { $version: 'twin-version', $metadata: 'twin-metadata' } as const;

@@ -58,7 +58,7 @@ function addValue(
 ): number {
   switch (typeof value) {
     case 'string':
-      return size + stringSize(value, precision);
+      return size + stringSize(value, limit, precision);
     case 'number':
       return Number.isFinite(value) ? size + numberSize(value, precision) : NOT_JSON;
     case 'boolean':
@@ -98,7 +98,7 @@ function addHolder(
     if (!hasOwn(holder, key)) continue;
     const member = (holder as Record<string, unknown>)[key];
     if (member === undefined) continue;
-    total += stringSize(key, precision) + (isFirst ? 1 : 2);
+    total += stringSize(key, limit, precision) + (isFirst ? 1 : 2);
     isFirst = false;
     total = addValue(member, total, limit, level + 1, precision, deeper);
     if (!isWithin(total, limit)) return total;
@@ -110,8 +110,9 @@ function isWithin(size: number, limit: number): boolean {
   return size >= 0 && size <= limit;
 }
 
-function stringSize(text: string, precision: number): number {
-  return precision === BOUND ? text.length * MAX_UNIT_BYTES + 2 : jsonStringBytes(text);
+function stringSize(text: string, limit: number, precision: number): number {
+  if (precision === BOUND || text.length > limit) return text.length * MAX_UNIT_BYTES + 2;
+  return jsonStringBytes(text);
 }
 
 function numberSize(value: number, precision: number): number {

@@ -17,9 +17,8 @@ export function isMethodPayload(payload: unknown, kind: PayloadKind): boolean {
   return kind === 'echo' && (isByteArray(payload) || isBase64(payload));
 }
 
-/** What is wrong with the payload: where it holds what JSON cannot carry, or else that it is too large. */
-export function explainMethodPayload(payload: unknown, kind: PayloadKind): Fault[] {
-  if (isMethodPayload(payload, kind)) return [];
+/** What is wrong with a payload that is refused: where it holds what JSON cannot carry, or else that it is too large. */
+export function explainMethodPayload(payload: unknown): Fault[] {
   const faults = findNotJson(payload, MAX_PAYLOAD_BYTES);
   return faults.length > 0 ? faults : [{ path: [], code: 'payload-size' }];
 }

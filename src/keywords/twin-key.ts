@@ -14,12 +14,17 @@ const MAX_PASSED_LENGTH = 64;
 /** Whether the key obeys the rules of a section, or the stricter ones of a patch [W2, R15]. */
 export function isTwinKey(key: string, isPatch: boolean): boolean {
   if (passed.has(key)) return true;
-  if (!hasTwinKeyCharacters(key, isPatch) || exceedsUtf8(key, MAX_TWIN_KEY_BYTES)) return false;
+  if (!isTwinKeySize(key) || !hasTwinKeyCharacters(key, isPatch)) return false;
   if (key.length <= MAX_PASSED_LENGTH && !key.includes('#')) {
     if (passed.size >= MAX_PASSED) passed.clear();
     passed.add(key);
   }
   return true;
+}
+
+/** Whether the key is at most 1024 bytes of UTF-8 [W2]. */
+export function isTwinKeySize(key: string): boolean {
+  return !exceedsUtf8(key, MAX_TWIN_KEY_BYTES);
 }
 
 /** Whether the key holds only characters that the hub takes: no control character, space, `.` or `$` [W2], and in a patch no `#` [R15]. */

@@ -51,6 +51,8 @@ export const CloudToDeviceMethodRequestSchema = Entity(
       member: 'connectTimeoutInSeconds',
       limit: 'responseTimeoutInSeconds',
       default: DEFAULT_RESPONSE_TIMEOUT_SECONDS,
+      minimum: MIN_RESPONSE_TIMEOUT_SECONDS,
+      maximum: MAX_RESPONSE_TIMEOUT_SECONDS,
     },
   },
 );

@@ -1,6 +1,13 @@
 import { describeNotJson, hasOwn, isJsonObject } from '../../../src/keywords/json-value.js';
 import { MAX_ISSUES } from '../../../src/limits.js';
-import { _, type Code, type CodeKeywordDefinition, Name, stringify } from '../codegen.js';
+import {
+  _,
+  type Code,
+  type CodeKeywordDefinition,
+  type KeywordCxt,
+  Name,
+  stringify,
+} from '../codegen.js';
 import { useHelper } from './helper.js';
 
 /**
@@ -19,20 +26,28 @@ export const additionalProperties: CodeKeywordDefinition = {
         : _`{member: ${key}, known: ${stringify(Object.keys(parentSchema?.properties))}}`,
   },
   code(cxt) {
-    const { data, gen, parentSchema } = cxt;
-    gen.if(_`!${useHelper(cxt, isJsonObject)}(${data})`, () => {
-      cxt.setParams({ detail: _`${useHelper(cxt, describeNotJson)}(${data})` });
-      cxt.error();
-    });
-    gen.forIn('key', data, (key) => {
-      const known = Object.keys(parentSchema.properties);
-      const isOwn = _`${useHelper(cxt, hasOwn)}(${data}, ${key})`;
-      const isUnknown = known.reduce<Code>((all, name) => _`${all} && ${key} !== ${name}`, isOwn);
-      gen.if(_`${isUnknown} && ${data}[${key}] !== undefined`, () => {
-        cxt.setParams({ key });
+    const { data, gen } = cxt;
+    gen.if(
+      _`${useHelper(cxt, isJsonObject)}(${data})`,
+      () => refuseUnknownMembers(cxt),
+      () => {
+        cxt.setParams({ detail: _`${useHelper(cxt, describeNotJson)}(${data})` });
         cxt.error();
-      });
-      if (cxt.it.allErrors) gen.if(_`${new Name('errors')} >= ${MAX_ISSUES}`, () => gen.break());
-    });
+      },
+    );
   },
 };
+
+function refuseUnknownMembers(cxt: KeywordCxt): void {
+  const { data, gen, parentSchema } = cxt;
+  const known = Object.keys(parentSchema.properties);
+  gen.forIn('key', data, (key) => {
+    const isOwn = _`${useHelper(cxt, hasOwn)}(${data}, ${key})`;
+    const isUnknown = known.reduce<Code>((all, name) => _`${all} && ${key} !== ${name}`, isOwn);
+    gen.if(_`${isUnknown} && ${data}[${key}] !== undefined`, () => {
+      cxt.setParams({ key });
+      cxt.error();
+    });
+    if (cxt.it.allErrors) gen.if(_`${new Name('errors')} >= ${MAX_ISSUES}`, () => gen.break());
+  });
+}

@@ -3,7 +3,7 @@ import { definitionOf, replaceKeyword } from './replace-keyword.js';
 
 /** Lets Ajv's `properties` and `required` take only an object's own members, where the schema is of something sent. */
 export function takeOwnMembers(ajv: Ajv): void {
-  for (const keyword of ['properties', 'required']) {
+  for (const keyword of ['required', 'properties']) {
     const definition = definitionOf(ajv, keyword);
     replaceKeyword(ajv, {
       ...definition,

@@ -1,0 +1,86 @@
+import { Ajv } from 'ajv';
+import { expect, test } from 'vitest';
+import { addHubKeywords } from '../../src/ajv/index.js';
+import * as schemas from '../../src/schemas/index.js';
+
+const method = (members: object) => ({ methodName: 'a', ...members });
+
+test('every schema compiles in strict mode, with allErrors and without', () => {
+  for (const allErrors of [true, false]) {
+    const ajv = addHubKeywords(new Ajv({ strict: true, allErrors }));
+    for (const schema of Object.values(schemas)) ajv.compile(schema);
+    expect(ajv.getSchema('JobRequest')).toBeTypeOf('function');
+  }
+});
+
+test('a fault in a section is an error at its own place, with a message', () => {
+  const validate = addHubKeywords(new Ajv({ allErrors: true })).compile(schemas.TwinSchema);
+  expect(validate({ tags: { 'a.b': 1, 'c/d': [2 ** 52] } })).toBe(false);
+  expect(validate.errors).toMatchObject([
+    {
+      instancePath: '/tags/a.b',
+      keyword: 'twinSection',
+      params: { path: ['a.b'], code: 'twin-key' },
+      message: 'is no legal key: it may not hold a control character, a space, . or $',
+    },
+    { instancePath: '/tags/c~1d/0', params: { path: ['c/d', 0], code: 'twin-integer' } },
+  ]);
+});
+
+test('without allErrors the first fault is the only error', () => {
+  const validate = addHubKeywords(new Ajv()).compile(schemas.TwinSchema);
+  expect(validate({ tags: { 'a.b': 1, 'c.d': 1 } })).toBe(false);
+  expect(validate.errors).toHaveLength(1);
+});
+
+/** Errors of our other keywords, with their messages. */
+const ERRORS: [schema: object, value: unknown, message: string][] = [
+  [
+    schemas.CloudToDeviceMethodRequestSchema,
+    method({ payload: 'a'.repeat(131_071) }),
+    'must have at most 131072 bytes as JSON text',
+  ],
+  [
+    schemas.CloudToDeviceMethodRequestSchema,
+    { methodName: 'a'.repeat(101) },
+    'must NOT have more than 100 UTF-16 units',
+  ],
+  [
+    schemas.CloudToDeviceMethodRequestSchema,
+    method({ connectTimeoutInSeconds: 31 }),
+    'connectTimeoutInSeconds must NOT be above responseTimeoutInSeconds',
+  ],
+  [schemas.TwinPatchSchema, { etag: '*' }, 'must have one of tags or properties.desired'],
+];
+
+for (const [schema, value, message] of ERRORS) {
+  test(`an error says: ${message}`, () => {
+    const validate = addHubKeywords(new Ajv()).compile(schema);
+    expect(validate(value)).toBe(false);
+    expect(validate.errors?.map((error) => error.message)).toEqual([message]);
+  });
+}
+
+test("with Ajv's own discriminator option a job request is judged by its branch alone", () => {
+  const ajv = addHubKeywords(new Ajv({ discriminator: true, allErrors: true }));
+  const validate = ajv.compile(schemas.JobRequestSchema);
+  expect(validate({ type: 'scheduleUpdateTwin', queryCondition: '*' })).toBe(false);
+  expect(validate.errors?.map(({ params }) => params)).toEqual([{ missingProperty: 'updateTwin' }]);
+});
+
+test('the keywords work under a negation, where no errors are made', () => {
+  const ajv = addHubKeywords(new Ajv());
+  const validate = ajv.compile({ not: { type: 'object', twinSection: 'tags' } });
+  expect(validate({ 'a.b': 1 })).toBe(true);
+  expect(validate({ a: 1 })).toBe(false);
+});
+
+test('a keyword with an unknown argument is refused', () => {
+  expect(() => addHubKeywords(new Ajv()).compile({ type: 'object', twinSection: 'tag' })).toThrow(
+    /twinSection/,
+  );
+});
+
+test('to add the keywords twice is an error', () => {
+  expect(() => addHubKeywords(addHubKeywords(new Ajv()))).toThrow(/twinSection is already defined/);
+});

@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import * as root from '../../src/index.js';
+import { allGuards } from '../support/guards.js';
+
+test('the package exports three functions an entity, the enums, and what errors need', () => {
+  const guards = allGuards.flatMap(({ entity }) => [
+    `is${entity}`,
+    `assert${entity}`,
+    `validate${entity}`,
+  ]);
+  expect(allGuards.map(({ entity }) => entity).sort()).toEqual([
+    'AuthenticationType',
+    'CancelJobParameters',
+    'CloudToDeviceMethod',
+    'CloudToDeviceMethodRequest',
+    'ConnectionState',
+    'DeviceCapabilities',
+    'DeviceId',
+    'DeviceJobStatistics',
+    'DeviceStatus',
+    'JobId',
+    'JobRequest',
+    'JobResponse',
+    'JobStatus',
+    'JobType',
+    'Timestamp',
+    'Twin',
+    'TwinPatch',
+    'TwinProperties',
+    'X509Thumbprint',
+  ]);
+  expect(
+    Object.keys(root)
+      .filter((name) => !guards.includes(name))
+      .sort(),
+  ).toEqual([
+    'AUTHENTICATION_TYPES',
+    'CONNECTION_STATES',
+    'DEVICE_STATUSES',
+    'ISSUE_CODES',
+    'JOB_REQUEST_TYPES',
+    'JOB_STATUSES',
+    'JOB_TYPES',
+    'ValidationError',
+    'formatIssues',
+    'isValidationError',
+    'toPointer',
+  ]);
+});
+
+test('the enums are those of the reference page, and frozen', () => {
+  expect(root.JOB_STATUSES).toEqual([
+    'unknown',
+    'enqueued',
+    'queued',
+    'scheduled',
+    'running',
+    'completed',
+    'failed',
+    'cancelled',
+  ]);
+  expect(root.JOB_TYPES).toEqual([
+    'scheduleDeviceMethod',
+    'scheduleUpdateTwin',
+    'unknown',
+    'backup',
+    'export',
+    'factoryResetDevice',
+    'failoverDataCopy',
+    'firmwareUpdate',
+    'import',
+    'readDeviceProperties',
+    'rebootDevice',
+    'restoreFromBackup',
+    'updateDeviceConfiguration',
+    'writeDeviceProperties',
+  ]);
+  expect(root.JOB_REQUEST_TYPES).toEqual(['scheduleDeviceMethod', 'scheduleUpdateTwin']);
+  expect(root.AUTHENTICATION_TYPES).toEqual(['sas', 'selfSigned', 'certificateAuthority', 'none']);
+  expect(root.CONNECTION_STATES).toEqual(['Connected', 'Disconnected']);
+  expect(root.DEVICE_STATUSES).toEqual(['enabled', 'disabled']);
+  for (const list of Object.values(root).filter(Array.isArray))
+    expect(list).toSatisfy(Object.isFrozen);
+});
+
+test('guards are fit for array filters, and need no this', () => {
+  const answers: unknown[] = [{ type: 'export', status: 'queued' }, {}, null];
+  expect(answers.filter(root.isJobResponse)).toEqual([{ type: 'export', status: 'queued' }]);
+});
+
+/** A value of every kind that JavaScript has. */
+const KINDS: [kind: string, value: unknown][] = [
+  ['undefined', undefined],
+  ['null', null],
+  ['true', true],
+  ['false', false],
+  ['a number', 7],
+  ['NaN', Number.NaN],
+  ['a bigint', 7n],
+  ['a symbol', Symbol('a')],
+  ['a function', () => ({})],
+  ['an array', []],
+  ['a text', 'no value of any list\n'],
+  ['a boxed text', new String('sas')],
+  ['an object', { unknown: 1 }],
+];
+
+/** Entities all of whose members may be absent, so that any object is one. */
+const OPEN = [
+  'CloudToDeviceMethod',
+  'DeviceCapabilities',
+  'DeviceJobStatistics',
+  'Twin',
+  'TwinProperties',
+  'X509Thumbprint',
+];
+
+for (const { entity, is, assert, validate } of allGuards) {
+  for (const [kind, value] of KINDS) {
+    const isOpen =
+      OPEN.includes(entity) && typeof value === 'object' && value && !Array.isArray(value);
+    test(`${kind} is ${isOpen ? 'an' : 'no'} ${entity}, by all three guards`, () => {
+      const result = validate(value);
+      expect(is(value)).toBe(Boolean(isOpen));
+      expect(result.ok).toBe(Boolean(isOpen));
+      if (result.ok) expect(() => assert(value)).not.toThrow();
+      else {
+        expect(result.issues.length).toBeGreaterThan(0);
+        expect(() => assert(value)).toThrow(root.ValidationError);
+      }
+    });
+  }
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { ISSUE_CODES } from '../../src/index.js';
+
+// Users switch on these. To add one is a minor change, to take one away or to rename it a major one.
+test('the list of codes is pinned', () => {
+  expect(ISSUE_CODES).toEqual([
+    'type',
+    'null',
+    'required',
+    'unknown-member',
+    'enum',
+    'range',
+    'not-json',
+    'unreadable',
+    'timestamp',
+    'request-timestamp',
+    'device-id',
+    'job-id',
+    'returned-job-id',
+    'thumbprint',
+    'api-version',
+    'job-type',
+    'unused-branch',
+    'query-condition-length',
+    'query-condition-select',
+    'method-name',
+    'method-name-length',
+    'payload-size',
+    'response-timeout',
+    'connect-timeout',
+    'connect-timeout-above-response-timeout',
+    'etag',
+    'empty-patch',
+    'status-reason-length',
+    'parent-scopes-count',
+    'twin-key',
+    'twin-key-size',
+    'twin-depth',
+    'twin-string-size',
+    'twin-integer',
+    'twin-size',
+    'twin-values',
+    'twin-null',
+    'twin-version',
+    'twin-metadata',
+  ]);
+});

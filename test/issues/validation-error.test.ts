@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { assertTwinPatch, isValidationError, ValidationError } from '../../src/index.js';
+
+function errorOf(value: unknown): unknown {
+  try {
+    assertTwinPatch(value);
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
+test('it has the entity, the issues, and a line for each', () => {
+  const error = errorOf({ tags: { 'a.b': 1 } }) as ValidationError;
+  expect(error).toBeInstanceOf(ValidationError);
+  expect(error).toBeInstanceOf(Error);
+  expect(error.name).toBe('ValidationError');
+  expect(error.entity).toBe('TwinPatch');
+  expect(error.issues.map(({ code }) => code)).toEqual(['required', 'twin-key']);
+  expect(error.message).toBe(
+    [
+      'Not a valid TwinPatch:',
+      '/etag: etag is missing. Add etag: "*".',
+      '/tags/a.b: a.b is no legal key: it may not hold a control character, a space, ., $ or #. Nest an object in place of the dot.',
+    ].join('\n'),
+  );
+});
+
+test('it is recognised, also where another copy of the package made it', () => {
+  expect(isValidationError(errorOf(null))).toBe(true);
+  const brand = Symbol.for('iothub-jobs-schema.ValidationError');
+  expect(isValidationError({ [brand]: true })).toBe(true);
+  expect(isValidationError(new Error('Not a valid TwinPatch'))).toBe(false);
+  expect(isValidationError(null)).toBe(false);
+  expect(isValidationError('ValidationError')).toBe(false);
+});
+
+test('nothing is thrown where the value is good', () => {
+  expect(errorOf({ etag: '*', tags: {} })).toBeUndefined();
+});

@@ -1,0 +1,148 @@
+import { validateJobRequest } from '../../src/index.js';
+import { type Illegal, rule } from '../support/rule.js';
+
+const twinJob = (members: object = {}) => ({
+  type: 'scheduleUpdateTwin',
+  queryCondition: '*',
+  updateTwin: { etag: '*', tags: {} },
+  ...members,
+});
+
+const methodJob = (members: object = {}) => ({
+  type: 'scheduleDeviceMethod',
+  queryCondition: '*',
+  cloudToDeviceMethod: { methodName: 'reboot' },
+  ...members,
+});
+
+const jobs = [twinJob, methodJob];
+
+/** Each value as that member of a job of either type, refused with that code. */
+const refused = (member: string, code: Illegal[2], ...values: unknown[]): Illegal[] =>
+  jobs.flatMap((job) => values.map((value): Illegal => [job({ [member]: value }), [member], code]));
+
+const accepted = (member: string, ...values: unknown[]) =>
+  jobs.flatMap((job) => values.map((value) => job({ [member]: value })));
+
+const OLD_NAMES = [
+  'scheduleTwinUpdate',
+  'scheduledUpdateTwin',
+  'scheduleDirectMethod',
+  'scheduleDirectRequest',
+  'cloudToDeviceMethod',
+];
+
+rule('R1', 'type is one of two', validateJobRequest, {
+  legal: [twinJob(), methodJob()],
+  illegal: [
+    ...refused(
+      'type',
+      'job-type',
+      ...OLD_NAMES,
+      'unknown',
+      'export',
+      'ScheduleUpdateTwin',
+      '',
+      null,
+      1,
+    ),
+    ...refused('type', 'required', undefined),
+  ],
+});
+
+rule(
+  'R2',
+  'a job has the branch of its type, and the other is absent or null',
+  validateJobRequest,
+  {
+    legal: [twinJob({ cloudToDeviceMethod: null }), methodJob({ updateTwin: null })],
+    illegal: [
+      [twinJob({ updateTwin: undefined }), ['updateTwin'], 'required'],
+      [methodJob({ cloudToDeviceMethod: undefined }), ['cloudToDeviceMethod'], 'required'],
+      [twinJob({ updateTwin: null }), ['updateTwin'], 'null'],
+      [methodJob({ cloudToDeviceMethod: null }), ['cloudToDeviceMethod'], 'null'],
+      [twinJob({ cloudToDeviceMethod: {} }), ['cloudToDeviceMethod'], 'unused-branch'],
+      [methodJob({ updateTwin: {} }), ['updateTwin'], 'unused-branch'],
+    ],
+  },
+);
+
+rule('R3', 'jobId is optional, and obeys the rule for job ids', validateJobRequest, {
+  legal: accepted('jobId', undefined, 'a', 'a'.repeat(64)),
+  illegal: [
+    ...refused('jobId', 'job-id', '', 'a'.repeat(65), 'a_b'),
+    ...refused('jobId', 'null', null),
+    ...refused('jobId', 'type', 7),
+  ],
+});
+
+rule('R4', 'queryCondition has 1 to 8192 characters', validateJobRequest, {
+  legal: accepted(
+    'queryCondition',
+    '*',
+    'a'.repeat(8192),
+    '\u{1f600}'.repeat(8192),
+    'FROM devices.modules WHERE a = 1',
+  ),
+  illegal: [
+    ...refused(
+      'queryCondition',
+      'query-condition-length',
+      '',
+      'a'.repeat(8193),
+      '\u{1f600}'.repeat(8193),
+    ),
+    ...refused('queryCondition', 'required', undefined),
+    ...refused('queryCondition', 'null', null),
+  ],
+});
+
+rule('R4', 'queryCondition does not begin with the word SELECT', validateJobRequest, {
+  legal: accepted(
+    'queryCondition',
+    'selected = 1',
+    'select_1 = 1',
+    'SELECT2 = 1',
+    'a = "SELECT"',
+    'tags.select = 1',
+  ),
+  illegal: refused(
+    'queryCondition',
+    'query-condition-select',
+    'SELECT * FROM devices',
+    'select',
+    '\t\n sElEcT * FROM devices',
+    'SELECT*',
+    'select(a)',
+  ),
+});
+
+rule('R5', 'startTime is optional, and never null', validateJobRequest, {
+  legal: accepted('startTime', undefined, '2026-01-31T08:00:00Z', '2026-01-31T08:00:00.1+02:00'),
+  illegal: [
+    ...refused('startTime', 'null', null),
+    ...refused('startTime', 'request-timestamp', '', '2026-01-31T08:00:00', 'now'),
+    ...refused('startTime', 'type', 0),
+  ],
+});
+
+rule(
+  'R6',
+  'maxExecutionTimeInSeconds is optional, an integer from 1, and never null',
+  validateJobRequest,
+  {
+    legal: accepted('maxExecutionTimeInSeconds', undefined, 1, 172_800, 9_007_199_254_740_991),
+    illegal: [
+      ...refused('maxExecutionTimeInSeconds', 'range', 0, -1, 9_007_199_254_740_992),
+      ...refused('maxExecutionTimeInSeconds', 'type', 1.5, '3600'),
+      ...refused('maxExecutionTimeInSeconds', 'null', null),
+    ],
+  },
+);
+
+rule('R7', 'a job has no other members', validateJobRequest, {
+  legal: accepted('maxExecutionTimeSeconds', undefined),
+  illegal: ['maxExecutionTimeSeconds', 'status', 'TYPE', '', 'constructor'].flatMap((member) =>
+    refused(member, 'unknown-member', 1, null),
+  ),
+});

@@ -49,7 +49,7 @@ export function hintFor(
     case 'etag':
       return 'Write etag: "*", whatever the etags of the twins are.';
     case 'query-condition-select':
-      return 'Give only what follows WHERE, or FROM devices.modules WHERE ….';
+      return 'Give only what follows WHERE, or * for all devices.';
     case 'thumbprint':
       return isDigitsWithSeparators(value) ? 'Leave the separators out.' : undefined;
     case 'timestamp':

@@ -9,7 +9,7 @@ import { isTwinNumber, isTwinString } from './twin-scalar.js';
 import {
   isSystemKey,
   isSystemValue,
-  SECTION_RULES,
+  SECTION_BOUNDS,
   type SectionRules,
   type TwinSectionKind,
 } from './twin-section-kind.js';
@@ -28,7 +28,7 @@ interface Walk {
 /** What breaks the rules in the section: at most 100 faults, none where it is legal. */
 export function explainTwinSection(section: object, kind: TwinSectionKind): Fault[] {
   const trail = createTrail();
-  const walk: Walk = { rules: SECTION_RULES[kind], trail, holders: [], size: 0, visits: 0 };
+  const walk: Walk = { rules: SECTION_BOUNDS[kind], trail, holders: [], size: 0, visits: 0 };
   if (isJsonObject(section)) walkMembers(section, false, walk);
   else trail.noteNotJson(section);
   trail.path.length = 0;

@@ -13,11 +13,32 @@ export interface SectionRules {
   readonly patch: boolean;
 }
 
-export const SECTION_RULES: Record<TwinSectionKind, SectionRules> = {
-  tags: { maxSize: MAX_TAGS_SIZE, system: false, patch: false },
-  properties: { maxSize: MAX_PROPERTIES_SIZE, system: true, patch: false },
-  tagsPatch: { maxSize: MAX_TAGS_SIZE, system: false, patch: true },
-  desiredPatch: { maxSize: MAX_PROPERTIES_SIZE, system: false, patch: true },
+/** A walk through a section: its rules, and how it counts. */
+export interface SectionWalk extends SectionRules {
+  /** Whether it counts the size exactly. Otherwise it finds an upper bound, in which what counts nothing counts 1. */
+  readonly isExact: boolean;
+  /** The values that an exact walk has seen. */
+  visits: number;
+}
+
+/** The walk that finds an upper bound, by the kind of section: it keeps nothing, so that one serves all. */
+export const SECTION_BOUNDS: Record<TwinSectionKind, SectionWalk> = {
+  tags: { maxSize: MAX_TAGS_SIZE, system: false, patch: false, isExact: false, visits: 0 },
+  properties: {
+    maxSize: MAX_PROPERTIES_SIZE,
+    system: true,
+    patch: false,
+    isExact: false,
+    visits: 0,
+  },
+  tagsPatch: { maxSize: MAX_TAGS_SIZE, system: false, patch: true, isExact: false, visits: 0 },
+  desiredPatch: {
+    maxSize: MAX_PROPERTIES_SIZE,
+    system: false,
+    patch: true,
+    isExact: false,
+    visits: 0,
+  },
 };
 
 /** Whether the member is one that the hub writes beside the user's [W3]. */

@@ -9,55 +9,48 @@ import { isTwinNumber, isTwinString } from './twin-scalar.js';
 import {
   isSystemKey,
   isSystemValue,
-  SECTION_RULES,
-  type SectionRules,
+  SECTION_BOUNDS,
+  type SectionWalk,
   type TwinSectionKind,
 } from './twin-section-kind.js';
 import { countPrintable } from './utf8.js';
-
-/** Counts the values that were seen. */
-interface Visits {
-  count: number;
-}
 
 /** Stands for the size of a section that breaks a rule. */
 const REFUSED = -1;
 
 /** Whether the object obeys the rules of its kind of section. Allocates nothing, unless its size is near the limit. */
 export function isTwinSection(section: object, kind: TwinSectionKind): boolean {
-  const rules = SECTION_RULES[kind];
+  const bound = SECTION_BOUNDS[kind];
   if (!isJsonObject(section)) return false;
-  let size = addMembers(section, 0, 0, false, rules, undefined);
+  let size = addMembers(section, 0, 0, false, bound);
   // An upper bound is enough for nearly all. Where it is not, the exact count decides.
-  if (size > rules.maxSize) size = addMembers(section, 0, 0, false, rules, { count: 0 });
-  return size >= 0 && size <= rules.maxSize;
+  if (size > bound.maxSize) size = addMembers(section, 0, 0, false, { ...bound, isExact: true });
+  return size >= 0 && size <= bound.maxSize;
 }
 
 // The functions below take the size of what was walked before, and answer it with their own part added, or REFUSED.
-// They stop at the first fault, and beyond the limit. With `visits` they count exactly; without, they find an upper
-// bound in which what counts nothing counts 1, so that this walk ends at the limit too.
+// They stop at the first fault, and beyond the limit, which an upper bound comes to in any case.
 
 function addMembers(
   holder: object,
   size: number,
   level: number,
   inArray: boolean,
-  rules: SectionRules,
-  visits: Visits | undefined,
+  walk: SectionWalk,
 ): number {
   let total = size;
   for (const key in holder) {
     if (!hasOwn(holder, key)) continue;
     const value = (holder as Record<string, unknown>)[key];
     if (value === undefined) continue;
-    if (level === 0 && rules.system && isSystemKey(key)) {
+    if (level === 0 && walk.system && isSystemKey(key)) {
       if (!isSystemValue(key, value)) return REFUSED;
       continue;
     }
-    if (!isTwinKey(key, rules.patch)) return REFUSED;
-    total += visits === undefined ? key.length : countPrintable(key);
-    total = addValue(value, total, level, inArray, rules, visits);
-    if (total < 0 || total > rules.maxSize) return total;
+    if (!isTwinKey(key, walk.patch)) return REFUSED;
+    total += walk.isExact ? countPrintable(key) : key.length;
+    total = addValue(value, total, level, inArray, walk);
+    if (total < 0 || total > walk.maxSize) return total;
   }
   return total;
 }
@@ -67,43 +60,51 @@ function addValue(
   size: number,
   level: number,
   inArray: boolean,
-  rules: SectionRules,
-  visits: Visits | undefined,
+  walk: SectionWalk,
 ): number {
-  if (visits !== undefined && ++visits.count > MAX_TWIN_VALUES) return REFUSED;
+  const { isExact } = walk;
+  if (isExact && ++walk.visits > MAX_TWIN_VALUES) return REFUSED;
   switch (typeof value) {
     case 'string':
       if (!isTwinString(value)) return REFUSED;
-      return size + (visits === undefined ? value.length + 1 : countPrintable(value));
+      return size + (isExact ? countPrintable(value) : value.length + 1);
     case 'number':
       return isTwinNumber(value) ? size + 8 : REFUSED;
     case 'boolean':
       return size + 4;
-    case 'object': {
-      const start = visits === undefined ? size + 1 : size;
-      if (value === null) return inArray && rules.patch ? REFUSED : start;
-      if (level === MAX_TWIN_DEPTH) return REFUSED;
-      if (Array.isArray(value)) return addItems(value, start, level + 1, rules, visits);
-      if (!isJsonObject(value)) return REFUSED;
-      return addMembers(value, start, level + 1, inArray, rules, visits);
-    }
+    case 'object':
+      if (value !== null) return addHolder(value, size, level + 1, inArray, walk);
+      if (inArray && walk.patch) return REFUSED;
+      return isExact ? size : size + 1;
     default:
       return REFUSED;
   }
+}
+
+function addHolder(
+  holder: object,
+  size: number,
+  level: number,
+  inArray: boolean,
+  walk: SectionWalk,
+): number {
+  if (level > MAX_TWIN_DEPTH) return REFUSED;
+  const start = walk.isExact ? size : size + 1;
+  if (Array.isArray(holder)) return addItems(holder, start, level, walk);
+  return isJsonObject(holder) ? addMembers(holder, start, level, inArray, walk) : REFUSED;
 }
 
 function addItems(
   items: readonly unknown[],
   size: number,
   level: number,
-  rules: SectionRules,
-  visits: Visits | undefined,
+  walk: SectionWalk,
 ): number {
   const { length } = items;
   let total = size;
   for (let index = 0; index < length; index++) {
-    total = addValue(items[index], total, level, true, rules, visits);
-    if (total < 0 || total > rules.maxSize) return total;
+    total = addValue(items[index], total, level, true, walk);
+    if (total < 0 || total > walk.maxSize) return total;
   }
   return total;
 }

@@ -127,7 +127,7 @@ const HINTS: [mistake: string, validate: Validate, value: unknown, hint: string 
     'a SELECT',
     root.validateJobRequest,
     twinJob({ queryCondition: 'SELECT * FROM devices' }),
-    'Give only what follows WHERE, or FROM devices.modules WHERE ….',
+    'Give only what follows WHERE, or * for all devices.',
   ],
   [
     'a thumbprint with colons',

@@ -1,0 +1,22 @@
+/** A place in a text, as editors name it: both counted from 1, the column in characters. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** The line and column of an offset in UTF-16 units. A line ends with LF, CR or both. */
+export function positionAt(text: string, offset: number): Position {
+  let line = 1;
+  let column = 1;
+  let previous = '';
+  for (const character of text.slice(0, offset)) {
+    if (character === '\n' || character === '\r') {
+      if (character === '\r' || previous !== '\r') line++;
+      column = 1;
+    } else {
+      column++;
+    }
+    previous = character;
+  }
+  return { line, column };
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { detectEntity } from '../../src/cli/detect-entity.js';
+
+describe('a whole entity is known by its members', () => {
+  test.each([
+    ['JobResponse', { jobId: 'j', type: 'scheduleUpdateTwin', status: 'queued' }],
+    ['JobResponse', { type: 'unknown', status: 'unknown' }],
+    ['JobRequest', { type: 'scheduleUpdateTwin', queryCondition: '*', updateTwin: { etag: '*' } }],
+    ['CancelJobParameters', { id: 'j', 'api-version': '2021-04-12' }],
+    ['CloudToDeviceMethodRequest', { methodName: 'reboot', payload: null }],
+    ['Twin', { deviceId: 'd', etag: 'AAAAAAAAAAE=', status: 'enabled', tags: {} }],
+    ['Twin', { version: 3, properties: { desired: {}, reported: {} } }],
+    ['TwinPatch', { etag: '*', tags: { site: 'north' } }],
+    ['TwinProperties', { desired: {}, reported: {} }],
+    ['DeviceJobStatistics', { deviceCount: 2, pendingCount: 2 }],
+    ['X509Thumbprint', { primaryThumbprint: null, secondaryThumbprint: null }],
+    ['X509Thumbprint', { PrimaryThumbprint: null, SecondaryThumbprint: null }],
+    ['DeviceCapabilities', { iotEdge: false }],
+  ])('%s: %j', (entity, value) => {
+    expect(detectEntity(value)).toBe(entity);
+  });
+});
+
+describe('a broken entity is known all the same', () => {
+  test.each([
+    ['a response without type', 'JobResponse', { jobId: 'j', status: 'queued' }],
+    [
+      'a response without status',
+      'JobResponse',
+      { type: 'scheduleUpdateTwin', createdTime: 'now' },
+    ],
+    ['a request of an old type', 'JobRequest', { type: 'scheduleTwinUpdate' }],
+    ['a request without type', 'JobRequest', { queryCondition: '*', updateTwin: {} }],
+    ['a request with misspelt members', 'JobRequest', { type: 'x', querycondition: '', twin: {} }],
+    ['a request with capitalised members', 'JobRequest', { Type: 'x', UpdateTwin: {} }],
+    ['an api-version as JavaScript writes it', 'CancelJobParameters', { id: 'j', apiVersion: '' }],
+    [
+      'a method with a misspelt name',
+      'CloudToDeviceMethodRequest',
+      { method: 'reboot', responseTimeoutInSeconds: 30 },
+    ],
+    ['a patch with desired at its top', 'TwinPatch', { etag: '*', desired: {} }],
+    ['a patch without etag', 'TwinPatch', { tags: {} }],
+  ])('%s', (_, entity, value) => {
+    expect(detectEntity(value)).toBe(entity);
+  });
+});
+
+describe('what does not tell is not guessed', () => {
+  test.each([
+    ['an empty object', {}],
+    ['members of nobody', { name: 'x', items: [] }],
+    ['a status alone, which jobs and twins have', { status: 'enabled' }],
+    [
+      'the row of one device in a query of jobs',
+      { deviceId: 'd', jobId: 'j', jobType: 'x', status: 'pending' },
+    ],
+    ['members that are inherited', Object.create({ deviceId: 'd' })],
+    ['an array', [{ type: 'unknown', status: 'unknown' }]],
+    ['a string', 'scheduleUpdateTwin'],
+    ['null', null],
+  ])('%s', (_, value) => {
+    expect(detectEntity(value)).toBeUndefined();
+  });
+});

@@ -1,0 +1,25 @@
+import { afterEach, expect, test, vi } from 'vitest';
+
+const { argv, exitCode } = process;
+
+afterEach(() => {
+  process.argv = argv;
+  process.exitCode = exitCode;
+  vi.restoreAllMocks();
+  vi.resetModules();
+});
+
+test.each([
+  ['examples/requests/reboot.json', 'examples/requests/reboot.json: valid JobRequest\n', 0],
+  ['examples/none.json', 'examples/none.json: not judged. There is no such file.\n', 2],
+])(
+  'the program judges %s and leaves its exit code to the process',
+  async (file, line, expected) => {
+    const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    process.argv = ['node', 'iothub-jobs', 'check', file];
+    await import('../../src/cli/main.js');
+    const code = process.exitCode;
+    expect(write.mock.calls).toEqual([[line]]);
+    expect(code).toBe(expected);
+  },
+);

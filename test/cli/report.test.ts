@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { formatVerdict, printable } from '../../src/cli/report.js';
+
+test('an issue of the value itself has no pointer', () => {
+  const issues = [{ path: [], code: 'type' as const, message: 'The value must be an object.' }];
+  expect(formatVerdict({ file: 'a', entity: 'Twin', valid: false, issues })).toBe(
+    'a: invalid Twin\n  The value must be an object. [type]',
+  );
+});
+
+test('a pointer is escaped as RFC 6901 says', () => {
+  const path = ['tags', 'a/b~c', 0];
+  const issues = [{ path, code: 'twin-null' as const, message: 'Item 0 must not be null.' }];
+  expect(formatVerdict({ file: 'a', entity: 'TwinPatch', valid: false, issues })).toBe(
+    'a: invalid TwinPatch\n  /tags/a~1b~0c/0: Item 0 must not be null. [twin-null]',
+  );
+});
+
+test.each([
+  ['what can be read', 'jobs/höhe 😀.json', 'jobs/höhe 😀.json'],
+  ['line breaks', 'a\nb\u2028c\u2029d', 'a\\u000ab\\u2028c\\u2029d'],
+  ['the escape of terminals', '\u001b[31m', '\\u001b[31m'],
+  ['what turns the direction of text', '\u202e', '\\u202e'],
+  ['half a character', '\ud800', '\\ud800'],
+  ['a private character of two units', '\u{f0000}', '\\udb80\\udc00'],
+])('printable: %s', (_, text, expected) => {
+  expect(printable(text)).toBe(expected);
+});

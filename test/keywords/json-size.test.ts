@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fitsJsonSize } from '../../src/keywords/json-size.js';
+import { jsonNumberBytes, jsonStringBytes } from '../../src/keywords/json-text.js';
+
+const bytesOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
+
+const text = fc.string({
+  unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
+});
+
+test('the bytes of a string are those that JSON.stringify writes', () => {
+  fc.assert(
+    fc.property(text, (value) => {
+      expect(jsonStringBytes(value)).toBe(bytesOf(value));
+    }),
+  );
+  for (let unit = 0; unit <= 0xffff; unit += unit < 0x100 ? 1 : 37) {
+    const value = String.fromCharCode(unit);
+    expect(jsonStringBytes(value), `U+${unit.toString(16)}`).toBe(bytesOf(value));
+  }
+});
+
+test('the bytes of a number are those that JSON.stringify writes', () => {
+  const numbers = fc.oneof(
+    fc.double({ noDefaultInfinity: true, noNaN: true }),
+    fc.maxSafeInteger(),
+    fc.integer({ min: 0, max: 22 }).map((power) => 10 ** power),
+    fc.integer({ min: 0, max: 22 }).map((power) => 1 - 10 ** power),
+  );
+  fc.assert(
+    fc.property(numbers, (value) => {
+      expect(jsonNumberBytes(value)).toBe(bytesOf(value));
+    }),
+  );
+  expect(jsonNumberBytes(-0)).toBe(1);
+});
+
+test('a value fits its own size, and not one byte less', () => {
+  const value = fc.oneof(
+    fc.jsonValue({ maxDepth: 5 }),
+    fc.object({
+      values: [fc.double({ noNaN: true, noDefaultInfinity: true }), text, fc.constant(undefined)],
+    }),
+  );
+  fc.assert(
+    fc.property(value, (any) => {
+      // An array cannot carry undefined, nor does it here: JSON.stringify is asked after a round trip.
+      const json = JSON.parse(JSON.stringify(any));
+      expect(fitsJsonSize(json, bytesOf(json))).toBe(true);
+      expect(fitsJsonSize(json, bytesOf(json) - 1)).toBe(false);
+    }),
+  );
+});
+
+test('members that are undefined do not count', () => {
+  expect(fitsJsonSize({ a: undefined, b: 1, c: undefined }, 7)).toBe(true);
+  expect(fitsJsonSize({ a: undefined, b: 1, c: undefined }, 6)).toBe(false);
+});
+
+test('nesting far beyond what recursion bears is counted all the same', () => {
+  let value: unknown = 1;
+  for (let level = 0; level < 60_000; level++) value = level % 2 === 0 ? [value] : { '': value };
+  const bytes = 30_000 * 2 + 30_000 * 5 + 1;
+  expect(fitsJsonSize(value, bytes)).toBe(true);
+  expect(fitsJsonSize(value, bytes - 1)).toBe(false);
+});
+
+test('what JSON cannot carry fits no size, however deep it stands', () => {
+  let value: unknown = Number.NaN;
+  for (let level = 0; level < 1000; level++) value = [value];
+  expect(fitsJsonSize(value, 1_000_000)).toBe(false);
+  expect(fitsJsonSize(undefined, 1_000_000)).toBe(false);
+  expect(fitsJsonSize([undefined], 1_000_000)).toBe(false);
+});

@@ -1,0 +1,22 @@
+import * as fc from 'fast-check';
+import type { JobId } from '../generated/types.js';
+import { MAX_JOB_ID_LENGTH } from '../limits.js';
+import { characterArbitrary, countCharacters, fullTextArbitrary, textArbitrary } from './text.js';
+
+const CHARACTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-';
+
+/** A job id that may be sent: 1 to 64 ASCII letters, digits and hyphens, or a UUID [V3]. */
+export function jobIdArbitrary(): fc.Arbitrary<JobId> {
+  const character = fc.constantFrom(...CHARACTERS);
+  return fc.oneof(
+    { withCrossShrink: true },
+    { weight: 3, arbitrary: textArbitrary(character, { minLength: 1, maxLength: 20 }) },
+    { weight: 1, arbitrary: fullTextArbitrary(MAX_JOB_ID_LENGTH, countCharacters, character) },
+    { weight: 1, arbitrary: fc.uuid() },
+  );
+}
+
+/** A job id as a hub returns it: what may be sent, or any other text that is not empty [V3]. */
+export function returnedJobIdArbitrary(): fc.Arbitrary<string> {
+  return fc.oneof(jobIdArbitrary(), textArbitrary(characterArbitrary(), { minLength: 1 }));
+}

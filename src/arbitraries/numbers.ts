@@ -1,0 +1,43 @@
+import * as fc from 'fast-check';
+import {
+  FIRST_EXPONENT_NUMBER,
+  MAX_INT32,
+  MAX_SAFE_INT64,
+  MAX_TWIN_INTEGER,
+  MIN_TWIN_INTEGER,
+} from '../limits.js';
+
+/** An integer from `min` to `max`, often one of these two. */
+export function integerArbitrary(min: number, max: number): fc.Arbitrary<number> {
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.integer({ min, max }) },
+    { weight: 1, arbitrary: fc.constantFrom(min, max) },
+  );
+}
+
+/** A counter, 0 to 2^31 − 1 [V7, M3]. */
+export function int32Arbitrary(): fc.Arbitrary<number> {
+  return integerArbitrary(0, MAX_INT32);
+}
+
+/** An int64 that is not negative, 0 to 2^53 − 1 [V8]. */
+export function int64Arbitrary(): fc.Arbitrary<number> {
+  return integerArbitrary(0, MAX_SAFE_INT64);
+}
+
+/** Any number that JSON carries unchanged: finite, and not −0. */
+export function jsonNumberArbitrary(): fc.Arbitrary<number> {
+  return fc.oneof(
+    fc.integer(),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+    fc.constantFrom(
+      0.1,
+      MAX_TWIN_INTEGER,
+      MIN_TWIN_INTEGER,
+      FIRST_EXPONENT_NUMBER,
+      -FIRST_EXPONENT_NUMBER,
+      Number.MAX_VALUE,
+      Number.MIN_VALUE,
+    ),
+  );
+}

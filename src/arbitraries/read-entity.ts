@@ -1,0 +1,45 @@
+import * as fc from 'fast-check';
+import { jsonValueArbitrary } from './json-value.js';
+import { textArbitrary } from './text.js';
+
+/** An arbitrary a member. */
+type Members<T> = { [K in keyof T]: fc.Arbitrary<T[K]> };
+
+/** What a hub returns: any of the members that may be absent is absent, `null`, or there. */
+type ReadEntity<R, O> = R & { [K in keyof O]?: O[K] | null };
+
+/**
+ * An entity as a hub returns it: some members absent, some `null`, which mean the same there, and now
+ * and then members that nobody knows yet (hub-rules, section 0).
+ */
+export function readEntityArbitrary<R extends object, O extends object>(
+  required: Members<R>,
+  optional: Members<O>,
+): fc.Arbitrary<ReadEntity<R, O>> {
+  const known = { ...required, ...nullish({ ...optional }) };
+  const options = { requiredKeys: Object.keys(required), noNullPrototype: true };
+  const entity = fc.record<Record<string, unknown>, string>(known, options);
+  const sparse = fc.record<Record<string, unknown>>({ ...required }, { noNullPrototype: true });
+  const extended = fc
+    .tuple(unknownMembersArbitrary(known), entity)
+    .map(([unknown, members]) => ({ ...unknown, ...members }));
+  return fc.oneof(
+    { weight: 4, arbitrary: entity },
+    { weight: 1, arbitrary: sparse },
+    { weight: 1, arbitrary: extended },
+  ) as fc.Arbitrary<ReadEntity<R, O>>;
+}
+
+function nullish(members: Record<string, fc.Arbitrary<unknown>>) {
+  return Object.fromEntries(
+    Object.entries(members).map(([name, arbitrary]) => [name, fc.option(arbitrary, { freq: 8 })]),
+  );
+}
+
+function unknownMembersArbitrary(known: object): fc.Arbitrary<Record<string, unknown>> {
+  const name = fc
+    .oneof(textArbitrary(), fc.constantFrom('attributes', 'deviceConfigurations', 'parentJobId'))
+    .filter((text) => !Object.hasOwn(known, text));
+  const sizes = { minKeys: 1, maxKeys: 3, noNullPrototype: true };
+  return fc.dictionary(name, jsonValueArbitrary(), sizes);
+}

@@ -1,0 +1,57 @@
+// Text of single characters, and text that fills a limit exactly. Lone surrogates are left out: no
+// encoder writes them.
+
+import * as fc from 'fast-check';
+
+/** How a limit counts text. */
+type Measure = (text: string) => number;
+
+/** Counts bytes of UTF-8. */
+export const countBytes: Measure = (text) => new TextEncoder().encode(text).length;
+
+/** Counts characters, as JSON Schema does. */
+export const countCharacters: Measure = (text) => Array.from(text).length;
+
+/** Counts UTF-16 units, as JavaScript does. */
+export const countUnits: Measure = (text) => text.length;
+
+/** One character, of 1 to 4 bytes of UTF-8; now and then a control character. */
+export function characterArbitrary(): fc.Arbitrary<string> {
+  return fc.oneof(
+    { withCrossShrink: true },
+    { weight: 3, arbitrary: codePointArbitrary(0x61, 0x7a) },
+    { weight: 3, arbitrary: codePointArbitrary(0x20, 0x7e) },
+    { weight: 2, arbitrary: codePointArbitrary(0xa0, 0x7ff) },
+    { weight: 2, arbitrary: codePointArbitrary(0x800, 0xd7ff) },
+    { weight: 1, arbitrary: codePointArbitrary(0xe000, 0xffff) },
+    { weight: 2, arbitrary: codePointArbitrary(0x1_0000, 0x10_ffff) },
+    { weight: 1, arbitrary: codePointArbitrary(0, 0x1f) },
+    { weight: 1, arbitrary: codePointArbitrary(0x7f, 0x9f) },
+  );
+}
+
+/** Text of the characters: of no more than a few, unless `minLength` asks for them. */
+export function textArbitrary(
+  character: fc.Arbitrary<string> = characterArbitrary(),
+  lengths: { minLength?: number; maxLength?: number } = {},
+): fc.Arbitrary<string> {
+  return fc.array(character, lengths).map((characters) => characters.join(''));
+}
+
+/** Text that measures exactly `size`: a few characters of any kind, and then one of them over and over. */
+export function fullTextArbitrary(
+  size: number,
+  measure: Measure,
+  character: fc.Arbitrary<string> = characterArbitrary(),
+): fc.Arbitrary<string> {
+  const start = textArbitrary(character, { maxLength: 8 });
+  return fc.tuple(start, character).map(([text, filler]) => {
+    const room = size - measure(text);
+    const width = measure(filler);
+    return text + filler.repeat(Math.floor(room / width)) + 'a'.repeat(room % width);
+  });
+}
+
+function codePointArbitrary(min: number, max: number): fc.Arbitrary<string> {
+  return fc.integer({ min, max }).map((codePoint) => String.fromCodePoint(codePoint));
+}

@@ -1,0 +1,26 @@
+import * as fc from 'fast-check';
+import {
+  FIRST_EXPONENT_NUMBER,
+  MAX_TWIN_INTEGER,
+  MAX_TWIN_STRING_BYTES,
+  MIN_TWIN_INTEGER,
+} from '../limits.js';
+import { jsonNumberArbitrary } from './numbers.js';
+import { countBytes, fullTextArbitrary, textArbitrary } from './text.js';
+
+/** A scalar of a twin section but `null`: strings up to exactly 4096 bytes, integers up to ±2^52 [W1, W5, W6]. */
+export function twinScalarArbitrary(): fc.Arbitrary<string | number | boolean> {
+  return fc.oneof(
+    { withCrossShrink: true },
+    { weight: 8, arbitrary: jsonNumberArbitrary().filter(isTwinNumber) },
+    { weight: 4, arbitrary: fc.boolean() },
+    { weight: 8, arbitrary: textArbitrary() },
+    { weight: 1, arbitrary: fullTextArbitrary(MAX_TWIN_STRING_BYTES, countBytes) },
+  );
+}
+
+/** Whether the number, if JSON text writes it in digits alone, lies within ±2^52 [W6]. */
+function isTwinNumber(number: number): boolean {
+  if (!Number.isInteger(number) || Math.abs(number) >= FIRST_EXPONENT_NUMBER) return true;
+  return number >= MIN_TWIN_INTEGER && number <= MAX_TWIN_INTEGER;
+}

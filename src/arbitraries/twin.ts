@@ -1,0 +1,56 @@
+import * as fc from 'fast-check';
+import type { Twin, TwinConfigurations } from '../generated/types.js';
+import { MAX_STATUS_REASON_LENGTH } from '../limits.js';
+import { deviceCapabilitiesArbitrary } from './device-capabilities.js';
+import { deviceIdArbitrary } from './device-id.js';
+import {
+  authenticationTypeArbitrary,
+  connectionStateArbitrary,
+  deviceStatusArbitrary,
+} from './enums.js';
+import { int32Arbitrary, int64Arbitrary } from './numbers.js';
+import { readEntityArbitrary } from './read-entity.js';
+import { countCharacters, fullTextArbitrary, textArbitrary } from './text.js';
+import { timestampArbitrary } from './timestamp.js';
+import { twinPropertiesArbitrary } from './twin-properties.js';
+import { tagsArbitrary } from './twin-section.js';
+import { x509ThumbprintArbitrary } from './x509-thumbprint.js';
+
+/** A twin of a device or a module, members of newer hubs among it [T1–T10, W1–W7]. */
+export function twinArbitrary(): fc.Arbitrary<Twin> {
+  const text = textArbitrary();
+  return readEntityArbitrary(
+    {},
+    {
+      deviceId: deviceIdArbitrary(),
+      moduleId: deviceIdArbitrary(),
+      etag: fc.oneof(fc.constantFrom('AAAAAAAAAAE=', '*'), fc.base64String()),
+      deviceEtag: text,
+      deviceScope: text,
+      status: deviceStatusArbitrary(),
+      statusReason: statusReasonArbitrary(),
+      statusUpdateTime: timestampArbitrary(),
+      connectionState: connectionStateArbitrary(),
+      lastActivityTime: timestampArbitrary(),
+      cloudToDeviceMessageCount: int32Arbitrary(),
+      authenticationType: authenticationTypeArbitrary(),
+      x509Thumbprint: x509ThumbprintArbitrary(),
+      capabilities: deviceCapabilitiesArbitrary(),
+      parentScopes: fc.array(text, { maxLength: 3 }),
+      modelId: fc.constantFrom('', 'dtmi:com:example:Thermostat;1'),
+      configurations: configurationsArbitrary(),
+      version: int64Arbitrary(),
+      tags: tagsArbitrary(),
+      properties: twinPropertiesArbitrary(),
+    },
+  );
+}
+
+function statusReasonArbitrary(): fc.Arbitrary<string> {
+  return fc.oneof(textArbitrary(), fullTextArbitrary(MAX_STATUS_REASON_LENGTH, countCharacters));
+}
+
+function configurationsArbitrary(): fc.Arbitrary<TwinConfigurations> {
+  const configuration = readEntityArbitrary({}, { status: fc.constantFrom('Applied', 'Targeted') });
+  return fc.dictionary(textArbitrary(), configuration, { maxKeys: 3, noNullPrototype: true });
+}

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+
+/** Whatever there is in JavaScript, short of getters and proxies. */
+export function anythingArbitrary(): fc.Arbitrary<unknown> {
+  return fc.anything({
+    withBigInt: true,
+    withBoxedValues: true,
+    withDate: true,
+    withMap: true,
+    withNullPrototype: true,
+    withObjectString: true,
+    withSet: true,
+    withSparseArray: true,
+    withTypedArray: true,
+  });
+}
+
+/** Objects of the shape of the schema, down to the value of each member: those may be anything. */
+export function shapedArbitrary(schema: object): fc.Arbitrary<unknown> {
+  const { properties = {}, oneOf = [], ...rest } = schema as Shape;
+  const members = Object.assign({}, properties, ...oneOf.map((branch) => branch.properties));
+  const names = Object.keys(members);
+  if (names.length === 0) return scalarArbitrary(rest);
+  const model = Object.fromEntries(
+    names.map((name) => [name, fc.oneof(shapedArbitrary(members[name]), anythingArbitrary())]),
+  );
+  return fc.record(model, { requiredKeys: [], noNullPrototype: true });
+}
+
+interface Shape {
+  readonly properties?: Record<string, Shape>;
+  readonly oneOf?: readonly Shape[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+}
+
+function scalarArbitrary({ enum: list = [], const: only }: Shape): fc.Arbitrary<unknown> {
+  if (list.length > 0) return fc.constantFrom(...list);
+  return only === undefined ? fc.jsonValue() : fc.constant(only);
+}

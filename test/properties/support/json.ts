@@ -1,0 +1,21 @@
+/** Anything that JSON text parses to. */
+export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
+
+/** The value as it comes out at the other end of a wire; `undefined` where JSON cannot carry it at all. */
+export function throughJson(value: unknown): Json | undefined {
+  try {
+    const text: string | undefined = JSON.stringify(value);
+    return text === undefined ? undefined : (JSON.parse(text) as Json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Freezes the value and everything in it. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const member of Object.values(value)) deepFreeze(member);
+  }
+  return value;
+}

@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 export interface CommittedFiles {
   /** Writes the file, or notes that it is stale. */
   write(path: string, text: string): void;
-  /** Drops whatever else is in the folder, left over from an entity that is no more, or notes that it is stale. */
+  /** Drops whatever else is in the folder, left over from what is no more, or notes that it is stale. */
   keepOnly(folder: string, paths: readonly string[]): void;
   /** The files that do not say what the schemas say. */
   readonly stale: readonly string[];

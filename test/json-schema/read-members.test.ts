@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { accepts } from './files.js';
+
+const zeros = '0'.repeat(36);
+
+type Row = [what: string, entity: string, value: unknown];
+
+const ACCEPTED: Row[] = [
+  ['a job that never existed', 'JobResponse', { type: 'unknown', status: 'unknown' }],
+  ['members that nobody knows', 'JobResponse', { type: 'import', status: 'queued', novel: 1 }],
+  [
+    'null for whatever may be absent',
+    'JobResponse',
+    { type: 'import', status: 'queued', jobId: null, createdTime: null, updateTwin: null },
+  ],
+  ['an enum that is null', 'Twin', { status: null, connectionState: null }],
+  ['a status reason of 128 characters', 'Twin', { statusReason: '😀'.repeat(128) }],
+  ['configurations of any content', 'Twin', { configurations: { a: { status: 'Applied' }, b: 1 } }],
+  ['capitalised thumbprints', 'X509Thumbprint', { PrimaryThumbprint: `abCD${zeros}` }],
+  ['a leap day', 'Timestamp', '2024-02-29T23:59:59.123456789'],
+  ['a day of year 1', 'Timestamp', '0001-01-01T00:00:00'],
+];
+
+const REFUSED: Row[] = [
+  ['a job without a type', 'JobResponse', { status: 'queued' }],
+  ['a type that is null', 'JobResponse', { type: null, status: 'queued' }],
+  ['a job id that is empty', 'JobResponse', { type: 'import', status: 'queued', jobId: '' }],
+  ['a status reason of 129 characters', 'Twin', { statusReason: 's'.repeat(129) }],
+  ['configurations that are an array', 'Twin', { configurations: [] }],
+  ['too many parent scopes', 'Twin', { parentScopes: Array(65_537).fill('') }],
+  ['a thumbprint of 41 digits', 'X509Thumbprint', { primaryThumbprint: `abCD${zeros}0` }],
+  ['a day that no year has', 'Timestamp', '2023-02-29T23:59:59Z'],
+  ['a day of year 0', 'Timestamp', '0000-01-01T00:00:00Z'],
+  ['ten digits of a second', 'Timestamp', '2024-02-29T23:59:59.1234567890Z'],
+];
+
+describe('the files of what a hub returns', () => {
+  test.each(ACCEPTED)('accept %s', (_what, entity, value) => {
+    expect(accepts(entity, value)).toBe(true);
+  });
+
+  test.each(REFUSED)('refuse %s', (_what, entity, value) => {
+    expect(accepts(entity, value)).toBe(false);
+  });
+});

@@ -18,11 +18,16 @@ export default defineConfig([
       types: 'src/types.ts',
       schemas: 'src/schemas/index.ts',
       ajv: 'src/ajv/index.ts',
-      fixtures: 'src/fixtures/index.ts',
       arbitraries: 'src/arbitraries/index.ts',
     },
     format: ['esm', 'cjs'],
     external: ['@sinclair/typebox', 'ajv', 'fast-check'],
+  },
+  {
+    // Apart, since its declarations would share a file of no lasting name with those of the root.
+    ...shared,
+    entry: { fixtures: 'src/fixtures/index.ts' },
+    format: ['esm', 'cjs'],
   },
   {
     entry: { cli: 'src/cli/main.ts' },

@@ -1,0 +1,29 @@
+// Every entry, as CommonJS.
+import ajvModule = require('ajv');
+import jobs = require('iothub-jobs-schema');
+import hub = require('iothub-jobs-schema/ajv');
+import draws = require('iothub-jobs-schema/arbitraries');
+import examples = require('iothub-jobs-schema/fixtures');
+import schemas = require('iothub-jobs-schema/schemas');
+import type types = require('iothub-jobs-schema/types');
+
+/** Stands for whatever a program does with values. */
+declare function report(...values: unknown[]): void;
+
+const answer: unknown = examples.fixtures.JobResponse.completedTwinJobResponse();
+if (jobs.isJobResponse(answer)) {
+  const status: types.JobStatus = answer.status;
+  const twin: jobs.Twin | null | undefined = answer.updateTwin;
+  report(status, twin);
+}
+
+const assertTwin: typeof jobs.assertTwin = jobs.assertTwin;
+const value: unknown = { tags: {} };
+assertTwin(value);
+report(value.tags?.site);
+
+const ajv = hub.addHubKeywords(new ajvModule.Ajv());
+report(ajv.compile(schemas.TwinSchema)(value), draws.twinArbitrary());
+
+// @ts-expect-error: the guard is named isJobResponse.
+jobs.isJob(answer);

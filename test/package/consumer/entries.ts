@@ -1,0 +1,32 @@
+// Every entry, as ESM.
+import type { Static } from '@sinclair/typebox';
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import { isTwin, type Twin } from 'iothub-jobs-schema';
+import { addHubKeywords } from 'iothub-jobs-schema/ajv';
+import { arbitraries, twinArbitrary } from 'iothub-jobs-schema/arbitraries';
+import {
+  completedTwinJobResponse,
+  fixtures,
+  invalidTwins,
+  type NearMiss,
+  nearMisses,
+} from 'iothub-jobs-schema/fixtures';
+import { TwinSchema } from 'iothub-jobs-schema/schemas';
+import type { JobResponse } from 'iothub-jobs-schema/types';
+
+export const ajv: Ajv = addHubKeywords(new Ajv());
+export const check = ajv.compile<Twin>(TwinSchema);
+export const fromSchema = (twin: Static<typeof TwinSchema>): Twin => twin;
+
+export const job: JobResponse = completedTwinJobResponse();
+export const jobs: JobResponse[] = Object.values(fixtures.JobResponse).map((make) => make());
+export const missed: readonly NearMiss[] = [...invalidTwins, ...nearMisses.TwinPatch];
+
+fc.assert(fc.property(twinArbitrary(), (twin: Twin) => isTwin(twin)));
+fc.assert(fc.property(arbitraries.JobStatus(), (status) => status !== 'unknown'));
+
+// @ts-expect-error: an Ajv is needed.
+addHubKeywords({});
+// @ts-expect-error: no such entity.
+fixtures.Job;

@@ -1,0 +1,8 @@
+const { sample } = require('fast-check');
+const face = require('iothub-jobs-schema');
+const { arbitraries } = require('iothub-jobs-schema/arbitraries');
+const { fixtures, nearMisses } = require('iothub-jobs-schema/fixtures');
+require('iothub-jobs-schema/types');
+const judgeAll = require('./judge-all.cjs');
+
+judgeAll({ face, fixtures, nearMisses, arbitraries, sample });

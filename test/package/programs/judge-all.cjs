@@ -1,0 +1,29 @@
+// What the programs beside this one do with the package, in whatever way they have loaded it.
+const assert = require('node:assert/strict');
+
+/** Judges every fixture, near miss and drawn value by each guard; throws where one is wrong. */
+module.exports = function judgeAll({ face, fixtures, nearMisses, arbitraries, sample }) {
+  let judged = 0;
+  for (const [entity, makers] of Object.entries(fixtures)) {
+    for (const [name, make] of Object.entries(makers)) {
+      assert.equal(face[`is${entity}`](make()), true, name);
+      face[`assert${entity}`](make());
+      judged++;
+    }
+  }
+  for (const [entity, misses] of Object.entries(nearMisses)) {
+    for (const { because, code, value } of misses) {
+      assert.equal(face[`is${entity}`](value()), false, because);
+      const { issues } = face[`validate${entity}`](value());
+      assert.equal(issues[0].code, code, because);
+      judged++;
+    }
+  }
+  for (const [entity, makeArbitrary] of Object.entries(arbitraries)) {
+    for (const value of sample(makeArbitrary(), 5)) {
+      assert.equal(face[`is${entity}`](value), true, entity);
+      judged++;
+    }
+  }
+  assert.ok(judged > 200, `only ${judged} values`);
+};

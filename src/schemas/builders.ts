@@ -16,7 +16,7 @@ import { MAX_INT32, MAX_SAFE_INT64 } from '../limits.js';
  */
 export function nullish<S extends TSchema>(
   schema: S,
-  description: string = schema.description ?? '',
+  description = schema.description as string,
 ): TOptional<TUnsafe<Static<S> | null>> {
   const { $id, ...rest } = schema;
   const orNull = schema.enum === undefined ? {} : { enum: [...schema.enum, null] };

@@ -212,7 +212,9 @@ test('what JSON cannot carry is named', () => {
 });
 
 test('at most 100 issues are listed', () => {
-  const section = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`a.${index}`, 1]));
+  const section = Object.fromEntries(
+    Array.from({ length: 200 }, (_, index) => [`a.${index}`, 'a'.repeat(100)]),
+  );
   const tooMany = [
     validateTwin({ tags: section }),
     validateTwin({ parentScopes: new Array(65_000).fill(0) }),
@@ -279,4 +281,12 @@ test('of what is sent only own members count', () => {
   expect(validateCloudToDeviceMethodRequest(withToJson)).toMatchObject({
     issues: [{ path: [], code: 'not-json' }],
   });
+});
+
+test('inherited members are not written to JSON, and so not judged', () => {
+  const inheriting = Object.create({ 'a.b': Number.NaN });
+  expect(validateTwin({ tags: inheriting })).toMatchObject({ ok: true });
+  expect(
+    validateCloudToDeviceMethodRequest({ methodName: 'a', payload: inheriting }),
+  ).toMatchObject({ ok: true });
 });

@@ -18,6 +18,7 @@ const ACCEPTED: Row[] = [
   ['configurations of any content', 'Twin', { configurations: { a: { status: 'Applied' }, b: 1 } }],
   ['capitalised thumbprints', 'X509Thumbprint', { PrimaryThumbprint: `abCD${zeros}` }],
   ['a leap day', 'Timestamp', '2024-02-29T23:59:59.123456789'],
+  ['zeros elsewhere than in the year', 'Timestamp', '2024-01-01T00:00:00.0000Z'],
   ['a day of year 1', 'Timestamp', '0001-01-01T00:00:00'],
 ];
 

@@ -20,6 +20,7 @@ const ACCEPTED: Row[] = [
     'JobRequest',
     { ...twinJob, queryCondition: '😀'.repeat(8192) },
   ],
+  ['SELECT further on', 'JobRequest', { ...twinJob, queryCondition: "a = ' SELECT '" }],
   [
     'a condition that begins like SELECT',
     'JobRequest',

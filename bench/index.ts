@@ -2,11 +2,21 @@
 // run: times of two runs, or of two machines, cannot be compared. `npm run bench` builds first.
 
 import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { measure } from 'mitata';
 import { isCloudToDeviceMethodRequest, isJobResponse } from '../dist/index.js';
+import { bundleSize } from './bundle-size.js';
 import { type Input, inputs } from './inputs.js';
 
 const ROUNDS = 5;
+
+const BUNDLED = [
+  'isDeviceCapabilities',
+  'isTwin',
+  'isJobRequest',
+  'isJobResponse',
+  'validateJobRequest',
+];
 
 const GUARDS = { isCloudToDeviceMethodRequest, isJobResponse };
 
@@ -100,3 +110,9 @@ console.log('accept and refuse late are shares of the time of JSON.parse of the 
 const rows: Row[] = [];
 for (const input of inputs) rows.push(await measureInput(input));
 console.table(rows);
+
+console.log('Bytes of a bundle of one export, minified and compressed by gzip:');
+const folder = fileURLToPath(new URL('../dist', import.meta.url));
+const sizes: Record<string, number> = {};
+for (const name of BUNDLED) sizes[name] = await bundleSize(name, folder);
+console.table(sizes);

@@ -20,7 +20,8 @@ export function ownMember(holder: unknown, key: string): unknown {
 export function isJsonObject(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
   if (prototype === Object.prototype || prototype === null) return true;
-  return tagOf(value) === 'Object' && typeof (value as { toJSON?: unknown }).toJSON !== 'function';
+  const { toJSON } = value as { toJSON?: unknown };
+  return typeof toJSON !== 'function' && Object.prototype.toString.call(value) === PLAIN;
 }
 
 /** What a value that JSON cannot carry is, in words for a message. */
@@ -30,14 +31,15 @@ export function describeNotJson(value: unknown): string {
       return 'a number that is not finite';
     case 'undefined':
       return 'a hole or undefined in an array';
-    case 'object':
-      if (tagOf(value) === 'Object') return 'an object with a toJSON method';
-      return `an object of the kind ${tagOf(value)}`;
+    case 'object': {
+      const tag = Object.prototype.toString.call(value);
+      if (tag === PLAIN) return 'an object with a toJSON method';
+      return `an object of the kind ${tag.slice('[object '.length, -1)}`;
+    }
     default:
       return `a ${typeof value}`;
   }
 }
 
-function tagOf(value: unknown): string {
-  return Object.prototype.toString.call(value).slice('[object '.length, -1);
-}
+/** What `Object.prototype.toString` calls an object without a tag of its own. */
+const PLAIN = '[object Object]';

@@ -3,6 +3,7 @@
 import { MAX_PAYLOAD_BYTES } from '../limits.js';
 import type { Fault } from './fault.js';
 import { findNotJson } from './find-not-json.js';
+import { isIntegerWithin } from './integer-within.js';
 import { fitsJsonSize } from './json-size.js';
 
 /** Which payload is judged: one that is sent, or the echo of one, which may be written as its bytes. */
@@ -27,8 +28,7 @@ export function explainMethodPayload(payload: unknown): Fault[] {
 function isByteArray(payload: unknown): boolean {
   if (!Array.isArray(payload) || payload.length > MAX_PAYLOAD_BYTES) return false;
   for (let index = 0; index < payload.length; index++) {
-    const byte: unknown = payload[index];
-    if (!Number.isInteger(byte) || (byte as number) < 0 || (byte as number) > 255) return false;
+    if (!isIntegerWithin(payload[index], 0, 255)) return false;
   }
   return true;
 }

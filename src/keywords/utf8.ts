@@ -21,11 +21,7 @@ export function exceedsUtf8(text: string, limit: number): boolean {
 
 /** Characters (code points) of the text that are not control characters (C0, C1 and U+007F) [W7]. */
 export function countPrintable(text: string): number {
-  let count = 0;
-  for (const character of text) {
-    if (character > '\u009f' || (character > '\u001f' && character < '\u007f')) count++;
-  }
-  return count;
+  return [...text.replace(/\p{Cc}/gu, '')].length;
 }
 
 /** Whether the UTF-16 unit at `index`, whose value is `unit`, begins a surrogate pair. */

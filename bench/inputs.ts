@@ -48,9 +48,17 @@ function sensor(index: number): TwinObject {
   };
 }
 
+/** So many sensors, ten to a hall. */
 function section(sensors: number): TwinObject {
-  const entries = Array.from({ length: sensors }, (_, index) => [`sensor${index}`, sensor(index)]);
-  return Object.fromEntries(entries);
+  const halls: TwinObject = {};
+  for (let first = 0; first < sensors; first += 10) {
+    const hall: TwinObject = {};
+    for (let index = first; index < Math.min(first + 10, sensors); index++) {
+      hall[`sensor${index}`] = sensor(index);
+    }
+    halls[`hall${first / 10}`] = hall;
+  }
+  return halls;
 }
 
 function payloadOf(bytes: number): CloudToDeviceMethodRequest {

@@ -21,7 +21,7 @@ const MEMBERS_OF_ANY_JOB = [
 
 /** The first rule that fits decides. One telling member is enough, so that a broken payload is known too. */
 const RULES: readonly Rule[] = [
-  // The row of one device in `SELECT * FROM devices.jobs` [B2] looks like a job, but has its own rules.
+  // The row of one device in `SELECT * FROM devices.jobs` looks like a job, but has its own rules.
   { entity: undefined, any: ['jobType'], and: ['deviceId'] },
   {
     entity: 'JobResponse',

@@ -20,3 +20,10 @@ export const allGuards: readonly Guards[] = Object.keys(root)
     assert: exported[`assert${entity}`] as unknown as Guards['assert'],
     validate: exported[`validate${entity}`] as unknown as Guards['validate'],
   }));
+
+/** The guards of one entity. */
+export function guardsOf(entity: string): Guards {
+  const guards = allGuards.find((candidate) => candidate.entity === entity);
+  if (guards === undefined) throw new Error(`There are no guards of ${entity}`);
+  return guards;
+}

@@ -13,14 +13,20 @@ const EXACT = 2;
 const MAX_UNIT_BYTES = 6;
 const MAX_NUMBER_BYTES = 25;
 
+/** Bytes that a member takes beside the characters of its key: quotes, colon, comma and one digit. */
+const SMALLEST_MEMBER = 5;
+
 /** Nesting that is walked by recursion. What lies deeper waits in a list: a legal payload may nest 65,536 deep. */
 const MAX_RECURSION = 256;
 
 /** Stands for a size where JSON cannot carry the value. */
 const NOT_JSON = -1;
 
-/** Stands for a size where the value nests deeper than recursion goes, and no list was given. */
-const TOO_DEEP = -2;
+/**
+ * A size so many times the limit is beyond it for certain, though it be a bound: of the first key and value that
+ * passed the limit, at most 14 times the limit is a guess, and the rest is a lower bound.
+ */
+const CERTAIN = 16;
 
 /**
  * Whether JSON can carry the value, in a text of at most `limit` bytes. Allocates nothing, unless the
@@ -28,25 +34,16 @@ const TOO_DEEP = -2;
  */
 export function fitsJsonSize(value: unknown, limit: number): boolean {
   for (let precision = BOUND; precision <= EXACT; precision++) {
-    let size = addValue(value, 0, limit, 0, precision, undefined);
-    if (size === TOO_DEEP) size = sizeInParts(value, limit, precision);
-    if (size === NOT_JSON) return false;
-    if (size <= limit) return true;
+    const size = addValue(value, 0, limit, 0, precision, undefined);
+    if (size <= limit) return size !== NOT_JSON;
+    if (isCertain(size, limit)) return false;
   }
   return false;
 }
 
-function sizeInParts(value: unknown, limit: number, precision: number): number {
-  const deeper: object[] = [];
-  let size = addValue(value, 0, limit, 0, precision, deeper);
-  for (let part = deeper.pop(); part !== undefined && isWithin(size, limit); part = deeper.pop()) {
-    size = addHolder(part, size, limit, 0, precision, deeper);
-  }
-  return size;
-}
-
-// The functions below take the size of what was walked before and answer it with their own part added:
-// something above `limit` once that is passed, since nothing is walked further then.
+// The functions below take the size of what was walked before and answer it with their own part added. Once that
+// passes `limit` they walk no further value, and add what the rest takes at the least: so what is far too
+// large is told in one walk. To list a million members twice would take longer than all else.
 
 function addValue(
   value: unknown,
@@ -66,7 +63,7 @@ function addValue(
     case 'object':
       if (value === null) return size + 4;
       if (level < MAX_RECURSION) return addHolder(value, size, limit, level, precision, deeper);
-      if (deeper === undefined) return TOO_DEEP;
+      if (deeper === undefined) return addInParts(value, size, limit, precision);
       deeper.push(value);
       return size;
     default:
@@ -87,21 +84,37 @@ function addHolder(
     const { length } = holder;
     for (let index = 0; index < length; index++) {
       total = addValue(holder[index], total, limit, level + 1, precision, deeper);
-      if (!isWithin(total, limit)) return total;
+      if (total === NOT_JSON) return NOT_JSON;
       if (index > 0) total += 1;
+      if (total > limit) return total + 2 * (length - index - 1);
     }
     return total;
   }
   if (!isJsonObject(holder)) return NOT_JSON;
-  let isFirst = true;
+  let comma = 0;
   for (const key in holder) {
     if (!hasOwn(holder, key)) continue;
     const member = (holder as Record<string, unknown>)[key];
     if (member === undefined) continue;
-    total += stringSize(key, limit, precision) + (isFirst ? 1 : 2);
-    isFirst = false;
-    total = addValue(member, total, limit, level + 1, precision, deeper);
-    if (!isWithin(total, limit)) return total;
+    if (total <= limit) {
+      total += stringSize(key, limit, precision) + 1 + comma;
+      comma = 1;
+      total = addValue(member, total, limit, level + 1, precision, deeper);
+      if (total === NOT_JSON) return NOT_JSON;
+    } else {
+      if (isCertain(total, limit)) return total;
+      total += key.length + SMALLEST_MEMBER;
+    }
+  }
+  return total;
+}
+
+/** Walks what lies deeper than recursion goes. */
+function addInParts(holder: object, size: number, limit: number, precision: number): number {
+  const deeper: object[] = [];
+  let total = addHolder(holder, size, limit, 0, precision, deeper);
+  for (let part = deeper.pop(); part !== undefined && isWithin(total, limit); part = deeper.pop()) {
+    total = addHolder(part, total, limit, 0, precision, deeper);
   }
   return total;
 }
@@ -110,8 +123,13 @@ function isWithin(size: number, limit: number): boolean {
   return size >= 0 && size <= limit;
 }
 
+function isCertain(size: number, limit: number): boolean {
+  return size > CERTAIN * limit;
+}
+
 function stringSize(text: string, limit: number, precision: number): number {
-  if (precision === BOUND || text.length > limit) return text.length * MAX_UNIT_BYTES + 2;
+  if (text.length > limit) return CERTAIN * limit + 1;
+  if (precision === BOUND) return text.length * MAX_UNIT_BYTES + 2;
   return jsonStringBytes(text);
 }
 

@@ -6,6 +6,9 @@ const shared: Options = {
   // Named alike in both formats, so that a bundler finds what it can leave out.
   splitting: false,
   treeshake: true,
+  esbuildOptions: (options) => {
+    options.minifySyntax = true;
+  },
   // tsup sets `baseUrl` for its declarations, which TypeScript 6 calls deprecated.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 };

@@ -11,6 +11,7 @@ export {
   type KeywordErrorDefinition,
   Name,
   type Options,
+  str,
   stringify,
 } from 'ajv';
 
@@ -20,3 +21,5 @@ export const { getProperty } =
   require('ajv/dist/compile/codegen') as typeof import('ajv/dist/compile/codegen/index.js');
 export const { default: standaloneCode } =
   require('ajv/dist/standalone') as typeof import('ajv/dist/standalone/index.js');
+export const { usePattern } =
+  require('ajv/dist/vocabularies/code') as typeof import('ajv/dist/vocabularies/code.js');

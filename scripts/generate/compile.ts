@@ -1,12 +1,14 @@
 import { addHubKeywords } from '../../src/ajv/index.js';
-import { Ajv, type Options, standaloneCode } from './codegen.js';
+import { Ajv, type AnySchemaObject, type Options, standaloneCode } from './codegen.js';
 import type { Entity } from './entities.js';
 import { lowerSchema } from './lower-schema.js';
 import { additionalProperties } from './vocabulary/additional-properties.js';
 import { carryIssues } from './vocabulary/explained.js';
-import { integerWithin } from './vocabulary/integer-within.js';
+import { explainedBy, shareExplainers } from './vocabulary/explained-by.js';
 import { items } from './vocabulary/items.js';
-import { judgedProperties } from './vocabulary/judged-properties.js';
+import { judgedMemberKeywords } from './vocabulary/judged-member.js';
+import { JUDGED_WITH_PROPERTIES, judgedProperties } from './vocabulary/judged-properties.js';
+import { judgedType } from './vocabulary/judged-type.js';
 import { minLength } from './vocabulary/min-length.js';
 import { takeOwnMembers } from './vocabulary/own-members.js';
 import { replaceKeyword } from './vocabulary/replace-keyword.js';
@@ -18,10 +20,13 @@ const CODE = { source: true, esm: true, lines: true, optimize: 2 } as const;
 export function compileChecks(entities: readonly Entity[]): string {
   const ajv = createAjv({ strictNumbers: false });
   replaceKeyword(ajv, judgedProperties);
-  ajv.addKeyword(integerWithin);
-  ajv.removeKeyword('required');
-  ajv.addKeyword({ keyword: 'required', schemaType: 'array' });
-  return compile(ajv, entities, 'check');
+  for (const keyword of judgedMemberKeywords) ajv.addKeyword(keyword);
+  replaceKeyword(ajv, judgedType);
+  for (const keyword of [...JUDGED_WITH_PROPERTIES, 'oneOf']) {
+    ajv.removeKeyword(keyword);
+    ajv.addKeyword({ keyword });
+  }
+  return compile(ajv, lowerSchemas(entities), 'check');
 }
 
 /** Code of a validator an entity that goes through to the end, and lists what it refuses. */
@@ -29,7 +34,12 @@ export function compileExplainers(entities: readonly Entity[]): string {
   const ajv = createAjv({ allErrors: true });
   takeOwnMembers(ajv);
   carryIssues(ajv);
-  return compile(ajv, entities, 'explain');
+  ajv.addKeyword(explainedBy);
+  const lowered = lowerSchemas(entities);
+  const shared = [...lowered].map(
+    ([name, schema]) => [name, shareExplainers(schema, lowered)] as const,
+  );
+  return compile(ajv, new Map(shared), 'explain');
 }
 
 function createAjv(options: Options): Ajv {
@@ -38,10 +48,14 @@ function createAjv(options: Options): Ajv {
   return ajv;
 }
 
-function compile(ajv: Ajv, entities: readonly Entity[], verb: string): string {
-  for (const { name, schema } of entities) ajv.addSchema(lowerSchema(schema), name);
+function lowerSchemas(entities: readonly Entity[]): Map<string, AnySchemaObject> {
+  return new Map(entities.map(({ name, schema }) => [name, lowerSchema(schema)]));
+}
+
+function compile(ajv: Ajv, schemas: ReadonlyMap<string, AnySchemaObject>, verb: string): string {
+  for (const [name, schema] of schemas) ajv.addSchema(schema, name);
   return standaloneCode(
     ajv,
-    Object.fromEntries(entities.map(({ name }) => [`${verb}${name}`, name])),
+    Object.fromEntries([...schemas.keys()].map((name) => [`${verb}${name}`, name])),
   );
 }

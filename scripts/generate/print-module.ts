@@ -9,6 +9,8 @@ const HELPERS: Readonly<Record<string, string>> = {
   hasOwn: '../keywords/json-value.js',
   isIntegerWithin: '../keywords/integer-within.js',
   isJsonObject: '../keywords/json-value.js',
+  isObject: '../keywords/json-value.js',
+  matches: '../keywords/matches.js',
   isMethodPayload: '../keywords/method-payload.js',
   isNotAbove: '../keywords/not-above.js',
   isTwinSection: '../keywords/twin-section.js',

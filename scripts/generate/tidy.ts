@@ -3,30 +3,38 @@
 
 import { minify } from 'terser';
 import ts from 'typescript';
+import { dropErrors, listErrors } from './errors-of-ajv.js';
 import { importHelpers } from './print-module.js';
 
 const { factory } = ts;
 
+/** How Ajv asks whether a member is an object. */
+const IS_OBJECT = /(member\d+) && typeof \1 == "object" && !Array\.isArray\(\1\)/g;
+
+/** How Ajv lets a validator begin. */
+const AJVS_HEAD = '(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){';
+
 /** Rewrites one node, `undefined` to drop it; the node itself to leave it. */
-type Rewrite = (node: ts.Node) => ts.Node | undefined;
+export type Rewrite = (node: ts.Node) => ts.Node | undefined;
 
 /** A validator that only judges: what it would set as `errors` is not even built. */
 export function tidyChecks(code: string): Promise<string> {
-  return tidy(code, (node) => (isErrorsAssignment(node) ? undefined : node));
+  return tidy(
+    code.replaceAll(IS_OBJECT, 'isObject($1)'),
+    dropErrors,
+    '(data) { const instancePath = "";',
+  );
 }
 
-/** A validator that explains: answers its list of errors, or `null`. */
+/** A validator that explains: it adds to a list, which a part of it is given by the whole. */
 export function tidyExplainers(code: string): Promise<string> {
-  return tidy(code, (node) => {
-    if (isErrorsAssignment(node)) return factory.createReturnStatement(node.expression.right);
-    if (ts.isPropertyAssignment(node) && node.name.getText() === 'schemaPath') return undefined;
-    return node;
-  });
+  return tidy(code, listErrors, '(data, errors = [], instancePath = "") {');
 }
 
-async function tidy(code: string, rewrite: Rewrite): Promise<string> {
-  const source = ts.createSourceFile('validators.js', code, ts.ScriptTarget.ES2022, true);
-  const rewritten = ts.transform(source, [rewriteAll((node) => rewrite(rewriteCommon(node)))]);
+async function tidy(code: string, rewrite: Rewrite, head: string): Promise<string> {
+  const headed = code.replaceAll(AJVS_HEAD, head);
+  const source = ts.createSourceFile('validators.js', headed, ts.ScriptTarget.ES2022, true);
+  const rewritten = ts.transform(source, [rewriteAll((node) => rewrite(writePattern(node)))]);
   const text = ts.createPrinter().printFile(rewritten.transformed[0] as ts.SourceFile);
   const { code: folded = '' } = await minify(importHelpers(text), {
     module: true,
@@ -49,33 +57,9 @@ function rewriteAll(rewrite: Rewrite): ts.TransformerFactory<ts.SourceFile> {
   };
 }
 
-/** What both kinds have in common: one parameter, and patterns as literals, which a bundler can drop where they are not used. */
-function rewriteCommon(node: ts.Node): ts.Node {
-  if (ts.isFunctionDeclaration(node) && node.body) {
-    const { name, body, parameters } = node;
-    const path = ts.createSourceFile('path.js', 'const instancePath = "";', ts.ScriptTarget.ES2022);
-    const whole = factory.createBlock([...path.statements, ...body.statements], true);
-    return factory.createFunctionDeclaration(
-      [],
-      undefined,
-      name,
-      [],
-      parameters.slice(0, 1),
-      undefined,
-      whole,
-    );
-  }
-  if (ts.isNewExpression(node) && node.expression.getText() === 'RegExp') {
-    const [pattern, flags] = (node.arguments ?? []).map((text) => (text as ts.StringLiteral).text);
-    return factory.createRegularExpressionLiteral(String(new RegExp(pattern as string, flags)));
-  }
-  return node;
-}
-
-function isErrorsAssignment(
-  node: ts.Node,
-): node is ts.ExpressionStatement & { expression: ts.BinaryExpression } {
-  if (!ts.isExpressionStatement(node) || !ts.isBinaryExpression(node.expression)) return false;
-  const { left } = node.expression;
-  return ts.isPropertyAccessExpression(left) && left.name.text === 'errors';
+/** A pattern as a literal, which a bundler can drop where it is not used. */
+function writePattern(node: ts.Node): ts.Node {
+  if (!ts.isNewExpression(node) || node.expression.getText() !== 'RegExp') return node;
+  const [pattern, flags] = (node.arguments ?? []).map((text) => (text as ts.StringLiteral).text);
+  return factory.createRegularExpressionLiteral(String(new RegExp(pattern as string, flags)));
 }

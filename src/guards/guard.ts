@@ -7,8 +7,8 @@ import { ValidationError } from '../issues/validation-error.js';
 /** A compiled validator that answers whether a value is an entity, and nothing else. */
 export type Check = (value: unknown) => boolean;
 
-/** A compiled validator that lists what is wrong with a value. */
-export type Explain = (value: unknown) => RawError[] | null;
+/** A compiled validator that adds what is wrong with a value, of which `instancePath` is the place, to a list, and answers that. */
+export type Explain = (value: unknown, errors?: RawError[], instancePath?: string) => RawError[];
 
 /** Whether the value passes. What throws while it is read, a getter or a proxy, does not. */
 export function passes(check: Check, value: unknown): boolean {
@@ -37,7 +37,7 @@ export function assertResult(entity: string, result: Result<unknown>): void {
 function explainRefusal(explain: Explain, value: unknown): Issue[] {
   try {
     const errors = explain(value);
-    if (errors !== null) return toIssues(errors, value);
+    if (errors.length > 0) return toIssues(errors, value);
   } catch {
     // Said below: where a getter threw cannot be told.
   }

@@ -7,6 +7,11 @@ export function hasOwn(holder: object, key: string): boolean {
   return Object.prototype.hasOwnProperty.call(holder, key);
 }
 
+/** Whether JSON Schema would call the value an object: no array, no `null`. */
+export function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** The object's own member of that name; `undefined` where it has none, or where the holder is no object. */
 export function ownMember(holder: unknown, key: string): unknown {
   if (typeof holder !== 'object' || holder === null || !hasOwn(holder, key)) return undefined;

@@ -1,5 +1,6 @@
 import { MAX_PROPERTIES_SIZE, MAX_SAFE_INT64, MAX_TAGS_SIZE } from '../limits.js';
 import { isIntegerWithin } from './integer-within.js';
+import { isObject } from './json-value.js';
 
 /** Which rules a section obeys: `tags` and `properties` as a hub returns them, or as a patch that is sent. */
 export type TwinSectionKind = 'tags' | 'properties' | 'tagsPatch' | 'desiredPatch';
@@ -50,6 +51,5 @@ export function isSystemKey(key: string): key is '$version' | '$metadata' {
 /** Whether such a member has its type; like any member that may be absent it may be `null` [W3]. */
 export function isSystemValue(key: '$version' | '$metadata', value: unknown): boolean {
   if (value === null) return true;
-  if (key === '$version') return isIntegerWithin(value, 0, MAX_SAFE_INT64);
-  return typeof value === 'object' && !Array.isArray(value);
+  return key === '$version' ? isIntegerWithin(value, 0, MAX_SAFE_INT64) : isObject(value);
 }

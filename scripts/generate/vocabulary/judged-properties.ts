@@ -1,4 +1,5 @@
 import { ownMember } from '../../../src/keywords/json-value.js';
+import type { NotAbove } from '../../../src/keywords/not-above.js';
 import {
   _,
   type AnySchemaObject,
@@ -9,40 +10,91 @@ import {
   type Name,
 } from '../codegen.js';
 import { useHelper } from './helper.js';
-import { withIntegerWithin } from './integer-within.js';
+import { isEmpty, judgedMember } from './judged-member.js';
 
 /**
- * `properties` and `required` in one, for validators that only judge: each member is read once, and
- * required ones come first, since they refuse soonest. Of what is sent, only an object's own members count.
+ * `properties`, and what stands beside it of the same object's members, for validators that only judge: each member is
+ * read once, and required ones come first, since they refuse soonest. Of what is sent, only an object's own members count.
  */
 export const judgedProperties: CodeKeywordDefinition = {
   keyword: 'properties',
   type: 'object',
   schemaType: 'object',
   code(cxt) {
-    const { data, gen, parentSchema, schema } = cxt;
+    const { gen, parentSchema, schema } = cxt;
     const required: string[] = parentSchema.required ?? [];
-    const optional = Object.keys(schema).filter((name) => !required.includes(name));
+    const judged = Object.keys(schema).filter((name) => !isEmpty(schema[name]));
+    const optional = judged.filter((name) => !required.includes(name));
+    const wanted = declareWanted(cxt);
+    const values: Record<string, Name> = {};
     for (const name of [...required, ...optional]) {
-      const isSent = parentSchema.additionalProperties === false;
-      const read = isSent
-        ? _`${useHelper(cxt, ownMember)}(${data}, ${name})`
-        : _`${data}${getProperty(name)}`;
-      const value = gen.const('member', read);
+      const value = readMember(cxt, name);
+      values[name] = value;
       const { condition, inner } = whenPresent(value, schema[name]);
       const judge = () => judgeMember(cxt, value, inner);
       if (required.includes(name)) judge();
       else gen.if(condition, judge);
     }
+    judgeNotAbove(cxt, values);
+    judgeAnyMember(cxt, values, wanted);
   },
 };
+
+/** The keywords that `judgedProperties` judges too. */
+export const JUDGED_WITH_PROPERTIES = ['required', 'notAbove', 'anyMember'];
+
+function readMember(cxt: KeywordCxt, name: string): Name {
+  const { data, gen, parentSchema, schema } = cxt;
+  const isSent = parentSchema.additionalProperties === false;
+  const read = isSent
+    ? _`${useHelper(cxt, ownMember)}(${data}, ${name})`
+    : _`${data}${getProperty(name)}`;
+  const value = gen.const('member', read);
+  const wanted = wantedOf.get(schema)?.[name];
+  if (wanted !== undefined) gen.assign(wanted, value);
+  return value;
+}
+
+/** Where an object inside another hands out members that the outer one asks for, by its `properties`. */
+const wantedOf = new WeakMap<object, Record<string, Name>>();
+
+/** A variable for each member of a member that `anyMember` names. */
+function declareWanted({ gen, parentSchema, schema }: KeywordCxt): Name[] {
+  const places: string[][] = parentSchema.anyMember ?? [];
+  return places.flatMap(([holder, member]) => {
+    if (holder === undefined || member === undefined) return [];
+    const name = gen.let('wanted');
+    wantedOf.set(schema[holder].properties, { [member]: name });
+    return [name];
+  });
+}
+
+/** [R14]: one of the members is there. */
+function judgeAnyMember(cxt: KeywordCxt, values: Record<string, Name>, wanted: Name[]): void {
+  const places: string[][] = cxt.parentSchema.anyMember ?? [];
+  const own = places.flatMap(([name, member]) =>
+    member === undefined ? [values[name as string]] : [],
+  );
+  const names = [...own, ...wanted] as Name[];
+  if (names.length === 0) return;
+  cxt.fail(names.map((name) => _`${name} === undefined`).reduce((all, one) => _`${all} && ${one}`));
+}
+
+/** [R11]: both members have passed their own rules, so that they are integers or absent, and nothing is above what is absent. */
+function judgeNotAbove(cxt: KeywordCxt, values: Record<string, Name>): void {
+  const { notAbove } = cxt.parentSchema as { notAbove?: NotAbove };
+  if (notAbove === undefined) return;
+  const [member, limit] = [values[notAbove.member], values[notAbove.limit]] as [Name, Name];
+  const highest = _`(${limit} === undefined ? ${notAbove.default} : ${limit})`;
+  cxt.fail(_`${member} > ${highest}`);
+}
 
 function whenPresent(
   value: Name,
   schema: AnySchemaObject,
 ): { condition: Code; inner: AnySchemaObject } {
   const { nullable, ...rest } = schema;
-  const inner = withIntegerWithin(rest);
+  const inner = judgedMember(rest);
   if (nullable === true) return { condition: _`${value} != null`, inner };
   if (!schema.enum?.includes(null)) return { condition: _`${value} !== undefined`, inner };
   return {

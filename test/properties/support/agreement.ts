@@ -10,7 +10,7 @@ const codes: ReadonlySet<string> = new Set(ISSUE_CODES);
 export function agreedVerdict(entity: Entity, value: unknown): boolean {
   const verdict = entity.is(value);
   ok(entity.check(value) === verdict, 'the boolean validator differs from its guard');
-  ok((entity.explain(value) === null) === verdict, 'the explaining validator differs');
+  ok((entity.explain(value).length === 0) === verdict, 'the explaining validator differs');
   const result = entity.validate(value);
   ok(result.ok === verdict, 'is and validate differ');
   if (!result.ok) {

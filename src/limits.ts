@@ -18,6 +18,12 @@ export const MAX_SAFE_INT64 = 9_007_199_254_740_991;
 /** Largest method payload, in bytes of UTF-8 JSON text: 128 KiB [M2, R9]. */
 export const MAX_PAYLOAD_BYTES = 131_072;
 
+/** Longest base64 text of so many bytes: 4 characters for every 3 that are begun [M2]. */
+export const MAX_BASE64_LENGTH = 174_764;
+
+/** Steps of a walk that no legal payload takes: into a value and out of it again, where each value takes a byte. */
+export const MAX_PAYLOAD_STEPS = 262_144;
+
 /** Longest `statusReason`, in characters [T2]. */
 export const MAX_STATUS_REASON_LENGTH = 128;
 
@@ -53,6 +59,12 @@ export const MAX_PROPERTIES_SIZE = 32_768;
  * `""`, `[]`) could go on for ever, by shared references even in little memory.
  */
 export const MAX_TWIN_VALUES = 131_072;
+
+/** Most members that JSON leaves out, `undefined` or inherited, in a twin section or a payload. No rule of a hub: they add to no size. */
+export const MAX_LEFT_OUT = 131_072;
+
+/** Most steps in the paths of all faults of a twin section or a payload; the first is listed however long it is. */
+export const MAX_FAULT_STEPS = 131_072;
 
 /** Longest `queryCondition`, in characters [R4]. */
 export const MAX_QUERY_CONDITION_LENGTH = 8192;

@@ -5,7 +5,8 @@ import { lowerSchema } from './lower-schema.js';
 import { additionalProperties } from './vocabulary/additional-properties.js';
 import { carryIssues } from './vocabulary/explained.js';
 import { explainedBy, shareExplainers } from './vocabulary/explained-by.js';
-import { items } from './vocabulary/items.js';
+import { explainedFaults } from './vocabulary/explained-faults.js';
+import { items, judgedItems } from './vocabulary/items.js';
 import { judgedMemberKeywords } from './vocabulary/judged-member.js';
 import { JUDGED_WITH_PROPERTIES, judgedProperties } from './vocabulary/judged-properties.js';
 import { judgedType } from './vocabulary/judged-type.js';
@@ -21,8 +22,8 @@ export function compileChecks(entities: readonly Entity[]): string {
   const ajv = createAjv({ strictNumbers: false });
   replaceKeyword(ajv, judgedProperties);
   for (const keyword of judgedMemberKeywords) ajv.addKeyword(keyword);
-  replaceKeyword(ajv, judgedType);
-  for (const keyword of [...JUDGED_WITH_PROPERTIES, 'oneOf']) {
+  for (const keyword of [judgedItems, judgedType]) replaceKeyword(ajv, keyword);
+  for (const keyword of [...JUDGED_WITH_PROPERTIES, 'maxItems', 'oneOf']) {
     ajv.removeKeyword(keyword);
     ajv.addKeyword({ keyword });
   }
@@ -35,6 +36,7 @@ export function compileExplainers(entities: readonly Entity[]): string {
   takeOwnMembers(ajv);
   carryIssues(ajv);
   ajv.addKeyword(explainedBy);
+  for (const keyword of explainedFaults) replaceKeyword(ajv, keyword);
   const lowered = lowerSchemas(entities);
   const shared = [...lowered].map(
     ([name, schema]) => [name, shareExplainers(schema, lowered)] as const,

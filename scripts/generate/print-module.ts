@@ -2,7 +2,6 @@
 
 /** Where the helpers of the keywords are written, by name. */
 const HELPERS: Readonly<Record<string, string>> = {
-  describeFault: '../issues/messages.js',
   explainMethodPayload: '../keywords/method-payload.js',
   explainTwinSection: '../keywords/explain-twin-section.js',
   describeNotJson: '../keywords/json-value.js',
@@ -15,7 +14,6 @@ const HELPERS: Readonly<Record<string, string>> = {
   isNotAbove: '../keywords/not-above.js',
   isTwinSection: '../keywords/twin-section.js',
   ownMember: '../keywords/json-value.js',
-  toPointer: '../issues/pointer.js',
 };
 
 /** The code, after the imports of the helpers that it names. */

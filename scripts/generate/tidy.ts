@@ -11,6 +11,9 @@ const { factory } = ts;
 /** How Ajv asks whether a member is an object. */
 const IS_OBJECT = /(member\d+) && typeof \1 == "object" && !Array\.isArray\(\1\)/g;
 
+/** What Ajv's `ownProperties` should ask: JSON does not write a member that is not enumerable. */
+const ENUMERABLE = 'Object.prototype.propertyIsEnumerable';
+
 /** How Ajv lets a validator begin. */
 const AJVS_HEAD = '(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){';
 
@@ -28,7 +31,8 @@ export function tidyChecks(code: string): Promise<string> {
 
 /** A validator that explains: it adds to a list, which a part of it is given by the whole. */
 export function tidyExplainers(code: string): Promise<string> {
-  return tidy(code, listErrors, '(data, errors = [], instancePath = "") {');
+  const sent = code.replaceAll('Object.prototype.hasOwnProperty', ENUMERABLE);
+  return tidy(sent, listErrors, '(data, errors = [], instancePath = "") {');
 }
 
 async function tidy(code: string, rewrite: Rewrite, head: string): Promise<string> {

@@ -3,7 +3,7 @@ import type { IssueCode } from './codes.js';
 
 /** What a compiled validator lists: Ajv's error, with the code of the rule in its `params`. */
 export interface RawError {
-  /** JSON Pointer to the value at which the keyword failed; for a fault in a section or a payload, to the culprit. */
+  /** JSON Pointer to the value at which the keyword failed. */
   instancePath: string;
   keyword: string;
   params: {
@@ -21,7 +21,7 @@ export interface RawError {
     allowed?: readonly string[];
     minimum?: number;
     maximum?: number;
-    /** A fault in a section or a payload: the last steps of the path, as they are. */
+    /** A fault in a section or a payload: the steps from that to the culprit. */
     path?: readonly PathStep[];
     /** A fault: what its message needs beside the code. */
     detail?: string | number;

@@ -39,9 +39,8 @@ function nameOf(path: readonly PathStep[]): string {
 }
 
 function pathOf({ instancePath, keyword, params }: RawError): PathStep[] {
-  const steps = instancePath.split('/').slice(1);
-  // No member of an entity has a name of digits, so outside of sections and payloads those are items.
-  const own = steps.slice(0, steps.length - (params.path?.length ?? 0)).map(toStep);
+  // No member of an entity has a name of digits, so those are items.
+  const own = instancePath.split('/').slice(1).map(toStep);
   const { missingProperty, member } = params;
   if (missingProperty !== undefined) return [...own, missingProperty];
   if (member !== undefined) return [...own, member];

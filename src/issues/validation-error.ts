@@ -14,7 +14,8 @@ export class ValidationError extends Error {
     readonly issues: readonly Issue[],
   ) {
     super(`Not a valid ${entity}:\n${formatIssues(issues)}`);
-    Object.defineProperty(this, BRAND, { value: true });
+    // Without a prototype: a member `get` that somebody put on `Object.prototype` would make the descriptor illegal.
+    Object.defineProperty(this, BRAND, Object.assign(Object.create(null), { value: true }));
   }
 }
 

@@ -1,8 +1,9 @@
 // The same rules as in `twin-section.ts`, walked to the end: what is refused, and where.
 
-import { MAX_TWIN_DEPTH, MAX_TWIN_VALUES } from '../limits.js';
+import { MAX_LEFT_OUT, MAX_TWIN_DEPTH, MAX_TWIN_VALUES } from '../limits.js';
 import type { Fault } from './fault.js';
-import { isJsonObject } from './json-value.js';
+import { hasOwn, isJsonObject } from './json-value.js';
+import { TOO_MANY_LEFT_OUT } from './left-out.js';
 import { createTrail, type Trail } from './trail.js';
 import { isTwinKey, isTwinKeySize } from './twin-key.js';
 import { isTwinNumber, isTwinString } from './twin-scalar.js';
@@ -23,12 +24,14 @@ interface Walk {
   /** The exact size of what was walked. */
   size: number;
   visits: number;
+  leftOut: number;
 }
 
 /** What breaks the rules in the section: at most 100 faults, none where it is legal. */
 export function explainTwinSection(section: object, kind: TwinSectionKind): Fault[] {
   const trail = createTrail();
-  const walk: Walk = { rules: SECTION_BOUNDS[kind], trail, holders: [], size: 0, visits: 0 };
+  const rules = SECTION_BOUNDS[kind];
+  const walk: Walk = { rules, trail, holders: [], size: 0, visits: 0, leftOut: 0 };
   if (isJsonObject(section)) walkMembers(section, false, walk);
   else trail.noteNotJson(section);
   trail.path.length = 0;
@@ -41,21 +44,34 @@ function walkMembers(holder: object, inArray: boolean, walk: Walk): void {
   const { rules, trail } = walk;
   const isSection = walk.holders.length === 0;
   walk.holders.push(holder);
-  for (const key of Object.keys(holder)) {
+  for (const key in holder) {
     if (isOver(walk)) return;
-    const value = (holder as Record<string, unknown>)[key];
-    if (value === undefined) continue;
+    const value = hasOwn(holder, key) ? (holder as Record<string, unknown>)[key] : undefined;
+    if (value === undefined) {
+      if (walk.leftOut++ === MAX_LEFT_OUT) trail.note('not-json', TOO_MANY_LEFT_OUT);
+      continue;
+    }
     trail.path.push(key);
     if (isSection && rules.system && isSystemKey(key)) {
       if (!isSystemValue(key, value)) trail.note(SYSTEM_CODES[key]);
     } else {
-      if (!isTwinKey(key, rules.patch)) noteKey(key, walk);
-      walk.size += countPrintable(key);
-      walkValue(value, inArray, walk);
+      walkMember(key, value, inArray, walk);
     }
     trail.path.pop();
   }
   walk.holders.pop();
+}
+
+function walkMember(key: string, value: unknown, inArray: boolean, walk: Walk): void {
+  const { rules, trail } = walk;
+  if (!isTwinKeySize(key)) {
+    // What is under it is not looked at: a key of megabytes would be in the path of every fault.
+    trail.note('twin-key-size');
+    return;
+  }
+  if (!isTwinKey(key, rules.patch)) trail.note('twin-key', rules.patch ? '#' : undefined);
+  walk.size += countPrintable(key);
+  walkValue(value, inArray, walk);
 }
 
 function walkItems(items: readonly unknown[], walk: Walk): void {
@@ -96,13 +112,8 @@ function walkHolder(holder: object, inArray: boolean, walk: Walk): void {
 }
 
 /** Whether there is no use in going on: enough faults, or more values than any section may have. */
-function isOver({ trail, visits }: Walk): boolean {
-  return trail.isFull() || visits > MAX_TWIN_VALUES;
-}
-
-function noteKey(key: string, { rules, trail }: Walk): void {
-  if (!isTwinKeySize(key)) trail.note('twin-key-size');
-  else trail.note('twin-key', rules.patch ? '#' : undefined);
+function isOver({ trail, visits, leftOut }: Walk): boolean {
+  return trail.isFull() || visits > MAX_TWIN_VALUES || leftOut > MAX_LEFT_OUT;
 }
 
 const SYSTEM_CODES = { $version: 'twin-version', $metadata: 'twin-metadata' } as const;

@@ -1,20 +1,16 @@
 // Bytes of the UTF-8 JSON text that `JSON.stringify` would write, counted without writing it [M2, R9].
 
-import { isWrittenInDigits, jsonNumberBytes, jsonStringBytes } from './json-text.js';
+import {
+  isWrittenInDigits,
+  jsonNumberBytes,
+  jsonStringBytes,
+  MAX_NUMBER_BYTES,
+  MAX_UNIT_BYTES,
+  SMALLEST_MEMBER,
+} from './json-text.js';
 import { hasOwn, isJsonObject } from './json-value.js';
-
-// How exactly to count. Most payloads are far below the limit, so upper bounds decide first; then
-// strings and integers are counted, and only then the numbers that have to be written to be measured.
-const BOUND = 0;
-const COUNTED = 1;
-const EXACT = 2;
-
-/** Most bytes that JSON text takes for one UTF-16 unit, `\u0000`, and for one number. */
-const MAX_UNIT_BYTES = 6;
-const MAX_NUMBER_BYTES = 25;
-
-/** Bytes that a member takes beside the characters of its key: quotes, colon, comma and one digit. */
-const SMALLEST_MEMBER = 5;
+import { countLeftOut, mayLeaveOut } from './left-out.js';
+import { BOUND, COUNTED, EXACT } from './precision.js';
 
 /** Nesting that is walked by recursion. What lies deeper waits in a list: a legal payload may nest 65,536 deep. */
 const MAX_RECURSION = 256;
@@ -23,17 +19,12 @@ const MAX_RECURSION = 256;
 const NOT_JSON = -1;
 
 /**
- * A size so many times the limit is beyond it for certain, though it be a bound: of the first key and value that
- * passed the limit, at most 14 times the limit is a guess, and the rest is a lower bound.
- */
-const CERTAIN = 16;
-
-/**
  * Whether JSON can carry the value, in a text of at most `limit` bytes. Allocates nothing, unless the
  * value nests deeper than 256 or only the text of its fractions decides.
  */
 export function fitsJsonSize(value: unknown, limit: number): boolean {
   for (let precision = BOUND; precision <= EXACT; precision++) {
+    countLeftOut();
     const size = addValue(value, 0, limit, 0, precision, undefined);
     if (size <= limit) return size !== NOT_JSON;
     if (isCertain(size, limit)) return false;
@@ -55,7 +46,7 @@ function addValue(
 ): number {
   switch (typeof value) {
     case 'string':
-      return size + stringSize(value, limit, precision);
+      return addText(value, size, limit, precision);
     case 'number':
       return Number.isFinite(value) ? size + numberSize(value, precision) : NOT_JSON;
     case 'boolean':
@@ -79,26 +70,27 @@ function addHolder(
   precision: number,
   deeper: object[] | undefined,
 ): number {
-  let total = size + 2;
+  // The bracket that opens it. The one that closes it stands where each member but the last has its comma.
+  let total = size + 1;
   if (Array.isArray(holder)) {
     const { length } = holder;
     for (let index = 0; index < length; index++) {
       total = addValue(holder[index], total, limit, level + 1, precision, deeper);
       if (total === NOT_JSON) return NOT_JSON;
-      if (index > 0) total += 1;
+      total++;
       if (total > limit) return total + 2 * (length - index - 1);
     }
-    return total;
+    return length === 0 ? size + 2 : total;
   }
   if (!isJsonObject(holder)) return NOT_JSON;
-  let comma = 0;
   for (const key in holder) {
-    if (!hasOwn(holder, key)) continue;
-    const member = (holder as Record<string, unknown>)[key];
-    if (member === undefined) continue;
+    const member = hasOwn(holder, key) ? (holder as Record<string, unknown>)[key] : undefined;
+    if (member === undefined) {
+      if (mayLeaveOut()) continue;
+      return NOT_JSON;
+    }
     if (total <= limit) {
-      total += stringSize(key, limit, precision) + 1 + comma;
-      comma = 1;
+      total = addText(key, total + 2, limit, precision);
       total = addValue(member, total, limit, level + 1, precision, deeper);
       if (total === NOT_JSON) return NOT_JSON;
     } else {
@@ -106,31 +98,33 @@ function addHolder(
       total += key.length + SMALLEST_MEMBER;
     }
   }
-  return total;
+  return total === size + 1 ? size + 2 : total;
 }
 
 /** Walks what lies deeper than recursion goes. */
 function addInParts(holder: object, size: number, limit: number, precision: number): number {
   const deeper: object[] = [];
   let total = addHolder(holder, size, limit, 0, precision, deeper);
-  for (let part = deeper.pop(); part !== undefined && isWithin(total, limit); part = deeper.pop()) {
+  for (
+    let part = deeper.pop();
+    part !== undefined && total !== NOT_JSON && total <= limit;
+    part = deeper.pop()
+  ) {
     total = addHolder(part, total, limit, 0, precision, deeper);
   }
   return total;
 }
 
-function isWithin(size: number, limit: number): boolean {
-  return size >= 0 && size <= limit;
-}
-
+/** Whether it is above the limit though it be a bound: all is known but one number, and 1 of the text that passed the limit. */
 function isCertain(size: number, limit: number): boolean {
-  return size > CERTAIN * limit;
+  return size > 2 * limit + MAX_NUMBER_BYTES;
 }
 
-function stringSize(text: string, limit: number, precision: number): number {
-  if (text.length > limit) return CERTAIN * limit + 1;
-  if (precision === BOUND) return text.length * MAX_UNIT_BYTES + 2;
-  return jsonStringBytes(text);
+/** The size with a key or a string added. What passes the limit may be a bound: of that, no more than 1 is kept. */
+function addText(text: string, size: number, limit: number, precision: number): number {
+  const isBound = precision === BOUND || text.length > limit;
+  const total = size + (isBound ? text.length * MAX_UNIT_BYTES + 2 : jsonStringBytes(text));
+  return total > limit ? limit + 1 : total;
 }
 
 function numberSize(value: number, precision: number): number {

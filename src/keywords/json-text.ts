@@ -2,6 +2,15 @@
 
 import { isPairAt } from './utf8.js';
 
+/** Most bytes of one UTF-16 unit: `\u0000`. */
+export const MAX_UNIT_BYTES = 6;
+
+/** Most bytes of a number. */
+export const MAX_NUMBER_BYTES = 25;
+
+/** Bytes of a member beside the characters of its key, at the least: quotes, colon, comma and one digit. */
+export const SMALLEST_MEMBER = 5;
+
 /** Bytes of a string as JSON text: quotes, escapes, and lone surrogates as `\udXXX`. */
 export function jsonStringBytes(text: string): number {
   let bytes = text.length + 2;

@@ -12,9 +12,10 @@ export function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The object's own member of that name; `undefined` where it has none, or where the holder is no object. */
+/** The member of that name that JSON would write; `undefined` where there is none, or where the holder is no object. */
 export function ownMember(holder: unknown, key: string): unknown {
-  if (typeof holder !== 'object' || holder === null || !hasOwn(holder, key)) return undefined;
+  if (typeof holder !== 'object' || holder === null) return undefined;
+  if (!Object.prototype.propertyIsEnumerable.call(holder, key)) return undefined;
   return (holder as Record<string, unknown>)[key];
 }
 

@@ -1,6 +1,6 @@
 // The size of a method's payload, as it is sent [R9] and as a hub echoes it [M2].
 
-import { MAX_PAYLOAD_BYTES } from '../limits.js';
+import { MAX_BASE64_LENGTH, MAX_PAYLOAD_BYTES, MAX_PAYLOAD_STEPS } from '../limits.js';
 import type { Fault } from './fault.js';
 import { findNotJson } from './find-not-json.js';
 import { isIntegerWithin } from './integer-within.js';
@@ -9,25 +9,25 @@ import { fitsJsonSize } from './json-size.js';
 /** Which payload is judged: one that is sent, or the echo of one, which may be written as its bytes. */
 export type PayloadKind = 'request' | 'echo';
 
-/** Longest base64 text of 131,072 bytes: 4 characters for every 3 that are begun. */
-const MAX_BASE64_LENGTH = 174_764;
-
 /** Whether JSON can carry the payload in at most 131,072 bytes. */
 export function isMethodPayload(payload: unknown, kind: PayloadKind): boolean {
   if (fitsJsonSize(payload, MAX_PAYLOAD_BYTES)) return true;
   return kind === 'echo' && (isByteArray(payload) || isBase64(payload));
 }
 
-/** What is wrong with a payload that is refused: where it holds what JSON cannot carry, or else that it is too large. */
-export function explainMethodPayload(payload: unknown): Fault[] {
-  const faults = findNotJson(payload, MAX_PAYLOAD_BYTES);
-  return faults.length > 0 ? faults : [{ path: [], code: 'payload-size' }];
+/** What is wrong with a payload, none where it is legal: where it holds what JSON cannot carry, or else that it is too large. */
+export function explainMethodPayload(payload: unknown, kind: PayloadKind): Fault[] {
+  const { faults, isWhole } = findNotJson(payload, MAX_PAYLOAD_STEPS);
+  if (faults.length > 0) return faults;
+  return isWhole && isMethodPayload(payload, kind) ? [] : [{ path: [], code: 'payload-size' }];
 }
 
 /** Whether this is an echoed payload of a legal size, written as an array of its bytes. */
 function isByteArray(payload: unknown): boolean {
-  if (!Array.isArray(payload) || payload.length > MAX_PAYLOAD_BYTES) return false;
-  for (let index = 0; index < payload.length; index++) {
+  if (!Array.isArray(payload)) return false;
+  const { length } = payload;
+  if (length > MAX_PAYLOAD_BYTES) return false;
+  for (let index = 0; index < length; index++) {
     if (!isIntegerWithin(payload[index], 0, 255)) return false;
   }
   return true;

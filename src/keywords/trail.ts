@@ -1,5 +1,5 @@
 import type { IssueCode } from '../issues/codes.js';
-import { MAX_ISSUES } from '../limits.js';
+import { MAX_FAULT_STEPS, MAX_ISSUES } from '../limits.js';
 import type { Fault, PathStep } from './fault.js';
 import { describeNotJson } from './json-value.js';
 
@@ -8,22 +8,24 @@ export interface Trail {
   /** The way to the present place, which the walk keeps. */
   readonly path: PathStep[];
   readonly faults: Fault[];
-  /** Notes a fault at the present place, unless there are 100. */
+  /** Notes a fault at the present place, unless the trail is full. */
   note(code: IssueCode, detail?: string | number): void;
   /** The same for a value that JSON cannot carry. */
   noteNotJson(value: unknown): void;
-  /** Whether more faults than these would not be listed. */
+  /** Whether more faults than these would not be listed: there are 100, or their paths are too long to copy more of them. */
   isFull(): boolean;
 }
 
 export function createTrail(): Trail {
   const path: PathStep[] = [];
   const faults: Fault[] = [];
-  const isFull = () => faults.length >= MAX_ISSUES;
+  let steps = 0;
+  const isFull = () => faults.length >= MAX_ISSUES || steps >= MAX_FAULT_STEPS;
 
   function note(code: IssueCode, detail?: string | number): void {
     if (isFull()) return;
     const fault: Fault = { path: [...path], code };
+    steps += path.length;
     faults.push(detail === undefined ? fault : { ...fault, detail });
   }
 

@@ -4,6 +4,7 @@
 
 import { MAX_TWIN_DEPTH, MAX_TWIN_VALUES } from '../limits.js';
 import { hasOwn, isJsonObject } from './json-value.js';
+import { countLeftOut, mayLeaveOut } from './left-out.js';
 import { isTwinKey } from './twin-key.js';
 import { isTwinNumber, isTwinString } from './twin-scalar.js';
 import {
@@ -23,9 +24,11 @@ const REFUSED = -1;
 export function isTwinSection(section: object, kind: TwinSectionKind): boolean {
   const bound = SECTION_BOUNDS[kind];
   if (!isJsonObject(section)) return false;
+  countLeftOut();
   let size = addMembers(section, 0, 0, false, bound);
   // An upper bound is enough for nearly all. Where it is not, the exact count decides.
   if (size > bound.maxSize && !isCertain(size, bound)) {
+    countLeftOut();
     size = addMembers(section, 0, 0, false, { ...bound, isExact: true });
   }
   return size >= 0 && size <= bound.maxSize;
@@ -50,9 +53,11 @@ function addMembers(
 ): number {
   let total = size;
   for (const key in holder) {
-    if (!hasOwn(holder, key)) continue;
-    const value = (holder as Record<string, unknown>)[key];
-    if (value === undefined) continue;
+    const value = hasOwn(holder, key) ? (holder as Record<string, unknown>)[key] : undefined;
+    if (value === undefined) {
+      if (mayLeaveOut()) continue;
+      return REFUSED;
+    }
     if (total > walk.maxSize) {
       if (isCertain(total, walk)) return total;
       // Every legal key counts its code points, of at most two units each.

@@ -10,7 +10,7 @@ test('every place is found where JSON cannot carry what stands there', () => {
     f: null,
     g: new Set(),
   };
-  expect(findNotJson(value, 100)).toEqual([
+  expect(findNotJson(value, 100).faults).toEqual([
     { path: ['a', 1], code: 'not-json', detail: 'a number that is not finite' },
     { path: ['a', 2, 'b'], code: 'not-json', detail: 'a function' },
     { path: ['g'], code: 'not-json', detail: 'an object of the kind Set' },
@@ -18,24 +18,24 @@ test('every place is found where JSON cannot carry what stands there', () => {
 });
 
 test('a value that is no object at all has the empty path', () => {
-  expect(findNotJson(1n, 100)).toEqual([{ path: [], code: 'not-json', detail: 'a bigint' }]);
-  expect(findNotJson(null, 100)).toEqual([]);
+  expect(findNotJson(1n, 100).faults).toEqual([{ path: [], code: 'not-json', detail: 'a bigint' }]);
+  expect(findNotJson(null, 100).faults).toEqual([]);
 });
 
 test('a reference that is shared is no cycle', () => {
   const shared = { a: 1 };
-  expect(findNotJson([shared, shared, { shared }], 100)).toEqual([]);
+  expect(findNotJson([shared, shared, { shared }], 100).faults).toEqual([]);
 });
 
 test('a cycle is found at the place that leads back', () => {
   const value: Record<string, unknown> = { a: {} };
   value.b = [{ c: value }];
-  expect(findNotJson(value, 100)).toEqual([
+  expect(findNotJson(value, 100).faults).toEqual([
     { path: ['b', 0, 'c'], code: 'not-json', detail: 'a cycle' },
   ]);
 });
 
 test('it goes no further than it may', () => {
-  expect(findNotJson([1, 1, 1, Number.NaN], 3)).toEqual([]);
-  expect(findNotJson([1, 1, 1, Number.NaN], 4)).toHaveLength(1);
+  expect(findNotJson([1, 1, 1, Number.NaN], 3).faults).toEqual([]);
+  expect(findNotJson([1, 1, 1, Number.NaN], 4).faults).toHaveLength(1);
 });

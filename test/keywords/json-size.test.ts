@@ -53,6 +53,21 @@ test('a value fits its own size, and not one byte less', () => {
   );
 });
 
+test('it is exact for limits so small that bounds are far above them', () => {
+  for (const value of [5, 0.5, '', 'é', [], {}, { a: 5 }, [1, 2], { '': 1, b: 0.25 }]) {
+    expect(fitsJsonSize(value, bytesOf(value)), JSON.stringify(value)).toBe(true);
+    expect(fitsJsonSize(value, bytesOf(value) - 1), JSON.stringify(value)).toBe(false);
+  }
+});
+
+test('what is far too large is told at the first walk, whatever follows', () => {
+  let reads = 0;
+  const long = { a: 'x'.repeat(100) };
+  const counted = Object.defineProperty({ b: 1 }, 'c', { enumerable: true, get: () => ++reads });
+  expect(fitsJsonSize([long, counted], 50)).toBe(false);
+  expect(reads).toBe(0);
+});
+
 test('members that are undefined do not count', () => {
   expect(fitsJsonSize({ a: undefined, b: 1, c: undefined }, 7)).toBe(true);
   expect(fitsJsonSize({ a: undefined, b: 1, c: undefined }, 6)).toBe(false);

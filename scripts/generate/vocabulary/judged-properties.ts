@@ -1,4 +1,3 @@
-import { ownMember } from '../../../src/keywords/json-value.js';
 import type { NotAbove } from '../../../src/keywords/not-above.js';
 import {
   _,
@@ -9,12 +8,12 @@ import {
   type KeywordCxt,
   type Name,
 } from '../codegen.js';
-import { useHelper } from './helper.js';
 import { isEmpty, judgedMember } from './judged-member.js';
+import { type Members, readSentMembers } from './sent-members.js';
 
 /**
  * `properties`, and what stands beside it of the same object's members, for validators that only judge: each member is
- * read once, and required ones come first, since they refuse soonest. Of what is sent, only an object's own members count.
+ * read once, and required ones come first, since they refuse soonest.
  */
 export const judgedProperties: CodeKeywordDefinition = {
   keyword: 'properties',
@@ -26,9 +25,10 @@ export const judgedProperties: CodeKeywordDefinition = {
     const judged = Object.keys(schema).filter((name) => !isEmpty(schema[name]));
     const optional = judged.filter((name) => !required.includes(name));
     const wanted = declareWanted(cxt);
-    const values: Record<string, Name> = {};
+    const sent = sentMembers(cxt);
+    const values: Members = {};
     for (const name of [...required, ...optional]) {
-      const value = readMember(cxt, name);
+      const value = sent?.[name] ?? gen.const('member', _`${cxt.data}${getProperty(name)}`);
       values[name] = value;
       const { condition, inner } = whenPresent(value, schema[name]);
       const judge = () => judgeMember(cxt, value, inner);
@@ -41,22 +41,24 @@ export const judgedProperties: CodeKeywordDefinition = {
 };
 
 /** The keywords that `judgedProperties` judges too. */
-export const JUDGED_WITH_PROPERTIES = ['required', 'notAbove', 'anyMember'];
+export const JUDGED_WITH_PROPERTIES = ['additionalProperties', 'required', 'notAbove', 'anyMember'];
 
-function readMember(cxt: KeywordCxt, name: string): Name {
-  const { data, gen, parentSchema, schema } = cxt;
-  const isSent = parentSchema.additionalProperties === false;
-  const read = isSent
-    ? _`${useHelper(cxt, ownMember)}(${data}, ${name})`
-    : _`${data}${getProperty(name)}`;
-  const value = gen.const('member', read);
-  const wanted = wantedOf.get(schema)?.[name];
-  if (wanted !== undefined) gen.assign(wanted, value);
-  return value;
+/** The members of a closed object, which is one that is sent; of a branch they were read before it was chosen. */
+function sentMembers(cxt: KeywordCxt): Members | undefined {
+  const { gen, parentSchema, schema } = cxt;
+  if (parentSchema.additionalProperties !== false) return undefined;
+  const members = membersRead.get(schema) ?? readSentMembers(cxt, Object.keys(schema));
+  for (const [name, variable] of Object.entries(wantedOf.get(schema) ?? {})) {
+    gen.assign(variable, members[name] as Name);
+  }
+  return members;
 }
 
+/** Members that were read before their object came to be judged, by its `properties`. */
+export const membersRead = new WeakMap<object, Members>();
+
 /** Where an object inside another hands out members that the outer one asks for, by its `properties`. */
-const wantedOf = new WeakMap<object, Record<string, Name>>();
+const wantedOf = new WeakMap<object, Members>();
 
 /** A variable for each member of a member that `anyMember` names. */
 function declareWanted({ gen, parentSchema, schema }: KeywordCxt): Name[] {
@@ -70,7 +72,7 @@ function declareWanted({ gen, parentSchema, schema }: KeywordCxt): Name[] {
 }
 
 /** [R14]: one of the members is there. */
-function judgeAnyMember(cxt: KeywordCxt, values: Record<string, Name>, wanted: Name[]): void {
+function judgeAnyMember(cxt: KeywordCxt, values: Members, wanted: Name[]): void {
   const places: string[][] = cxt.parentSchema.anyMember ?? [];
   const own = places.flatMap(([name, member]) =>
     member === undefined ? [values[name as string]] : [],
@@ -81,7 +83,7 @@ function judgeAnyMember(cxt: KeywordCxt, values: Record<string, Name>, wanted: N
 }
 
 /** [R11]: both members have passed their own rules, so that they are integers or absent, and nothing is above what is absent. */
-function judgeNotAbove(cxt: KeywordCxt, values: Record<string, Name>): void {
+function judgeNotAbove(cxt: KeywordCxt, values: Members): void {
   const { notAbove } = cxt.parentSchema as { notAbove?: NotAbove };
   if (notAbove === undefined) return;
   const [member, limit] = [values[notAbove.member], values[notAbove.limit]] as [Name, Name];

@@ -1,36 +1,38 @@
-import { ownMember } from '../../../src/keywords/json-value.js';
-import { _, type AnySchemaObject, type CodeKeywordDefinition } from '../codegen.js';
-import { useHelper } from './helper.js';
+import { _, type AnySchemaObject, type CodeKeywordDefinition, type Name } from '../codegen.js';
+import { membersRead } from './judged-properties.js';
+import { readSentMembers } from './sent-members.js';
 
 /**
- * `discriminator` and `oneOf` in one, for validators that only judge: the member that names the branch is read
- * once, which judges it too, so that the branch need not.
+ * `discriminator` and `oneOf` in one, for validators that only judge: the members are read before the branch is
+ * chosen by one of them, which judges that one, so that the branch need not.
  */
 export const judgedType: CodeKeywordDefinition = {
   keyword: 'discriminator',
   type: 'object',
   schemaType: 'object',
   code(cxt) {
-    const { data, gen, parentSchema } = cxt;
+    const { gen, parentSchema } = cxt;
     const member: string = cxt.schema.propertyName;
-    const named = gen.const('named', _`${useHelper(cxt, ownMember)}(${data}, ${member})`);
+    const branches: readonly AnySchemaObject[] = parentSchema.oneOf;
+    const members = readSentMembers(cxt, namesOf(branches));
 
     function judge([branch, ...others]: readonly AnySchemaObject[]): void {
       if (branch === undefined) cxt.error();
       else
         gen.if(
-          _`${named} === ${branch.properties[member].const}`,
+          _`${members[member] as Name} === ${branch.properties[member].const}`,
           () => {
             const { topSchemaRef } = cxt.it;
             const place = { schemaPath: _``, errSchemaPath: '', topSchemaRef };
             const schema = withoutRuleOf(member, branch);
+            membersRead.set(schema.properties, members);
             cxt.subschema({ schema, ...place, createErrors: false }, gen.name('valid'));
           },
           () => judge(others),
         );
     }
 
-    judge(parentSchema.oneOf);
+    judge(branches);
   },
 };
 
@@ -41,4 +43,8 @@ function withoutRuleOf(member: string, schema: AnySchemaObject): AnySchemaObject
     required: schema.required.filter((name: string) => name !== member),
     properties: { ...schema.properties, [member]: {} },
   };
+}
+
+function namesOf(branches: readonly AnySchemaObject[]): string[] {
+  return [...new Set(branches.flatMap(({ properties }) => Object.keys(properties)))];
 }

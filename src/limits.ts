@@ -6,8 +6,17 @@
 /** Longest device or module id, in characters [V2]. */
 export const MAX_DEVICE_ID_LENGTH = 128;
 
+/** Longest timestamp, in characters: 9 digits of a second, and an offset in hours and minutes [V1]. */
+export const MAX_TIMESTAMP_LENGTH = 35;
+
 /** Longest job id that may be sent, in characters [V3]. */
 export const MAX_JOB_ID_LENGTH = 64;
+
+/** Longest thumbprint, in characters: 64 digits of SHA-256 [V5]. */
+export const MAX_THUMBPRINT_LENGTH = 64;
+
+/** Longest version of the API, in characters: with `-preview` [V6]. */
+export const MAX_API_VERSION_LENGTH = 18;
 
 /** Largest counter or int32 value: 2^31 − 1 [V7, M3]. */
 export const MAX_INT32 = 2_147_483_647;

@@ -2,6 +2,7 @@ import { _, type CodeKeywordDefinition, type KeywordCxt, Name, str } from 'ajv';
 import { describeFault } from '../issues/messages.js';
 import { toPointer } from '../issues/pointer.js';
 import type { Fault } from '../keywords/fault.js';
+import { frozenKeyword } from './frozen-keyword.js';
 
 /** A keyword whose judgement is a function of the value and of the keyword's own text. */
 export interface FaultKeyword<Kind extends string> {
@@ -21,7 +22,7 @@ export function defineFaultKeyword<Kind extends string>(
   definition: FaultKeyword<Kind>,
 ): CodeKeywordDefinition {
   const { keyword, type, kinds, judge, explain } = definition;
-  return {
+  return frozenKeyword({
     keyword,
     ...(type === undefined ? {} : { type }),
     schemaType: 'string',
@@ -42,7 +43,7 @@ export function defineFaultKeyword<Kind extends string>(
         gen.forOf('fault', faults, (fault) => reportAt(cxt, fault));
       });
     },
-  };
+  });
 }
 
 /** Reports the fault with an `instancePath` that leads to it, beyond the value that the keyword stands at. */

@@ -1,11 +1,14 @@
-import { _, type Code, type CodeKeywordDefinition, Name, str } from 'ajv';
+import { _, type Code, Name, str } from 'ajv';
 import { ownMember } from '../keywords/json-value.js';
 import { isNotAbove, type NotAbove } from '../keywords/not-above.js';
+import { frozenKeyword } from './frozen-keyword.js';
 
 /** `maxUtf16Units: 100`: the text is at most so long, in UTF-16 units where `maxLength` counts characters [R8]. */
-export const maxUtf16UnitsKeyword: CodeKeywordDefinition = {
+export const maxUtf16UnitsKeyword = frozenKeyword({
   keyword: 'maxUtf16Units',
   type: 'string',
+  // It says more than `maxLength`, which stands beside it for others.
+  before: 'maxLength',
   schemaType: 'number',
   error: {
     message: ({ schema }) => str`must NOT have more than ${schema} UTF-16 units`,
@@ -14,10 +17,10 @@ export const maxUtf16UnitsKeyword: CodeKeywordDefinition = {
   code(cxt) {
     cxt.fail(_`${cxt.data}.length > ${cxt.schema}`);
   },
-};
+});
 
 /** `notAbove: { member, limit, default, minimum, maximum }`: the one member is not above the other [R11]. */
-export const notAboveKeyword: CodeKeywordDefinition = {
+export const notAboveKeyword = frozenKeyword({
   keyword: 'notAbove',
   type: 'object',
   schemaType: 'object',
@@ -31,10 +34,10 @@ export const notAboveKeyword: CodeKeywordDefinition = {
     const judge = cxt.gen.scopeValue('func', { ref: isNotAbove, code: new Name(isNotAbove.name) });
     cxt.fail(_`!${judge}(${cxt.data}, ${member}, ${limit}, ${otherwise}, ${minimum}, ${maximum})`);
   },
-};
+});
 
 /** `anyMember: [['tags'], ['properties', 'desired']]`: the object has a member at one of the places [R14]. */
-export const anyMemberKeyword: CodeKeywordDefinition = {
+export const anyMemberKeyword = frozenKeyword({
   keyword: 'anyMember',
   type: 'object',
   schemaType: 'array',
@@ -52,7 +55,7 @@ export const anyMemberKeyword: CodeKeywordDefinition = {
         .reduce((all, one) => _`${all} && ${one}`),
     );
   },
-};
+});
 
 function nameAll(places: string[][]): string {
   return places.map((place) => place.join('.')).join(' or ');

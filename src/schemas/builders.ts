@@ -1,14 +1,32 @@
 import {
+  Object as Entity,
   Integer,
+  type ObjectOptions,
   Optional,
   type Static,
   String as Text,
+  type TObject,
   type TOptional,
+  type TProperties,
   type TSchema,
   type TUnsafe,
   Unsafe,
 } from '@sinclair/typebox';
 import { MAX_INT32, MAX_SAFE_INT64 } from '../limits.js';
+
+/** The schema, frozen down to its last list: whoever changed one would change what others validate by. */
+export function frozen<S extends object>(schema: S): S {
+  for (const key of Reflect.ownKeys(schema)) {
+    const value: unknown = Reflect.get(schema, key);
+    if (typeof value === 'object' && value !== null) frozen(value);
+  }
+  return Object.freeze(schema);
+}
+
+/** An object with these members, as the schema of an entity: frozen. */
+export function entity<P extends TProperties>(members: P, options: ObjectOptions): TObject<P> {
+  return frozen(Entity(members, options));
+}
 
 /**
  * A member that a hub may leave out or answer as `null`, which mean the same in what it returns
@@ -29,13 +47,14 @@ export function member<S extends TSchema>(schema: S, description?: string): S {
   return { ...rest, ...(description === undefined ? {} : { description }) } as S;
 }
 
-/** One of a closed list of strings: as `enum`, since a union of literals is slower and floods errors. */
+/** One of a closed list of strings, frozen: as `enum`, since a union of literals is slower and floods errors. */
 export function oneOf<const T extends readonly string[]>(
   values: T,
   options: { $id: string; description: string },
 ): TUnsafe<T[number]> {
   const { $id, description } = options;
-  return Unsafe({ $id, title: $id, description, type: 'string', enum: [...values], issue: 'enum' });
+  const what = { $id, title: $id, description };
+  return frozen(Unsafe({ ...what, type: 'string', enum: [...values], issue: 'enum' }));
 }
 
 /** A counter, or another int32 that is not negative [V7]. */

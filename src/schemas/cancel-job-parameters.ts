@@ -1,15 +1,17 @@
-import { Object as Entity, String as Text } from '@sinclair/typebox';
-import { member } from './builders.js';
+import { String as Text } from '@sinclair/typebox';
+import { MAX_API_VERSION_LENGTH } from '../limits.js';
+import { entity, member } from './builders.js';
 import { JobIdSchema } from './job-id.js';
 
 /** The URI parameters of `POST /jobs/v2/{id}/cancel?api-version=…` [U1, U2]. */
-export const CancelJobParametersSchema = Entity(
+export const CancelJobParametersSchema = entity(
   {
     id: member(JobIdSchema, 'The unique identifier of the job, in the path. [U1, V3]'),
     'api-version': Text({
       description:
         'The version of the API: `YYYY-MM-DD`, or that with `-preview`; this package is written for `2021-04-12`. [U2, V6]',
       pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:-preview)?$',
+      maxLength: MAX_API_VERSION_LENGTH,
       issue: 'api-version',
     }),
   },

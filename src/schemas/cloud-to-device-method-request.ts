@@ -1,4 +1,4 @@
-import { Object as Entity, Integer, Optional, String as Text, Unsafe } from '@sinclair/typebox';
+import { Integer, Optional, String as Text, Unsafe } from '@sinclair/typebox';
 import {
   DEFAULT_RESPONSE_TIMEOUT_SECONDS,
   MAX_CONNECT_TIMEOUT_SECONDS,
@@ -6,13 +6,15 @@ import {
   MAX_RESPONSE_TIMEOUT_SECONDS,
   MIN_RESPONSE_TIMEOUT_SECONDS,
 } from '../limits.js';
+import { entity } from './builders.js';
 
 /** The method that a job is to call [R8–R12]. */
-export const CloudToDeviceMethodRequestSchema = Entity(
+export const CloudToDeviceMethodRequestSchema = entity(
   {
     methodName: Text({
       description: 'The name of the method: at most 100 UTF-16 units, not only white space. [R8]',
       pattern: '\\S',
+      maxLength: MAX_METHOD_NAME_UNITS,
       maxUtf16Units: MAX_METHOD_NAME_UNITS,
       issue: 'method-name',
     }),

@@ -1,8 +1,8 @@
-import { Object as Entity, Optional, Unsafe } from '@sinclair/typebox';
-import { count, nullish, text } from './builders.js';
+import { Optional, Unsafe } from '@sinclair/typebox';
+import { count, entity, nullish, text } from './builders.js';
 
 /** The method that a job called, echoed as it was sent [J6]. */
-export const CloudToDeviceMethodSchema = Entity(
+export const CloudToDeviceMethodSchema = entity(
   {
     methodName: nullish(text('The name of the method. [M1]')),
     payload: Optional(

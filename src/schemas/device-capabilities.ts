@@ -1,8 +1,8 @@
-import { Object as Entity, Boolean as Flag } from '@sinclair/typebox';
-import { nullish } from './builders.js';
+import { Boolean as Flag } from '@sinclair/typebox';
+import { entity, nullish } from './builders.js';
 
 /** What a device can do. Absent on module twins [S2]. */
-export const DeviceCapabilitiesSchema = Entity(
+export const DeviceCapabilitiesSchema = entity(
   {
     iotEdge: nullish(Flag({ description: 'Whether the device is an edge device. [S2]' })),
   },

@@ -1,16 +1,20 @@
 import { String as Text } from '@sinclair/typebox';
 import { MAX_DEVICE_ID_LENGTH } from '../limits.js';
+import { frozen } from './builders.js';
 
 /** The characters of a device or module id, as a class of a pattern [V2]. The French page lost `=` and `'`. */
 export const DEVICE_ID_CHARACTERS = "A-Za-z0-9\\-:.+%_#*?!(),=@;$'";
 
 /** A device id, or a module id, whose rule is the same [V2]. */
-export const DeviceIdSchema = Text({
-  $id: 'DeviceId',
-  title: 'DeviceId',
-  description:
-    'The unique identifier of a device in the identity registry of the hub: 1 to 128 ASCII letters, digits and ' +
-    "`- : . + % _ # * ? ! ( ) , = @ ; $ '`, case-sensitive. [V2]",
-  pattern: `^[${DEVICE_ID_CHARACTERS}]{1,${MAX_DEVICE_ID_LENGTH}}$`,
-  issue: 'device-id',
-});
+export const DeviceIdSchema = frozen(
+  Text({
+    $id: 'DeviceId',
+    title: 'DeviceId',
+    description:
+      'The unique identifier of a device in the identity registry of the hub: 1 to 128 ASCII letters, digits and ' +
+      "`- : . + % _ # * ? ! ( ) , = @ ; $ '`, case-sensitive. [V2]",
+    pattern: `^[${DEVICE_ID_CHARACTERS}]{1,${MAX_DEVICE_ID_LENGTH}}$`,
+    maxLength: MAX_DEVICE_ID_LENGTH,
+    issue: 'device-id',
+  }),
+);

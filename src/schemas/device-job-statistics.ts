@@ -1,8 +1,7 @@
-import { Object as Entity } from '@sinclair/typebox';
-import { count, nullish } from './builders.js';
+import { count, entity, nullish } from './builders.js';
 
 /** How far a job has come. Absent until the job reports [J8]. */
-export const DeviceJobStatisticsSchema = Entity(
+export const DeviceJobStatisticsSchema = entity(
   {
     deviceCount: nullish(count('The number of devices that the job targets. [S1]')),
     failedCount: nullish(count('The number of devices on which the job failed. [S1]')),

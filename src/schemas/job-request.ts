@@ -1,5 +1,4 @@
 import {
-  Object as Entity,
   Integer,
   Literal,
   Null,
@@ -9,7 +8,7 @@ import {
   Unsafe,
 } from '@sinclair/typebox';
 import { MAX_QUERY_CONDITION_LENGTH, MAX_SAFE_INT64 } from '../limits.js';
-import { member } from './builders.js';
+import { entity, frozen, member } from './builders.js';
 import { CloudToDeviceMethodRequestSchema } from './cloud-to-device-method-request.js';
 import { JobIdSchema } from './job-id.js';
 import { RequestTimestampSchema } from './timestamp.js';
@@ -20,9 +19,14 @@ const QueryConditionSchema = Text({
     'Which devices the job targets: the WHERE part of a query, `*`, or `FROM devices.modules WHERE …`; ' +
     '1 to 8192 characters, no SELECT. [R4]',
   allOf: [
-    { pattern: `^[\\s\\S]{1,${MAX_QUERY_CONDITION_LENGTH}}$`, issue: 'query-condition-length' },
+    {
+      pattern: `^[\\s\\S]{1,${MAX_QUERY_CONDITION_LENGTH}}$`,
+      maxLength: MAX_QUERY_CONDITION_LENGTH,
+      issue: 'query-condition-length',
+    },
     {
       pattern: '^(?!\\s*[Ss][Ee][Ll][Ee][Cc][Tt](?![A-Za-z0-9_]))',
+      maxLength: MAX_QUERY_CONDITION_LENGTH,
       issue: 'query-condition-select',
     },
   ],
@@ -56,7 +60,7 @@ function unused() {
 }
 
 /** A job that calls a direct method on each device [R1–R7]. */
-export const ScheduleDeviceMethodJobRequestSchema = Entity(
+export const ScheduleDeviceMethodJobRequestSchema = entity(
   {
     type: Literal('scheduleDeviceMethod', {
       description: 'The type of the job. [R1]',
@@ -78,7 +82,7 @@ export const ScheduleDeviceMethodJobRequestSchema = Entity(
 );
 
 /** A job that writes a patch to each twin [R1–R7]. */
-export const ScheduleUpdateTwinJobRequestSchema = Entity(
+export const ScheduleUpdateTwinJobRequestSchema = entity(
   {
     type: Literal('scheduleUpdateTwin', {
       description: 'The type of the job. [R1]',
@@ -97,14 +101,19 @@ export const ScheduleUpdateTwinJobRequestSchema = Entity(
 );
 
 /** A job to create by `PUT /jobs/v2/{id}`, judged by the branch that its `type` names [R1–R7]. */
-export const JobRequestSchema = Unsafe<
-  | Static<typeof ScheduleDeviceMethodJobRequestSchema>
-  | Static<typeof ScheduleUpdateTwinJobRequestSchema>
->({
-  $id: 'JobRequest',
-  title: 'JobRequest',
-  description: 'A job to create, of one of the two types that a hub takes.',
-  type: 'object',
-  discriminator: { propertyName: 'type' },
-  oneOf: [member(ScheduleDeviceMethodJobRequestSchema), member(ScheduleUpdateTwinJobRequestSchema)],
-});
+export const JobRequestSchema = frozen(
+  Unsafe<
+    | Static<typeof ScheduleDeviceMethodJobRequestSchema>
+    | Static<typeof ScheduleUpdateTwinJobRequestSchema>
+  >({
+    $id: 'JobRequest',
+    title: 'JobRequest',
+    description: 'A job to create, of one of the two types that a hub takes.',
+    type: 'object',
+    discriminator: { propertyName: 'type' },
+    oneOf: [
+      member(ScheduleDeviceMethodJobRequestSchema),
+      member(ScheduleUpdateTwinJobRequestSchema),
+    ],
+  }),
+);

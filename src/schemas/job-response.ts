@@ -1,5 +1,4 @@
-import { Object as Entity } from '@sinclair/typebox';
-import { int64, member, nullish, text } from './builders.js';
+import { entity, int64, member, nullish, text } from './builders.js';
 import { CloudToDeviceMethodSchema } from './cloud-to-device-method.js';
 import { DeviceJobStatisticsSchema } from './device-job-statistics.js';
 import { JobStatusSchema, JobTypeSchema } from './enums.js';
@@ -11,7 +10,7 @@ import { TwinSchema } from './twin.js';
  * A job, as a hub answers it to create, get and cancel. A job that was just created has nothing but
  * `jobId`, `type` and `status`, one that never existed not even a `jobId` [J1, J2].
  */
-export const JobResponseSchema = Entity(
+export const JobResponseSchema = entity(
   {
     type: member(JobTypeSchema, 'The type of the job; `unknown` for one that never existed. [J1]'),
     status: member(JobStatusSchema, 'The status of the job. [J1]'),

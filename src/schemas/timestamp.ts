@@ -1,4 +1,6 @@
 import { String as Text } from '@sinclair/typebox';
+import { MAX_TIMESTAMP_LENGTH } from '../limits.js';
+import { frozen } from './builders.js';
 
 // One pattern tells everything, the leap days too, so that every validator of JSON Schema is as exact as
 // ours; `date-time` of ajv-formats is 13 times slower and refuses the zone-less times that hubs return.
@@ -13,20 +15,24 @@ const TIME = '(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?';
 const OFFSET = '(?:Z|[+\\-](?:[01][0-9]|2[0-3]):[0-5][0-9])';
 
 /** A timestamp that a hub returns [V1]. */
-export const TimestampSchema = Text({
-  $id: 'Timestamp',
-  title: 'Timestamp',
-  description:
-    'A date and time as a hub returns it: RFC 3339 with upper-case `T` and `Z`, or the same without an offset, which is UTC; ' +
-    'years 0001 to 9999, at most 9 digits of a second. Year 0001 means never, year 9999 not ended. [V1]',
-  pattern: `^${DATE}T${TIME}${OFFSET}?$`,
-  issue: 'timestamp',
-});
+export const TimestampSchema = frozen(
+  Text({
+    $id: 'Timestamp',
+    title: 'Timestamp',
+    description:
+      'A date and time as a hub returns it: RFC 3339 with upper-case `T` and `Z`, or the same without an offset, which is UTC; ' +
+      'years 0001 to 9999, at most 9 digits of a second. Year 0001 means never, year 9999 not ended. [V1]',
+    pattern: `^${DATE}T${TIME}${OFFSET}?$`,
+    maxLength: MAX_TIMESTAMP_LENGTH,
+    issue: 'timestamp',
+  }),
+);
 
 /** A timestamp that is sent: its offset may not be left out [V1]. */
 export const RequestTimestampSchema = Text({
   description:
     'A date and time: RFC 3339 with upper-case `T`, and `Z` or an offset; years 0001 to 9999, at most 9 digits of a second. [V1]',
   pattern: `^${DATE}T${TIME}${OFFSET}$`,
+  maxLength: MAX_TIMESTAMP_LENGTH,
   issue: 'request-timestamp',
 });

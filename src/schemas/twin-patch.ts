@@ -1,8 +1,8 @@
-import { Object as Entity, Literal, Optional } from '@sinclair/typebox';
-import { member } from './builders.js';
+import { Literal, Optional } from '@sinclair/typebox';
+import { entity, member } from './builders.js';
 import { DesiredPatchSchema, TagsPatchSchema } from './twin-sections.js';
 
-const PropertiesPatchSchema = Entity(
+const PropertiesPatchSchema = entity(
   { desired: Optional(member(DesiredPatchSchema)) },
   {
     title: 'TwinPropertiesPatch',
@@ -12,7 +12,7 @@ const PropertiesPatchSchema = Entity(
 );
 
 /** What a job writes to each twin: tags, desired properties, or both [R13–R15]. */
-export const TwinPatchSchema = Entity(
+export const TwinPatchSchema = entity(
   {
     etag: Literal('*', {
       description: 'The literal `*`: a hub takes no other etag in a job. [R13, V4]',

@@ -1,9 +1,8 @@
-import { Object as Entity } from '@sinclair/typebox';
-import { nullish } from './builders.js';
+import { entity, nullish } from './builders.js';
 import { PropertySectionSchema } from './twin-sections.js';
 
 /** The desired and reported properties of a twin [T8]. */
-export const TwinPropertiesSchema = Entity(
+export const TwinPropertiesSchema = entity(
   {
     desired: nullish(
       PropertySectionSchema,

@@ -1,6 +1,6 @@
-import { Object as Entity, Array as List, String as Text, Unsafe } from '@sinclair/typebox';
+import { Array as List, String as Text, Unsafe } from '@sinclair/typebox';
 import { MAX_PARENT_SCOPES, MAX_STATUS_REASON_LENGTH } from '../limits.js';
-import { count, int64, nullish, text } from './builders.js';
+import { count, entity, int64, nullish, text } from './builders.js';
 import { DeviceCapabilitiesSchema } from './device-capabilities.js';
 import { DeviceIdSchema } from './device-id.js';
 import { AuthenticationTypeSchema, ConnectionStateSchema, DeviceStatusSchema } from './enums.js';
@@ -13,6 +13,7 @@ import { X509ThumbprintSchema } from './x509-thumbprint.js';
 const StatusReasonSchema = Text({
   description: 'Why the device has its status: at most 128 characters. [T2]',
   pattern: `^[\\s\\S]{0,${MAX_STATUS_REASON_LENGTH}}$`,
+  maxLength: MAX_STATUS_REASON_LENGTH,
   issue: 'status-reason-length',
 });
 
@@ -29,7 +30,7 @@ const ConfigurationsSchema = Unsafe<TwinConfigurations>({
 });
 
 /** A device or module twin, or the echo of a twin patch in a job [T1–T10, J7]. */
-export const TwinSchema = Entity(
+export const TwinSchema = entity(
   {
     deviceId: nullish(DeviceIdSchema, 'The id of the device, case-sensitive. [T1, V2]'),
     moduleId: nullish(DeviceIdSchema, 'The id of the module, case-sensitive. [T1, V2]'),

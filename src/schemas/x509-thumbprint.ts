@@ -1,16 +1,18 @@
-import { Object as Entity, String as Text } from '@sinclair/typebox';
-import { nullish } from './builders.js';
+import { String as Text } from '@sinclair/typebox';
+import { MAX_THUMBPRINT_LENGTH } from '../limits.js';
+import { entity, nullish } from './builders.js';
 
 function thumbprint(description: string) {
   return Text({
     description,
     pattern: '^(?:[0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$',
+    maxLength: MAX_THUMBPRINT_LENGTH,
     issue: 'thumbprint',
   });
 }
 
 /** The certificates by which a device authenticates itself; a hub of 2026 capitalised the names [S3]. */
-export const X509ThumbprintSchema = Entity(
+export const X509ThumbprintSchema = entity(
   {
     primaryThumbprint: nullish(
       thumbprint('The primary thumbprint: 40 or 64 hexadecimal digits. [S3, V5]'),

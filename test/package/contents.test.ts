@@ -60,9 +60,28 @@ test('the package depends on nothing, and nothing happens when it is imported', 
   }
 });
 
+/** What npm runs by itself where a package is installed: from a registry, a folder or a git repository. */
+const RUN_BY_INSTALLING = [
+  'preinstall',
+  'install',
+  'postinstall',
+  'prepublish',
+  'preprepare',
+  'prepare',
+  'postprepare',
+  'dependencies',
+  'preuninstall',
+  'uninstall',
+  'postuninstall',
+];
+
 test('the package runs nothing when it is installed', () => {
   const { scripts } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
-  for (const name of ['preinstall', 'install', 'postinstall', 'prepare']) {
-    expect(scripts).not.toHaveProperty(name);
-  }
+  expect(Object.keys(scripts).filter((name) => RUN_BY_INSTALLING.includes(name))).toEqual([]);
+});
+
+test('nor does npm compile anything, as it would where there is a binding.gyp', () => {
+  const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+  expect(manifest.gypfile ?? false).toBe(false);
+  expect(files.filter((path) => /\.(?:gyp|gypi|node|wasm|sh|exe|dll)$/.test(path))).toEqual([]);
 });

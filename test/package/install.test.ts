@@ -28,3 +28,13 @@ test('each file that the exports name is there', () => {
   expect(named.length).toBeGreaterThan(24);
   for (const path of named) expect(files).toContain(path);
 });
+
+test('npm knows of no script that it would run, and of nothing else to fetch', () => {
+  const hidden = join(project, 'node_modules/.package-lock.json');
+  const { packages } = JSON.parse(readFileSync(hidden, 'utf8'));
+  expect(Object.keys(packages)).toEqual(['node_modules/iothub-jobs-schema']);
+  const [known] = Object.values<object>(packages);
+  for (const member of ['hasInstallScript', 'dependencies', 'optionalDependencies']) {
+    expect(known).not.toHaveProperty(member);
+  }
+});

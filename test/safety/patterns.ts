@@ -1,0 +1,68 @@
+// Every regular expression of the sources, found by their syntax, and every one that stands in a schema as text.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+/** A regular expression, and where it stands. */
+export interface FoundPattern {
+  where: string;
+  source: string;
+  flags: string;
+}
+
+/** Methods of a string that make a regular expression of a text. */
+const METHODS = ['match', 'matchAll', 'search'];
+
+/** The regular expressions of a module. One that is put together at run time is refused: nobody could judge it. */
+export function patternsInCode(where: string, code: string): FoundPattern[] {
+  const file = ts.createSourceFile(where, code, ts.ScriptTarget.ES2022, true);
+  const found: FoundPattern[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf('/');
+      found.push({ where, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+    }
+    const made = textsOfPattern(node);
+    if (made !== undefined) {
+      const [source, flags] = made.map((text) => {
+        if (!ts.isStringLiteralLike(text))
+          throw new Error(`${where} makes a pattern of ${text.getText()}`);
+        return text.text;
+      });
+      found.push({ where, source: source ?? '', flags: flags ?? '' });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+/** What a call makes a regular expression of, if it does. */
+function textsOfPattern(node: ts.Node): readonly ts.Expression[] | undefined {
+  if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return undefined;
+  const { expression, arguments: texts = [] } = node;
+  if (ts.isIdentifier(expression) && expression.text === 'RegExp') return texts;
+  if (!ts.isPropertyAccessExpression(expression)) return undefined;
+  const isMethod = METHODS.includes(expression.name.text) && texts.length > 0;
+  return isMethod && texts.every(ts.isStringLiteralLike) ? texts : undefined;
+}
+
+/** The regular expressions of a schema: validators of JSON Schema compile them with the flag `u`. */
+export function patternsInSchema(where: string, schema: unknown): FoundPattern[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([keyword, value]) => {
+    const own = keyword === 'pattern' && typeof value === 'string' ? [value] : [];
+    const keys = keyword === 'patternProperties' ? Object.keys(value) : [];
+    const sources = [...own, ...keys].map((source) => ({ where, source, flags: 'u' }));
+    return [...sources, ...patternsInSchema(where, value)];
+  });
+}
+
+/** The files of a folder and of its folders, with their texts. */
+export function readAll(folder: string, ends: RegExp): [path: string, text: string][] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => ends.test(name))
+    .sort()
+    .map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')]);
+}

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { fixtures, nearMisses } from '../../src/fixtures/index.js';
 import { asJson, codesOf, expectAgreement } from './agreement.js';
 import { change, strangeSection } from './arbitraries.js';
-import { accepts } from './files.js';
 import { holders } from './sections.js';
+import { accepts } from './validators.js';
 
 const valid = Object.entries(fixtures).flatMap(([entity, makers]) =>
   Object.entries(makers).map(([name, make]) => ({ entity, name, value: asJson(make()) })),

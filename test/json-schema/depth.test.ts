@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { accepts, files } from './files.js';
+import { files } from './files.js';
 import { holders, type Layer, nest } from './sections.js';
+import { accepts } from './validators.js';
 
 /** So many layers, objects and arrays at random. */
 function layers(count: number): fc.Arbitrary<Layer[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { files, readText } from './files.js';
+import { files } from './files.js';
 
 const OURS = [
   'twinSection',
@@ -42,20 +42,4 @@ test('there are patterns to look at', () => {
 
 test.each([...files])('the file of %s has none of our own keywords', (_entity, file) => {
   for (const keyword of OURS) expect(valuesOf(keyword, file), keyword).toEqual([]);
-});
-
-test.each([
-  ['twin.json', 'W2', '1024 bytes of UTF-8'],
-  ['twin.json', 'W5', '4096 bytes of UTF-8'],
-  ['twin.json', 'W7', 'a size of at most 8192 by the documented count'],
-  ['twin-properties.json', 'W7', 'a size of at most 32768 by the documented count'],
-  ['cloud-to-device-method.json', 'M2', '131072 bytes of JSON text'],
-  ['job-request.json', 'R8', '100 UTF-16 units'],
-  ['job-request.json', 'R9', '131072 bytes of JSON text'],
-  ['job-request.json', 'R11', 'connectTimeoutInSeconds is not above responseTimeoutInSeconds'],
-])('%s says that it cannot say rule %s', (name, rule, words) => {
-  const comments = valuesOf('$comment', JSON.parse(readText(name))) as string[];
-  const comment = comments.find((text) => text.includes(words));
-  expect(comment).toMatch(/^Beyond JSON Schema: /);
-  expect(comment).toContain(`[${rule}]`);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accepts } from './files.js';
+import { accepts } from './validators.js';
 
 const zeros = '0'.repeat(36);
 
@@ -15,6 +15,7 @@ const ACCEPTED: Row[] = [
   ],
   ['an enum that is null', 'Twin', { status: null, connectionState: null }],
   ['a status reason of 128 characters', 'Twin', { statusReason: '😀'.repeat(128) }],
+  ['as many parent scopes as there may be', 'Twin', { parentScopes: Array(65_536).fill('') }],
   ['configurations of any content', 'Twin', { configurations: { a: { status: 'Applied' }, b: 1 } }],
   ['capitalised thumbprints', 'X509Thumbprint', { PrimaryThumbprint: `abCD${zeros}` }],
   ['a leap day', 'Timestamp', '2024-02-29T23:59:59.123456789'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { accepts } from './files.js';
 import { holders } from './sections.js';
+import { accepts } from './validators.js';
 
 const LEGAL: [string, unknown][] = [
   ['no member', {}],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accepts } from './files.js';
+import { accepts } from './validators.js';
 
 const method = { methodName: 'reboot' };
 const patch = { etag: '*', tags: {} };

@@ -62,6 +62,8 @@ describe('a timestamp', () => {
       fc.property(fc.oneof(assembled, timestampArbitrary()), (text) => {
         // Left to one of the two: no offset, year 0000, leap seconds, more than 9 digits of a second.
         fc.pre(/(?:Z|[+-]..:..)$/.test(text) && !text.startsWith('0000'));
+        // That one takes 24:59 and 23:60 where the offset brings them back into the day.
+        fc.pre(!/T(?:2[4-9]|[3-9][0-9])|T..:[6-9]/.test(text));
         fc.pre(!/:60(?:\.|Z|[+-])/.test(text) && !/\.[0-9]{10}/.test(text));
         ok(isTimestamp(text) === isDateTime(text));
       }),

@@ -6,8 +6,8 @@ import type { JsonSchema } from './definitions.js';
 const ANY_TEXT = /^\^\[\\s\\S\]\{(\d+),(\d+)\}\$$/;
 const AHEAD = '^(?!';
 
-/** The pattern as keywords that every dialect of patterns can take. */
-export function spellPattern(pattern: string): JsonSchema {
+/** The pattern as keywords that every dialect of patterns can take. It is for texts of at most `maxLength` characters. */
+export function spellPattern(pattern: string, maxLength?: number): JsonSchema {
   if (pattern === '[\\s\\S]') return { minLength: 1 };
   const [, least, most] = (ANY_TEXT.exec(pattern) ?? []).map(Number);
   if (most !== undefined) return { ...(least ? { minLength: least } : {}), maxLength: most };
@@ -22,7 +22,7 @@ export function spellPattern(pattern: string): JsonSchema {
   return {
     ...(rest === '' ? {} : { pattern: refuseLookaround(`^${rest}`) }),
     // With its type, since a pattern passes what is no text, so that its opposite would refuse a null.
-    not: { type: 'string', pattern: refuseLookaround(refused) },
+    not: { type: 'string', maxLength, pattern: refuseLookaround(refused) },
   };
 }
 

@@ -29,7 +29,7 @@ const STANDARD = [
 /** Keywords that refuse nothing: a file has its own `$id`, `type` tells the branches of `oneOf` apart. */
 const DROPPED = ['$id', 'issue', 'discriminator'];
 
-type Speller = (value: never, definitions: Definitions) => JsonSchema;
+type Speller = (value: never, definitions: Definitions, schema: AnySchemaObject) => JsonSchema;
 
 const SPELLERS: Readonly<Record<string, Speller>> = {
   properties: (members: Record<string, AnySchemaObject>, definitions) => ({
@@ -44,7 +44,7 @@ const SPELLERS: Readonly<Record<string, Speller>> = {
   allOf: (all: AnySchemaObject[], definitions) => ({
     allOf: all.map((schema) => place(schema, definitions)),
   }),
-  pattern: spellPattern,
+  pattern: (pattern: string, _definitions, { maxLength }) => spellPattern(pattern, maxLength),
   twinSection: spellTwinSection,
   methodPayload: spellMethodPayload,
   maxUtf16Units: spellMaxUtf16Units,
@@ -57,7 +57,7 @@ export function spellOut(schema: AnySchemaObject, definitions: Definitions): Jso
   const spelled: JsonSchema = {};
   for (const [keyword, value] of Object.entries(schema)) {
     const spell = SPELLERS[keyword];
-    if (spell !== undefined) Object.assign(spelled, spell(value as never, definitions));
+    if (spell !== undefined) Object.assign(spelled, spell(value as never, definitions, schema));
     else if (STANDARD.includes(keyword)) spelled[keyword] = value;
     else if (!DROPPED.includes(keyword)) throw new Error(`nobody spells out ${keyword}`);
   }

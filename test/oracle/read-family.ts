@@ -1,0 +1,91 @@
+import {
+  isAuthenticationType,
+  isConnectionState,
+  isDeviceStatus,
+  isJobStatus,
+  isJobType,
+} from './enums.js';
+import { isDeviceId, isReturnedJobId, isThumbprint } from './ids.js';
+import { isObject, isText, nullish, type Oracle, open } from './members.js';
+import { isInt32, isInt64 } from './numbers.js';
+import { isEchoedPayload } from './payload.js';
+import { charactersOf } from './text.js';
+import { isReturnedTimestamp } from './timestamp.js';
+import { isReturnedProperties, isTags } from './twin-section.js';
+
+const MAX_PARENT_SCOPES = 65_536;
+
+export const isDeviceCapabilities = open({
+  iotEdge: nullish((value) => value === true || value === false),
+});
+
+export const isDeviceJobStatistics = open({
+  deviceCount: nullish(isInt32),
+  failedCount: nullish(isInt32),
+  pendingCount: nullish(isInt32),
+  runningCount: nullish(isInt32),
+  succeededCount: nullish(isInt32),
+});
+
+export const isX509Thumbprint = open({
+  primaryThumbprint: nullish(isThumbprint),
+  secondaryThumbprint: nullish(isThumbprint),
+  PrimaryThumbprint: nullish(isThumbprint),
+  SecondaryThumbprint: nullish(isThumbprint),
+});
+
+export const isCloudToDeviceMethod = open({
+  methodName: nullish(isText),
+  payload: nullish(isEchoedPayload),
+  responseTimeoutInSeconds: nullish(isInt32),
+  connectTimeoutInSeconds: nullish(isInt32),
+});
+
+export const isTwinProperties = open({
+  desired: nullish(isReturnedProperties),
+  reported: nullish(isReturnedProperties),
+});
+
+const isStatusReason: Oracle = (value) => typeof value === 'string' && charactersOf(value) <= 128;
+
+const isParentScopes: Oracle = (value) =>
+  Array.isArray(value) && value.length <= MAX_PARENT_SCOPES && Array.from(value).every(isText);
+
+export const isTwin = open({
+  deviceId: nullish(isDeviceId),
+  moduleId: nullish(isDeviceId),
+  etag: nullish(isText),
+  deviceEtag: nullish(isText),
+  deviceScope: nullish(isText),
+  status: nullish(isDeviceStatus),
+  statusReason: nullish(isStatusReason),
+  statusUpdateTime: nullish(isReturnedTimestamp),
+  connectionState: nullish(isConnectionState),
+  lastActivityTime: nullish(isReturnedTimestamp),
+  cloudToDeviceMessageCount: nullish(isInt32),
+  authenticationType: nullish(isAuthenticationType),
+  x509Thumbprint: nullish(isX509Thumbprint),
+  capabilities: nullish(isDeviceCapabilities),
+  parentScopes: nullish(isParentScopes),
+  modelId: nullish(isText),
+  configurations: nullish(isObject),
+  version: nullish(isInt64),
+  tags: nullish(isTags),
+  properties: nullish(isTwinProperties),
+});
+
+export const isJobResponse = open({
+  type: isJobType,
+  status: isJobStatus,
+  jobId: nullish(isReturnedJobId),
+  createdTime: nullish(isReturnedTimestamp),
+  startTime: nullish(isReturnedTimestamp),
+  endTime: nullish(isReturnedTimestamp),
+  maxExecutionTimeInSeconds: nullish(isInt64),
+  queryCondition: nullish(isText),
+  failureReason: nullish(isText),
+  statusMessage: nullish(isText),
+  cloudToDeviceMethod: nullish(isCloudToDeviceMethod),
+  updateTwin: nullish(isTwin),
+  deviceJobStatistics: nullish(isDeviceJobStatistics),
+});

@@ -2,7 +2,7 @@
 // (hub-rules W1–W7, R15). It visits each value once and its depth is bounded, so neither a deep nor
 // a cyclic value can hold it up. What it refuses, `explainTwinSection` says.
 
-import { MAX_TWIN_DEPTH, MAX_TWIN_VALUES } from '../limits.js';
+import { MAX_SHORT_STRING, MAX_TWIN_DEPTH, MAX_TWIN_VALUES } from '../limits.js';
 import { hasOwn, isJsonObject } from './json-value.js';
 import { countLeftOut, mayLeaveOut } from './left-out.js';
 import { isTwinKey } from './twin-key.js';
@@ -69,8 +69,11 @@ function addMembers(
       continue;
     }
     if (!isTwinKey(key, walk.patch)) return REFUSED;
-    total += walk.isExact ? countPrintable(key) : key.length;
-    total = addValue(value, total, level, inArray, walk);
+    if (walk.isExact) total = addValue(value, total + countPrintable(key), level, inArray, walk);
+    // What most members are is told here, all else by a call.
+    else if (typeof value === 'string' && value.length <= MAX_SHORT_STRING) {
+      total += key.length + value.length + 1;
+    } else total = addValue(value, total + key.length, level, inArray, walk);
     if (total < 0) return REFUSED;
   }
   return total;

@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // They take minutes and want a machine to themselves: `npm run test:hostile`.
+    exclude: ['test/hostile/**'],
     globalSetup: ['test/support/seed-global.ts'],
     setupFiles: ['test/support/seed.ts'],
     testTimeout: 60_000,

@@ -39,6 +39,10 @@ const addMember: Change<object> = (object, choose) => {
 const renameMember: Change<object> = (object, choose) =>
   withName(object, choose, (name) => choose.of(TEXT_CHANGES)(name, choose));
 
+/** One of its members under another name that there is somewhere. */
+const swapName: Change<object> = (object, choose) =>
+  withName(object, choose, () => choose.of(NAMES));
+
 /** One of its members under a name with a character that keys may not hold, or that is next to one. */
 const spoilName: Change<object> = (object, choose) =>
   withName(object, choose, (name) => {
@@ -59,6 +63,7 @@ function withName(object: object, choose: Chooser, rename: (name: string) => str
 
 export const OBJECT_CHANGES: readonly Change<object>[] = [
   addMember,
+  swapName,
   renameMember,
   renameMember,
   spoilName,

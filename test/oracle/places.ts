@@ -20,7 +20,7 @@ export const DROPPED = Symbol('dropped');
  */
 export function choosePlace(value: unknown, choose: Chooser): Place {
   const levels = levelsOfHolders(value);
-  if (levels.length === 0 || choose.below(16) === 0) return { value };
+  if (levels.length === 0 || choose.below(8) === 0) return { value };
   const holders = choose.of([...levels, ...levels.slice(0, 2)]);
   const place = chooseBelow(choose.of(holders), choose);
   // Nothing is checked down there, and there is much of it: such places get less than their share.

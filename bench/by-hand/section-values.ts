@@ -1,0 +1,72 @@
+// Keys and scalars of a twin section [W2, W5, W6], and what a text counts [W7].
+
+import { isObject } from './objects.js';
+import { isInt64, isPair } from './scalars.js';
+
+export const MAX_TAGS = 8192;
+export const MAX_PROPERTIES = 32_768;
+export const MAX_DEPTH = 10;
+export const MAX_VALUES = 131_072;
+export const MIN_INTEGER = -4_503_599_627_370_496;
+export const MAX_INTEGER = 4_503_599_627_370_495;
+
+const MAX_TEXT_BYTES = 4096;
+
+/** A text of so many UTF-16 units has no more than 4096 bytes: a unit takes 1 to 3. */
+export const SURELY_SHORT = 1365;
+
+/** At most 1024 bytes, no control character, space, `.` or `$`. */
+export function isSectionKey(key: string): boolean {
+  for (let index = 0; index < key.length; index++) {
+    const unit = key.charCodeAt(index);
+    // Digits, letters and nearly all others pass at the first test.
+    if (unit > 0x2e && (unit < 0x7f || unit > 0x9f)) continue;
+    if (unit <= 0x20 || unit === 0x24 || unit >= 0x2e) return false;
+  }
+  return isWithinBytes(key, 1024);
+}
+
+/** At most 4096 bytes. */
+export function isSectionText(text: string): boolean {
+  return isWithinBytes(text, MAX_TEXT_BYTES);
+}
+
+/** If JSON writes it as an integer, one from −2^52 to 2^52 − 1. */
+export function isSectionNumber(value: number): boolean {
+  if (value >= MIN_INTEGER && value <= MAX_INTEGER) return true;
+  const isWrittenInDigits = Math.floor(value) === value && Math.abs(value) < 1e21;
+  return Number.isFinite(value) && !isWrittenInDigits;
+}
+
+/** Whether this is one of the two members that a hub adds to properties [W3]. */
+export function isOfHub(key: string, value: unknown): boolean {
+  if (key === '$version') return value === null || isInt64(value);
+  return key === '$metadata' && (value === null || isObject(value));
+}
+
+/** Characters that are not control characters. */
+export function printableCharacters(text: string): number {
+  let count = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x20 || (unit >= 0x7f && unit <= 0x9f)) count--;
+    else if (isPair(unit, text.charCodeAt(index + 1))) {
+      count--;
+      index++;
+    }
+  }
+  return count;
+}
+
+function isWithinBytes(text: string, limit: number): boolean {
+  if (text.length * 3 <= limit) return true;
+  if (text.length > limit) return false;
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80) continue;
+    bytes += unit < 0x800 ? 1 : 2;
+    if (isPair(unit, text.charCodeAt(index + 1))) index++;
+  }
+  return bytes <= limit;
+}

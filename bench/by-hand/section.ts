@@ -1,0 +1,82 @@
+// One walk through a twin section: keys, depth, strings, integers, and an upper bound of the size [W1–W7].
+
+import { isKey } from './known-keys.js';
+import { hasOwn, isObject, isPlain } from './objects.js';
+import { isExactSection } from './section-exact.js';
+import {
+  isOfHub,
+  isSectionNumber,
+  isSectionText,
+  MAX_DEPTH,
+  MAX_INTEGER,
+  MAX_PROPERTIES,
+  MAX_TAGS,
+  MIN_INTEGER,
+  SURELY_SHORT,
+} from './section-values.js';
+
+/** Stands for the size of what breaks a rule: beyond every limit. */
+const REFUSED = 2 ** 30 - 1;
+
+/** Whether the value is `tags`, or absent or `null` [T9]. */
+export function isTags(value: unknown): boolean {
+  return value == null || (isObject(value) && isSection(value, MAX_TAGS));
+}
+
+/** Whether the value is `desired` or `reported`, or absent or `null` [T8]. */
+export function isProperties(value: unknown): boolean {
+  return value == null || (isObject(value) && isSection(value, MAX_PROPERTIES));
+}
+
+/** Counts UTF-16 units, and 1 for what counts nothing. Only where that is too much, a second walk counts exactly. */
+function isSection(section: Record<string, unknown>, limit: number): boolean {
+  // Tags start with what they may have less, so that there is one limit.
+  const size = isPlain(section) ? addMembers(section, MAX_PROPERTIES - limit, 0) : REFUSED;
+  return size <= MAX_PROPERTIES || (size !== REFUSED && isExactSection(section, limit));
+}
+
+// The functions below take the size of what was walked before and answer it with their own part added. They stop beyond the limit.
+
+function addMembers(holder: Record<string, unknown>, size: number, level: number): number {
+  const start = size;
+  let total = start;
+  for (const key in holder) {
+    if (!hasOwn(holder, key)) continue;
+    const value = holder[key];
+    if (value === undefined) continue;
+    if (!isKey(key)) {
+      // Nothing but the properties themselves starts at 0: see above of tags, and what is inside counts what holds it.
+      if (start === 0 && isOfHub(key, value)) continue;
+      return REFUSED;
+    }
+    total += key.length;
+    // What most members are is told here, all else by a call.
+    if (typeof value === 'string' && value.length <= SURELY_SHORT) total += value.length + 1;
+    else if (typeof value === 'number' && value >= MIN_INTEGER && value <= MAX_INTEGER) total += 8;
+    else total = addValue(value, total, level);
+    if (total > MAX_PROPERTIES) return total;
+  }
+  return total;
+}
+
+function addValue(value: unknown, size: number, level: number): number {
+  if (typeof value === 'object') {
+    if (value === null) return size + 1;
+    if (level === MAX_DEPTH) return REFUSED;
+    if (Array.isArray(value)) return addItems(value, size + 1, level + 1);
+    if (!isPlain(value)) return REFUSED;
+    return addMembers(value as Record<string, unknown>, size + 1, level + 1);
+  }
+  if (typeof value === 'boolean') return size + 4;
+  if (typeof value === 'number') return isSectionNumber(value) ? size + 8 : REFUSED;
+  return typeof value === 'string' && isSectionText(value) ? size + value.length + 1 : REFUSED;
+}
+
+function addItems(items: readonly unknown[], size: number, level: number): number {
+  let total = size;
+  for (let index = 0; index < items.length; index++) {
+    total = addValue(items[index], total, level);
+    if (total > MAX_PROPERTIES) return total;
+  }
+  return total;
+}

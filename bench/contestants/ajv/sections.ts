@@ -1,0 +1,36 @@
+// Twin sections as JSON Schema: recursive, and with keywords for what it cannot say.
+
+import { TWIN_KEY } from '../rules/patterns.js';
+
+const members = {
+  patternProperties: { [TWIN_KEY.source]: { $ref: '#/$defs/value' } },
+  additionalProperties: false,
+};
+
+const version = {
+  type: 'integer',
+  minimum: 0,
+  maximum: Number.MAX_SAFE_INTEGER,
+  nullable: true,
+};
+
+export const sectionsSchema = {
+  $id: 'sections',
+  $defs: {
+    tags: { type: 'object', nullable: true, ...members, fitsSection: 8192 },
+    properties: {
+      type: 'object',
+      nullable: true,
+      properties: { $version: version, $metadata: { type: 'object', nullable: true } },
+      ...members,
+      fitsSection: 32_768,
+    },
+    value: {
+      type: ['number', 'string', 'array', 'object', 'boolean', 'null'],
+      isTwinNumber: true,
+      fitsTwinText: true,
+      items: { $ref: '#/$defs/value' },
+      ...members,
+    },
+  },
+};

@@ -1,0 +1,6 @@
+// ArkType with our walks.
+
+import { arkContestant } from './contestant.js';
+import { ourParts } from './our-parts.js';
+
+export const contestant = arkContestant('ours', ourParts);

@@ -1,0 +1,37 @@
+// What a schema cannot say of a payload, as a user would add it to whatever library: the same for all.
+
+import { isPlainObject } from './objects.js';
+import { BASE64 } from './patterns.js';
+
+const MAX_BYTES = 131_072;
+
+/** At most 131,072 bytes of JSON text [R9, M2]. */
+export function fitsPayload(payload: unknown): boolean {
+  return Buffer.byteLength(JSON.stringify(payload)) <= MAX_BYTES;
+}
+
+/** The base64 of at most so many bytes [M2]. */
+export function isBase64Payload(payload: string): boolean {
+  if (!BASE64.test(payload)) return false;
+  const padding = payload.endsWith('==') ? 2 : payload.endsWith('=') ? 1 : 0;
+  return (payload.length / 4) * 3 - padding <= MAX_BYTES;
+}
+
+/** What JSON carries as it stands, for libraries that have no such type. */
+export function isJson(value: unknown): boolean {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  // Not `every`, which leaves out holes.
+  if (Array.isArray(value)) {
+    for (const item of value) if (!isJson(item)) return false;
+    return true;
+  }
+  if (!isPlainObject(value)) return false;
+  return Object.values(value).every((member) => member === undefined || isJson(member));
+}
+
+/** At most so many bytes, as a hub may echo a payload [M2]. */
+export function isByteList(payload: unknown): boolean {
+  if (!Array.isArray(payload) || payload.length > MAX_BYTES) return false;
+  return payload.every((byte) => Number.isInteger(byte) && byte >= 0 && byte <= 255);
+}

@@ -1,0 +1,6 @@
+// TypeBox 1, compiled at run time with our walks.
+
+import { typebox1Contestant } from './contestant.js';
+import { ourParts } from './our-parts.js';
+
+export const contestant = typebox1Contestant('ours', ourParts);

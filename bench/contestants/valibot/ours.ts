@@ -1,0 +1,6 @@
+// valibot with our walks.
+
+import { valibotContestant } from './contestant.js';
+import { ourParts } from './our-parts.js';
+
+export const contestant = valibotContestant('ours', ourParts);

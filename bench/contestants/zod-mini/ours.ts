@@ -1,0 +1,6 @@
+// zod/mini with our walks.
+
+import { miniContestant } from './contestant.js';
+import { ourParts } from './our-parts.js';
+
+export const contestant = miniContestant('ours', ourParts);

@@ -1,0 +1,6 @@
+// zod 4 with our walks.
+
+import { zodContestant } from './contestant.js';
+import { ourParts } from './our-parts.js';
+
+export const contestant = zodContestant('ours', ourParts);

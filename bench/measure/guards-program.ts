@@ -1,0 +1,41 @@
+// The inside of a process that measures one contestant: all that it judges, in turn, whenever it is asked to.
+
+import type { Contestant } from '../contestants/contestant.js';
+import { type GuardName, inputs, refusals } from '../inputs.js';
+import { type Batch, judging, parsing, VALUES } from './batch.js';
+import { answerMessages } from './child.js';
+import { cell } from './guard-times.js';
+import { stopwatchOf, warm } from './stopwatch.js';
+
+const WARM_MS = 500;
+
+/**
+ * Warms the contestant on everything that it will judge; then each message makes a round, answered with the least times.
+ * With errors, what lists them is measured too.
+ */
+export function measureContestant(contestant: Contestant, withErrors: boolean): void {
+  const batches = batchesOf(contestant, withErrors);
+  warm(Object.values(batches), WARM_MS);
+  const stopwatch = stopwatchOf(batches);
+  answerMessages(() => {
+    stopwatch.round();
+    return stopwatch.least();
+  });
+}
+
+function batchesOf(contestant: Contestant, withErrors: boolean): Record<string, Batch> {
+  const batches: Record<string, Batch> = {};
+  const explain = withErrors ? contestant.validateJobResponse : undefined;
+  const add = (accepted: boolean, name: string, guard: GuardName, make: () => unknown) => {
+    const values = Array.from({ length: VALUES }, make);
+    batches[cell(accepted ? 'accept' : 'refuse', name)] = judging(contestant[guard], values);
+    if (guard !== 'isJobResponse' || explain === undefined) return;
+    batches[cell(accepted ? 'pass' : 'explain', name)] = judging(explain, values);
+  };
+  for (const { name, guard, text } of inputs) {
+    batches[cell('parse', name)] = parsing(text);
+    add(true, name, guard, () => JSON.parse(text));
+  }
+  for (const { name, guard, make } of refusals) add(false, name, guard, make);
+  return batches;
+}

@@ -1,0 +1,37 @@
+// The inside of a process in which our guards take turns with such as are written by hand, by the same rules: once with
+// walks of their own for sections and payloads, once with ours.
+
+import * as ours from '../../src/index.js';
+import * as withOurWalks from '../by-hand/ours.js';
+import * as withOwnWalks from '../by-hand/own.js';
+import { type GuardName, inputs } from '../inputs.js';
+import { type Batch, type Judge, judging, VALUES } from './batch.js';
+import { answerMessages } from './child.js';
+import { type Author, timeKey } from './ratio-times.js';
+import { stopwatchOf, warm } from './stopwatch.js';
+
+const WARM_MS = 500;
+const ROUNDS = 20;
+
+const GUARDS: Readonly<Record<Author, Record<GuardName, Judge>>> = {
+  ours,
+  withOwnWalks,
+  withOurWalks,
+};
+
+/** Answers a message with the least times of many rounds. */
+answerMessages(() => {
+  const batches: Record<string, Batch> = {};
+  for (const { name, guard, text } of inputs) {
+    const values = Array.from({ length: VALUES }, () => JSON.parse(text) as unknown);
+    for (const author of ['ours', 'withOwnWalks', 'withOurWalks'] as const) {
+      const judge = GUARDS[author][guard];
+      if (!values.every(judge)) throw new Error(`${author}: ${name} must be accepted`);
+      batches[timeKey(author, name)] = judging(judge, values);
+    }
+  }
+  warm(Object.values(batches), WARM_MS);
+  const stopwatch = stopwatchOf(batches);
+  for (let round = 0; round < ROUNDS; round++) stopwatch.round();
+  return stopwatch.least();
+});

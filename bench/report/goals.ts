@@ -1,0 +1,110 @@
+// What this package is meant to reach, and what was measured.
+
+import { inputs } from '../inputs.js';
+import type { MeasuredContestant } from '../measure/guards.js';
+import type { Results } from '../measure/results.js';
+import { ratio, time } from './format.js';
+import { BY_HAND, findContestant, OURS, ratios, shares, times } from './guard-spreads.js';
+import { table } from './table.js';
+
+/** A limit, and the figure that is held against it. */
+export interface Goal {
+  readonly name: string;
+  readonly limit: number;
+  readonly measured: number;
+  readonly write: (value: number) => string;
+}
+
+/** The share of JSON.parse's time that accepting may take, by input. */
+const SHARES: Readonly<Record<string, number>> = {
+  'job of 0.6 kB': 0.17,
+  'job of 6 kB': 0.25,
+  'job of 68 kB': 0.42,
+  'payload of 100 kB': 0.7,
+};
+
+const TIMES_BY_HAND = 1.05;
+const EARLY = 'wrong type of the first member';
+const EARLY_MICROSECONDS = 0.3;
+const JOB_GUARD_KB = 3.4;
+const SMALLEST_GUARD_KB = 0.2;
+const INSTALLED_MILLISECONDS = 3.5;
+const BUNDLED_MILLISECONDS = 1;
+
+/** All goals. */
+export function goalsOf(results: Results): Goal[] {
+  const [ours, byHand] = pair(results, 'ours');
+  const [oursAgain, byHandAlone] = pair(results, 'own');
+  return [
+    ...Object.entries(SHARES).map(([name, limit]): Goal => {
+      const measured = shares(ours, 'accept', name)?.median ?? Number.NaN;
+      return { name: `accept a ${name}, in times of JSON.parse`, limit, measured, write: ratio };
+    }),
+    ...byHandGoals('by hand with our walks', ours, byHand),
+    ...byHandGoals('all by hand', oursAgain, byHandAlone),
+    {
+      name: 'refuse early, µs',
+      limit: EARLY_MICROSECONDS,
+      measured: times(ours, 'refuse', EARLY)?.median ?? Number.NaN,
+      write: time,
+    },
+    ...sizeGoals(results),
+    ...coldStartGoals(results),
+    {
+      name: 'bytes allocated to accept, of an input without fractions',
+      limit: 0,
+      measured: Math.max(...bytesOfOurs(results)),
+      write: String,
+    },
+  ];
+}
+
+/** The goals as a table. */
+export function goalTable(results: Results): string {
+  const rows = goalsOf(results).map(({ name, limit, measured, write }) => {
+    return [name, write(limit), write(measured), measured <= limit ? 'reached' : '**missed**'];
+  });
+  return table(['goal', 'at most', 'measured', ''], rows);
+}
+
+function pair(results: Results, rules: 'own' | 'ours'): [MeasuredContestant, MeasuredContestant] {
+  const group = results.guards.filter((contestant) => contestant.rules === rules);
+  return [findContestant(group, OURS), findContestant(group, BY_HAND)];
+}
+
+function byHandGoals(how: string, ours: MeasuredContestant, byHand: MeasuredContestant): Goal[] {
+  return inputs.map(({ name }) => {
+    const measured = ratios(ours, byHand, 'accept', name)?.median ?? Number.NaN;
+    const goal = `accept: ${name}, in times of a guard ${how}`;
+    return { name: goal, limit: TIMES_BY_HAND, measured, write: ratio };
+  });
+}
+
+function sizeGoals({ ourSizes }: Results): Goal[] {
+  const kB = (name: string) => (ourSizes.find((size) => size.name === name)?.bytes ?? NaN) / 1024;
+  const goal = (name: string, limit: number) => {
+    return {
+      name: `size of \`${name}\` alone, kB of 1,024`,
+      limit,
+      measured: kB(name),
+      write: ratio,
+    };
+  };
+  return [goal('isJobResponse', JOB_GUARD_KB), goal('isDeviceCapabilities', SMALLEST_GUARD_KB)];
+}
+
+function coldStartGoals({ coldStarts }: Results): Goal[] {
+  const goal = (form: 'installed' | 'bundled', limit: number): Goal[] =>
+    coldStarts
+      .filter((start) => start.form === form && start.name.startsWith(OURS))
+      .map(({ name, elapsed }) => {
+        const about = `load ${name}, ${form}, and judge a value, ms`;
+        return { name: about, limit, measured: elapsed.median, write: time };
+      });
+  return [...goal('installed', INSTALLED_MILLISECONDS), ...goal('bundled', BUNDLED_MILLISECONDS)];
+}
+
+function bytesOfOurs({ allocations }: Results): number[] {
+  const ours = allocations.find(({ name, rules }) => name === OURS && rules === 'ours');
+  return Object.values(ours?.withoutFractions ?? { none: Number.NaN });
+}

@@ -1,0 +1,61 @@
+// The tables of all that is not measured by the values of the other tables: loading, sizes, memory, growth.
+
+import type { MeasuredAllocation } from '../measure/allocation.js';
+import type { MeasuredColdStart } from '../measure/cold-start.js';
+import type { MeasuredGrowth } from '../measure/growth.js';
+import type { MeasuredSize } from '../measure/sizes.js';
+import { grouped, ratio, size, spread, time } from './format.js';
+import { table } from './table.js';
+
+/** Milliseconds until a value is judged. */
+export function coldStartTable(measured: readonly MeasuredColdStart[]): string {
+  const sorted = measured.toSorted((a, b) => a.elapsed.median - b.elapsed.median);
+  return table(
+    ['', 'load and judge', 'of the processor', 'whole process'],
+    sorted.map(({ name, elapsed, processor, process }) => [
+      name,
+      spread(elapsed, time),
+      spread(processor, time),
+      spread(process, (value) => value.toFixed(1)),
+    ]),
+  );
+}
+
+/** Bytes of bundles. */
+export function sizeTable(measured: readonly MeasuredSize[]): string {
+  const sorted = measured.toSorted((a, b) => a.bytes - b.bytes);
+  return table(
+    ['', 'bytes'],
+    sorted.map(({ name, bytes }) => [name, grouped(bytes)]),
+  );
+}
+
+/** Bytes that a call allocates, by input. */
+export function allocationTable(
+  measured: readonly MeasuredAllocation[],
+  numbers: 'asTheyAre' | 'withoutFractions',
+): string {
+  const columns = Object.keys(measured[0]?.[numbers] ?? {});
+  const bytes = ({ [numbers]: counted }: MeasuredAllocation) =>
+    columns.map((name) => counted[name] ?? 0);
+  const sum = (of: MeasuredAllocation) => bytes(of).reduce((total, each) => total + each, 0);
+  const sorted = measured.toSorted((a, b) => sum(a) - sum(b));
+  return table(
+    ['', ...columns],
+    sorted.map((of) => [of.name, ...bytes(of).map(grouped)]),
+  );
+}
+
+/** Microseconds by size: a row a kind of value, and its slope. */
+export function growthTable(measured: readonly MeasuredGrowth[], by: 'is' | 'validate'): string {
+  const sizes = [...new Set(measured.flatMap(({ points }) => points.map((point) => point.size)))];
+  sizes.sort((a, b) => a - b);
+  const rows = measured.map(({ name, points, slope }) => {
+    const cells = sizes.map((asked) => {
+      const measuredTime = points.find((point) => point.size === asked)?.[by];
+      return measuredTime == null ? '–' : time(measuredTime);
+    });
+    return by === 'is' ? [name, ...cells, ratio(slope)] : [name, ...cells];
+  });
+  return table(['', ...sizes.map(size), ...(by === 'is' ? ['slope'] : [])], rows);
+}

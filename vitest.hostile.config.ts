@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+// The guards on values that break naive validators: `npm run test:hostile`. Times are measured, so one file at a time.
+export default defineConfig({
+  test: {
+    include: ['test/hostile/**/*.test.ts'],
+    globalSetup: ['test/support/seed-global.ts'],
+    setupFiles: ['test/support/seed.ts'],
+    fileParallelism: false,
+    testTimeout: 600_000,
+  },
+});

@@ -1,0 +1,98 @@
+// Values that never end, or that hold the same object over and over.
+
+import { ANY_OBJECT, type HostileValue, inPlaces, JSON_OBJECT } from '../in-places.js';
+import { once } from '../input.js';
+import { CORE_PLACES } from '../places/index.js';
+import { nest } from './depth.js';
+
+function ring(objects: number): unknown {
+  const first: Record<string, unknown> = {};
+  first.a = nest(objects - 1, (a) => ({ a }), first);
+  return first;
+}
+
+/** An object that makes a new one of its kind whenever it is read. */
+function bottomless(): object {
+  return {
+    get a() {
+      return bottomless();
+    },
+  };
+}
+
+function filled(members: number, value: unknown): object {
+  return Object.fromEntries(Array.from({ length: members }, (_, index) => [`k${index}`, value]));
+}
+
+/** An object whose members JSON leaves out, so that they count nothing: many times over they took for ever. */
+const leftOut = (members: number) => filled(members, undefined);
+
+const values: readonly HostileValue[] = [
+  { name: 'an object that is its own member', make: () => ring(1), meets: ANY_OBJECT },
+  { name: 'a ring of 100,000 objects', make: once(() => ring(100_000)), meets: ANY_OBJECT },
+  {
+    name: 'an array that is its own item',
+    make: () => {
+      const items: unknown[] = [];
+      items.push(items);
+      return items;
+    },
+    meets: [],
+  },
+  {
+    name: 'an object in an array that is its member',
+    make: () => {
+      const holder: Record<string, unknown> = {};
+      holder.a = [holder];
+      return holder;
+    },
+    meets: ANY_OBJECT,
+  },
+  {
+    name: 'an array a thousand times in one a thousand times in one, ten deep',
+    make: once(() => nest(9, (items) => new Array(1000).fill(items), [])),
+    meets: [],
+  },
+  {
+    name: 'an object that holds another twice, thirty times over',
+    make: once(() => nest(30, (a) => ({ a, b: a }))),
+    meets: ANY_OBJECT,
+  },
+  {
+    name: 'a hundred times a thousand members that are undefined',
+    make: once(() => ({ list: new Array(100).fill(leftOut(1000)) })),
+    meets: JSON_OBJECT,
+  },
+  {
+    name: 'an object without members in ten places',
+    make: () => {
+      const a = {};
+      return { list: new Array(10).fill(a), a };
+    },
+    meets: JSON_OBJECT,
+  },
+];
+
+const endless: readonly HostileValue[] = [
+  {
+    name: 'a getter that goes down for ever',
+    make: bottomless,
+    meets: ANY_OBJECT,
+    hasState: true,
+  },
+  {
+    name: 'a thousand times 10,000 members that are undefined',
+    make: once(() => ({ list: new Array(1000).fill(leftOut(10_000)) })),
+    meets: ANY_OBJECT,
+  },
+  {
+    name: 'a thousand times 10,000 inherited members',
+    make: once(() => ({ list: new Array(1000).fill(Object.create(filled(10_000, 1))) })),
+    meets: ANY_OBJECT,
+  },
+];
+
+/** They are walked as far as any walk goes, so that one payload and one section are enough. */
+const ENDLESS_PLACES = CORE_PLACES.filter(({ name }) => /^(alone|as .* of a job)$/.test(name));
+
+export const cycleInputs = [...inPlaces(CORE_PLACES, values), ...inPlaces(ENDLESS_PLACES, endless)];

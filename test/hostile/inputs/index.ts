@@ -1,0 +1,17 @@
+export { arrayInputs } from './arrays.js';
+export { cycleInputs } from './cycles.js';
+export { deepPayloadInputs } from './deep-payloads.js';
+export { depthInputs } from './depth.js';
+export { flippingInputs } from './flipping.js';
+export { getterInputs } from './getters.js';
+export { hiddenInputs } from './hidden.js';
+export { longStringInputs } from './long-strings.js';
+export { manyKeysInputs } from './many-keys.js';
+export { objectInputs } from './objects.js';
+export { patternInputs } from './patterns.js';
+export { pollutionInputs } from './pollution.js';
+export { prototypeInputs } from './prototypes.js';
+export { proxiedArrayInputs } from './proxied-arrays.js';
+export { proxyInputs } from './proxies.js';
+export { scalarInputs } from './scalars.js';
+export { toJsonInputs } from './to-json.js';

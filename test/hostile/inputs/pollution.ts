@@ -1,0 +1,116 @@
+// A prototype of the language with more members than it should have, while the guard runs.
+
+import type { EntityName, HostileInput, Pollution } from '../input.js';
+import { OPEN } from '../places/index.js';
+
+const job = () => ({ type: 'export', status: 'queued' });
+const method = () => ({ methodName: 'a', connectTimeoutInSeconds: 5 });
+const patch = () => ({ etag: '*', tags: { a: [1] } });
+const request = () => ({
+  type: 'scheduleUpdateTwin',
+  queryCondition: '*',
+  updateTwin: patch(),
+});
+
+/** Legal values, and the entities that accept each in a world that is not polluted. */
+const BASES: readonly [name: string, make: () => unknown, accepted: readonly EntityName[]][] = [
+  ['an empty object', () => ({}), OPEN],
+  ['a job', job, ['JobResponse', ...OPEN.filter((name) => name !== 'Twin')]],
+  ['a method', method, ['CloudToDeviceMethodRequest', ...OPEN]],
+  ['a patch', patch, ['TwinPatch', ...OPEN]],
+  ['a job to create', request, ['JobRequest', ...OPEN]],
+  ['a device id', () => 'device', ['DeviceId', 'JobId']],
+  ['a number', () => 1, []],
+];
+
+function on(of: object, name: string, value: unknown): Pollution {
+  const described = typeof value === 'object' && value !== null ? value : { value };
+  const descriptor = { configurable: true, enumerable: true, ...described };
+  return { of, members: Object.assign(Object.create(null), { [name]: descriptor }) };
+}
+
+const throwing = {
+  get: () => {
+    throw new Error('polluted');
+  },
+};
+
+const all = Object.prototype;
+
+/** What has no effect on any verdict. */
+const HARMLESS: readonly [name: string, Pollution][] = [
+  ['an enumerable member', on(all, 'a.b', Number.NaN)],
+  ['a hidden toJSON', { ...on(all, 'toJSON', () => 'other') }],
+  ['a toJSON of arrays', on(Array.prototype, 'toJSON', () => 'other')],
+  ['a toJSON of bigints', on(BigInt.prototype, 'toJSON', () => 'other')],
+  ['a get', on(all, 'get', () => 1)],
+  ['a set', on(all, 'set', () => 1)],
+  ['a value', on(all, 'value', 1)],
+  ['a code', on(all, 'code', 'polluted')],
+  ['a path', on(all, 'path', 1)],
+  ['a detail', on(all, 'detail', 'polluted')],
+  ['a hint', on(all, 'hint', 1)],
+  ['a member', on(all, 'member', 1)],
+  ['a missingProperty', on(all, 'missingProperty', 1)],
+  ['a keyword', on(all, 'keyword', 1)],
+  ['an allowed', on(all, 'allowed', 1)],
+  ['an item', on(all, '0', Number.NaN)],
+  ['a known member of requests', on(all, 'responseTimeoutInSeconds', 1.5)],
+  ['another length', on(all, 'maxExecutionTimeInSeconds', undefined)],
+];
+
+const harmless = HARMLESS.flatMap(([name, pollution]) =>
+  BASES.map(
+    ([base, make, accepted]): HostileInput => ({
+      name: `Object.prototype with ${name}: ${base}`,
+      what: `Object.prototype with ${name}`,
+      make,
+      // Of what a hub returned, a member is what reading it gives.
+      accepted:
+        name === 'a known member of requests'
+          ? accepted.filter((entity) => entity !== 'CloudToDeviceMethod')
+          : accepted,
+      concerns: ['JobResponse', 'CloudToDeviceMethodRequest'],
+      pollution,
+    }),
+  ),
+);
+
+function effective(
+  name: string,
+  pollution: Pollution,
+  make: () => unknown,
+  accepted: readonly EntityName[],
+): HostileInput {
+  const concerns: readonly EntityName[] = ['JobResponse', 'CloudToDeviceMethodRequest'];
+  return { name: `Object.prototype with ${name}`, make, accepted, concerns, pollution };
+}
+
+/** What an answer inherits counts; what is sent has to be its own. */
+const inherited: readonly HostileInput[] = [
+  effective('a methodName: an empty object', on(all, 'methodName', 'a'), () => ({}), OPEN),
+  effective(
+    'a methodName that is no text: an empty object',
+    on(all, 'methodName', 1),
+    () => ({}),
+    OPEN.filter((name) => name !== 'CloudToDeviceMethod'),
+  ),
+  effective('an etag: a patch without', on(all, 'etag', '*'), () => ({ tags: {} }), OPEN),
+  effective('a payload: a method without', on(all, 'payload', Number.NaN), method, [
+    'CloudToDeviceMethodRequest',
+    ...OPEN.filter((name) => name !== 'CloudToDeviceMethod'),
+  ]),
+  effective('a deviceId that throws: an empty object', on(all, 'deviceId', throwing), () => ({}), [
+    ...OPEN.filter((name) => name !== 'Twin'),
+  ]),
+  effective('a type that throws: a job', on(all, 'type', throwing), job, [
+    'JobResponse',
+    ...OPEN.filter((name) => name !== 'Twin'),
+  ]),
+  effective('a type that throws: a device id', on(all, 'type', throwing), () => 'device', [
+    'DeviceId',
+    'JobId',
+  ]),
+];
+
+export const pollutionInputs: readonly HostileInput[] = [...harmless, ...inherited];

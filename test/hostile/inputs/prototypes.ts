@@ -1,0 +1,107 @@
+// Inherited members, odd prototypes, and keys that are the names of what every object inherits.
+
+import { ANY_OBJECT, type HostileValue, inPlaces, JSON_OBJECT } from '../in-places.js';
+import type { HostileInput } from '../input.js';
+import { once } from '../input.js';
+import { CORE_PLACES, OPEN } from '../places/index.js';
+import { nest } from './depth.js';
+
+const throwingPrototype = () =>
+  new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error('get');
+      },
+    },
+  );
+
+const values: readonly HostileValue[] = [
+  {
+    name: 'no prototype',
+    make: () => Object.assign(Object.create(null), { a: 1 }),
+    meets: JSON_OBJECT,
+  },
+  { name: 'neither prototype nor members', make: () => Object.create(null), meets: JSON_OBJECT },
+  {
+    name: 'an inherited member that is not legal',
+    make: () => Object.create({ 'a.b': Number.NaN }),
+    meets: JSON_OBJECT,
+  },
+  {
+    name: 'a chain of 10,000 prototypes',
+    make: once(() => nest(10_000, (prototype) => Object.create(prototype as object), {})),
+    meets: JSON_OBJECT,
+  },
+  {
+    name: 'a prototype that throws when read',
+    make: () => Object.create(throwingPrototype()),
+    meets: ['shape'],
+  },
+  {
+    name: 'an array as prototype',
+    make: () => Object.assign(Object.create([1]), { a: 1 }),
+    meets: JSON_OBJECT,
+  },
+  { name: 'the prototype of Date', make: () => Object.create(Date.prototype), meets: ANY_OBJECT },
+  {
+    name: 'an own __proto__',
+    make: () => JSON.parse('{"__proto__": {"deviceId": 1, "toJSON": 1}}'),
+    meets: JSON_OBJECT,
+  },
+  {
+    name: 'own constructor and hasOwnProperty',
+    make: () => JSON.parse('{"constructor": {"prototype": 1}, "hasOwnProperty": 2}'),
+    meets: JSON_OBJECT,
+  },
+  {
+    name: 'own toString and valueOf',
+    make: () => JSON.parse('{"toString": null, "valueOf": null}'),
+    meets: JSON_OBJECT,
+  },
+  {
+    name: 'a tag that says Array',
+    make: () => ({ [Symbol.toStringTag]: 'Array', a: 1 }),
+    meets: JSON_OBJECT,
+  },
+  {
+    name: 'a tag that throws',
+    make: () =>
+      Object.create(
+        {},
+        {
+          [Symbol.toStringTag]: {
+            get: () => {
+              throw new Error('tag');
+            },
+          },
+        },
+      ),
+    meets: ANY_OBJECT,
+  },
+];
+
+/** Members that stand on the prototype: read from an answer, but not part of what is sent. */
+function inherited(members: object, accepted: HostileInput['accepted']): HostileInput {
+  return {
+    name: `inherited ${Object.keys(members).join(' and ')}`,
+    make: () => Object.create(members),
+    accepted,
+    concerns: ['JobResponse', 'CloudToDeviceMethodRequest'],
+  };
+}
+
+export const prototypeInputs: readonly HostileInput[] = [
+  ...inPlaces(CORE_PLACES, values),
+  inherited({ methodName: 'a' }, OPEN),
+  inherited({ etag: '*', tags: {} }, OPEN),
+  inherited({ id: 'a', 'api-version': '2021-04-12' }, OPEN),
+  inherited({ type: 'export', status: 'queued' }, [
+    'JobResponse',
+    ...OPEN.filter((name) => name !== 'Twin'),
+  ]),
+  inherited(
+    { deviceId: 1 },
+    OPEN.filter((name) => name !== 'Twin'),
+  ),
+];

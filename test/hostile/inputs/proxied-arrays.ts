@@ -1,0 +1,70 @@
+// Arrays behind proxies, whose length is a lie.
+
+import { type HostileValue, inPlaces, JSON_ITEM } from '../in-places.js';
+import type { HostileInput } from '../input.js';
+import { CORE_PLACES, OPEN } from '../places/index.js';
+
+/** An array of zeros that answers these lengths in turn, and the last for ever. */
+function lengths(...answers: readonly unknown[]): () => unknown {
+  return () => {
+    let reads = 0;
+    return new Proxy([], {
+      get: (_, key) => (key === 'length' ? answers[Math.min(reads++, answers.length - 1)] : 0),
+    });
+  };
+}
+
+const throwing = () =>
+  new Proxy([], {
+    get: (_, key) => {
+      if (key === 'length') throw new Error('length');
+      return 0;
+    },
+  });
+
+const values: readonly HostileValue[] = [
+  { name: 'an array that says it is as long as can be', make: lengths(2 ** 32 - 1), meets: [] },
+  { name: 'an array that says it is endless', make: lengths(Number.POSITIVE_INFINITY), meets: [] },
+  { name: 'an array whose length is NaN', make: lengths(Number.NaN), meets: JSON_ITEM },
+  { name: 'an array whose length is below 0', make: lengths(-1), meets: JSON_ITEM },
+  { name: 'an array whose length is a text', make: lengths('2'), meets: JSON_ITEM },
+  { name: 'an array whose length is a symbol', make: lengths(Symbol('2')), meets: [] },
+  { name: 'an array whose length throws', make: throwing, meets: [] },
+  {
+    name: 'an array that grows after a look',
+    make: lengths(2, 2 ** 31),
+    meets: JSON_ITEM,
+    hasState: true,
+  },
+  {
+    name: 'an array that shrinks after a look',
+    make: lengths(2 ** 31, 2),
+    meets: [],
+    hasState: true,
+    isUndecided: true,
+  },
+];
+
+/** Long enough to be tried as bytes of an echo, and then longer at every look, for a long while. */
+function growingBytes(): unknown {
+  let reads = 0;
+  return new Proxy([], {
+    get: (_, key) => {
+      if (key !== 'length') return 0;
+      reads++;
+      return reads <= 3 ? 1_000_000 : reads === 4 ? 10 : reads < 5_000_000 ? 1_000_000 : 0;
+    },
+  });
+}
+
+export const proxiedArrayInputs: readonly HostileInput[] = [
+  ...inPlaces(CORE_PLACES, values),
+  {
+    name: 'an echo of bytes that grows while it is read',
+    make: () => ({ payload: growingBytes() }),
+    accepted: OPEN,
+    concerns: ['CloudToDeviceMethod'],
+    undecided: ['CloudToDeviceMethod'],
+    hasState: true,
+  },
+];

@@ -1,0 +1,68 @@
+// `toJSON`, by which an object is sent as another than was judged.
+
+import { ANY_OBJECT, type HostileValue, inPlaces, JSON_ITEM, JSON_OBJECT } from '../in-places.js';
+import type { HostileInput } from '../input.js';
+import { CORE_PLACES, OPEN } from '../places/index.js';
+
+class Sent {
+  a = 1;
+  toJSON(): unknown {
+    return { 'a.b': 1n };
+  }
+}
+
+const toJSON = () => 'other';
+
+const values: readonly HostileValue[] = [
+  { name: 'a toJSON of its own', make: () => ({ a: 1, toJSON }), meets: ANY_OBJECT },
+  { name: 'a toJSON of its class', make: () => new Sent(), meets: ANY_OBJECT },
+  { name: 'an inherited toJSON', make: () => Object.create({ toJSON }), meets: ANY_OBJECT },
+  {
+    name: 'a toJSON of no prototype',
+    make: () => Object.assign(Object.create(null), { toJSON }),
+    meets: ANY_OBJECT,
+  },
+  { name: 'a toJSON that is no function', make: () => ({ toJSON: 1 }), meets: JSON_OBJECT },
+  {
+    name: 'a toJSON that throws when read',
+    make: () =>
+      Object.create({
+        get toJSON(): never {
+          throw new Error('toJSON');
+        },
+      }),
+    meets: ANY_OBJECT,
+  },
+  // Not looked for, as docs/hub-rules.md says: on arrays, and where it is hidden on a plain object.
+  { name: 'a toJSON of an array', make: () => Object.assign([1], { toJSON }), meets: JSON_ITEM },
+  {
+    name: 'a toJSON that is hidden',
+    make: () => Object.defineProperty({ a: 1 }, 'toJSON', { value: toJSON }),
+    meets: JSON_OBJECT,
+  },
+];
+
+/** The same on what is legal but for it. */
+function entity(members: object, accepted: HostileInput['accepted']): HostileInput {
+  return {
+    name: `a toJSON of a class with ${Object.keys(members).join(' and ')}`,
+    make: () => Object.assign(new Sent(), { a: undefined }, members),
+    accepted,
+    concerns: ['CloudToDeviceMethodRequest', 'JobRequest', 'TwinPatch', 'CancelJobParameters'],
+  };
+}
+
+export const toJsonInputs: readonly HostileInput[] = [
+  ...inPlaces(CORE_PLACES, values),
+  entity({ methodName: 'a' }, OPEN),
+  entity({ etag: '*', tags: {} }, OPEN),
+  entity({ id: 'a', 'api-version': '2021-04-12' }, OPEN),
+  entity(
+    {
+      type: 'scheduleUpdateTwin',
+      queryCondition: '*',
+      updateTwin: { etag: '*', tags: {} },
+    },
+    OPEN,
+  ),
+];

@@ -1,0 +1,50 @@
+// Which members of a value a guard reads, and how often.
+
+export type Path = readonly string[];
+
+type Holder = Record<string, unknown>;
+
+function isHolder(value: unknown): value is Holder {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The paths of all members and items in the value. */
+export function pathsIn(value: unknown, path: Path = []): Path[] {
+  if (!isHolder(value)) return [];
+  return Object.keys(value).flatMap((key) => [
+    [...path, key],
+    ...pathsIn(value[key], [...path, key]),
+  ]);
+}
+
+/** A copy of the JSON value in which one member is computed by the function, from its value and how often it was read before. */
+export function withComputed(
+  value: unknown,
+  path: Path,
+  compute: (value: unknown, reads: number) => unknown,
+): unknown {
+  const copy = structuredClone(value);
+  const holder = path.slice(0, -1).reduce((at, key) => at[key] as Holder, copy as Holder);
+  const last = path.at(-1) as string;
+  const member = holder[last];
+  let reads = 0;
+  const get = () => compute(member, reads++);
+  Object.defineProperty(holder, last, { get, enumerable: true, configurable: true });
+  return copy;
+}
+
+/** A view of the value that counts, by path, how often each member and each length is read. */
+export function counted(value: unknown, counts: Map<string, number>, path = ''): unknown {
+  if (!isHolder(value)) return value;
+  const views = new Map<unknown, unknown>();
+  return new Proxy(value, {
+    get(target, key) {
+      const member: unknown = Reflect.get(target, key);
+      if (!Object.hasOwn(target, key)) return member;
+      const place = `${path}/${String(key)}`;
+      counts.set(place, (counts.get(place) ?? 0) + 1);
+      if (isHolder(member) && !views.has(key)) views.set(key, counted(member, counts, place));
+      return views.get(key) ?? member;
+    },
+  });
+}

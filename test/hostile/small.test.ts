@@ -1,0 +1,12 @@
+import * as inputs from './inputs/index.js';
+import { testInputs } from './judge.js';
+
+testInputs(inputs.scalarInputs);
+testInputs(inputs.objectInputs);
+testInputs(inputs.prototypeInputs);
+testInputs(inputs.toJsonInputs);
+testInputs(inputs.hiddenInputs);
+testInputs(inputs.pollutionInputs);
+testInputs(inputs.getterInputs);
+testInputs(inputs.flippingInputs);
+testInputs(inputs.proxyInputs);

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Contestant } from '../contestant.js';
 import { jobResponseOf, type MiniParts, methodRequestOf } from './entities.js';
 

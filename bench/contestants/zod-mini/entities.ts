@@ -1,6 +1,6 @@
 // A job and a method to call, for zod/mini: all but sections and payload.
 
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import {
   AUTHENTICATION_TYPES,
   CONNECTION_STATES,

@@ -1,6 +1,6 @@
 // Sections and payload by our walks.
 
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { isMethodPayload } from '../../../src/keywords/method-payload.js';
 import { isSection } from '../rules/ours.js';
 import type { MiniParts } from './entities.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Contestant } from '../contestant.js';
 import { jobResponseOf, methodRequestOf, type ZodParts } from './entities.js';
 

@@ -1,6 +1,6 @@
 // A job and a method to call, for zod 4: all but sections and payload.
 
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   AUTHENTICATION_TYPES,
   CONNECTION_STATES,

@@ -1,6 +1,6 @@
 // Sections and payload by our walks.
 
-import { z } from 'zod';
+import * as z from 'zod';
 import { isMethodPayload } from '../../../src/keywords/method-payload.js';
 import { isSection } from '../rules/ours.js';
 import type { ZodParts } from './entities.js';

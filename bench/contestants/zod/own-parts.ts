@@ -1,6 +1,6 @@
 // Sections and payload as users of zod would write them: recursive, and with refinements.
 
-import { z } from 'zod';
+import * as z from 'zod';
 import { TWIN_KEY } from '../rules/patterns.js';
 import { fitsPayload, isBase64Payload } from '../rules/payload.js';
 import { fitsSection, hasTwinKeys, isTwinNumber, isWithinBytes } from '../rules/section.js';

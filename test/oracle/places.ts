@@ -16,12 +16,12 @@ export const DROPPED = Symbol('dropped');
 
 /**
  * One of all places in the value. A level is chosen first, then what holds the place: of all places alike, nearly all
- * are deep in the sections of a twin. The first levels count twice, since most members with a rule of their own are there.
+ * are deep in the sections of a twin. The first levels count more often, since most members with a rule of their own are there.
  */
 export function choosePlace(value: unknown, choose: Chooser): Place {
   const levels = levelsOfHolders(value);
   if (levels.length === 0 || choose.below(8) === 0) return { value };
-  const holders = choose.of([...levels, ...levels.slice(0, 2)]);
+  const holders = choose.of([...levels, ...levels.slice(0, 2), ...levels.slice(0, 1)]);
   const place = chooseBelow(choose.of(holders), choose);
   // Nothing is checked down there, and there is much of it: such places get less than their share.
   return isInMetadata(place) ? chooseBelow(choose.of(holders), choose) : place;

@@ -33,6 +33,11 @@ const values: readonly HostileValue[] = [
     meets: ANY_OBJECT,
   },
   {
+    name: 'a key of 10 MB round 100 infinities',
+    make: once(() => ({ [LETTERS()]: new Array(100).fill(Number.POSITIVE_INFINITY) })),
+    meets: ANY_OBJECT,
+  },
+  {
     name: 'a hundred keys of 100 kB',
     make: once(() =>
       Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`${i}${'~/'.repeat(50_000)}`, 1])),

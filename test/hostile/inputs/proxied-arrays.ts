@@ -45,26 +45,34 @@ const values: readonly HostileValue[] = [
   },
 ];
 
-/** Long enough to be tried as bytes of an echo, and then longer at every look, for a long while. */
-function growingBytes(): unknown {
+/**
+ * Too long for a payload at so many looks, then of a few bytes, and then, while these are read, longer again for a long
+ * while. How often a guard looks before it tries the array as bytes of an echo is its own affair.
+ */
+function growingBytes(looks: number): unknown {
   let reads = 0;
   return new Proxy([], {
     get: (_, key) => {
       if (key !== 'length') return 0;
       reads++;
-      return reads <= 3 ? 1_000_000 : reads === 4 ? 10 : reads < 5_000_000 ? 1_000_000 : 0;
+      if (reads === looks + 1) return 10;
+      return reads < 10_000_000 ? 1_000_000_000 : 0;
     },
   });
 }
 
-export const proxiedArrayInputs: readonly HostileInput[] = [
-  ...inPlaces(CORE_PLACES, values),
-  {
-    name: 'an echo of bytes that grows while it is read',
-    make: () => ({ payload: growingBytes() }),
+const growing = [1, 2, 3].map(
+  (looks): HostileInput => ({
+    name: `an echo of bytes that grows while it is read, after ${looks} looks`,
+    make: () => ({ payload: growingBytes(looks) }),
     accepted: OPEN,
     concerns: ['CloudToDeviceMethod'],
     undecided: ['CloudToDeviceMethod'],
     hasState: true,
-  },
+  }),
+);
+
+export const proxiedArrayInputs: readonly HostileInput[] = [
+  ...inPlaces(CORE_PLACES, values),
+  ...growing,
 ];

@@ -2,7 +2,7 @@
 
 import { ANY_OBJECT, type HostileValue, inPlaces } from '../in-places.js';
 import { once } from '../input.js';
-import { ALL_PLACES } from '../places/index.js';
+import { ALL_PLACES, CORE_PLACES } from '../places/index.js';
 
 const LEVELS = 1_000_000;
 
@@ -28,6 +28,9 @@ const deep: readonly HostileValue[] = [
     make: once(() => nest(LEVELS, (a) => [a])),
     meets: [],
   },
+];
+
+const mixed: readonly HostileValue[] = [
   {
     name: 'objects and arrays nested a million deep in turn',
     make: once(() => nest(LEVELS, (a, level) => (level % 2 === 0 ? [a] : { a }))),
@@ -35,4 +38,4 @@ const deep: readonly HostileValue[] = [
   },
 ];
 
-export const depthInputs = inPlaces(ALL_PLACES, deep);
+export const depthInputs = [...inPlaces(ALL_PLACES, deep), ...inPlaces(CORE_PLACES, mixed)];

@@ -51,6 +51,23 @@ const members: readonly HostileInput[] = [
     concerns: ['CloudToDeviceMethodRequest'],
   },
   {
+    name: 'a method whose name is hidden',
+    make: () => Object.defineProperty({}, 'methodName', { value: 'a' }),
+    accepted: OPEN,
+    concerns: ['CloudToDeviceMethodRequest'],
+  },
+  {
+    name: 'a method whose response timeout, which its connect timeout needs, is hidden',
+    make: () =>
+      Object.defineProperty(
+        { methodName: 'a', connectTimeoutInSeconds: 100 },
+        'responseTimeoutInSeconds',
+        { value: 200 },
+      ),
+    accepted: OPEN,
+    concerns: ['CloudToDeviceMethodRequest'],
+  },
+  {
     name: 'a method with unknown members that are undefined',
     make: () => ({ methodName: 'a', unknown: undefined, payload: undefined }),
     accepted: [...OPEN, 'CloudToDeviceMethodRequest'],

@@ -51,9 +51,9 @@ export const MAX_TWIN_STRING_BYTES = 4096;
 /** Units of a string that surely takes no more bytes than that, whatever its characters: each takes 1 to 3. */
 export const MAX_SHORT_STRING = 1365;
 
-/** Most keys that passed of late and are remembered, and the longest of them. */
-export const MAX_PASSED_KEYS = 1024;
-export const MAX_PASSED_KEY_LENGTH = 64;
+/** Most keys that are remembered, and the longest of them. */
+export const MAX_KNOWN_KEYS = 1024;
+export const MAX_KNOWN_KEY_LENGTH = 64;
 
 /** Smallest integer of a twin section: −2^52 [W6]. */
 export const MIN_TWIN_INTEGER = -4_503_599_627_370_496;

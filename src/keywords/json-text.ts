@@ -1,15 +1,7 @@
 // Bytes that `JSON.stringify` and UTF-8 give to one key or scalar.
 
+import { MAX_NUMBER_BYTES } from './bounds.js';
 import { isPairAt } from './utf8.js';
-
-/** Most bytes of one UTF-16 unit: `\u0000`. */
-export const MAX_UNIT_BYTES = 6;
-
-/** Most bytes of a number. */
-export const MAX_NUMBER_BYTES = 25;
-
-/** Bytes of a member beside the characters of its key, at the least: quotes, colon, comma and one digit. */
-export const SMALLEST_MEMBER = 5;
 
 /** Bytes of a string as JSON text: quotes, escapes, and lone surrogates as `\udXXX`. */
 export function jsonStringBytes(text: string): number {
@@ -29,9 +21,9 @@ export function jsonStringBytes(text: string): number {
   return bytes;
 }
 
-/** Bytes of a finite number as JSON text. */
-export function jsonNumberBytes(value: number): number {
-  if (!isWrittenInDigits(value)) return String(value).length;
+/** Bytes of a finite number as JSON text; unless it is to be exact, of one that is not written in digits alone the most that any takes. */
+export function jsonNumberBytes(value: number, isExact: boolean): number {
+  if (!isWrittenInDigits(value)) return isExact ? String(value).length : MAX_NUMBER_BYTES;
   const magnitude = Math.abs(value);
   let bytes = value < 0 ? 2 : 1;
   for (let power = 10; magnitude >= power; power *= 10) bytes++;
@@ -39,7 +31,7 @@ export function jsonNumberBytes(value: number): number {
 }
 
 /** Whether JSON text writes the number as digits alone, so that its length can be told without writing it. */
-export function isWrittenInDigits(value: number): boolean {
+function isWrittenInDigits(value: number): boolean {
   return Number.isInteger(value) && Math.abs(value) < 1e21;
 }
 

@@ -1,6 +1,7 @@
 // Bytes of a payload as JSON text, counted without writing it [M2, R9].
 
 import { digitsBytes, isWrittenInDigits, textBytes } from './json-bytes.js';
+import { knownKey } from './known-keys.js';
 import { hasOwn, isPlain } from './objects.js';
 
 const MAX_BYTES = 131_072;
@@ -67,7 +68,7 @@ function addMembers(
     if (!hasOwn(holder, key)) continue;
     const value = holder[key];
     if (value === undefined) continue;
-    total = addValue(value, total + textBytes(key, MAX_BYTES) + 2, level + 1, isExact);
+    total = addValue(value, total + knownKey(key).bytes + 2, level + 1, isExact);
     if (total > MAX_BYTES + 1) return total;
   }
   return total === size + 1 ? total + 1 : total;

@@ -1,6 +1,6 @@
 // One walk through a twin section: keys, depth, strings, integers, and an upper bound of the size [W1–W7].
 
-import { isKey } from './known-keys.js';
+import { knownKey } from './known-keys.js';
 import { hasOwn, isObject, isPlain } from './objects.js';
 import { isExactSection } from './section-exact.js';
 import {
@@ -44,7 +44,7 @@ function addMembers(holder: Record<string, unknown>, size: number, level: number
     if (!hasOwn(holder, key)) continue;
     const value = holder[key];
     if (value === undefined) continue;
-    if (!isKey(key)) {
+    if (!knownKey(key).isLegal) {
       // Nothing but the properties themselves starts at 0: see above of tags, and what is inside counts what holds it.
       if (start === 0 && isOfHub(key, value)) continue;
       return REFUSED;

@@ -6,11 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { inputs } from '../../bench/inputs.js';
 import type { RatioTimes } from '../../bench/measure/ratio-times.js';
 import { measureByHand, ratioTo } from '../../bench/measure/ratios.js';
-import {
-  OWN_WALKS_RATIO_CEILING,
-  RATIO_CEILING,
-  SHORTEST_RATIO_CEILING,
-} from '../support/ceilings.js';
+import { RATIO_CEILING } from '../support/ceilings.js';
 
 const FEWEST = 3;
 const MOST = 9;
@@ -19,18 +15,11 @@ const TEN_MINUTES = 600_000;
 const NAMES = inputs.map(({ name }) => name);
 const AUTHORS = ['withOurWalks', 'withOwnWalks'] as const;
 
-const SHORTEST = 'answer to a create';
-
-function ceilingOf(author: (typeof AUTHORS)[number], name: string): number {
-  if (name === SHORTEST) return SHORTEST_RATIO_CEILING;
-  return author === 'withOurWalks' ? RATIO_CEILING : OWN_WALKS_RATIO_CEILING;
-}
-
 const processes: RatioTimes[] = [];
 
 function isWithin(): boolean {
   return AUTHORS.every((author) =>
-    NAMES.every((name) => ratioTo(author, name, processes) <= ceilingOf(author, name)),
+    NAMES.every((name) => ratioTo(author, name, processes) <= RATIO_CEILING),
   );
 }
 
@@ -45,6 +34,6 @@ describe.each([
   ['with walks of its own', 'withOwnWalks'],
 ] as const)('beside a guard by hand, %s', (_, author) => {
   test.each(NAMES)('ours takes no longer than the ceiling allows to accept: %s', (name) => {
-    expect(ratioTo(author, name, processes)).toBeLessThanOrEqual(ceilingOf(author, name));
+    expect(ratioTo(author, name, processes)).toBeLessThanOrEqual(RATIO_CEILING);
   });
 });

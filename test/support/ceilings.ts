@@ -11,17 +11,8 @@ export const BUNDLE_CEILINGS: [name: string, bytes: number, because: string][] =
 export const ENTRY_CEILING = 200_000;
 
 /**
- * Most times that accepting may take of what it takes a guard that is written by hand for the same rules, and calls our walks of
- * sections and payloads. 1.05 is the goal, which `npm run bench` measures; what is above it here is for
- * machines that do other things meanwhile.
+ * Most times that accepting may take of what it takes a guard that is written by hand for the same rules, be it with our walks of sections
+ * and payloads or with walks of its own. 1.05 is the goal, which `npm run bench` measures; what is above it here is for machines
+ * that do other things meanwhile.
  */
 export const RATIO_CEILING = 1.25;
-
-/**
- * The same beside a guard with walks of its own, which knows just two kinds of section and leaves out what only requests need. It is
- * ahead of ours by up to half; this holds what has been reached.
- */
-export const OWN_WALKS_RATIO_CEILING = 1.75;
-
-/** The same for the answer to a create: it takes 15 ns, of which a call more or less is a fifth. */
-export const SHORTEST_RATIO_CEILING = 1.6;

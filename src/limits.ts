@@ -39,6 +39,9 @@ export const MAX_STATUS_REASON_LENGTH = 128;
 /** Most entries of `parentScopes`. No rule of a hub: a bound of ours that ends hostile input. */
 export const MAX_PARENT_SCOPES = 65_536;
 
+/** Most jobs in a list. No rule of a hub: a bound of ours that ends hostile input. */
+export const MAX_LISTED_JOBS = 65_536;
+
 /** Longest key of a twin section, in bytes of UTF-8 [W2]. */
 export const MAX_TWIN_KEY_BYTES = 1024;
 

@@ -15,3 +15,4 @@ export type { Issue, Result } from './issues/issue.js';
 export { toPointer } from './issues/pointer.js';
 export { isValidationError, ValidationError } from './issues/validation-error.js';
 export type { PathStep } from './keywords/fault.js';
+export * from './life/index.js';

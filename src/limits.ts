@@ -82,6 +82,10 @@ export const MAX_TWIN_VALUES = 131_072;
 /** Most members that JSON leaves out, `undefined` or inherited, in a twin section or a payload. No rule of a hub: they add to no size. */
 export const MAX_LEFT_OUT = 131_072;
 
+/** Deepest level to which a section is measured, and the longest JSON text of one, in bytes. No rules of a hub: they are 10 and 32 times what is legal. */
+export const MAX_MEASURED_DEPTH = 100;
+export const MAX_MEASURED_BYTES = 1_048_576;
+
 /** Most steps in the paths of all faults of a twin section or a payload; the first is listed however long it is. */
 export const MAX_FAULT_STEPS = 131_072;
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import * as root from '../../src/index.js';
 import { allGuards } from '../support/guards.js';
 
-test('the package exports three functions an entity, the enums, and what errors need', () => {
+test('the package exports three functions an entity, the enums, what errors need, and helpers for jobs', () => {
   const guards = allGuards.flatMap(({ entity }) => [
     `is${entity}`,
     `assert${entity}`,
@@ -46,7 +46,12 @@ test('the package exports three functions an entity, the enums, and what errors 
     'JOB_TYPES',
     'ValidationError',
     'formatIssues',
+    'isCancellable',
+    'isTerminal',
     'isValidationError',
+    'measureTwinSection',
+    'parseHubTime',
+    'progress',
     'toPointer',
   ]);
 });

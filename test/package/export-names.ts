@@ -12,7 +12,8 @@ const ENTITIES = words(`
 
 const FACE = words(`
   AUTHENTICATION_TYPES CONNECTION_STATES DEVICE_JOB_STATUSES DEVICE_STATUSES ISSUE_CODES
-  JOB_REQUEST_TYPES JOB_STATUSES JOB_TYPES ValidationError formatIssues isValidationError toPointer
+  JOB_REQUEST_TYPES JOB_STATUSES JOB_TYPES ValidationError formatIssues isCancellable isTerminal isValidationError
+  measureTwinSection parseHubTime progress toPointer
 `);
 
 const SCHEMAS_OF_BRANCHES = words(`

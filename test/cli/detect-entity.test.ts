@@ -66,3 +66,18 @@ describe('what does not tell is not guessed', () => {
     expect(detectEntity(value)).toBeUndefined();
   });
 });
+
+test.each(['startTimeUtc', 'endTimeUtc', 'createdDateTimeUtc', 'lastUpdatedDateTimeUtc'])(
+  '%s alone tells the row of one device',
+  (name) => {
+    expect(detectEntity({ [name]: null, jobId: 'j', status: 'pending' })).toBe('DeviceJob');
+  },
+);
+
+test('jobType tells a row only beside a device, and items a page only beside its token', () => {
+  expect(detectEntity({ jobType: 'x', deviceId: 'd', status: 'y' })).toBe('DeviceJob');
+  expect(detectEntity({ jobType: 'x', queryCondition: '*' })).toBe('JobRequest');
+  expect(detectEntity({ jobType: 'x' })).toBeUndefined();
+  expect(detectEntity({ items: [], type: 'x' })).toBe('JobRequest');
+  expect(detectEntity({ continuationToken: 't' })).toBeUndefined();
+});

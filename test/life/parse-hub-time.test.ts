@@ -28,6 +28,20 @@ describe('the time of a text', () => {
   });
 });
 
+test('a time without an offset is UTC, wherever the program runs', () => {
+  const { TZ } = process.env;
+  process.env.TZ = 'Asia/Tokyo';
+  try {
+    const text = '2026-03-14T05:30:00';
+    expect(new Date(text).toISOString()).toBe('2026-03-13T20:30:00.000Z');
+    expect(parseHubTime(text)?.toISOString()).toBe('2026-03-14T05:30:00.000Z');
+    expect(parseHubTime(`${text}.5`)?.toISOString()).toBe('2026-03-14T05:30:00.500Z');
+  } finally {
+    if (TZ === undefined) delete process.env.TZ;
+    else process.env.TZ = TZ;
+  }
+});
+
 test.each(['0001-01-01T00:00:00', '0001-01-01T00:00:00Z', '0001-12-31T23:59:59.999-23:59'])(
   'never, %s, is no time',
   (text) => {

@@ -85,7 +85,7 @@ function walkValue(value: unknown, walk: Walk): void {
   else if (typeof value === 'boolean' || value === null)
     addScalar(value, String(value).length, tally);
   else if (Number.isFinite(value))
-    addScalar(value as number, jsonNumberBytes(value as number), tally);
+    addScalar(value as number, jsonNumberBytes(value as number, true), tally);
   else throw notJson(describeNotJson(value), tally);
 }
 

@@ -51,7 +51,7 @@ export type Path<P = Place> = P & { kind: 'path'; steps: (string | number)[] };
 /** `IS_DEFINED(tags.site)`. The name is as it was written; its case has no meaning. */
 export type Call<P = Place> = P & { kind: 'call'; name: string; args: Expression<P>[] };
 
-/** `NOT x`, `-x`, `+x` */
+/** `NOT x`, `-x`, `+x`. Never `-` before a number: that is a literal. */
 export type Unary<P = Place> = P & {
   kind: 'unary';
   operator: UnaryOperator;

@@ -1,0 +1,90 @@
+import { MAX_QUERY_DEPTH } from '../limits.js';
+import type { Expression, Path, QueryCondition } from './condition.js';
+import { isDigit, isNameUnit, isPlainName, isPlainStep, isQuotable } from './names.js';
+import { POWER } from './operators.js';
+import { writeLiteral } from './write-literal.js';
+
+/**
+ * The text of a condition, which `parseQueryCondition` reads as the same tree; offsets are not looked
+ * at. Parentheses stand where they are needed, and after a NOT and around one where readers differ.
+ *
+ * @throws RangeError if the tree has no text: a number that is not finite, a name that cannot be
+ * quoted, more than 512 levels.
+ */
+export function formatQueryCondition(condition: QueryCondition<unknown>): string {
+  if (condition.kind === 'all') return '*';
+  if (condition.kind !== 'from') return write(condition, 0);
+  const { collection, where } = condition;
+  return where === null ? `FROM ${collection}` : `FROM ${collection} WHERE ${write(where, 0)}`;
+}
+
+function write(node: Expression<unknown>, depth: number): string {
+  if (depth > MAX_QUERY_DEPTH) {
+    throw new RangeError(`A condition has at most ${MAX_QUERY_DEPTH} levels.`);
+  }
+  const inside = (child: Expression<unknown>, isBare: boolean) => {
+    const text = write(child, depth + 1);
+    return isBare ? text : `(${text})`;
+  };
+  const list = (nodes: Expression<unknown>[]) => nodes.map((item) => inside(item, true)).join(', ');
+
+  switch (node.kind) {
+    case 'literal':
+      return writeLiteral(node.value);
+    case 'array': {
+      const items = list(node.items);
+      // `[[a]]` would be a quoted name.
+      return items.startsWith('[') ? `[ ${items}]` : `[${items}]`;
+    }
+    case 'path':
+      return writePath(node);
+    case 'call':
+      if (!isPlainName(node.name)) throw new RangeError('A function has a plain name.');
+      return `${node.name}(${list(node.args)})`;
+    case 'unary': {
+      const operand = inside(node.operand, powerOf(node.operand) > POWER['%']);
+      // Never `--`, which begins a comment in SQL.
+      const gap = node.operator === 'NOT' || /^[+-]/.test(operand) ? ' ' : '';
+      return node.operator + gap + operand;
+    }
+    case 'binary': {
+      const power = POWER[node.operator];
+      const left = inside(node.left, powerOf(node.left) >= power && !isNot(node.left));
+      const right = inside(node.right, powerOf(node.right) > power && !isNot(node.right));
+      return `${left} ${node.operator} ${right}`;
+    }
+    case 'logical': {
+      const power = POWER[node.operator];
+      const operands = node.operands.map((operand) => inside(operand, powerOf(operand) > power));
+      return operands.join(` ${node.operator} `);
+    }
+  }
+}
+
+function powerOf(node: Expression<unknown>): number {
+  return node.kind === 'binary' || node.kind === 'logical' ? POWER[node.operator] : 6;
+}
+
+function isNot(node: Expression<unknown>): boolean {
+  return node.kind === 'unary' && node.operator === 'NOT';
+}
+
+function writePath({ steps }: Path<unknown>): string {
+  const [first = 0] = steps;
+  // What else may be quoted would be read as an array of an array here: `[[-a]]`, `[[1]]`.
+  const unit = typeof first === 'number' ? Number.NaN : first.charCodeAt(0);
+  if (!isNameUnit(unit) || isDigit(unit)) {
+    throw new RangeError('A path begins with a name, and that with a letter, _ or $.');
+  }
+  return steps.map(writeStep).join('').slice(1);
+}
+
+function writeStep(step: string | number): string {
+  if (typeof step === 'number') {
+    if (Number.isSafeInteger(step) && step >= 0) return `[${step}]`;
+  } else {
+    if (isPlainStep(step)) return `.${step}`;
+    if (isQuotable(step)) return `.[[${step}]]`;
+  }
+  throw new RangeError('A step of a path is neither an index nor a name that can be quoted.');
+}

@@ -1,0 +1,21 @@
+export type {
+  AllDevices,
+  ArithmeticOperator,
+  ArrayOf,
+  Binary,
+  BinaryOperator,
+  Call,
+  Collection,
+  ComparisonOperator,
+  Expression,
+  FromCollection,
+  Literal,
+  Logical,
+  LogicalOperator,
+  Path,
+  Place,
+  QueryCondition,
+  Unary,
+  UnaryOperator,
+} from './condition.js';
+export { formatQueryCondition } from './format-query-condition.js';

@@ -19,3 +19,5 @@ export type {
   UnaryOperator,
 } from './condition.js';
 export { formatQueryCondition } from './format-query-condition.js';
+export { QUERY_ISSUE_CODES, type QueryIssue, type QueryIssueCode } from './issue.js';
+export { parseQueryCondition, type QueryResult } from './parse-query-condition.js';

@@ -1,0 +1,58 @@
+import { isPairAt } from '../keywords/utf8.js';
+import { MAX_QUERY_CONDITION_LENGTH } from '../limits.js';
+import { advance } from './advance.js';
+import { failAtOperator } from './brackets.js';
+import type { QueryCondition } from './condition.js';
+import type { QueryIssue } from './issue.js';
+import { parseExpression } from './parse-expression.js';
+import { parseFrom } from './parse-from.js';
+import { fail, type Parser, parserOf } from './parser.js';
+import { toQueryIssues } from './to-query-issues.js';
+
+/** What parsing answers: the tree and advice on it, or what makes the text no condition. */
+export type QueryResult =
+  | { ok: true; condition: QueryCondition; warnings: QueryIssue[] }
+  | { ok: false; issues: QueryIssue[] };
+
+/** R4; the word ends where no ASCII letter, digit or underscore follows. */
+const SELECT = /^\s*select(?!\w)/i;
+
+/**
+ * Reads the `queryCondition` of a job [R4]: what follows WHERE, `*`, or `FROM devices.modules WHERE …`,
+ * by the grammar in `docs/query-language.md`. Never throws, whatever it is given; the time is linear in
+ * the length, which is at most 8192 characters.
+ */
+export function parseQueryCondition(text: string): QueryResult {
+  const isText = typeof text === 'string';
+  const parser = parserOf(isText ? text : '');
+  if (!isText) fail(parser, 'query-condition-type');
+  else if (text.length > MAX_QUERY_CONDITION_LENGTH) refuseLongText(parser);
+  if (SELECT.test(parser.text)) fail(parser, 'query-condition-select', parser.text.search(/\S/));
+  advance(parser);
+  const condition = parseCondition(parser);
+  if (parser.kind !== 'end') failAtOperator(parser);
+
+  const { fault, warnings } = parser;
+  if (fault === undefined) {
+    return { ok: true, condition, warnings: toQueryIssues(text, 'warning', warnings) };
+  }
+  return { ok: false, issues: toQueryIssues(parser.text, 'error', [fault]) };
+}
+
+/** Counts characters, and no more than are needed. */
+function refuseLongText(parser: Parser): void {
+  const { text } = parser;
+  let at = 0;
+  for (let count = 0; count < MAX_QUERY_CONDITION_LENGTH; count++) {
+    at += isPairAt(text, at, text.charCodeAt(at)) ? 2 : 1;
+  }
+  if (at < text.length) fail(parser, 'query-condition-length', at);
+}
+
+function parseCondition(parser: Parser): QueryCondition {
+  const { start } = parser;
+  if (parser.kind === 'end') fail(parser, 'query-condition-empty');
+  if (parser.word !== '*') return parseFrom(parser) ?? parseExpression(parser);
+  advance(parser);
+  return { kind: 'all', start, end: parser.before };
+}

@@ -4,12 +4,12 @@ import { fail, type Parser } from './parser.js';
 /** Takes the closing bracket that belongs to the one at `opening`. */
 export function close(parser: Parser, closing: ')' | ']', opening: number): void {
   if (parser.word === closing) advance(parser);
-  else if (parser.kind === 'end') fail(parser, 'query-condition-brackets', opening);
+  else if (parser.kind === 'end') fail(parser, 'brackets', opening);
   else failAtOperator(parser);
 }
 
 /** Says of a token that neither goes on with an expression nor ends it what it is. */
 export function failAtOperator(parser: Parser): void {
   const isClosing = parser.word === ')' || parser.word === ']';
-  fail(parser, isClosing ? 'query-condition-brackets' : 'query-condition-operator');
+  fail(parser, isClosing ? 'brackets' : 'operator');
 }

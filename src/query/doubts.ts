@@ -15,15 +15,15 @@ const OBJECT = /^(?:devices\.(?:modules\.)?)?(?:tags|properties(?:\.(?:desired|r
 export function doubtCall(parser: Parser, name: string, start: number): void {
   if (OF_TWINS.test(name)) return;
   const kind = OF_ROUTING.test(name) ? 'routing' : 'unknown';
-  warn(parser, `query-condition-${kind}-function`, start, name.toUpperCase());
+  warn(parser, `${kind}-function`, start, name.toUpperCase());
 }
 
 export function doubtComparison(parser: Parser, { operator, left, right }: Binary): void {
   const isList = operator === 'IN' || operator === 'NIN';
   for (const operand of isList ? [left] : [left, right]) {
-    if (isObject(operand)) warn(parser, 'query-condition-comparison', operand.start);
+    if (isObject(operand)) warn(parser, 'comparison', operand.start);
   }
-  if (isList && right.kind !== 'array') warn(parser, 'query-condition-in', right.start);
+  if (isList && right.kind !== 'array') warn(parser, 'in', right.start);
 }
 
 function isObject(node: Expression): boolean {

@@ -1,6 +1,6 @@
 import { MAX_QUERY_DEPTH } from '../limits.js';
 import type { Expression, Path, QueryCondition } from './condition.js';
-import { isDigit, isNameUnit, isPlainName, isPlainStep, isQuotable } from './names.js';
+import { isReserved, isWhole, NAME, QUOTED, STEP } from './names.js';
 import { POWER } from './operators.js';
 import { writeLiteral } from './write-literal.js';
 
@@ -18,10 +18,11 @@ export function formatQueryCondition(condition: QueryCondition<unknown>): string
   return where === null ? `FROM ${collection}` : `FROM ${collection} WHERE ${write(where, 0)}`;
 }
 
+/** A path begins with a name, and no name but a step with a digit. */
+const BEGINNING = /\.\D/y;
+
 function write(node: Expression<unknown>, depth: number): string {
-  if (depth > MAX_QUERY_DEPTH) {
-    throw new RangeError(`A condition has at most ${MAX_QUERY_DEPTH} levels.`);
-  }
+  if (depth > MAX_QUERY_DEPTH) refuse('depth');
   const inside = (child: Expression<unknown>, isBare: boolean) => {
     const text = write(child, depth + 1);
     return isBare ? text : `(${text})`;
@@ -39,7 +40,7 @@ function write(node: Expression<unknown>, depth: number): string {
     case 'path':
       return writePath(node);
     case 'call':
-      if (!isPlainName(node.name)) throw new RangeError('A function has a plain name.');
+      if (isReserved(node.name) || !isWhole(NAME, node.name)) refuse('name of a function');
       return `${node.name}(${list(node.args)})`;
     case 'unary': {
       const operand = inside(node.operand, powerOf(node.operand) > POWER['%']);
@@ -70,21 +71,20 @@ function isNot(node: Expression<unknown>): boolean {
 }
 
 function writePath({ steps }: Path<unknown>): string {
-  const [first = 0] = steps;
-  // What else may be quoted would be read as an array of an array here: `[[-a]]`, `[[1]]`.
-  const unit = typeof first === 'number' ? Number.NaN : first.charCodeAt(0);
-  if (!isNameUnit(unit) || isDigit(unit)) {
-    throw new RangeError('A path begins with a name, and that with a letter, _ or $.');
-  }
-  return steps.map(writeStep).join('').slice(1);
+  const text = steps.map(writeStep).join('');
+  if (!isWhole(BEGINNING, text.slice(0, 2))) refuse('beginning of a path');
+  return text.slice(1);
 }
 
 function writeStep(step: string | number): string {
   if (typeof step === 'number') {
-    if (Number.isSafeInteger(step) && step >= 0) return `[${step}]`;
-  } else {
-    if (isPlainStep(step)) return `.${step}`;
-    if (isQuotable(step)) return `.[[${step}]]`;
+    return Number.isSafeInteger(step) && step >= 0 ? `[${step}]` : refuse('index');
   }
-  throw new RangeError('A step of a path is neither an index nor a name that can be quoted.');
+  if (isWhole(STEP, step) && !isReserved(step)) return `.${step}`;
+  const quoted = `[[${step}]]`;
+  return isWhole(QUOTED, quoted) ? `.${quoted}` : refuse('name');
+}
+
+function refuse(what: string): never {
+  throw new RangeError(`No condition can be written with such a ${what}.`);
 }

@@ -1,3 +1,4 @@
+export { QUERY_ISSUE_CODES } from './codes.js';
 export type {
   AllDevices,
   ArithmeticOperator,
@@ -19,5 +20,5 @@ export type {
   UnaryOperator,
 } from './condition.js';
 export { formatQueryCondition } from './format-query-condition.js';
-export { QUERY_ISSUE_CODES, type QueryIssue, type QueryIssueCode } from './issue.js';
+export type { QueryIssue, QueryIssueCode } from './issue.js';
 export { parseQueryCondition, type QueryResult } from './parse-query-condition.js';

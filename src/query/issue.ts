@@ -1,30 +1,7 @@
-/** Every code that an issue of a query condition can have: stable, safe to switch on. */
-export const QUERY_ISSUE_CODES = /* @__PURE__ */ Object.freeze([
-  // What is no condition.
-  'query-condition-type',
-  'query-condition-empty',
-  'query-condition-length',
-  'query-condition-select',
-  'query-condition-collection',
-  'query-condition-operand',
-  'query-condition-operator',
-  'query-condition-name',
-  'query-condition-index',
-  'query-condition-number',
-  'query-condition-string',
-  'query-condition-escape',
-  'query-condition-brackets',
-  'query-condition-depth',
-  // What is one, and may not do what was meant.
-  'query-condition-reserved-word',
-  'query-condition-routing-function',
-  'query-condition-unknown-function',
-  'query-condition-comparison',
-  'query-condition-in',
-] as const);
+import type { MESSAGES } from './messages.js';
 
-/** The code of an issue of a query condition. */
-export type QueryIssueCode = (typeof QUERY_ISSUE_CODES)[number];
+/** The code of an issue of a query condition: stable, safe to switch on. */
+export type QueryIssueCode = keyof typeof MESSAGES;
 
 /** One thing that is wrong with a condition, or doubtful. */
 export interface QueryIssue {

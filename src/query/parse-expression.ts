@@ -20,18 +20,18 @@ export function parseExpression(parser: Parser, minimum = 1): Expression {
     if (power >= COMPARISON_POWER) {
       left = { kind: 'binary', operator: operator as BinaryOperator, left, right, start, end };
       if (power === COMPARISON_POWER) doubtComparison(parser, left);
-      height = Math.max(height, parser.height) + 1;
+      height++;
     } else if (chain?.operator === operator) {
       chain.operands.push(right);
       chain.end = end;
-      height = Math.max(height, parser.height + 1);
     } else {
       const operands = [left, right];
       chain = { kind: 'logical', operator: operator as LogicalOperator, operands, start, end };
       left = chain;
-      height = Math.max(height, parser.height) + 1;
+      height++;
     }
-    if (height > MAX_QUERY_DEPTH) fail(parser, 'query-condition-depth');
+    height = Math.max(height, parser.height + 1);
+    if (height > MAX_QUERY_DEPTH) fail(parser, 'depth');
   }
   parser.height = height;
   return left;
@@ -43,7 +43,7 @@ function powerAt({ word }: Parser): number {
 }
 
 function parsePrefix(parser: Parser): Expression {
-  if (parser.depth > MAX_QUERY_DEPTH) fail(parser, 'query-condition-depth');
+  if (parser.depth > MAX_QUERY_DEPTH) fail(parser, 'depth');
   parser.depth++;
   const { word } = parser;
   const isPrefix = word === 'NOT' || word === '-' || word === '+';

@@ -1,36 +1,21 @@
 import { advance } from './advance.js';
-import type { Collection, Expression, FromCollection } from './condition.js';
+import type { Collection, FromCollection } from './condition.js';
 import { parseExpression } from './parse-expression.js';
-import { parsePath } from './parse-path.js';
 import { fail, type Parser } from './parser.js';
 
-/** Reads `FROM …`, if the condition begins with it; without WHERE it is the whole collection. */
-export function parseFrom(parser: Parser): FromCollection | undefined {
-  const { start } = parser;
-  if (!isWord(parser, /^from$/i)) return undefined;
+const CLAUSE = /^\s*from\s+(devices(?:\.modules)?)(?:\s+where(?!\w)|\s*$)/i;
+
+/** Reads a condition that begins with FROM; without WHERE it is the whole collection. */
+export function parseFrom(parser: Parser): FromCollection {
+  const { start, text } = parser;
+  const [clause = '', name = ''] = CLAUSE.exec(text) ?? [];
+  if (clause === '') fail(parser, 'collection');
+  parser.end = clause.length;
   advance(parser);
-  if (parser.kind !== 'name' || parser.word !== '') {
-    // No clause, but a path that begins with that name: back to it.
-    parser.end = start;
-    parser.word = '';
-    advance(parser);
-    return undefined;
+  const collection = name.toLowerCase() as Collection;
+  if (clause === text) {
+    return { kind: 'from', collection, where: null, start, end: text.trimEnd().length };
   }
-  const path = parsePath(parser);
-  const collection = parser.text.slice(path.start, path.end).toLowerCase();
-  if (!/^devices(?:\.modules)?$/.test(collection))
-    fail(parser, 'query-condition-collection', path.start);
-  const where = parseWhere(parser);
-  return { kind: 'from', collection: collection as Collection, where, start, end: parser.before };
-}
-
-function parseWhere(parser: Parser): Expression | null {
-  if (parser.kind === 'end') return null;
-  if (!isWord(parser, /^where$/i)) fail(parser, 'query-condition-collection');
-  advance(parser);
-  return parseExpression(parser);
-}
-
-function isWord({ kind, value }: Parser, word: RegExp): boolean {
-  return kind === 'name' && word.test(String(value));
+  const where = parseExpression(parser);
+  return { kind: 'from', collection, where, start, end: parser.before };
 }

@@ -30,7 +30,7 @@ export function parseOperand(parser: Parser): Expression {
     case '[':
       return { kind: 'array', items: parseList(parser, ']'), start, end: parser.before };
     default:
-      fail(parser, 'query-condition-operand');
+      fail(parser, 'operand');
       return parseLiteral(parser, undefined);
   }
 }

@@ -23,21 +23,21 @@ export function parsePath(parser: Parser): Path {
 
 function takeName(parser: Parser, steps: Path['steps']): void {
   const { kind, value, start } = parser;
-  if (kind !== 'name' && kind !== 'quoted') fail(parser, 'query-condition-name');
+  if (kind !== 'name' && kind !== 'quoted') fail(parser, 'name');
   steps.push(value);
   advance(parser);
   const isCall = steps.length === 1 && parser.word === '(';
   if (kind === 'name' && isReserved(String(value)) && !isCall) {
-    warn(parser, 'query-condition-reserved-word', start);
+    warn(parser, 'reserved-word', start);
   }
 }
 
 function takeIndex(parser: Parser, steps: Path['steps']): void {
   const { value, start, end } = parser;
   const isIndex = /^\d+$/.test(parser.text.slice(start, end)) && Number.isSafeInteger(value);
-  if (!isIndex) fail(parser, 'query-condition-index');
+  if (!isIndex) fail(parser, 'index');
   steps.push(value);
   advance(parser);
-  if (parser.word !== ']') fail(parser, 'query-condition-index');
+  if (parser.word !== ']') fail(parser, 'index');
   advance(parser);
 }

@@ -15,6 +15,7 @@ export type QueryResult =
   | { ok: false; issues: QueryIssue[] };
 
 /** R4; the word ends where no ASCII letter, digit or underscore follows. */
+const FROM = /^\s*from(?!\w)/i;
 const SELECT = /^\s*select(?!\w)/i;
 
 /**
@@ -25,7 +26,7 @@ const SELECT = /^\s*select(?!\w)/i;
 export function parseQueryCondition(text: string): QueryResult {
   const isText = typeof text === 'string';
   const parser = parserOf(isText ? text : '');
-  if (!isText) fail(parser, 'query-condition-type');
+  if (!isText) fail(parser, 'type');
   else if (text.length > MAX_QUERY_CONDITION_LENGTH) refuseLongText(parser);
   if (SELECT.test(parser.text)) fail(parser, 'query-condition-select', parser.text.search(/\S/));
   advance(parser);
@@ -51,8 +52,9 @@ function refuseLongText(parser: Parser): void {
 
 function parseCondition(parser: Parser): QueryCondition {
   const { start } = parser;
-  if (parser.kind === 'end') fail(parser, 'query-condition-empty');
-  if (parser.word !== '*') return parseFrom(parser) ?? parseExpression(parser);
+  if (parser.kind === 'end') fail(parser, 'empty');
+  if (FROM.test(parser.text)) return parseFrom(parser);
+  if (parser.word !== '*') return parseExpression(parser);
   advance(parser);
   return { kind: 'all', start, end: parser.before };
 }

@@ -14,13 +14,13 @@ export function scanString(parser: Parser): void {
   let at = from;
   for (let unit = text.charCodeAt(at); unit !== quote; unit = text.charCodeAt(++at)) {
     if (at >= text.length) {
-      fail(parser, 'query-condition-string');
+      fail(parser, 'string');
       return;
     }
     if (unit !== BACKSLASH) continue;
     const escaped = escapedAt(text, at + 1);
     if (escaped === undefined) {
-      fail(parser, 'query-condition-escape', at);
+      fail(parser, 'escape', at);
       return;
     }
     value += text.slice(from, at) + escaped;

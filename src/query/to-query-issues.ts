@@ -1,7 +1,7 @@
 import { isPairAt } from '../keywords/utf8.js';
 import { MAX_ISSUES } from '../limits.js';
-import { explain } from './explain.js';
 import type { QueryIssue } from './issue.js';
+import { HINTS, MESSAGES } from './messages.js';
 import type { Finding } from './parser.js';
 
 /** The findings as issues, in the order of the text: at most 100. One walk finds all lines and columns. */
@@ -22,6 +22,8 @@ export function toQueryIssues(
       if (isPairAt(text, at, unit)) at++;
       column = isLineEnd ? 1 : column + 1;
     }
-    return { severity, code, ...explain(code, word), offset, line, column };
+    const hint = HINTS[`${code} ${word}`] ?? HINTS[code];
+    const issue = { severity, code, message: MESSAGES[code], offset, line, column };
+    return hint === undefined ? issue : { ...issue, hint };
   });
 }

@@ -1,5 +1,5 @@
 import { endOf, keywordOf, NAME, QUOTED, STEP } from './names.js';
-import { fail, type Parser } from './parser.js';
+import { fail, type Parser, take } from './parser.js';
 import { scanString } from './scan-string.js';
 
 const SPACE = /\s*/y;
@@ -30,13 +30,4 @@ export function advance(parser: Parser): void {
     parser.kind = first === '' ? 'end' : 'mark';
     parser.word = text.slice(start, parser.end);
   }
-}
-
-/** Takes what the expression finds at the token's start as the token, if it finds something. */
-function take(parser: Parser, kind: Parser['kind'], expression: RegExp): boolean {
-  const end = endOf(expression, parser.text, parser.start);
-  if (end === 0) return false;
-  parser.kind = kind;
-  parser.end = end;
-  return true;
 }

@@ -10,6 +10,5 @@ export function close(parser: Parser, closing: ')' | ']', opening: number): void
 
 /** Says of a token that neither goes on with an expression nor ends it what it is. */
 export function failAtOperator(parser: Parser): void {
-  const isClosing = parser.word === ')' || parser.word === ']';
-  fail(parser, isClosing ? 'brackets' : 'operator');
+  fail(parser, /[)\]]/.test(parser.word) ? 'brackets' : 'operator');
 }

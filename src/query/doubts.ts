@@ -19,11 +19,10 @@ export function doubtCall(parser: Parser, name: string, start: number): void {
 }
 
 export function doubtComparison(parser: Parser, { operator, left, right }: Binary): void {
-  const isList = operator === 'IN' || operator === 'NIN';
-  for (const operand of isList ? [left] : [left, right]) {
-    if (isObject(operand)) warn(parser, 'comparison', operand.start);
-  }
-  if (isList && right.kind !== 'array') warn(parser, 'in', right.start);
+  if (isObject(left)) warn(parser, 'comparison', left.start);
+  if (/IN/.test(operator)) {
+    if (right.kind !== 'array') warn(parser, 'in', right.start);
+  } else if (isObject(right)) warn(parser, 'comparison', right.start);
 }
 
 function isObject(node: Expression): boolean {

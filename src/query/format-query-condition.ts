@@ -1,7 +1,7 @@
 import { MAX_QUERY_DEPTH } from '../limits.js';
 import type { Expression, Path, QueryCondition } from './condition.js';
 import { isReserved, isWhole, NAME, QUOTED, STEP } from './names.js';
-import { POWER } from './operators.js';
+import { NOT_POWER, OPERAND_POWER, POWER } from './operators.js';
 import { writeLiteral } from './write-literal.js';
 
 /**
@@ -43,15 +43,15 @@ function write(node: Expression<unknown>, depth: number): string {
       if (isReserved(node.name) || !isWhole(NAME, node.name)) refuse('name of a function');
       return `${node.name}(${list(node.args)})`;
     case 'unary': {
-      const operand = inside(node.operand, powerOf(node.operand) > POWER['%']);
+      const operand = inside(node.operand, powerOf(node.operand) === OPERAND_POWER);
       // Never `--`, which begins a comment in SQL.
       const gap = node.operator === 'NOT' || /^[+-]/.test(operand) ? ' ' : '';
       return node.operator + gap + operand;
     }
     case 'binary': {
       const power = POWER[node.operator];
-      const left = inside(node.left, powerOf(node.left) >= power && !isNot(node.left));
-      const right = inside(node.right, powerOf(node.right) > power && !isNot(node.right));
+      const left = inside(node.left, powerOf(node.left) >= power);
+      const right = inside(node.right, powerOf(node.right) > power);
       return `${left} ${node.operator} ${right}`;
     }
     case 'logical': {
@@ -62,12 +62,10 @@ function write(node: Expression<unknown>, depth: number): string {
   }
 }
 
+/** NOT binds less than what it stands in, if that is no AND or OR: readers differ on how much it takes. */
 function powerOf(node: Expression<unknown>): number {
-  return node.kind === 'binary' || node.kind === 'logical' ? POWER[node.operator] : 6;
-}
-
-function isNot(node: Expression<unknown>): boolean {
-  return node.kind === 'unary' && node.operator === 'NOT';
+  if (node.kind === 'binary' || node.kind === 'logical') return POWER[node.operator];
+  return node.kind === 'unary' && node.operator === 'NOT' ? NOT_POWER : OPERAND_POWER;
 }
 
 function writePath({ steps }: Path<unknown>): string {

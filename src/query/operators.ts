@@ -25,3 +25,9 @@ export const POWER: Record<LogicalOperator | BinaryOperator, number> = {
 
 /** That of the operand of NOT: `NOT a = b` is `NOT (a = b)`. */
 export const COMPARISON_POWER = 3;
+
+/** Between AND and the comparisons. */
+export const NOT_POWER = 2.5;
+
+/** That of what is no operator, or a sign. */
+export const OPERAND_POWER = 6;

@@ -1,11 +1,18 @@
 import { advance } from './advance.js';
 import { close } from './brackets.js';
-import type { Call, Expression, Literal, Path } from './condition.js';
+import type { Call, Expression, Literal } from './condition.js';
 import { doubtCall } from './doubts.js';
 import { isReserved } from './names.js';
 import { parseExpression } from './parse-expression.js';
 import { parsePath } from './parse-path.js';
 import { fail, type Parser } from './parser.js';
+
+const CONSTANTS: Record<string, boolean | null | undefined> = {
+  TRUE: true,
+  FALSE: false,
+  NULL: null,
+  UNDEFINED: undefined,
+};
 
 /** Reads what operators stand between and before. */
 export function parseOperand(parser: Parser): Expression {
@@ -14,37 +21,21 @@ export function parseOperand(parser: Parser): Expression {
   if (kind === 'number' || kind === 'string') return parseLiteral(parser, value);
   if (kind === 'quoted' || (kind === 'name' && word === '')) {
     const path = parsePath(parser);
-    const name = parser.word === '(' && kind === 'name' && functionNameOf(path);
-    return name ? parseCall(parser, name, start) : path;
+    const isCall = parser.word === '(' && kind === 'name' && path.steps.length === 1;
+    return isCall && !isReserved(String(value)) ? parseCall(parser, String(value), start) : path;
   }
-  switch (word) {
-    case 'TRUE':
-    case 'FALSE':
-      return parseLiteral(parser, word === 'TRUE');
-    case 'NULL':
-      return parseLiteral(parser, null);
-    case 'UNDEFINED':
-      return parseLiteral(parser, undefined);
-    case '(':
-      return parseGroup(parser);
-    case '[':
-      return { kind: 'array', items: parseList(parser, ']'), start, end: parser.before };
-    default:
-      fail(parser, 'operand');
-      return parseLiteral(parser, undefined);
+  if (word === '(') return parseGroup(parser);
+  if (word === '[') {
+    return { kind: 'array', items: parseList(parser, ']'), start, end: parser.before };
   }
+  if (!(word in CONSTANTS)) fail(parser, 'operand');
+  return parseLiteral(parser, CONSTANTS[word]);
 }
 
 function parseLiteral(parser: Parser, value: Literal['value']): Literal {
   const { start, end } = parser;
   advance(parser);
   return { kind: 'literal', value, start, end };
-}
-
-/** The name, if the path is a single one that no keyword has. */
-function functionNameOf({ steps: [name, ...more] }: Path): string | undefined {
-  if (typeof name !== 'string' || more.length > 0 || isReserved(name)) return undefined;
-  return name;
 }
 
 function parseCall(parser: Parser, name: string, start: number): Call {

@@ -26,10 +26,7 @@ function takeName(parser: Parser, steps: Path['steps']): void {
   if (kind !== 'name' && kind !== 'quoted') fail(parser, 'name');
   steps.push(value);
   advance(parser);
-  const isCall = steps.length === 1 && parser.word === '(';
-  if (kind === 'name' && isReserved(String(value)) && !isCall) {
-    warn(parser, 'reserved-word', start);
-  }
+  if (kind === 'name' && isReserved(String(value))) warn(parser, 'reserved-word', start);
 }
 
 function takeIndex(parser: Parser, steps: Path['steps']): void {

@@ -1,4 +1,3 @@
-import { isPairAt } from '../keywords/utf8.js';
 import { MAX_QUERY_CONDITION_LENGTH } from '../limits.js';
 import { advance } from './advance.js';
 import { failAtOperator } from './brackets.js';
@@ -40,14 +39,11 @@ export function parseQueryCondition(text: string): QueryResult {
   return { ok: false, issues: toQueryIssues(parser.text, 'error', [fault]) };
 }
 
-/** Counts characters, and no more than are needed. */
+/** Counts characters [R4], and no more of them than are needed. */
 function refuseLongText(parser: Parser): void {
-  const { text } = parser;
-  let at = 0;
-  for (let count = 0; count < MAX_QUERY_CONDITION_LENGTH; count++) {
-    at += isPairAt(text, at, text.charCodeAt(at)) ? 2 : 1;
-  }
-  if (at < text.length) fail(parser, 'query-condition-length', at);
+  const characters = [...parser.text.slice(0, 2 * MAX_QUERY_CONDITION_LENGTH)];
+  const { length } = characters.slice(0, MAX_QUERY_CONDITION_LENGTH).join('');
+  if (length < parser.text.length) fail(parser, 'query-condition-length', length);
 }
 
 function parseCondition(parser: Parser): QueryCondition {

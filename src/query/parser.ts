@@ -1,4 +1,5 @@
 import type { QueryIssueCode } from './issue.js';
+import { endOf } from './names.js';
 
 /**
  * A text, and how far it has been read. The first fault ends the text: from there on every token is
@@ -46,6 +47,15 @@ export function parserOf(text: string): Parser {
     fault: undefined,
     warnings: [],
   };
+}
+
+/** Takes what the expression finds at the token's start as the token, if it finds something. */
+export function take(parser: Parser, kind: Parser['kind'], expression: RegExp): boolean {
+  const end = endOf(expression, parser.text, parser.start);
+  if (end === 0) return false;
+  parser.kind = kind;
+  parser.end = end;
+  return true;
 }
 
 /** Notes the fault, unless there is one already, and ends the text. */

@@ -28,7 +28,7 @@ export function isReserved(name: string): boolean {
 
 /** Whether the expression, which is sticky, takes the whole text. */
 export function isWhole(expression: RegExp, text: string): boolean {
-  return endOf(expression, text, 0) === text.length;
+  return text !== '' && endOf(expression, text, 0) === text.length;
 }
 
 /** Where the sticky expression ends that begins at `start`; 0 if none does. */

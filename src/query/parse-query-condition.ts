@@ -13,9 +13,9 @@ export type QueryResult =
   | { ok: true; condition: QueryCondition; warnings: QueryIssue[] }
   | { ok: false; issues: QueryIssue[] };
 
-/** R4; the word ends where no ASCII letter, digit or underscore follows. */
-const FROM = /^\s*from(?!\w)/i;
+// A word ends where no ASCII letter, digit or underscore follows, as the rule on SELECT has it [R4].
 const SELECT = /^\s*select(?!\w)/i;
+const FROM = /^\s*from(?!\w)/i;
 
 /**
  * Reads the `queryCondition` of a job [R4]: what follows WHERE, `*`, or `FROM devices.modules WHERE …`,
@@ -27,7 +27,6 @@ export function parseQueryCondition(text: string): QueryResult {
   const parser = parserOf(isText ? text : '');
   if (!isText) fail(parser, 'type');
   else if (text.length > MAX_QUERY_CONDITION_LENGTH) refuseLongText(parser);
-  if (SELECT.test(parser.text)) fail(parser, 'query-condition-select', parser.text.search(/\S/));
   advance(parser);
   const condition = parseCondition(parser);
   if (parser.kind !== 'end') failAtOperator(parser);
@@ -47,10 +46,11 @@ function refuseLongText(parser: Parser): void {
 }
 
 function parseCondition(parser: Parser): QueryCondition {
-  const { start } = parser;
-  if (parser.kind === 'end') fail(parser, 'empty');
-  if (FROM.test(parser.text)) return parseFrom(parser);
-  if (parser.word !== '*') return parseExpression(parser);
+  const { text, kind, word, start } = parser;
+  if (kind === 'end') fail(parser, 'empty');
+  else if (SELECT.test(text)) fail(parser, 'query-condition-select');
+  else if (FROM.test(text)) return parseFrom(parser);
+  if (word !== '*') return parseExpression(parser);
   advance(parser);
   return { kind: 'all', start, end: parser.before };
 }

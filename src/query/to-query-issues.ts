@@ -23,7 +23,7 @@ export function toQueryIssues(text: string, severity: Severity, findings: Findin
 
 /** Where the text goes on that begins so. A line ends with LF, CR or both. */
 function positionOf(before: string): { line: number; column: number } {
-  const lines = before.split(/\r\n?|\n/);
-  const last = lines.at(-1) ?? '';
-  return { line: lines.length, column: [...last].length + 1 };
+  const line = before.split(/\r\n?|\n/).length;
+  const column = [...before.replace(/^[\s\S]*[\r\n]/, '')].length + 1;
+  return { line, column };
 }

@@ -6,10 +6,10 @@ import { writeLiteral } from './write-literal.js';
 
 /**
  * The text of a condition, which `parseQueryCondition` reads as the same tree; offsets are not looked
- * at. Parentheses stand where they are needed, and after a NOT and around one where readers differ.
+ * at. Parentheses stand where they are needed, and with NOT also where readers differ on them.
  *
- * @throws RangeError if the tree has no text: a number that is not finite, a name that cannot be
- * quoted, more than 512 levels.
+ * @throws RangeError if the tree has no text: a number that is not finite, a name that cannot be quoted,
+ * a function with a reserved name, AND or OR of less than two, more than 512 levels.
  */
 export function formatQueryCondition(condition: QueryCondition<unknown>): string {
   if (condition.kind === 'all') return '*';
@@ -55,6 +55,7 @@ function write(node: Expression<unknown>, depth: number): string {
       return `${left} ${node.operator} ${right}`;
     }
     case 'logical': {
+      if (node.operands.length < 2) refuse('number of operands');
       const power = POWER[node.operator];
       const operands = node.operands.map((operand) => inside(operand, powerOf(operand) > power));
       return operands.join(` ${node.operator} `);

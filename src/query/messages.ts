@@ -22,7 +22,7 @@ export const MESSAGES = {
   'unknown-function': 'No such function is documented.',
   comparison: 'Objects and lists cannot be compared.',
   in: 'A list is expected behind IN and NIN.',
-} as const;
+};
 
 /** What was probably meant, by the code, or by the code and the word at its place. */
 export const HINTS: Record<string, string> = {

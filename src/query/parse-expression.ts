@@ -66,5 +66,6 @@ function parseUnary(parser: Parser, operator: 'NOT' | '-' | '+'): Expression {
 }
 
 function isUnsigned(value: unknown): value is number {
-  return typeof value === 'number' && (value > 0 || Object.is(value, 0));
+  // Not so for −0, which has its sign already.
+  return typeof value === 'number' && 1 / value > 0;
 }

@@ -108,6 +108,8 @@ describe('a tree that no text has', () => {
     ['name of a function', { kind: 'call', name: 'a b', args: [] }],
     ['name of a function', { kind: 'call', name: 'group', args: [] }],
     ['name of a function', { kind: 'call', name: '', args: [] }],
+    ['number of operands', { kind: 'logical', operator: 'OR', operands: [] }],
+    ['number of operands', { kind: 'logical', operator: 'AND', operands: [path('a')] }],
   ])('is refused for its %s', (what, condition) => {
     const message = `No condition can be written with such a ${what}.`;
     expect(() => written(condition)).toThrow(new RangeError(message));

@@ -13,9 +13,8 @@ export const QUOTED = /\[\[[^\s\0-#%-@[-^`{-\x9f][^\s.,()[\]'"]*\]\]/y;
 /** Operators and constants: never the name of anything, unless quoted or behind a dot. */
 const KEYWORD = /^(?:and|or|not|in|nin|true|false|null|undefined)$/i;
 
-/** Words that a hub may take for its own, wherever they stand. */
-const RESERVED =
-  /^(?:and|or|not|in|nin|true|false|null|undefined|group|by|select|from|where|top|as)$/i;
+/** Words of other clauses, which a hub may take for its own wherever they stand. */
+const CLAUSE_WORD = /^(?:group|by|select|from|where|top|as)$/i;
 
 /** The keyword in capitals; '' if the name is none. */
 export function keywordOf(name: string): string {
@@ -23,7 +22,7 @@ export function keywordOf(name: string): string {
 }
 
 export function isReserved(name: string): boolean {
-  return name.length <= 9 && RESERVED.test(name);
+  return keywordOf(name) !== '' || CLAUSE_WORD.test(name);
 }
 
 /** Whether the expression, which is sticky, takes the whole text. */

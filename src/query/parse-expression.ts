@@ -31,8 +31,8 @@ export function parseExpression(parser: Parser, minimum = 1): Expression {
       height++;
     }
     height = Math.max(height, parser.height + 1);
-    if (height > MAX_QUERY_DEPTH) fail(parser, 'depth');
   }
+  if (height > MAX_QUERY_DEPTH) fail(parser, 'depth');
   parser.height = height;
   return left;
 }

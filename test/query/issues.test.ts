@@ -38,6 +38,7 @@ describe('what is no condition', () => {
     ['FROM devices d WHERE a', 'collection at 0'],
     ['from = 1', 'collection at 0'],
     ['FROM devices WHERE', 'operand at 18'],
+    ['FROM x FROM devices', 'collection at 0'],
     ['a AND', 'operand at 5'],
     ['= 1', 'operand at 0'],
     ['a in', 'operand at 4'],
@@ -48,6 +49,8 @@ describe('what is no condition', () => {
     ['a b', 'operator at 2'],
     ['a.b(1)', 'operator at 3'],
     ['group(1)', 'operator at 5'],
+    ['[[f]](1)', 'operator at 5'],
+    ['f.g(1)', 'operator at 3'],
     ["a LIKE 'b'", 'operator at 2'],
     ['(a b)', 'operator at 3'],
     ['1a', 'operator at 1'],
@@ -173,6 +176,41 @@ describe('the depth of a condition', () => {
     const text = (levels: number) => `${'('.repeat(levels)}a${' + 1)'.repeat(levels)} + 1`;
     expect(faultIn(text(511))).toBe('none');
     expect(faultIn(text(512))).toContain('depth');
+  });
+
+  it('adds up: of lists around what has no brackets', () => {
+    const text = (lists: number) => `${'[ '.repeat(lists)}a AND b${']'.repeat(lists)}`;
+    expect(faultIn(text(511))).toBe('none');
+    expect(faultIn(text(512))).toContain('depth');
+  });
+
+  it('adds up: of whatever is in whatever', () => {
+    const wrapper = fc.constantFrom<[levels: number, wrap: (inner: string) => string]>(
+      [1, (inner) => `[ ${inner}]`],
+      [1, (inner) => `f(0, ${inner}, 1)`],
+      [2, (inner) => `f(${inner} * 2)`],
+      [2, (inner) => `f(a = ${inner})`],
+      [2, (inner) => `f(NOT ${inner})`],
+      [2, (inner) => `f(-${inner})`],
+      [2, (inner) => `f(${inner} AND b AND c)`],
+      [2, (inner) => `f(a OR b OR ${inner})`],
+    );
+    const wrappers = fc.array(wrapper, { minLength: 260, maxLength: 300, size: 'max' });
+    fc.assert(
+      fc.property(wrappers, (drawn) => {
+        let [text, levels] = ['x', 0];
+        for (const [more, wrap] of drawn) {
+          if (levels + more > 512) break;
+          text = wrap(text);
+          levels += more;
+        }
+        for (; levels < 512; levels++) text = `[ ${text}]`;
+        expect(faultIn(text)).toBe('none');
+        expect(faultIn(`[ ${text}]`)).toContain('depth');
+        expect(faultIn(`${text} + 1`)).toContain('depth');
+        expect(faultIn(`a AND ${text}`)).toContain('depth');
+      }),
+    );
   });
 
   it('does not grow by the length of AND and OR', () => {

@@ -80,13 +80,14 @@ describe('a condition', () => {
       start: 0,
       end: 28,
     });
-    expect(treeOf(' FROM devices ')).toEqual({
+    expect(treeOf('  FROM\n devices ')).toEqual({
       kind: 'from',
       collection: 'devices',
       where: null,
-      start: 1,
-      end: 13,
+      start: 2,
+      end: 15,
     });
+    expect(treeOf('FROM devices\n  WHERE(a)')).toMatchObject({ where: { kind: 'path' } });
   });
 
   it('has keywords in any case', () => {
@@ -128,6 +129,7 @@ describe('a condition', () => {
     [String.raw`'\' \" \\ \/ \u00e9\uD83D\ude00\b\f\n\r\t'`, '\' " \\ / é😀\b\f\n\r\t'],
     ["'\n\0\ud800'", '\n\0\ud800'],
     ["''", ''],
+    [String.raw`"a\"bc\"de"`, 'a"bc"de'],
   ])('holds the constant %s', (text, value) => {
     const end = text.length;
     expect(treeOf(text)).toStrictEqual({ kind: 'literal', value, start: 0, end });

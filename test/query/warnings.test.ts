@@ -9,7 +9,7 @@ function doubtsOn(text: string): string[] {
 
 describe('a warning', () => {
   it('has the form of an issue, and does not hinder', () => {
-    expect(parseQueryCondition('tags.a = 1 AND\ntags.group = 2')).toMatchObject({
+    expect(parseQueryCondition('tags.a = 1 AND\rtags.group = 2')).toMatchObject({
       ok: true,
       warnings: [
         {
@@ -71,6 +71,9 @@ describe('a warning', () => {
     ['is_defined(tags.x)', ''],
     ["STARTSWITH(deviceId, 'a')", ''],
     ["ENDSWITH(deviceId, 'a')", 'unknown-function at 0'],
+    ['NOT_IS_DEFINED(a)', 'unknown-function at 0'],
+    ['IS_DEFINED_BY(a)', 'unknown-function at 0'],
+    ['MY_ABS(a)', 'unknown-function at 0'],
     [
       'ABSOLUTE(1) AND f(g(x))',
       'unknown-function at 0,unknown-function at 16,unknown-function at 18',

@@ -3,11 +3,12 @@ import { format } from 'node:util';
 import { transformSync } from 'esbuild';
 import { expect, test } from 'vitest';
 import * as root from '../src/index.js';
+import * as query from '../src/query/index.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
 /** What the code prints when it is run with the package that it imports. */
-function run(code: string): string {
+function run(code: string, entry: object): string {
   const { code: script } = transformSync(code, { loader: 'ts' });
   const lines: string[] = [];
   const print = { log: (...values: unknown[]) => lines.push(format(...values)) };
@@ -19,7 +20,13 @@ function run(code: string): string {
 test('the example of the README prints what stands below it', () => {
   const [, code = '', output] =
     /```ts\n(import \{ formatIssues.*?)```\n\nIt prints:\n\n```text\n(.*?)```/s.exec(readme) ?? [];
-  expect(run(code)).toBe(output);
+  expect(run(code, root)).toBe(output);
+});
+
+test('the example of the query condition prints what stands below it', () => {
+  const [, code = '', output] =
+    /```ts\n(import \{ formatQueryCondition.*?)```\n\n```text\n(.*?)```/s.exec(readme) ?? [];
+  expect(run(code, query)).toBe(output);
 });
 
 test('the example of the helpers prints what stands below it', () => {

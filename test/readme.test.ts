@@ -12,8 +12,11 @@ function run(code: string, entry: object): string {
   const { code: script } = transformSync(code, { loader: 'ts' });
   const lines: string[] = [];
   const print = { log: (...values: unknown[]) => lines.push(format(...values)) };
-  const body = script.replace(/import (\{[^}]*\}) from "iothub-jobs-schema";/, 'const $1 = root;');
-  new Function('root', 'console', body)(root, print);
+  const body = script.replace(
+    /import (\{[^}]*\}) from "iothub-jobs-schema[^"]*";/,
+    'const $1 = entry;',
+  );
+  new Function('entry', 'console', body)(entry, print);
   return `${lines.join('\n')}\n`;
 }
 
@@ -32,7 +35,7 @@ test('the example of the query condition prints what stands below it', () => {
 test('the example of the helpers prints what stands below it', () => {
   const [, code = '', output] =
     /```ts\n(import \{\n {2}isCancellable.*?)```\n\n```text\n(.*?)```/s.exec(readme) ?? [];
-  expect(run(code)).toBe(output);
+  expect(run(code, root)).toBe(output);
 });
 
 test('the README names every entity and every helper', () => {

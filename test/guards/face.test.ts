@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import * as root from '../../src/index.js';
 import { allGuards } from '../support/guards.js';
 
-test('the package exports three functions an entity, the enums, and what errors need', () => {
+test('the package exports three functions an entity, the enums, and what errors need, also those of a hub', () => {
   const guards = allGuards.flatMap(({ entity }) => [
     `is${entity}`,
     `assert${entity}`,
@@ -37,6 +37,7 @@ test('the package exports three functions an entity, the enums, and what errors 
     'AUTHENTICATION_TYPES',
     'CONNECTION_STATES',
     'DEVICE_STATUSES',
+    'HUB_ERROR_CODES',
     'ISSUE_CODES',
     'JOB_REQUEST_TYPES',
     'JOB_STATUSES',
@@ -44,6 +45,7 @@ test('the package exports three functions an entity, the enums, and what errors 
     'ValidationError',
     'formatIssues',
     'isValidationError',
+    'parseHubError',
     'toPointer',
   ]);
 });

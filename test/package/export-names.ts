@@ -11,8 +11,8 @@ const ENTITIES = words(`
 `);
 
 const FACE = words(`
-  AUTHENTICATION_TYPES CONNECTION_STATES DEVICE_STATUSES ISSUE_CODES JOB_REQUEST_TYPES JOB_STATUSES
-  JOB_TYPES ValidationError formatIssues isValidationError toPointer
+  AUTHENTICATION_TYPES CONNECTION_STATES DEVICE_STATUSES HUB_ERROR_CODES ISSUE_CODES JOB_REQUEST_TYPES JOB_STATUSES
+  JOB_TYPES ValidationError formatIssues isValidationError parseHubError toPointer
 `);
 
 const SCHEMAS_OF_BRANCHES = words(`
@@ -44,7 +44,7 @@ const FIXTURES = words(`
   extendedTwin factoryResetDeviceJobType failedJobResponse failedJobStatus
   failoverDataCopyJobType firmwareJobRequest firmwareUpdateJobType fixtures foreignIdJobResponse
   fractionalTimestamp fullCloudToDeviceMethod fullCloudToDeviceMethodRequest fullTwinPatch
-  impatientCloudToDeviceMethodRequest importJobType invalidAuthenticationTypes
+  hubErrorResponses impatientCloudToDeviceMethodRequest importJobType invalidAuthenticationTypes
   invalidCancelJobParameters invalidCloudToDeviceMethodRequests invalidCloudToDeviceMethods
   invalidConnectionStates invalidDeviceCapabilities invalidDeviceIds invalidDeviceJobStatistics
   invalidDeviceStatuses invalidJobIds invalidJobRequests invalidJobResponses invalidJobStatuses

@@ -10,6 +10,7 @@ export default defineConfig({
     include: [
       'test/rules/**/*.test.ts',
       'test/keywords/**/*.test.ts',
+      'test/life/**/*.test.ts',
       'test/issues/**/*.test.ts',
       'test/guards/face.test.ts',
       'test/ajv/**/*.test.ts',

@@ -39,6 +39,16 @@ export const JOB_REQUEST_TYPES = /* @__PURE__ */ Object.freeze([
   'scheduleUpdateTwin',
 ] as const);
 
+/** Every status of a job on one device: in the rows of `devices.jobs`, where `canceled` has one l [B2]. */
+export const DEVICE_JOB_STATUSES = /* @__PURE__ */ Object.freeze([
+  'pending',
+  'scheduled',
+  'running',
+  'completed',
+  'failed',
+  'canceled',
+] as const);
+
 /** Every way in which a device authenticates itself. */
 export const AUTHENTICATION_TYPES = /* @__PURE__ */ Object.freeze([
   'sas',

@@ -1,6 +1,7 @@
 export {
   AUTHENTICATION_TYPES,
   CONNECTION_STATES,
+  DEVICE_JOB_STATUSES,
   DEVICE_STATUSES,
   JOB_REQUEST_TYPES,
   JOB_STATUSES,
@@ -15,3 +16,4 @@ export type { Issue, Result } from './issues/issue.js';
 export { toPointer } from './issues/pointer.js';
 export { isValidationError, ValidationError } from './issues/validation-error.js';
 export type { PathStep } from './keywords/fault.js';
+export * from './life/index.js';

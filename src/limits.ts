@@ -39,6 +39,9 @@ export const MAX_STATUS_REASON_LENGTH = 128;
 /** Most entries of `parentScopes`. No rule of a hub: a bound of ours that ends hostile input. */
 export const MAX_PARENT_SCOPES = 65_536;
 
+/** Most jobs in a list. No rule of a hub: a bound of ours that ends hostile input. */
+export const MAX_LISTED_JOBS = 65_536;
+
 /** Longest key of a twin section, in bytes of UTF-8 [W2]. */
 export const MAX_TWIN_KEY_BYTES = 1024;
 
@@ -78,6 +81,10 @@ export const MAX_TWIN_VALUES = 131_072;
 
 /** Most members that JSON leaves out, `undefined` or inherited, in a twin section or a payload. No rule of a hub: they add to no size. */
 export const MAX_LEFT_OUT = 131_072;
+
+/** Deepest level to which a section is measured, and the longest JSON text of one, in bytes. No rules of a hub: they are 10 and 32 times what is legal. */
+export const MAX_MEASURED_DEPTH = 100;
+export const MAX_MEASURED_BYTES = 1_048_576;
 
 /** Most steps in the paths of all faults of a twin section or a payload; the first is listed however long it is. */
 export const MAX_FAULT_STEPS = 131_072;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { format } from 'node:util';
 import { transformSync } from 'esbuild';
 import { expect, test } from 'vitest';
 import * as root from '../src/index.js';
@@ -9,8 +10,8 @@ const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 function run(code: string): string {
   const { code: script } = transformSync(code, { loader: 'ts' });
   const lines: string[] = [];
-  const print = { log: (...values: unknown[]) => lines.push(values.join(' ')) };
-  const body = script.replace(/import (\{.*\}) from "iothub-jobs-schema";/, 'const $1 = root;');
+  const print = { log: (...values: unknown[]) => lines.push(format(...values)) };
+  const body = script.replace(/import (\{[^}]*\}) from "iothub-jobs-schema";/, 'const $1 = root;');
   new Function('root', 'console', body)(root, print);
   return `${lines.join('\n')}\n`;
 }
@@ -21,9 +22,15 @@ test('the example of the README prints what stands below it', () => {
   expect(run(code)).toBe(output);
 });
 
-test('the README names every entity', () => {
+test('the example of the helpers prints what stands below it', () => {
+  const [, code = '', output] =
+    /```ts\n(import \{\n {2}isCancellable.*?)```\n\n```text\n(.*?)```/s.exec(readme) ?? [];
+  expect(run(code)).toBe(output);
+});
+
+test('the README names every entity and every helper', () => {
   const guards = Object.keys(root).filter(
-    (name) => /^is[A-Z]/.test(name) && name !== 'isValidationError',
+    (name) => /^(is|parse|measure|progress)/.test(name) && name !== 'isValidationError',
   );
-  expect(guards.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+  expect(guards.filter((name) => !new RegExp(`\`${name}[\`(]`).test(readme))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { cloudToDeviceMethodArbitrary } from './cloud-to-device-method.js';
 import { cloudToDeviceMethodRequestArbitrary } from './cloud-to-device-method-request.js';
 import { deviceCapabilitiesArbitrary } from './device-capabilities.js';
 import { deviceIdArbitrary } from './device-id.js';
+import { deviceJobArbitrary } from './device-job.js';
 import { deviceJobStatisticsArbitrary } from './device-job-statistics.js';
 import {
   authenticationTypeArbitrary,
@@ -12,6 +13,7 @@ import {
   jobTypeArbitrary,
 } from './enums.js';
 import { jobIdArbitrary } from './job-id.js';
+import { jobListArbitrary } from './job-list.js';
 import { jobRequestArbitrary } from './job-request.js';
 import { jobResponseArbitrary } from './job-response.js';
 import { timestampArbitrary } from './timestamp.js';
@@ -29,9 +31,11 @@ export const arbitraries = {
   ConnectionState: connectionStateArbitrary,
   DeviceCapabilities: deviceCapabilitiesArbitrary,
   DeviceId: deviceIdArbitrary,
+  DeviceJob: deviceJobArbitrary,
   DeviceJobStatistics: deviceJobStatisticsArbitrary,
   DeviceStatus: deviceStatusArbitrary,
   JobId: jobIdArbitrary,
+  JobList: jobListArbitrary,
   JobRequest: jobRequestArbitrary,
   JobResponse: jobResponseArbitrary,
   JobStatus: jobStatusArbitrary,

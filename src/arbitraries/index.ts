@@ -4,6 +4,7 @@ export { cloudToDeviceMethodArbitrary } from './cloud-to-device-method.js';
 export { cloudToDeviceMethodRequestArbitrary } from './cloud-to-device-method-request.js';
 export { deviceCapabilitiesArbitrary } from './device-capabilities.js';
 export { deviceIdArbitrary } from './device-id.js';
+export { deviceJobArbitrary } from './device-job.js';
 export { deviceJobStatisticsArbitrary } from './device-job-statistics.js';
 export {
   authenticationTypeArbitrary,
@@ -13,6 +14,7 @@ export {
   jobTypeArbitrary,
 } from './enums.js';
 export { jobIdArbitrary } from './job-id.js';
+export { jobListArbitrary } from './job-list.js';
 export { jobRequestArbitrary } from './job-request.js';
 export { jobResponseArbitrary } from './job-response.js';
 export { timestampArbitrary } from './timestamp.js';

@@ -1,8 +1,7 @@
 import type { EntityName } from './entities.js';
 
 interface Rule {
-  /** What it is; `undefined` for what is known to be none of ours. */
-  entity: EntityName | undefined;
+  entity: EntityName;
   /** Members of which it has at least one, in whatever case. */
   any: readonly string[];
   /** Further members of which it has at least one. */
@@ -21,8 +20,14 @@ const MEMBERS_OF_ANY_JOB = [
 
 /** The first rule that fits decides. One telling member is enough, so that a broken payload is known too. */
 const RULES: readonly Rule[] = [
-  // The row of one device in `SELECT * FROM devices.jobs` looks like a job, but has its own rules.
-  { entity: undefined, any: ['jobType'], and: ['deviceId'] },
+  // The object of the swagger, which no hub answers: its page of jobs is a bare array [B1].
+  { entity: 'JobList', any: ['items'], and: ['continuationToken'] },
+  // The row of one device looks like a job, but has its own rules [B2].
+  { entity: 'DeviceJob', any: ['jobType'], and: ['deviceId'] },
+  {
+    entity: 'DeviceJob',
+    any: ['startTimeUtc', 'endTimeUtc', 'createdDateTimeUtc', 'lastUpdatedDateTimeUtc'],
+  },
   {
     entity: 'JobResponse',
     any: ['createdTime', 'endTime', 'deviceJobStatistics', 'failureReason', 'statusMessage'],
@@ -68,8 +73,16 @@ const RULES: readonly Rule[] = [
   { entity: 'DeviceCapabilities', any: ['iotEdge'] },
 ];
 
-/** Which entity a JSON value is meant to be, by the names of its members; `undefined` if they do not tell. */
+/**
+ * Which entity a JSON value is meant to be, by the names of its members; `undefined` if they do not tell. An array is a
+ * list of jobs, if one of its items is a job; an empty one may be a list of anything.
+ */
 export function detectEntity(value: unknown): EntityName | undefined {
+  if (!Array.isArray(value)) return detectObject(value);
+  return value.some((item) => detectObject(item) === 'JobResponse') ? 'JobList' : undefined;
+}
+
+function detectObject(value: unknown): EntityName | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   // In any case: serializers that capitalise all members are a mistake to be told of, member by member.
   const names = new Set(Object.keys(value).map((name) => name.toLowerCase()));

@@ -4,6 +4,8 @@ import type { Result } from '../issues/issue.js';
 /** Every entity that a file can be checked as, and what checks it; in the order of the help. */
 export const VALIDATORS = {
   JobResponse: guards.validateJobResponse,
+  JobList: guards.validateJobList,
+  DeviceJob: guards.validateDeviceJob,
   CloudToDeviceMethod: guards.validateCloudToDeviceMethod,
   DeviceCapabilities: guards.validateDeviceCapabilities,
   DeviceJobStatistics: guards.validateDeviceJobStatistics,

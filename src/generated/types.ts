@@ -91,6 +91,63 @@ export interface DeviceCapabilities {
 /** The unique identifier of a device in the identity registry of the hub: 1 to 128 ASCII letters, digits and `- : . + % _ # * ? ! ( ) , = @ ; $ '`, case-sensitive. [V2] */
 export type DeviceId = string;
 
+/** What a job did on one device: a row of the query `SELECT * FROM devices.jobs`. */
+export interface DeviceJob {
+  /** The id of the device, case-sensitive. [B2, V2] */
+  deviceId: DeviceId;
+  /** The unique identifier of the job: any text that is not empty. [B2, V3] */
+  jobId: string;
+  /** The type of a job that has a row for each of its devices. [B2] */
+  jobType: DeviceJobType;
+  /** How far a job has come on one device. Here `canceled` has one l. [B2] */
+  status: DeviceJobStatus;
+  /** The id of the module, if the job works on one. [B2, V2] */
+  moduleId?: DeviceId | null;
+  /** When the job started on the device. [B2, V1] */
+  startTimeUtc?: Timestamp | null;
+  /** When the job ended on the device. [B2, V1] */
+  endTimeUtc?: Timestamp | null;
+  /** When the row was created. [B2, V1] */
+  createdDateTimeUtc?: Timestamp | null;
+  /** When the row last changed. [B2, V1] */
+  lastUpdatedDateTimeUtc?: Timestamp | null;
+  /** What came of a job on one device; empty where nothing did. [B2] */
+  outcome?: DeviceJobOutcome | null;
+  /** Why a job failed on one device, if it did. [B2] */
+  error?: DeviceJobError | null;
+}
+
+/** The type of a job that has a row for each of its devices. [B2] */
+export type DeviceJobType = 'scheduleDeviceMethod' | 'scheduleUpdateTwin';
+
+/** How far a job has come on one device. Here `canceled` has one l. [B2] */
+export type DeviceJobStatus = 'pending' | 'scheduled' | 'running' | 'completed' | 'failed' | 'canceled';
+
+/** A date and time as a hub returns it: RFC 3339 with upper-case `T` and `Z`, or the same without an offset, which is UTC; years 0001 to 9999, at most 9 digits of a second. Year 0001 means never, year 9999 not ended. [V1] */
+export type Timestamp = string;
+
+/** What came of a job on one device; empty where nothing did. [B2] */
+export interface DeviceJobOutcome {
+  /** What a device answered to the method that a job called; `null` where none was. [B2] */
+  deviceMethodResponse?: DeviceMethodResponse | null;
+}
+
+/** What a device answered to the method that a job called; `null` where none was. [B2] */
+export interface DeviceMethodResponse {
+  /** The status that the method answered: whatever the device chose. [B2, V8] */
+  status?: number | null;
+  /** What the method answered: any value, not checked. [B2] */
+  payload?: unknown;
+}
+
+/** Why a job failed on one device, if it did. [B2] */
+export interface DeviceJobError {
+  /** The code of the error. [B2] */
+  code?: string | null;
+  /** The error in words. [B2] */
+  description?: string | null;
+}
+
 /** Counters of how far a job has come. */
 export interface DeviceJobStatistics {
   /** The number of devices that the job targets. [S1] */
@@ -108,60 +165,8 @@ export interface DeviceJobStatistics {
 /** The status of a device: one that is disabled cannot connect. */
 export type DeviceStatus = 'enabled' | 'disabled';
 
-/** A job to create, of one of the two types that a hub takes. */
-export type JobRequest = ScheduleDeviceMethodJobRequest | ScheduleUpdateTwinJobRequest;
-
-/** A job that calls a direct method on each device. */
-export interface ScheduleDeviceMethodJobRequest {
-  /** The type of the job. [R1] */
-  type: 'scheduleDeviceMethod';
-  /** The job id, the same as in the path; may be left out. [R3, V3] */
-  jobId?: JobId;
-  /** Which devices the job targets: the WHERE part of a query, `*`, or `FROM devices.modules WHERE …`; 1 to 8192 characters, no SELECT. [R4] */
-  queryCondition: string;
-  /** When the job starts; now, if left out. [R5, V1] */
-  startTime?: string;
-  /** How long the job may take, in seconds: at least 1. [R6] */
-  maxExecutionTimeInSeconds?: number;
-  /** The method to call on each device. [R2] */
-  cloudToDeviceMethod: CloudToDeviceMethodRequest;
-  /** Not used by this type of job: left out or `null`. [R2] */
-  updateTwin?: null;
-}
-
-/** A job that writes a patch to each twin. */
-export interface ScheduleUpdateTwinJobRequest {
-  /** The type of the job. [R1] */
-  type: 'scheduleUpdateTwin';
-  /** The job id, the same as in the path; may be left out. [R3, V3] */
-  jobId?: JobId;
-  /** Which devices the job targets: the WHERE part of a query, `*`, or `FROM devices.modules WHERE …`; 1 to 8192 characters, no SELECT. [R4] */
-  queryCondition: string;
-  /** When the job starts; now, if left out. [R5, V1] */
-  startTime?: string;
-  /** How long the job may take, in seconds: at least 1. [R6] */
-  maxExecutionTimeInSeconds?: number;
-  /** The patch to write to each twin. [R2] */
-  updateTwin: TwinPatch;
-  /** Not used by this type of job: left out or `null`. [R2] */
-  cloudToDeviceMethod?: null;
-}
-
-/** What a job writes to each twin: `tags`, `properties.desired`, or both. */
-export interface TwinPatch {
-  /** The literal `*`: a hub takes no other etag in a job. [R13, V4] */
-  etag: '*';
-  /** Tags to write; `null` deletes one: at most 8 KB, 10 levels deep, keys of at most 1 KB. [R14, R15] */
-  tags?: TwinObject;
-  /** The desired properties to write; `reported` is the device’s. [R14] */
-  properties?: TwinPropertiesPatch;
-}
-
-/** The desired properties to write; `reported` is the device’s. [R14] */
-export interface TwinPropertiesPatch {
-  /** Desired properties to write; `null` deletes one: at most 32 KB, 10 levels deep, keys of at most 1 KB. [R14, R15] */
-  desired?: TwinObject;
-}
+/** A page of jobs: a bare array, empty where there is none. The token of the next page is the header `x-ms-continuation`. [B1] */
+export type JobList = JobResponse[];
 
 /** A job, as a hub answers it to create, get and cancel. */
 export interface JobResponse {
@@ -198,9 +203,6 @@ export type JobType = 'scheduleDeviceMethod' | 'scheduleUpdateTwin' | 'unknown' 
 
 /** The status of a job. */
 export type JobStatus = 'unknown' | 'enqueued' | 'queued' | 'scheduled' | 'running' | 'completed' | 'failed' | 'cancelled';
-
-/** A date and time as a hub returns it: RFC 3339 with upper-case `T` and `Z`, or the same without an offset, which is UTC; years 0001 to 9999, at most 9 digits of a second. Year 0001 means never, year 9999 not ended. [V1] */
-export type Timestamp = string;
 
 /** The state of a device or a module. */
 export interface Twin {
@@ -264,4 +266,59 @@ export interface TwinProperties {
   desired?: TwinPropertySection | null;
   /** Properties that the device writes and the back end reads: at most 32 KB, 10 levels deep. [W1–W7] */
   reported?: TwinPropertySection | null;
+}
+
+/** A job to create, of one of the two types that a hub takes. */
+export type JobRequest = ScheduleDeviceMethodJobRequest | ScheduleUpdateTwinJobRequest;
+
+/** A job that calls a direct method on each device. */
+export interface ScheduleDeviceMethodJobRequest {
+  /** The type of the job. [R1] */
+  type: 'scheduleDeviceMethod';
+  /** The job id, the same as in the path; may be left out. [R3, V3] */
+  jobId?: JobId;
+  /** Which devices the job targets: the WHERE part of a query, `*`, or `FROM devices.modules WHERE …`; 1 to 8192 characters, no SELECT. [R4] */
+  queryCondition: string;
+  /** When the job starts; now, if left out. [R5, V1] */
+  startTime?: string;
+  /** How long the job may take, in seconds: at least 1. [R6] */
+  maxExecutionTimeInSeconds?: number;
+  /** The method to call on each device. [R2] */
+  cloudToDeviceMethod: CloudToDeviceMethodRequest;
+  /** Not used by this type of job: left out or `null`. [R2] */
+  updateTwin?: null;
+}
+
+/** A job that writes a patch to each twin. */
+export interface ScheduleUpdateTwinJobRequest {
+  /** The type of the job. [R1] */
+  type: 'scheduleUpdateTwin';
+  /** The job id, the same as in the path; may be left out. [R3, V3] */
+  jobId?: JobId;
+  /** Which devices the job targets: the WHERE part of a query, `*`, or `FROM devices.modules WHERE …`; 1 to 8192 characters, no SELECT. [R4] */
+  queryCondition: string;
+  /** When the job starts; now, if left out. [R5, V1] */
+  startTime?: string;
+  /** How long the job may take, in seconds: at least 1. [R6] */
+  maxExecutionTimeInSeconds?: number;
+  /** The patch to write to each twin. [R2] */
+  updateTwin: TwinPatch;
+  /** Not used by this type of job: left out or `null`. [R2] */
+  cloudToDeviceMethod?: null;
+}
+
+/** What a job writes to each twin: `tags`, `properties.desired`, or both. */
+export interface TwinPatch {
+  /** The literal `*`: a hub takes no other etag in a job. [R13, V4] */
+  etag: '*';
+  /** Tags to write; `null` deletes one: at most 8 KB, 10 levels deep, keys of at most 1 KB. [R14, R15] */
+  tags?: TwinObject;
+  /** The desired properties to write; `reported` is the device’s. [R14] */
+  properties?: TwinPropertiesPatch;
+}
+
+/** The desired properties to write; `reported` is the device’s. [R14] */
+export interface TwinPropertiesPatch {
+  /** Desired properties to write; `null` deletes one: at most 32 KB, 10 levels deep, keys of at most 1 KB. [R14, R15] */
+  desired?: TwinObject;
 }

@@ -29,6 +29,7 @@ export {
   validateDeviceCapabilities,
 } from './device-capabilities.js';
 export { assertDeviceId, isDeviceId, validateDeviceId } from './device-id.js';
+export { assertDeviceJob, isDeviceJob, validateDeviceJob } from './device-job.js';
 export {
   assertDeviceJobStatistics,
   isDeviceJobStatistics,
@@ -36,6 +37,7 @@ export {
 } from './device-job-statistics.js';
 export { assertDeviceStatus, isDeviceStatus, validateDeviceStatus } from './device-status.js';
 export { assertJobId, isJobId, validateJobId } from './job-id.js';
+export { assertJobList, isJobList, validateJobList } from './job-list.js';
 export { assertJobRequest, isJobRequest, validateJobRequest } from './job-request.js';
 export { assertJobResponse, isJobResponse, validateJobResponse } from './job-response.js';
 export { assertJobStatus, isJobStatus, validateJobStatus } from './job-status.js';

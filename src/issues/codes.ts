@@ -22,6 +22,8 @@ export const ISSUE_CODES = /* @__PURE__ */ Object.freeze([
   'unused-branch',
   'query-condition-length',
   'query-condition-select',
+  // Lists of jobs.
+  'listed-jobs-count',
   // Methods.
   'method-name',
   'method-name-length',

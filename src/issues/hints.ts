@@ -43,9 +43,7 @@ export function hintFor(
     case 'null':
       return OPTIONAL_MEMBERS.includes(name) ? `Leave ${name} out instead.` : undefined;
     case 'type':
-      return params.type === 'integer' && isDigits(value)
-        ? 'Write the number without quotes.'
-        : undefined;
+      return hintForType(params.type, issue.path, value);
     case 'etag':
       return 'Write etag: "*", whatever the etags of the twins are.';
     case 'query-condition-select':
@@ -60,6 +58,18 @@ export function hintFor(
     default:
       return undefined;
   }
+}
+
+function hintForType(
+  type: string | undefined,
+  path: Issue['path'],
+  value: unknown,
+): string | undefined {
+  if (type === 'integer' && isDigits(value)) return 'Write the number without quotes.';
+  // The one value that is an array itself: a page of jobs. The swagger has an object instead, which no hub answers [B1].
+  if (type === 'array' && path.length === 0 && typeof value === 'object' && value !== null)
+    return 'A page of jobs is a bare array, and the token of the next page is the header x-ms-continuation.';
+  return undefined;
 }
 
 /** For a value of a closed list, job types among them. */

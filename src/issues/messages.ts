@@ -34,6 +34,8 @@ const REQUIREMENTS: Record<IssueCode, string | ((params: Params) => string)> = {
   'query-condition-select':
     'must be the condition alone: a job whose condition begins with SELECT is accepted and then always fails',
 
+  'listed-jobs-count': () => `must have at most ${limits.MAX_LISTED_JOBS} items`,
+
   'method-name': 'must hold a character that is not white space',
   'method-name-length': () => `must have at most ${limits.MAX_METHOD_NAME_UNITS} UTF-16 units`,
   'payload-size': () => `must have at most ${limits.MAX_PAYLOAD_BYTES} bytes as JSON text`,

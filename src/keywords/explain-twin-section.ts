@@ -6,7 +6,7 @@ import { hasOwn, isJsonObject } from './json-value.js';
 import { TOO_MANY_LEFT_OUT } from './left-out.js';
 import { createTrail, type Trail } from './trail.js';
 import { isTwinKey, isTwinKeySize } from './twin-key.js';
-import { isTwinNumber, isTwinString } from './twin-scalar.js';
+import { isTwinNumber, isTwinString, twinScalarSize } from './twin-scalar.js';
 import {
   isSystemKey,
   isSystemValue,
@@ -14,7 +14,6 @@ import {
   type SectionRules,
   type TwinSectionKind,
 } from './twin-section-kind.js';
-import { countPrintable } from './utf8.js';
 
 interface Walk {
   readonly rules: SectionRules;
@@ -70,7 +69,7 @@ function walkMember(key: string, value: unknown, inArray: boolean, walk: Walk): 
     return;
   }
   if (!isTwinKey(key, rules.patch)) trail.note('twin-key', rules.patch ? '#' : undefined);
-  walk.size += countPrintable(key);
+  walk.size += twinScalarSize(key);
   walkValue(value, inArray, walk);
 }
 
@@ -90,12 +89,12 @@ function walkValue(value: unknown, inArray: boolean, walk: Walk): void {
   walk.visits++;
   if (typeof value === 'string') {
     if (!isTwinString(value)) trail.note('twin-string-size');
-    else walk.size += countPrintable(value);
+    else walk.size += twinScalarSize(value);
   } else if (typeof value === 'number') {
     if (!Number.isFinite(value)) trail.noteNotJson(value);
     else if (!isTwinNumber(value)) trail.note('twin-integer');
-    walk.size += 8;
-  } else if (typeof value === 'boolean') walk.size += 4;
+    walk.size += twinScalarSize(value);
+  } else if (typeof value === 'boolean') walk.size += twinScalarSize(value);
   else if (value === null) {
     if (inArray && rules.patch) trail.note('twin-null');
   } else if (typeof value === 'object') walkHolder(value, inArray, walk);

@@ -6,7 +6,7 @@ import {
   MAX_TWIN_STRING_BYTES,
   MIN_TWIN_INTEGER,
 } from '../limits.js';
-import { exceedsUtf8 } from './utf8.js';
+import { countPrintable, exceedsUtf8 } from './utf8.js';
 
 /** Whether the string is at most 4096 bytes of UTF-8 [W5]. */
 export function isTwinString(value: string): boolean {
@@ -20,4 +20,11 @@ export function isTwinNumber(value: number): boolean {
     (Number.isFinite(value) &&
       (!Number.isInteger(value) || Math.abs(value) >= FIRST_EXPONENT_NUMBER))
   );
+}
+
+/** What a scalar counts: a string its characters that are no control characters, a number 8, a boolean 4, `null` nothing [W7]. */
+export function twinScalarSize(value: string | number | boolean | null): number {
+  if (typeof value === 'string') return countPrintable(value);
+  if (typeof value === 'number') return 8;
+  return value === null ? 0 : 4;
 }

@@ -3,6 +3,7 @@ export { CloudToDeviceMethodSchema } from './cloud-to-device-method.js';
 export { CloudToDeviceMethodRequestSchema } from './cloud-to-device-method-request.js';
 export { DeviceCapabilitiesSchema } from './device-capabilities.js';
 export { DeviceIdSchema } from './device-id.js';
+export { DeviceJobSchema } from './device-job.js';
 export { DeviceJobStatisticsSchema } from './device-job-statistics.js';
 export {
   AuthenticationTypeSchema,
@@ -12,6 +13,7 @@ export {
   JobTypeSchema,
 } from './enums.js';
 export { JobIdSchema } from './job-id.js';
+export { JobListSchema } from './job-list.js';
 export {
   JobRequestSchema,
   ScheduleDeviceMethodJobRequestSchema,

@@ -5,6 +5,8 @@ describe('a whole entity is known by its members', () => {
   test.each([
     ['JobResponse', { jobId: 'j', type: 'scheduleUpdateTwin', status: 'queued' }],
     ['JobResponse', { type: 'unknown', status: 'unknown' }],
+    ['JobList', [{ type: 'unknown', status: 'unknown' }]],
+    ['DeviceJob', { deviceId: 'd', jobId: 'j', jobType: 'x', status: 'pending' }],
     ['JobRequest', { type: 'scheduleUpdateTwin', queryCondition: '*', updateTwin: { etag: '*' } }],
     ['CancelJobParameters', { id: 'j', 'api-version': '2021-04-12' }],
     ['CloudToDeviceMethodRequest', { methodName: 'reboot', payload: null }],
@@ -29,6 +31,9 @@ describe('a broken entity is known all the same', () => {
       'JobResponse',
       { type: 'scheduleUpdateTwin', createdTime: 'now' },
     ],
+    ['the page of jobs of the swagger', 'JobList', { items: [], continuationToken: null }],
+    ['a list of which one item is a job', 'JobList', ['j', [], { type: 'x', status: 'y' }]],
+    ['a row without device and type', 'DeviceJob', { jobId: 'j', lastUpdatedDateTimeUtc: '' }],
     ['a request of an old type', 'JobRequest', { type: 'scheduleTwinUpdate' }],
     ['a request without type', 'JobRequest', { queryCondition: '*', updateTwin: {} }],
     ['a request with misspelt members', 'JobRequest', { type: 'x', querycondition: '', twin: {} }],
@@ -51,15 +56,28 @@ describe('what does not tell is not guessed', () => {
     ['an empty object', {}],
     ['members of nobody', { name: 'x', items: [] }],
     ['a status alone, which jobs and twins have', { status: 'enabled' }],
-    [
-      'the row of one device in a query of jobs',
-      { deviceId: 'd', jobId: 'j', jobType: 'x', status: 'pending' },
-    ],
     ['members that are inherited', Object.create({ deviceId: 'd' })],
-    ['an array', [{ type: 'unknown', status: 'unknown' }]],
+    ['an empty array', []],
+    ['an array of twins', [{ deviceId: 'd', tags: {} }]],
+    ['an array of arrays', [[{ type: 'unknown', status: 'unknown' }]]],
     ['a string', 'scheduleUpdateTwin'],
     ['null', null],
   ])('%s', (_, value) => {
     expect(detectEntity(value)).toBeUndefined();
   });
+});
+
+test.each(['startTimeUtc', 'endTimeUtc', 'createdDateTimeUtc', 'lastUpdatedDateTimeUtc'])(
+  '%s alone tells the row of one device',
+  (name) => {
+    expect(detectEntity({ [name]: null, jobId: 'j', status: 'pending' })).toBe('DeviceJob');
+  },
+);
+
+test('jobType tells a row only beside a device, and items a page only beside its token', () => {
+  expect(detectEntity({ jobType: 'x', deviceId: 'd', status: 'y' })).toBe('DeviceJob');
+  expect(detectEntity({ jobType: 'x', queryCondition: '*' })).toBe('JobRequest');
+  expect(detectEntity({ jobType: 'x' })).toBeUndefined();
+  expect(detectEntity({ items: [], type: 'x' })).toBe('JobRequest');
+  expect(detectEntity({ continuationToken: 't' })).toBeUndefined();
 });

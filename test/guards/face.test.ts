@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import * as root from '../../src/index.js';
 import { allGuards } from '../support/guards.js';
 
-test('the package exports three functions an entity, the enums, and what errors need, also those of a hub', () => {
+test('the package exports three functions an entity, the enums, what errors need, and helpers for jobs', () => {
   const guards = allGuards.flatMap(({ entity }) => [
     `is${entity}`,
     `assert${entity}`,
@@ -16,9 +16,11 @@ test('the package exports three functions an entity, the enums, and what errors 
     'ConnectionState',
     'DeviceCapabilities',
     'DeviceId',
+    'DeviceJob',
     'DeviceJobStatistics',
     'DeviceStatus',
     'JobId',
+    'JobList',
     'JobRequest',
     'JobResponse',
     'JobStatus',
@@ -36,6 +38,7 @@ test('the package exports three functions an entity, the enums, and what errors 
   ).toEqual([
     'AUTHENTICATION_TYPES',
     'CONNECTION_STATES',
+    'DEVICE_JOB_STATUSES',
     'DEVICE_STATUSES',
     'HUB_ERROR_CODES',
     'ISSUE_CODES',
@@ -44,8 +47,13 @@ test('the package exports three functions an entity, the enums, and what errors 
     'JOB_TYPES',
     'ValidationError',
     'formatIssues',
+    'isCancellable',
+    'isTerminal',
     'isValidationError',
+    'measureTwinSection',
     'parseHubError',
+    'parseHubTime',
+    'progress',
     'toPointer',
   ]);
 });
@@ -80,6 +88,14 @@ test('the enums are those of the reference page, and frozen', () => {
   expect(root.JOB_REQUEST_TYPES).toEqual(['scheduleDeviceMethod', 'scheduleUpdateTwin']);
   expect(root.AUTHENTICATION_TYPES).toEqual(['sas', 'selfSigned', 'certificateAuthority', 'none']);
   expect(root.CONNECTION_STATES).toEqual(['Connected', 'Disconnected']);
+  expect(root.DEVICE_JOB_STATUSES).toEqual([
+    'pending',
+    'scheduled',
+    'running',
+    'completed',
+    'failed',
+    'canceled',
+  ]);
   expect(root.DEVICE_STATUSES).toEqual(['enabled', 'disabled']);
   for (const list of Object.values(root).filter(Array.isArray))
     expect(list).toSatisfy(Object.isFrozen);
@@ -101,7 +117,7 @@ const KINDS: [kind: string, value: unknown][] = [
   ['a bigint', 7n],
   ['a symbol', Symbol('a')],
   ['a function', () => ({})],
-  ['an array', []],
+  ['an array of numbers', [7]],
   ['a text', 'no value of any list\n'],
   ['a boxed text', new String('sas')],
   ['an object', { unknown: 1 }],

@@ -4,7 +4,7 @@ import type { Guards } from '../support/guards.js';
 import { type Call, callAll } from './calls.js';
 import type { HostileInput } from './input.js';
 
-/** Of 57 calls, each of which may be tried three times, on a machine that does other work. */
+/** Of 63 calls, each of which may be tried three times, on a machine that does other work. */
 const LONGEST_TEST_MS = 600_000;
 
 /** Registers a test for each input: all guards give the verdict that it lists, by all three functions, in time. */

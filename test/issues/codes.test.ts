@@ -23,6 +23,7 @@ test('the list of codes is pinned', () => {
     'unused-branch',
     'query-condition-length',
     'query-condition-select',
+    'listed-jobs-count',
     'method-name',
     'method-name-length',
     'payload-size',

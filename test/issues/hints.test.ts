@@ -117,6 +117,20 @@ const HINTS: [mistake: string, validate: Validate, value: unknown, hint: string 
     'Write the number without quotes.',
   ],
   [
+    'the page of jobs of the swagger',
+    root.validateJobList,
+    { items: [], continuationToken: null },
+    'A page of jobs is a bare array, and the token of the next page is the header x-ms-continuation.',
+  ],
+  ['a text for a page of jobs', root.validateJobList, '[]', undefined],
+  ['an object for a list in a twin', root.validateTwin, { parentScopes: {} }, undefined],
+  [
+    'a row that is cancelled',
+    root.validateDeviceJob,
+    { deviceId: 'd', jobId: 'j', jobType: 'scheduleUpdateTwin', status: 'cancelled' },
+    'Did you mean canceled?',
+  ],
+  [
     'a text as number',
     root.validateCloudToDeviceMethodRequest,
     method({ responseTimeoutInSeconds: 'PT30S' }),

@@ -16,6 +16,7 @@ const OF_REQUESTS: readonly IssueCode[] = [
 const BEYOND: Readonly<Record<string, readonly IssueCode[]>> = {
   CloudToDeviceMethod: ['payload-size'],
   CloudToDeviceMethodRequest: OF_REQUESTS,
+  JobList: ['payload-size', ...OF_SECTIONS],
   JobRequest: [...OF_REQUESTS, ...OF_SECTIONS],
   JobResponse: ['payload-size', ...OF_SECTIONS],
   Twin: OF_SECTIONS,

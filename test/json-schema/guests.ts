@@ -10,6 +10,7 @@ export interface Guest {
 
 const FRAMES: Readonly<Record<string, object>> = {
   CancelJobParameters: { id: 'j', 'api-version': '2021-04-12' },
+  DeviceJob: { deviceId: 'd', jobId: 'j', jobType: 'scheduleUpdateTwin', status: 'pending' },
   JobResponse: { type: 'unknown', status: 'unknown' },
   ScheduleDeviceMethod: {
     type: 'scheduleDeviceMethod',
@@ -35,6 +36,11 @@ const ROWS: readonly (readonly [guest: string, host: string, path: string])[] = 
   ['DeviceId', 'Twin', 'deviceId'],
   ['DeviceId', 'Twin', 'moduleId'],
   ['DeviceId', 'JobResponse', 'updateTwin.deviceId'],
+  ['DeviceId', 'DeviceJob', 'deviceId'],
+  ['DeviceId', 'DeviceJob', 'moduleId'],
+  ...['startTimeUtc', 'endTimeUtc', 'createdDateTimeUtc', 'lastUpdatedDateTimeUtc'].map(
+    (path) => ['Timestamp', 'DeviceJob', path] as const,
+  ),
   ['JobId', 'CancelJobParameters', 'id'],
   ['JobId', 'ScheduleDeviceMethod', 'jobId'],
   ['JobId', 'ScheduleUpdateTwin', 'jobId'],

@@ -1,7 +1,9 @@
+import type { PathStep } from '../../src/index.js';
+
 /** Puts a value where it may stand, in an entity of which all else is legal. */
 type Hold = (value: unknown) => unknown;
 /** Where a section or a method stands. */
-export type Place = readonly [entity: string, path: readonly string[], hold: Hold];
+export type Place = readonly [entity: string, path: readonly PathStep[], hold: Hold];
 
 /** The value with the path in front of it. */
 function at(path: readonly string[], value: unknown): object {
@@ -33,6 +35,7 @@ export const sections: readonly Place[] = [
   ...returned(['properties', 'reported']),
   ['TwinProperties', ['desired'], (section) => ({ desired: section })],
   ['TwinProperties', ['reported'], (section) => ({ reported: section })],
+  ['JobList', [0, 'updateTwin', 'tags'], (tags) => [{ ...answer, updateTwin: { tags } }]],
   ...sent(['tags']),
   ...sent(['properties', 'desired']),
 ];
@@ -45,4 +48,5 @@ export const requests: readonly Place[] = [
 export const echoes: readonly Place[] = [
   ['CloudToDeviceMethod', [], (members) => members],
   ['JobResponse', ['cloudToDeviceMethod'], (x) => ({ ...answer, cloudToDeviceMethod: x })],
+  ['JobList', [0, 'cloudToDeviceMethod'], (x) => [{ ...answer, cloudToDeviceMethod: x }]],
 ];

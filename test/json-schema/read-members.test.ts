@@ -5,7 +5,16 @@ const zeros = '0'.repeat(36);
 
 type Row = [what: string, entity: string, value: unknown];
 
+const row = { deviceId: 'd', jobId: 'j', jobType: 'scheduleUpdateTwin', status: 'canceled' };
+
 const ACCEPTED: Row[] = [
+  ['a page without jobs', 'JobList', []],
+  ['a page of a job', 'JobList', [{ type: 'unknown', status: 'unknown', novel: 1 }]],
+  [
+    'a row of a device',
+    'DeviceJob',
+    { ...row, outcome: { deviceMethodResponse: null }, error: {} },
+  ],
   ['a job that never existed', 'JobResponse', { type: 'unknown', status: 'unknown' }],
   ['members that nobody knows', 'JobResponse', { type: 'import', status: 'queued', novel: 1 }],
   [
@@ -24,6 +33,10 @@ const ACCEPTED: Row[] = [
 ];
 
 const REFUSED: Row[] = [
+  ['the page of jobs of the swagger', 'JobList', { items: [], continuationToken: null }],
+  ['a page of what is no job', 'JobList', [{ type: 'unknown' }]],
+  ['a row that is cancelled with two l', 'DeviceJob', { ...row, status: 'cancelled' }],
+  ['a row without a device', 'DeviceJob', { ...row, deviceId: null }],
   ['a job without a type', 'JobResponse', { status: 'queued' }],
   ['a type that is null', 'JobResponse', { type: null, status: 'queued' }],
   ['a job id that is empty', 'JobResponse', { type: 'import', status: 'queued', jobId: '' }],

@@ -1,11 +1,11 @@
-import type { IssueCode } from '../../src/index.js';
+import type { IssueCode, PathStep } from '../../src/index.js';
 import { echoes, method, type Place, requests, sections } from './places.js';
 
 /** A value that breaks one rule, which no JSON Schema can say. */
 export interface Witness {
   readonly entity: string;
   /** Where the issue lies, or begins: a section, or a member of a method. */
-  readonly path: readonly string[];
+  readonly path: readonly PathStep[];
   readonly code: IssueCode;
   /** The limit, as the file has to name it. */
   readonly limit: string;

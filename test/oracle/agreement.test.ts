@@ -17,7 +17,7 @@ const legal: Record<string, () => fc.Arbitrary<unknown>> = arbitraries;
 
 it('has an oracle and an arbitrary for each entity', () => {
   const entities = allGuards.map(({ entity }) => entity).sort();
-  expect(entities).toHaveLength(19);
+  expect(entities).toHaveLength(21);
   expect(Object.keys(oracles).sort()).toEqual(entities);
   expect(Object.keys(legal).sort()).toEqual(entities);
 });

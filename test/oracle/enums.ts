@@ -34,4 +34,13 @@ export const isJobStatus = oneOf(JOB_STATUSES);
 export const isJobType = oneOf(JOB_TYPES);
 export const isAuthenticationType = oneOf(['sas', 'selfSigned', 'certificateAuthority', 'none']);
 export const isConnectionState = oneOf(['Connected', 'Disconnected']);
+export const isDeviceJobType = oneOf(['scheduleUpdateTwin', 'scheduleDeviceMethod']);
+export const isDeviceJobStatus = oneOf([
+  'pending',
+  'scheduled',
+  'running',
+  'completed',
+  'failed',
+  'canceled',
+]);
 export const isDeviceStatus = oneOf(['enabled', 'disabled']);

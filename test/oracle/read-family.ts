@@ -1,13 +1,15 @@
 import {
   isAuthenticationType,
   isConnectionState,
+  isDeviceJobStatus,
+  isDeviceJobType,
   isDeviceStatus,
   isJobStatus,
   isJobType,
 } from './enums.js';
 import { isDeviceId, isReturnedJobId, isThumbprint } from './ids.js';
 import { isObject, isText, nullish, type Oracle, open } from './members.js';
-import { isInt32, isInt64 } from './numbers.js';
+import { integerFrom, isInt32, isInt64 } from './numbers.js';
 import { isEchoedPayload } from './payload.js';
 import { charactersOf } from './text.js';
 import { isReturnedTimestamp } from './timestamp.js';
@@ -88,4 +90,31 @@ export const isJobResponse = open({
   cloudToDeviceMethod: nullish(isCloudToDeviceMethod),
   updateTwin: nullish(isTwin),
   deviceJobStatistics: nullish(isDeviceJobStatistics),
+});
+
+const MAX_LISTED_JOBS = 65_536;
+
+/** A page of jobs is a bare array; how long it may be is a bound of ours [B1]. */
+export const isJobList: Oracle = (value) =>
+  Array.isArray(value) && value.length <= MAX_LISTED_JOBS && Array.from(value).every(isJobResponse);
+
+/** A row of `devices.jobs`: the first four members are in each [B2]. */
+export const isDeviceJob = open({
+  deviceId: isDeviceId,
+  jobId: isReturnedJobId,
+  jobType: isDeviceJobType,
+  status: isDeviceJobStatus,
+  moduleId: nullish(isDeviceId),
+  startTimeUtc: nullish(isReturnedTimestamp),
+  endTimeUtc: nullish(isReturnedTimestamp),
+  createdDateTimeUtc: nullish(isReturnedTimestamp),
+  lastUpdatedDateTimeUtc: nullish(isReturnedTimestamp),
+  outcome: nullish(
+    open({
+      deviceMethodResponse: nullish(
+        open({ status: nullish(integerFrom(-(2 ** 53) + 1, 2 ** 53 - 1)) }),
+      ),
+    }),
+  ),
+  error: nullish(open({ code: nullish(isText), description: nullish(isText) })),
 });

@@ -5,7 +5,7 @@ import { arbitraries } from '../../src/arbitraries/index.js';
 import { entities } from './support/entities.js';
 import { deepFreeze, throughJson } from './support/json.js';
 
-it('has an arbitrary for each of the 19 entities', () => {
+it('has an arbitrary for each of the 21 entities', () => {
   expect(Object.keys(arbitraries)).toEqual([
     'AuthenticationType',
     'CancelJobParameters',
@@ -14,9 +14,11 @@ it('has an arbitrary for each of the 19 entities', () => {
     'ConnectionState',
     'DeviceCapabilities',
     'DeviceId',
+    'DeviceJob',
     'DeviceJobStatistics',
     'DeviceStatus',
     'JobId',
+    'JobList',
     'JobRequest',
     'JobResponse',
     'JobStatus',

@@ -67,5 +67,8 @@ export const SECTIONS = [
 /** The same, and the one that has a control character in its key: objects without a member that an entity has. */
 export const OBJECTS = [...SECTIONS, 'y_object_escaped_null_in_key.json'];
 
+/** The arrays without items, which are pages without jobs. */
+export const EMPTY_ARRAYS = ['y_array_empty.json', 'y_structure_whitespace_array.json'];
+
 /** A text of three letters, which is an id of a device and of a job. */
 export const ID = 'y_structure_lonely_string.json';

@@ -22,6 +22,8 @@ test('each guard takes anything and tells the type of its entity', () => {
   expectTypeOf(face.isJobType).guards.toEqualTypeOf<types.JobType>();
   expectTypeOf(face.isTimestamp).guards.toEqualTypeOf<types.Timestamp>();
   expectTypeOf(face.isTwin).guards.toEqualTypeOf<types.Twin>();
+  expectTypeOf(face.isJobList).guards.toEqualTypeOf<types.JobList>();
+  expectTypeOf(face.isDeviceJob).guards.toEqualTypeOf<types.DeviceJob>();
   expectTypeOf(face.isTwinPatch).guards.toEqualTypeOf<types.TwinPatch>();
   expectTypeOf(face.isTwinProperties).guards.toEqualTypeOf<types.TwinProperties>();
   expectTypeOf(face.isX509Thumbprint).guards.toEqualTypeOf<types.X509Thumbprint>();
@@ -39,7 +41,7 @@ test('each entity has the three functions, and each validation answers a result 
   type Face = typeof face;
   type Named<Prefix extends string> =
     Extract<keyof Face, `${Prefix}${string}`> extends `${Prefix}${infer Entity}` ? Entity : never;
-  type Judged = Exclude<Named<'is'>, 'ValidationError'>;
+  type Judged = Exclude<Named<'is'>, 'ValidationError' | 'Terminal' | 'Cancellable'>;
   expectTypeOf<Judged>().toEqualTypeOf<Named<'assert'>>();
   expectTypeOf<Judged>().toEqualTypeOf<Named<'validate'>>();
   expectTypeOf(face.validateTwin).returns.toEqualTypeOf<face.Result<types.Twin>>();

@@ -6,6 +6,8 @@ import type * as types from '../../src/types.js';
 import type { Members } from './members.js';
 
 type JobResponse = Static<typeof schemas.JobResponseSchema>;
+type JobList = Static<typeof schemas.JobListSchema>;
+type DeviceJob = Static<typeof schemas.DeviceJobSchema>;
 type CloudToDeviceMethod = Static<typeof schemas.CloudToDeviceMethodSchema>;
 type DeviceCapabilities = Static<typeof schemas.DeviceCapabilitiesSchema>;
 type DeviceJobStatistics = Static<typeof schemas.DeviceJobStatisticsSchema>;
@@ -15,6 +17,8 @@ type X509Thumbprint = Static<typeof schemas.X509ThumbprintSchema>;
 
 test('each interface is the type of its schema', () => {
   expectTypeOf<types.JobResponse>().toEqualTypeOf<JobResponse>();
+  expectTypeOf<types.JobList>().toEqualTypeOf<JobList>();
+  expectTypeOf<types.DeviceJob>().toEqualTypeOf<DeviceJob>();
   expectTypeOf<types.CloudToDeviceMethod>().toEqualTypeOf<CloudToDeviceMethod>();
   expectTypeOf<types.DeviceCapabilities>().toEqualTypeOf<DeviceCapabilities>();
   expectTypeOf<types.DeviceJobStatistics>().toEqualTypeOf<DeviceJobStatistics>();
@@ -25,6 +29,7 @@ test('each interface is the type of its schema', () => {
 
 test('each interface has the members of its schema, and may leave out the same', () => {
   expectTypeOf<Members<types.JobResponse>>().toEqualTypeOf<Members<JobResponse>>();
+  expectTypeOf<Members<types.DeviceJob>>().toEqualTypeOf<Members<DeviceJob>>();
   expectTypeOf<Members<types.CloudToDeviceMethod>>().toEqualTypeOf<Members<CloudToDeviceMethod>>();
   expectTypeOf<Members<types.DeviceCapabilities>>().toEqualTypeOf<Members<DeviceCapabilities>>();
   expectTypeOf<Members<types.DeviceJobStatistics>>().toEqualTypeOf<Members<DeviceJobStatistics>>();
@@ -36,6 +41,10 @@ test('each interface has the members of its schema, and may leave out the same',
 test('each interface may stand for the type of its schema, and the other way round', () => {
   expectTypeOf<types.JobResponse>().toExtend<JobResponse>();
   expectTypeOf<JobResponse>().toExtend<types.JobResponse>();
+  expectTypeOf<types.JobList>().toExtend<JobList>();
+  expectTypeOf<JobList>().toExtend<types.JobList>();
+  expectTypeOf<types.DeviceJob>().toExtend<DeviceJob>();
+  expectTypeOf<DeviceJob>().toExtend<types.DeviceJob>();
   expectTypeOf<types.CloudToDeviceMethod>().toExtend<CloudToDeviceMethod>();
   expectTypeOf<CloudToDeviceMethod>().toExtend<types.CloudToDeviceMethod>();
   expectTypeOf<types.DeviceCapabilities>().toExtend<DeviceCapabilities>();
@@ -60,4 +69,18 @@ test('what may be left out may be null, but for the two members that every answe
     status: types.JobStatus;
   }>();
   expectTypeOf<{ type: 'import'; status: 'queued' }>().toExtend<types.JobResponse>();
+});
+
+test('a page of jobs is an array of them, and a row has a status of its own', () => {
+  expectTypeOf<types.JobList>().toEqualTypeOf<types.JobResponse[]>();
+  expectTypeOf<types.DeviceJob['status']>().toEqualTypeOf<
+    'pending' | 'scheduled' | 'running' | 'completed' | 'failed' | 'canceled'
+  >();
+  expectTypeOf<types.DeviceMethodResponse['payload']>().toEqualTypeOf<unknown>();
+  expectTypeOf<{
+    deviceId: 'd';
+    jobId: 'j';
+    jobType: 'scheduleUpdateTwin';
+    status: 'pending';
+  }>().toExtend<types.DeviceJob>();
 });

@@ -1,6 +1,7 @@
 import { _, type AnySchemaObject, type CodeKeywordDefinition, Name, str } from '../codegen.js';
+import { type NamesOfEntities, nameOfEntity } from './names-of-entities.js';
 
-/** `explainedBy: { entity, nullable }`: a member that is an entity of its own is left to the explaining validator of that. */
+/** `explainedBy: { entity, nullable }`: a member or an item that is an entity of its own is left to the explaining validator of that. */
 export const explainedBy: CodeKeywordDefinition = {
   keyword: 'explainedBy',
   schemaType: 'object',
@@ -15,28 +16,24 @@ export const explainedBy: CodeKeywordDefinition = {
 };
 
 /**
- * The lowered schema with `explainedBy` in place of what another one of `lowered` says, by its name: explainers are long, and written
+ * The lowered schema with `explainedBy` in place of what another entity says, by its name: explainers are long, and written
  * out wherever their entity is a member they would be half of the package.
  */
-export function shareExplainers(
-  schema: AnySchemaObject,
-  lowered: ReadonlyMap<string, AnySchemaObject>,
-): AnySchemaObject {
-  const entities = new Map([...lowered].map(([name, entity]) => [JSON.stringify(entity), name]));
-
+export function shareExplainers(schema: AnySchemaObject, names: NamesOfEntities): AnySchemaObject {
   function shareMember(member: AnySchemaObject): AnySchemaObject {
     const { nullable = false, ...rest } = member;
-    const entity = member.properties && entities.get(JSON.stringify(rest));
+    const entity = nameOfEntity(rest, names);
     return entity === undefined ? shareMembers(member) : { explainedBy: { entity, nullable } };
   }
 
-  function shareMembers({ properties, oneOf, ...rest }: AnySchemaObject): AnySchemaObject {
+  function shareMembers({ properties, items, oneOf, ...rest }: AnySchemaObject): AnySchemaObject {
     const members = Object.entries((properties ?? {}) as Record<string, AnySchemaObject>);
     return {
       ...rest,
       ...(properties && {
         properties: Object.fromEntries(members.map(([key, member]) => [key, shareMember(member)])),
       }),
+      ...(items && { items: shareMember(items) }),
       ...(oneOf && { oneOf: oneOf.map(shareMembers) }),
     };
   }

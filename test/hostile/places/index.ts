@@ -1,4 +1,5 @@
 import { jobPlaces, moreJobPlaces } from './job.js';
+import { lifePlaces } from './life.js';
 import { eachOpen, type Place } from './place.js';
 import { METHOD_PAYLOAD, moreSentPlaces, PATCH_PROPERTY, PATCH_TAGS } from './sent.js';
 import { CONFIGURATIONS, twinPlaces } from './twin.js';
@@ -10,7 +11,7 @@ export { OPEN } from './place.js';
 export const ALONE: Place = {
   name: 'alone',
   put: (value) => value,
-  demands: eachOpen('entity'),
+  demands: { ...eachOpen('entity'), JobList: 'list' },
   bystanders: [],
 };
 
@@ -34,5 +35,5 @@ export const CORE_PLACES: readonly Place[] = [
 
 /** Every place that there is. */
 export const ALL_PLACES: readonly Place[] = [
-  ...new Set([...CORE_PLACES, ...twinPlaces, ...moreJobPlaces, ...moreSentPlaces]),
+  ...new Set([...CORE_PLACES, ...twinPlaces, ...moreJobPlaces, ...lifePlaces, ...moreSentPlaces]),
 ];

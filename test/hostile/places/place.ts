@@ -2,7 +2,7 @@ import type { EntityName } from '../input.js';
 
 /**
  * What an entity demands of what stands at a place. `free`: nothing. `shape`: an object, into which nobody looks.
- * `entity`: an object whose known members are read. `scalar`: neither object nor array. `section` and `value`: tags
+ * `entity`: an object whose known members are read. `list`: an array of jobs. `scalar`: neither object nor array. `section` and `value`: tags
  * or properties, and what is in them; with `patch` before it, as they are sent. `payload` and `echo`: a payload as it
  * is sent, and as it is returned.
  */
@@ -10,6 +10,7 @@ export type Demand =
   | 'free'
   | 'shape'
   | 'entity'
+  | 'list'
   | 'scalar'
   | 'section'
   | 'value'

@@ -5,13 +5,13 @@ import { type Mutant, setAt } from './mutation.js';
 /** A member of an entity that is an entity too. */
 interface Host {
   readonly entity: EntityName;
-  readonly member: string;
+  readonly member: string | number;
   readonly guest: EntityName;
   /** The host, before the guest is put in. */
   readonly arbitrary: fc.Arbitrary<unknown>;
 }
 
-function host(entity: EntityName, member: string, guest: EntityName, type?: string): Host {
+function host(entity: EntityName, member: string | number, guest: EntityName, type?: string): Host {
   const { arbitrary } = entityOf(entity);
   if (type === undefined) return { entity, member, guest, arbitrary };
   const ofType = arbitrary.filter((value) => (value as { type?: string }).type === type);
@@ -19,6 +19,7 @@ function host(entity: EntityName, member: string, guest: EntityName, type?: stri
 }
 
 const HOSTS: readonly Host[] = [
+  host('JobList', 0, 'JobResponse'),
   host('JobResponse', 'cloudToDeviceMethod', 'CloudToDeviceMethod'),
   host('JobResponse', 'updateTwin', 'Twin'),
   host('JobResponse', 'deviceJobStatistics', 'DeviceJobStatistics'),

@@ -26,6 +26,17 @@ const MEMBERS: Partial<Record<EntityName, Members>> = {
     connectTimeoutInSeconds: 'integer',
   },
   DeviceCapabilities: { iotEdge: 'boolean' },
+  DeviceJob: {
+    deviceId: 'text',
+    jobId: 'text',
+    moduleId: 'text',
+    startTimeUtc: 'text',
+    endTimeUtc: 'text',
+    createdDateTimeUtc: 'text',
+    lastUpdatedDateTimeUtc: 'text',
+    outcome: 'object',
+    error: 'object',
+  },
   DeviceJobStatistics: {
     deviceCount: 'integer',
     failedCount: 'integer',

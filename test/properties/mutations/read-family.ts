@@ -32,8 +32,35 @@ const THUMBPRINTS = [
 const COUNTERS = ['deviceCount', 'failedCount', 'pendingCount', 'runningCount', 'succeededCount'];
 const TIMEOUTS = ['responseTimeoutInSeconds', 'connectTimeoutInSeconds'];
 
+const TIMES_OF_ROWS = [
+  'startTimeUtc',
+  'endTimeUtc',
+  'createdDateTimeUtc',
+  'lastUpdatedDateTimeUtc',
+];
+const METHOD_STATUS = ['outcome', 'deviceMethodResponse', 'status'];
+
 /** What a hub never returns. */
 export const readFamilyMutations: readonly Mutation[] = [
+  replaced('is no array', 'JobList', [], 'type', [0, 'x', true, {}, { items: [] }, null]),
+  replaced('is no job', 'JobList', [0], 'type', [0, 'x', true, []]),
+  replaced('is null', 'JobList', [0], 'null', [null]),
+  replaced('has too many items', 'JobList', [], 'listed-jobs-count', [
+    Array(65_537).fill({ type: 'unknown', status: 'unknown' }),
+  ]),
+  ...['deviceId', 'jobId', 'jobType', 'status'].map((member) => dropped('DeviceJob', member)),
+  ...each('DeviceJob', ['deviceId', 'jobId'], 'is null', 'null', [null]),
+  ...each('DeviceJob', ['jobType', 'status'], 'is none of the list', 'enum', [null, '', 0, []]),
+  replaced('is no type of a row', 'DeviceJob', ['jobType'], 'enum', ['export', 'unknown']),
+  replaced('is no status of a row', 'DeviceJob', ['status'], 'enum', ['cancelled', 'queued']),
+  ...each('DeviceJob', ['deviceId', 'moduleId'], 'is no id', 'device-id', BAD_DEVICE_IDS),
+  replaced('is empty', 'DeviceJob', ['jobId'], 'returned-job-id', ['']),
+  ...each('DeviceJob', TIMES_OF_ROWS, 'is no timestamp', 'timestamp', BAD_TIMESTAMPS),
+  replaced('is no object', 'DeviceJob', METHOD_STATUS.slice(0, 2), 'type', [200, 'x', []]),
+  replaced('is no integer', 'DeviceJob', METHOD_STATUS, 'type', [0.5, '200', {}]),
+  replaced('is no int64', 'DeviceJob', METHOD_STATUS, 'range', [2 ** 53, -(2 ** 53)]),
+  replaced('is no text', 'DeviceJob', ['error', 'code'], 'type', [404, {}]),
+  replaced('is no text', 'DeviceJob', ['error', 'description'], 'type', [0, []]),
   dropped('JobResponse', 'type'),
   dropped('JobResponse', 'status'),
   ...each('JobResponse', ['type', 'status'], 'is null', 'enum', [null]),

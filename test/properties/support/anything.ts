@@ -17,7 +17,8 @@ export function anythingArbitrary(): fc.Arbitrary<unknown> {
 
 /** Objects of the shape of the schema, down to the value of each member: those may be anything. */
 export function shapedArbitrary(schema: object): fc.Arbitrary<unknown> {
-  const { properties = {}, oneOf = [], ...rest } = schema as Shape;
+  const { properties = {}, oneOf = [], items, ...rest } = schema as Shape;
+  if (items !== undefined) return fc.array(shapedArbitrary(items), { maxLength: 3 });
   const members = Object.assign({}, properties, ...oneOf.map((branch) => branch.properties));
   const names = Object.keys(members);
   if (names.length === 0) return scalarArbitrary(rest);
@@ -29,6 +30,7 @@ export function shapedArbitrary(schema: object): fc.Arbitrary<unknown> {
 
 interface Shape {
   readonly properties?: Record<string, Shape>;
+  readonly items?: Shape;
   readonly oneOf?: readonly Shape[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;

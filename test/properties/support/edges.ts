@@ -102,6 +102,19 @@ export const edges: Partial<Record<EntityName, readonly Edge[]>> = {
     ['the largest int64', ['maxExecutionTimeInSeconds'], is(9_007_199_254_740_991)],
     ['an echoed patch', ['updateTwin', 'etag'], is('*')],
   ],
+  JobList: [
+    ['no job', [], isArray((items) => items.length === 0)],
+    ['several jobs', [], isArray((items) => items.length > 1)],
+  ],
+  DeviceJob: [
+    ['no module', ['moduleId'], is(undefined)],
+    ['a status with one l', ['status'], is('canceled')],
+    ['an empty outcome', ['outcome'], isObject((found) => Object.keys(found).length === 0)],
+    ['no answer of a method', ['outcome', 'deviceMethodResponse'], is(null)],
+    ['the smallest status', ['outcome', 'deviceMethodResponse', 'status'], is(-(2 ** 53) + 1)],
+    ['a time without an offset', ['endTimeUtc'], matches(/T[0-9:.]+$/)],
+    ['a member of a newer hub', ['parentJobId'], (found) => found !== undefined],
+  ],
   JobRequest: [
     ['a condition of 8192 characters', ['queryCondition'], ofLength(8192)],
     ['an unused branch of null', ['updateTwin'], is(null)],

@@ -1,0 +1,44 @@
+import * as fc from 'fast-check';
+import { DEVICE_JOB_STATUSES, JOB_REQUEST_TYPES } from '../enums.js';
+import type { DeviceJob, DeviceJobOutcome } from '../generated/types.js';
+import { MAX_SAFE_INT64 } from '../limits.js';
+import { deviceIdArbitrary } from './device-id.js';
+import { returnedJobIdArbitrary } from './job-id.js';
+import { jsonValueArbitrary } from './json-value.js';
+import { integerArbitrary } from './numbers.js';
+import { readEntityArbitrary } from './read-entity.js';
+import { textArbitrary } from './text.js';
+import { timestampArbitrary } from './timestamp.js';
+
+/** What a job did on one device: in any status, with or without an outcome and an error [B2]. */
+export function deviceJobArbitrary(): fc.Arbitrary<DeviceJob> {
+  const text = textArbitrary();
+  return readEntityArbitrary(
+    {
+      deviceId: deviceIdArbitrary(),
+      jobId: returnedJobIdArbitrary(),
+      jobType: fc.constantFrom(...JOB_REQUEST_TYPES),
+      status: fc.constantFrom(...DEVICE_JOB_STATUSES),
+    },
+    {
+      moduleId: deviceIdArbitrary(),
+      startTimeUtc: timestampArbitrary(),
+      endTimeUtc: timestampArbitrary(),
+      createdDateTimeUtc: timestampArbitrary(),
+      lastUpdatedDateTimeUtc: timestampArbitrary(),
+      outcome: outcomeArbitrary(),
+      error: readEntityArbitrary({}, { code: text, description: text }),
+    },
+  );
+}
+
+function outcomeArbitrary(): fc.Arbitrary<DeviceJobOutcome> {
+  const deviceMethodResponse = readEntityArbitrary(
+    {},
+    {
+      status: integerArbitrary(-MAX_SAFE_INT64, MAX_SAFE_INT64),
+      payload: jsonValueArbitrary(),
+    },
+  );
+  return readEntityArbitrary({}, { deviceMethodResponse });
+}

@@ -22,6 +22,7 @@ export default defineConfig([
       schemas: 'src/schemas/index.ts',
       ajv: 'src/ajv/index.ts',
       arbitraries: 'src/arbitraries/index.ts',
+      query: 'src/query/index.ts',
     },
     format: ['esm', 'cjs'],
     external: ['@sinclair/typebox', 'ajv', 'fast-check'],

@@ -16,6 +16,7 @@ export default defineConfig({
       'test/ajv/**/*.test.ts',
       'test/cli/**/*.test.ts',
       'test/properties/**/*.test.ts',
+      'test/query/**/*.test.ts',
       'test/json-schema/stale-files.test.ts',
       'test/json-schema/names.test.ts',
     ],

@@ -92,6 +92,12 @@ export const MAX_FAULT_STEPS = 131_072;
 /** Longest `queryCondition`, in characters [R4]. */
 export const MAX_QUERY_CONDITION_LENGTH = 8192;
 
+/**
+ * Most levels of a query condition: parentheses, brackets, signs and NOTs around an operand. No rule of
+ * a hub: a bound of ours, so that a walk of the tree may recurse. A level takes 16 of 8192 characters.
+ */
+export const MAX_QUERY_DEPTH = 512;
+
 /** Longest method name, in UTF-16 units [R8]. */
 export const MAX_METHOD_NAME_UNITS = 100;
 

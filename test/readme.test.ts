@@ -3,29 +3,39 @@ import { format } from 'node:util';
 import { transformSync } from 'esbuild';
 import { expect, test } from 'vitest';
 import * as root from '../src/index.js';
+import * as query from '../src/query/index.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
 /** What the code prints when it is run with the package that it imports. */
-function run(code: string): string {
+function run(code: string, entry: object): string {
   const { code: script } = transformSync(code, { loader: 'ts' });
   const lines: string[] = [];
   const print = { log: (...values: unknown[]) => lines.push(format(...values)) };
-  const body = script.replace(/import (\{[^}]*\}) from "iothub-jobs-schema";/, 'const $1 = root;');
-  new Function('root', 'console', body)(root, print);
+  const body = script.replace(
+    /import (\{[^}]*\}) from "iothub-jobs-schema[^"]*";/,
+    'const $1 = entry;',
+  );
+  new Function('entry', 'console', body)(entry, print);
   return `${lines.join('\n')}\n`;
 }
 
 test('the example of the README prints what stands below it', () => {
   const [, code = '', output] =
     /```ts\n(import \{ formatIssues.*?)```\n\nIt prints:\n\n```text\n(.*?)```/s.exec(readme) ?? [];
-  expect(run(code)).toBe(output);
+  expect(run(code, root)).toBe(output);
+});
+
+test('the example of the query condition prints what stands below it', () => {
+  const [, code = '', output] =
+    /```ts\n(import \{ formatQueryCondition.*?)```\n\n```text\n(.*?)```/s.exec(readme) ?? [];
+  expect(run(code, query)).toBe(output);
 });
 
 test('the example of the helpers prints what stands below it', () => {
   const [, code = '', output] =
     /```ts\n(import \{\n {2}isCancellable.*?)```\n\n```text\n(.*?)```/s.exec(readme) ?? [];
-  expect(run(code)).toBe(output);
+  expect(run(code, root)).toBe(output);
 });
 
 test('the README names every entity and every helper', () => {

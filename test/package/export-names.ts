@@ -78,6 +78,8 @@ const FIXTURES = words(`
   zonelessJobResponse zonelessTimestamp
 `);
 
+const QUERY = words('QUERY_ISSUE_CODES formatQueryCondition parseQueryCondition');
+
 export const EXPORT_NAMES: [entry: string, names: string[]][] = [
   [
     '.',
@@ -91,4 +93,5 @@ export const EXPORT_NAMES: [entry: string, names: string[]][] = [
   ['./ajv', ['addHubKeywords']],
   ['./fixtures', FIXTURES],
   ['./arbitraries', ARBITRARIES],
+  ['./query', QUERY],
 ];

@@ -12,6 +12,7 @@ const ENTRIES: [entry: string, packages: string[]][] = [
   ['index', []],
   ['types', []],
   ['fixtures', []],
+  ['query', []],
   ['schemas', ['@sinclair/typebox']],
   ['ajv', ['ajv']],
   ['arbitraries', ['fast-check']],
@@ -50,7 +51,7 @@ describe.each(ENTRIES)('the entry %s', (entry, packages) => {
   });
 
   test.each(['d.ts', 'd.cts'])('declares as .%s by the same packages, and no more', (form) => {
-    const specifiers = [...read(`${entry}.${form}`).matchAll(/(?:from|import\()\s*'([^']+)'/g)];
+    const specifiers = [...read(`${entry}.${form}`).matchAll(/(?:from|import\()\s*'([^'\n]+)'/g)];
     const foreign = specifiers.map(([, name = '']) => name).filter((name) => !name.startsWith('.'));
     expect([...new Set(foreign)]).toEqual(packages);
   });

@@ -1,8 +1,13 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bundleSize } from '../../bench/bundle-size.js';
-import { BUNDLE_CEILINGS, ENTRY_CEILING } from '../support/ceilings.js';
+import { bundledSize, bundleSize } from '../../bench/bundle-size.js';
+import {
+  BUNDLE_CEILINGS,
+  ENTRY_CEILING,
+  QUERY_CEILING,
+  QUERY_PARSER_CEILING,
+} from '../support/ceilings.js';
 import { packOnce } from './packed.js';
 
 const { installed } = packOnce();
@@ -17,3 +22,16 @@ test.each(['index.js', 'index.cjs'])(
     expect(statSync(join(installed, 'dist', file)).size).toBeLessThanOrEqual(ENTRY_CEILING);
   },
 );
+
+test.each([
+  ['*', QUERY_CEILING],
+  ['{ parseQueryCondition }', QUERY_PARSER_CEILING],
+])('the entry query takes in a bundle of %s at most %d bytes', async (names, bytes) => {
+  const contents = `export ${names} from './query.js';`;
+  expect(await bundledSize(contents, join(installed, 'dist'))).toBeLessThanOrEqual(bytes);
+});
+
+test('the main entry holds nothing of the query language', () => {
+  const text = readFileSync(join(installed, 'dist', 'index.js'), 'utf8');
+  expect(text).not.toMatch(/IS_DEFINED|\bNIN\b/);
+});

@@ -7,6 +7,15 @@ export const BUNDLE_CEILINGS: [name: string, bytes: number, because: string][] =
   ['JOB_REQUEST_TYPES', 150, 'a constant brings no guard at all'],
 ];
 
+/** Most bytes of a bundle of everything at `./query`, minified and compressed: 5 kB is the goal. */
+export const QUERY_CEILING = 5120;
+
+/** Most bytes of a bundle of the parser of conditions alone, so that what is built beside it fits. */
+export const QUERY_PARSER_CEILING = 3500;
+
+/** Most milliseconds in which a condition of 8 kB is parsed: 0.3 is the goal; the rest is for machines that do other things meanwhile. */
+export const QUERY_MILLISECONDS_CEILING = 0.6;
+
 /** Most bytes of the main entry as it is, which Node reads and parses before anything can be judged. */
 export const ENTRY_CEILING = 200_000;
 

@@ -12,6 +12,7 @@ import {
   type NearMiss,
   nearMisses,
 } from 'iothub-jobs-schema/fixtures';
+import { formatQueryCondition, parseQueryCondition } from 'iothub-jobs-schema/query';
 import { TwinSchema } from 'iothub-jobs-schema/schemas';
 import type { JobResponse } from 'iothub-jobs-schema/types';
 
@@ -25,6 +26,11 @@ export const missed: readonly NearMiss[] = [...invalidTwins, ...nearMisses.TwinP
 
 fc.assert(fc.property(twinArbitrary(), (twin: Twin) => isTwin(twin)));
 fc.assert(fc.property(arbitraries.JobStatus(), (status) => status !== 'unknown'));
+
+const parsed = parseQueryCondition('tags.floor = 3');
+export const start: number = parsed.ok ? parsed.condition.start : (parsed.issues[0]?.offset ?? 0);
+// What is built needs no offsets.
+formatQueryCondition({ kind: 'path', steps: ['deviceId'] });
 
 // @ts-expect-error: an Ajv is needed.
 addHubKeywords({});

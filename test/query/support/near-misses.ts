@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { formatQueryCondition } from '../../../src/query/index.js';
+import { conditions } from './conditions.js';
+
+/** What may be put in between: all that means something, and some that does not. */
+const PIECES = [
+  ...'\'"\\()[].,*=<>!+-/%&|;{}$_aeux019 \t\n\r\0é😀\u00a0\ufeff\u0085\ud800',
+  ...[
+    '[[',
+    ']]',
+    ' AND ',
+    ' or ',
+    'Not ',
+    ' IN ',
+    ' nin ',
+    'null',
+    ' TRUE',
+    'undefined',
+    '[[group]]',
+  ],
+  ...[
+    'FROM ',
+    'from devices',
+    ' where ',
+    'SELECT ',
+    '0x',
+    '1e',
+    '1e400',
+    '.5',
+    "'a'",
+    '\\u0041',
+    '--',
+    'f(',
+  ],
+];
+
+const piece = fc.constantFrom(...PIECES);
+
+type Change = (text: string) => string;
+
+const place = fc.double({ min: 0, max: 1, noNaN: true });
+
+/** Puts a piece in, leaves tokens or characters out, says some twice, or lets two change places. */
+const change: fc.Arbitrary<Change> = fc.oneof(
+  fc.tuple(place, piece).map(([at, added]): Change => insert(at, added)),
+  fc
+    .tuple(place, fc.constantFrom(1, 1, 2))
+    .map(([at, count]): Change => replace(at, count, () => [])),
+  place.map((at): Change => replace(at, 1, (tokens) => [...tokens, ...tokens])),
+  place.map((at): Change => replace(at, 3, (tokens) => tokens.reverse())),
+  place.map(
+    (at): Change =>
+      (text) =>
+        text.slice(0, at * text.length),
+  ),
+  fc.tuple(place, place).map(
+    ([at, to]): Change =>
+      (text) =>
+        text.slice(Math.min(at, to) * text.length),
+  ),
+);
+
+function insert(at: number, added: string): Change {
+  return (text) => {
+    const index = Math.round(at * text.length);
+    return text.slice(0, index) + added + text.slice(index);
+  };
+}
+
+function replace(at: number, count: number, by: (tokens: string[]) => string[]): Change {
+  return (text) => {
+    const tokens = text.match(/\w+|\s+|[\s\S]/g) ?? [];
+    const index = Math.floor(at * tokens.length);
+    const changed = by(tokens.slice(index, index + count));
+    return [...tokens.slice(0, index), ...changed, ...tokens.slice(index + count)].join('');
+  };
+}
+
+/** Texts of conditions, and what one to three changes make of them. */
+export const nearMisses: fc.Arbitrary<string> = fc
+  .tuple(conditions, fc.array(change, { minLength: 1, maxLength: 3 }))
+  .map(([condition, changes]) =>
+    changes.reduce((text, apply) => apply(text), formatQueryCondition(condition)),
+  );

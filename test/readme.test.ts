@@ -38,6 +38,12 @@ test('the example of the helpers prints what stands below it', () => {
   expect(run(code, root)).toBe(output);
 });
 
+test('the example of the errors of a hub prints what stands below it', () => {
+  const [, code = '', output] =
+    /```ts\n(import \{ HUB_ERROR_CODES.*?)```\n\n```text\n(.*?)```/s.exec(readme) ?? [];
+  expect(run(code, root)).toBe(output);
+});
+
 test('the README names every entity and every helper', () => {
   const guards = Object.keys(root).filter(
     (name) => /^(is|parse|measure|progress)/.test(name) && name !== 'isValidationError',

@@ -113,6 +113,12 @@ export const DEFAULT_RESPONSE_TIMEOUT_SECONDS = 30;
 /** Longest time to wait for the device to connect, in seconds [R11]. */
 export const MAX_CONNECT_TIMEOUT_SECONDS = 300;
 
+/** Most hours that a job may start ahead, on the one hub where it was tried: advice, no rule [R5]. */
+export const MAX_START_AHEAD_HOURS = 168;
+
+/** Share of a limit above which a request is told to be near it. No rule of a hub. */
+export const NEAR_LIMIT_SHARE = 0.9;
+
 /** Most issues that one validation lists, so that hostile input can't make a flood. */
 export const MAX_ISSUES = 100;
 

@@ -15,7 +15,7 @@ export interface HubErrorInfo {
 
 /** What the errors mean that job calls meet, by name [B4]: the first seven are about jobs, the others about any call. */
 export const HUB_ERROR_CODES: Readonly<Record<KnownHubErrorCode, HubErrorInfo>> =
-  /* @__PURE__ */ frozen({
+  /* @__PURE__ */ frozen(() => ({
     GenericBadRequest: {
       status: 400,
       number: numbers.GenericBadRequest,
@@ -121,9 +121,11 @@ export const HUB_ERROR_CODES: Readonly<Record<KnownHubErrorCode, HubErrorInfo>> 
       meaning: 'The hub cannot take the call at present.',
       action: 'Call again after a while.',
     },
-  });
+  }));
 
-function frozen<T extends object>(table: T): T {
+/** The table is a function, since bundlers keep what reads members, such as those of `numbers`. */
+function frozen<T extends object>(make: () => T): T {
+  const table = make();
   for (const row of Object.values(table)) Object.freeze(row);
   return Object.freeze(table);
 }

@@ -1,4 +1,4 @@
-import { attempt } from './attempt.js';
+import { attempt } from '../attempt.js';
 import { findErrorHeader } from './error-header.js';
 import type { HubError, HubErrorResponse } from './hub-error.js';
 import { codeOf, readErrorName } from './hub-error-code.js';

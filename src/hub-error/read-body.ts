@@ -1,6 +1,6 @@
+import { attempt } from '../attempt.js';
 import { isTimestamp } from '../guards/timestamp.js';
 import { MAX_HUB_ERROR_LEVELS } from '../limits.js';
-import { attempt } from './attempt.js';
 import { cut, decode, isBytes, toPlainText } from './body-text.js';
 import type { HubError } from './hub-error.js';
 import { type NamedError, readErrorName } from './hub-error-code.js';

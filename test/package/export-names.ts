@@ -94,4 +94,5 @@ export const EXPORT_NAMES: [entry: string, names: string[]][] = [
   ['./fixtures', FIXTURES],
   ['./arbitraries', ARBITRARIES],
   ['./query', QUERY],
+  ['./advice', ['ADVICE_CODES', 'adviseJobRequest']],
 ];

@@ -8,7 +8,6 @@ import {
   type KnownHubErrorCode,
   parseHubError,
 } from '../../src/index.js';
-import type * as types from '../../src/types.js';
 
 test('a code may be any text, and the known ones are offered', () => {
   expectTypeOf<KnownHubErrorCode>().toExtend<HubErrorCode>();
@@ -37,7 +36,6 @@ test('headers of every client are taken', () => {
 test('an error always has status, code and message', () => {
   expectTypeOf(parseHubError).returns.toEqualTypeOf<HubError>();
   expectTypeOf<HubError['number']>().toEqualTypeOf<number | undefined>();
-  expectTypeOf<types.HubError>().toEqualTypeOf<HubError>();
   // @ts-expect-error: the status is needed.
   parseHubError({ body: '' });
 });

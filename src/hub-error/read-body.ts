@@ -44,7 +44,7 @@ function readMembers(holder: object, levels: number): Said {
 
 function readText(text: string, levels: number): Said {
   const { named, rest } = splitName(text);
-  const inner = levels > 0 ? readValue(readJson(rest), levels - 1) : {};
+  const inner = readValue(readJson(rest), levels);
   // An object of no known shape is told as it stands.
   const said = Object.keys(inner).length > 0 ? inner : readMessage(rest);
   return { ...said, ...named };

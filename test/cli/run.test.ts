@@ -205,8 +205,13 @@ describe('advice', () => {
   });
 
   test('is silent on what is invalid, and on other entities', async () => {
-    const io = memoryIo({ a: doubtful('never'), b: '{"methodName":"m","payload":0}' });
+    const io = memoryIo({
+      a: doubtful('never'),
+      b: '{"methodName":"m","payload":0}',
+      c: doubtful('2026-03-01T00:00:00Z'),
+    });
     expect(await run(['check', 'a', 'b'], io)).toBe(1);
+    expect(await run(['check', '--as', 'CloudToDeviceMethod', 'c'], io)).toBe(0);
     expect(io.out).not.toContain('warning');
     expect(io.out).toContain('b: valid CloudToDeviceMethodRequest\n');
   });

@@ -9,6 +9,7 @@ export {
 } from './enums.js';
 export type * from './generated/types.js';
 export * from './guards/index.js';
+export * from './hub-error/index.js';
 export { ISSUE_CODES, type IssueCode } from './issues/codes.js';
 export { formatIssues } from './issues/format-issues.js';
 export type { Issue, Result } from './issues/issue.js';

@@ -113,5 +113,26 @@ export const DEFAULT_RESPONSE_TIMEOUT_SECONDS = 30;
 /** Longest time to wait for the device to connect, in seconds [R11]. */
 export const MAX_CONNECT_TIMEOUT_SECONDS = 300;
 
+/** Most hours that a job may start ahead, on the one hub where it was tried: advice, no rule [R5]. */
+export const MAX_START_AHEAD_HOURS = 168;
+
+/** Share of a limit above which a request is told to be near it. No rule of a hub. */
+export const NEAR_LIMIT_SHARE = 0.9;
+
 /** Most issues that one validation lists, so that hostile input can't make a flood. */
 export const MAX_ISSUES = 100;
+
+/**
+ * Most that is read of the body of an error, in UTF-16 units or bytes [B3]. No rule of a hub: its errors have some
+ * hundred, but what stands between may answer anything.
+ */
+export const MAX_HUB_ERROR_BODY = 65_536;
+
+/** Most levels of an error that are read, each inside the message of the one before [B3]. Two were seen. */
+export const MAX_HUB_ERROR_LEVELS = 8;
+
+/** Longest name of an error, in UTF-16 units [B3]. No rule of a hub: the longest known has 45. */
+export const MAX_HUB_ERROR_CODE_LENGTH = 128;
+
+/** Most headers among which that of the error is looked for [B3]. No rule of a hub. */
+export const MAX_HUB_ERROR_HEADERS = 1024;

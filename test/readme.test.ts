@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { format } from 'node:util';
 import { transformSync } from 'esbuild';
 import { expect, test } from 'vitest';
+import * as advice from '../src/advice/index.js';
 import * as root from '../src/index.js';
 import * as query from '../src/query/index.js';
 
@@ -35,6 +36,18 @@ test('the example of the query condition prints what stands below it', () => {
 test('the example of the helpers prints what stands below it', () => {
   const [, code = '', output] =
     /```ts\n(import \{\n {2}isCancellable.*?)```\n\n```text\n(.*?)```/s.exec(readme) ?? [];
+  expect(run(code, root)).toBe(output);
+});
+
+test('the example of the advice prints what stands below it', () => {
+  const [, code = '', output] =
+    /```ts\n(import \{ adviseJobRequest.*?)```\n\n```text\n(.*?)```/s.exec(readme) ?? [];
+  expect(run(code, advice)).toBe(output);
+});
+
+test('the example of the errors of a hub prints what stands below it', () => {
+  const [, code = '', output] =
+    /```ts\n(import \{ HUB_ERROR_CODES.*?)```\n\n```text\n(.*?)```/s.exec(readme) ?? [];
   expect(run(code, root)).toBe(output);
 });
 

@@ -1,3 +1,5 @@
+import { adviseJobRequest } from '../advice/advise-job-request.js';
+import type { JobRequest } from '../generated/types.js';
 import { detectEntity } from './detect-entity.js';
 import { type EntityName, VALIDATORS } from './entities.js';
 import type { Io } from './io.js';
@@ -13,14 +15,17 @@ const NO_ENTITY: CheckError = {
 export async function checkFile(
   file: string,
   asked: EntityName | undefined,
-  io: Pick<Io, 'open'>,
+  io: Pick<Io, 'open' | 'now'>,
 ): Promise<Verdict> {
   const input = await read(file, io);
   if ('error' in input) return { file, error: input.error };
   const entity = asked ?? detectEntity(input.value);
   if (entity === undefined) return { file, error: NO_ENTITY };
   const result = VALIDATORS[entity](input.value);
-  return { file, entity, valid: result.ok, issues: result.ok ? [] : result.issues };
+  if (!result.ok) return { file, entity, valid: false, issues: result.issues, advice: [] };
+  const isRequest = entity === 'JobRequest';
+  const advice = isRequest ? adviseJobRequest(result.value as JobRequest, { now: io.now() }) : [];
+  return { file, entity, valid: true, issues: [], advice };
 }
 
 async function read(file: string, io: Pick<Io, 'open'>): Promise<JsonInput> {

@@ -4,6 +4,8 @@ import { createReadStream } from 'node:fs';
 export interface Io {
   /** The bytes of a file, or of standard input for `-`. What cannot be read throws as `node:fs` does. */
   open(file: string): AsyncIterable<Uint8Array>;
+  /** The present time, in milliseconds since 1970. */
+  now(): number;
   /** Writes to standard output. */
   print(text: string): void;
   /** Writes to standard error. */
@@ -20,6 +22,7 @@ export function nodeIo(proc: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' 
   }
   return {
     open: (file) => (file === '-' ? proc.stdin : createReadStream(file)),
+    now: Date.now,
     print: (text) => void proc.stdout.write(text),
     warn: (text) => void proc.stderr.write(text),
   };

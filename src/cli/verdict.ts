@@ -1,3 +1,4 @@
+import type { Advice } from '../advice/advice.js';
 import type { Issue } from '../issues/issue.js';
 import type { EntityName } from './entities.js';
 
@@ -29,6 +30,8 @@ export interface Judgement {
   valid: boolean;
   /** Empty where it is valid. */
   issues: Issue[];
+  /** What may go wrong with a valid request; empty for all else. It changes no exit code. */
+  advice: Advice[];
 }
 
 /** What is said of one file, as `--json` prints it. */

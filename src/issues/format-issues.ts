@@ -9,9 +9,9 @@ const MAX_STEP_LENGTH = 2048;
 /**
  * The issues as text, a line each: where, what, and what was probably meant.
  * `/updateTwin/etag: etag is missing. Add etag: "*".` Of a path of more than 32 steps the first and
- * the last 16 are written, of a step its first 2,048 characters.
+ * the last 16 are written, of a step its first 2,048 characters. Advice has the same form.
  */
-export function formatIssues(issues: readonly Issue[]): string {
+export function formatIssues(issues: readonly (Omit<Issue, 'code'> & { code: string })[]): string {
   return issues
     .map(({ path, message, hint }) => {
       const line = path.length === 0 ? message : `${toPointer(shorten(path))}: ${message}`;

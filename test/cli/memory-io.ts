@@ -16,6 +16,7 @@ export function memoryIo(files: Record<string, string | Uint8Array | Error> = {}
       if (content instanceof Error) throw content;
       yield typeof content === 'string' ? Buffer.from(content) : content;
     },
+    now: () => Date.UTC(2026, 2, 8),
     print(text) {
       io.out += text;
     },

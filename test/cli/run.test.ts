@@ -134,7 +134,7 @@ describe('--json', () => {
     const io = memoryIo({ a: VALID_REQUEST, b: OLD_REQUEST, c: '[1 2]' });
     expect(await run(['check', '--json', 'a', 'b', 'c', 'd'], io)).toBe(2);
     expect(JSON.parse(io.out)).toEqual([
-      { file: 'a', entity: 'JobRequest', valid: true, issues: [] },
+      { file: 'a', entity: 'JobRequest', valid: true, issues: [], advice: [] },
       {
         file: 'b',
         entity: 'JobRequest',
@@ -147,6 +147,7 @@ describe('--json', () => {
             hint: 'Did you mean scheduleUpdateTwin?',
           },
         ],
+        advice: [],
       },
       {
         file: 'c',
@@ -159,6 +160,60 @@ describe('--json', () => {
       },
       { file: 'd', error: { code: 'not-found', message: 'There is no such file.' } },
     ]);
+  });
+});
+
+describe('advice', () => {
+  const doubtful = (startTime: string) =>
+    VALID_REQUEST.replace('{', `{"jobId":"Job-1","startTime":"${startTime}",`);
+
+  test('is printed under a valid request as warnings, and exits with 0', async () => {
+    const io = memoryIo({ a: doubtful('2026-03-07T23:59:59.999Z') });
+    expect(await run(['check', 'a'], io)).toBe(0);
+    expect(io.out).toBe(
+      'a: valid JobRequest\n' +
+        '  warning: /jobId: jobId is in the path of the call already, and what a hub does where the two differ is not known. [job-id-in-body]\n' +
+        '    Leave jobId out.\n' +
+        '  warning: /jobId: jobId has upper case, which one hub was seen to refuse. [job-id-upper-case]\n' +
+        '    Write it in lower case.\n' +
+        '  warning: /startTime: startTime lies in the past. [start-time-past]\n' +
+        '    Leave startTime out to start at once.\n',
+    );
+  });
+
+  test('stands in --json, in the form of issues', async () => {
+    const io = memoryIo({
+      a: doubtful('2026-03-15T00:00:00.001Z').replace('"jobId":"Job-1",', ''),
+    });
+    expect(await run(['check', '--json', 'a'], io)).toBe(0);
+    expect(JSON.parse(io.out)).toEqual([
+      {
+        file: 'a',
+        entity: 'JobRequest',
+        valid: true,
+        issues: [],
+        advice: [
+          {
+            severity: 'warning',
+            path: ['startTime'],
+            code: 'start-time-far',
+            message: 'startTime lies more than 168 hours ahead, which one hub was seen to refuse.',
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('is silent on what is invalid, and on other entities', async () => {
+    const io = memoryIo({
+      a: doubtful('never'),
+      b: '{"methodName":"m","payload":0}',
+      c: doubtful('2026-03-01T00:00:00Z'),
+    });
+    expect(await run(['check', 'a', 'b'], io)).toBe(1);
+    expect(await run(['check', '--as', 'CloudToDeviceMethod', 'c'], io)).toBe(0);
+    expect(io.out).not.toContain('warning');
+    expect(io.out).toContain('b: valid CloudToDeviceMethodRequest\n');
   });
 });
 

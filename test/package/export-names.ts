@@ -11,9 +11,9 @@ const ENTITIES = words(`
 `);
 
 const FACE = words(`
-  AUTHENTICATION_TYPES CONNECTION_STATES DEVICE_JOB_STATUSES DEVICE_STATUSES ISSUE_CODES
+  AUTHENTICATION_TYPES CONNECTION_STATES DEVICE_JOB_STATUSES DEVICE_STATUSES HUB_ERROR_CODES ISSUE_CODES
   JOB_REQUEST_TYPES JOB_STATUSES JOB_TYPES ValidationError formatIssues isCancellable isTerminal isValidationError
-  measureTwinSection parseHubTime progress toPointer
+  measureTwinSection parseHubError parseHubTime progress toPointer
 `);
 
 const SCHEMAS_OF_BRANCHES = words(`
@@ -30,6 +30,7 @@ const ARBITRARIES = words(`
 `);
 
 const FIXTURES = words(`
+  hubErrorResponses
   arrayHoldingTwin arrayHoldingTwinPatch backupJobType bareCloudToDeviceMethodRequest
   bareMethodJobRequest bareTwinJobRequest base64CloudToDeviceMethod base64MethodJobResponse
   byteArrayCloudToDeviceMethod byteArrayMethodJobResponse canceledDeviceJob cancelledJobResponse
@@ -93,4 +94,5 @@ export const EXPORT_NAMES: [entry: string, names: string[]][] = [
   ['./fixtures', FIXTURES],
   ['./arbitraries', ARBITRARIES],
   ['./query', QUERY],
+  ['./advice', ['ADVICE_CODES', 'adviseJobRequest']],
 ];

@@ -13,6 +13,7 @@ const ENTRIES: [entry: string, packages: string[]][] = [
   ['types', []],
   ['fixtures', []],
   ['query', []],
+  ['advice', []],
   ['schemas', ['@sinclair/typebox']],
   ['ajv', ['ajv']],
   ['arbitraries', ['fast-check']],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bundledSize, bundleSize } from '../../bench/bundle-size.js';
 import {
+  ADVICE_CEILING,
   BUNDLE_CEILINGS,
   ENTRY_CEILING,
   QUERY_CEILING,
@@ -29,6 +30,16 @@ test.each([
 ])('the entry query takes in a bundle of %s at most %d bytes', async (names, bytes) => {
   const contents = `export ${names} from './query.js';`;
   expect(await bundledSize(contents, join(installed, 'dist'))).toBeLessThanOrEqual(bytes);
+});
+
+test('the entry advice takes in a bundle no more than its ceiling', async () => {
+  const size = await bundledSize("export * from './advice.js';", join(installed, 'dist'));
+  expect(size).toBeLessThanOrEqual(ADVICE_CEILING);
+});
+
+test('the main entry holds no advice', () => {
+  const text = readFileSync(join(installed, 'dist', 'index.js'), 'utf8');
+  expect(text).not.toMatch(/start-time-past|adviseJobRequest/);
 });
 
 test('the main entry holds nothing of the query language', () => {

@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 
 const folder = new URL('./', import.meta.url);
 
+/** Facts on answers that are no entity: `test/hub-error/` has what is made of them. */
+const NOT_VALIDATED = ['B3', 'B4', 'B5'];
+
 test('every rule of docs/hub-rules.md has a test on both sides of its limit', () => {
   const rules = readFileSync(new URL('../../docs/hub-rules.md', folder), 'utf8');
   const documented = [...rules.matchAll(/^\| ([VJMSTWRUB]\d+) \|/gm)].map(([, id]) => id);
@@ -10,6 +13,8 @@ test('every rule of docs/hub-rules.md has a test on both sides of its limit', ()
   const tested = sources.flatMap((source) =>
     [...source.matchAll(/^rule\(\s*'([A-Z]\d+)'/gm)].map(([, id]) => id),
   );
-  expect(documented).toHaveLength(8 + 8 + 3 + 3 + 10 + 7 + 15 + 2 + 2);
-  expect(new Set(tested)).toEqual(new Set(documented));
+  expect(documented).toHaveLength(8 + 8 + 3 + 3 + 10 + 7 + 15 + 2 + 5);
+  expect(new Set(tested)).toEqual(
+    new Set(documented.filter((id = '') => !NOT_VALIDATED.includes(id))),
+  );
 });

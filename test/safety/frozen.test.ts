@@ -1,5 +1,6 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import * as advice from '../../src/advice/index.js';
 import * as hubKeywords from '../../src/ajv/index.js';
 import * as fixtures from '../../src/fixtures/index.js';
 import * as root from '../../src/index.js';
@@ -13,6 +14,7 @@ const ENTRIES: [entry: string, exported: object, objects: number][] = [
   ['./schemas', schemas, 300],
   ['./fixtures', fixtures, 500],
   ['./types', types, 0],
+  ['./advice', advice, 1],
   ['./ajv', hubKeywords, 0],
 ];
 

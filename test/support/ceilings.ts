@@ -16,6 +16,9 @@ export const QUERY_PARSER_CEILING = 3500;
 /** Most milliseconds in which a condition of 8 kB is parsed: 0.3 is the goal; the rest is for machines that do other things meanwhile. */
 export const QUERY_MILLISECONDS_CEILING = 0.6;
 
+/** Most bytes of a bundle of everything at `./advice`: beside the advice it holds the guard of requests and the parser of conditions. */
+export const ADVICE_CEILING = 9000;
+
 /** Most bytes of the main entry as it is, which Node reads and parses before anything can be judged. */
 export const ENTRY_CEILING = 200_000;
 

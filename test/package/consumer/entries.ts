@@ -2,12 +2,14 @@
 import type { Static } from '@sinclair/typebox';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
-import { isTwin, type Twin } from 'iothub-jobs-schema';
+import { type HubError, isTwin, parseHubError, type Twin } from 'iothub-jobs-schema';
+import { type Advice, adviseJobRequest } from 'iothub-jobs-schema/advice';
 import { addHubKeywords } from 'iothub-jobs-schema/ajv';
 import { arbitraries, twinArbitrary } from 'iothub-jobs-schema/arbitraries';
 import {
   completedTwinJobResponse,
   fixtures,
+  hubErrorResponses,
   invalidTwins,
   type NearMiss,
   nearMisses,
@@ -31,6 +33,12 @@ const parsed = parseQueryCondition('tags.floor = 3');
 export const start: number = parsed.ok ? parsed.condition.start : (parsed.issues[0]?.offset ?? 0);
 // What is built needs no offsets.
 formatQueryCondition({ kind: 'path', steps: ['deviceId'] });
+
+export const advice: Advice[] = adviseJobRequest(
+  { type: 'scheduleUpdateTwin', queryCondition: '*', updateTwin: { etag: '*', tags: {} } },
+  { now: new Date() },
+);
+export const error: HubError = parseHubError(hubErrorResponses.coded());
 
 // @ts-expect-error: an Ajv is needed.
 addHubKeywords({});

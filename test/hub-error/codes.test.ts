@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { HUB_ERROR_CODES, parseHubError } from '../../src/index.js';
+
+// Users look these up. To add one is a minor change, to take one away or to change its number a major one.
+test('the codes are pinned, with the status and the number of each', () => {
+  const rows = Object.entries(HUB_ERROR_CODES).map(([code, row]) => [code, row.status, row.number]);
+  expect(rows).toEqual([
+    ['GenericBadRequest', 400, 400000],
+    ['ArgumentInvalid', 400, 400004],
+    ['JobNotFound', 404, 404002],
+    ['OperationNotAllowedInCurrentState', 405, 405102],
+    ['JobAlreadyExists', 409, 409104],
+    ['PreconditionFailed', 412, 412001],
+    ['ThrottlingMaxActiveJobCountExceeded', 429, 429004],
+    ['InvalidProtocolVersion', 400, 400001],
+    ['IotHubUnauthorizedAccess', 401, 401002],
+    ['IotHubUnauthorized', 401, 401003],
+    ['IotHubSuspended', 403, 403001],
+    ['IotHubQuotaExceeded', 403, 403002],
+    ['ThrottlingException', 429, 429001],
+    ['ThrottleBacklogLimitExceeded', 429, 429002],
+    ['ThrottlingBacklogTimeout', 429, 429003],
+    ['ServerError', 500, 500001],
+    ['ServiceUnavailable', 503, 503001],
+  ]);
+});
+
+test.each(Object.entries(HUB_ERROR_CODES))(
+  '%s has a number that begins with its status',
+  (_, row) => {
+    expect(Math.floor(row.number / 1000)).toBe(row.status);
+  },
+);
+
+test.each(Object.entries(HUB_ERROR_CODES))('%s says in sentences what it means', (_, row) => {
+  expect(row.meaning).toMatch(/^[A-Z].*\.$/);
+  expect(row.action).toMatch(/^[A-Z].*\.$/);
+});
+
+test.each(Object.entries(HUB_ERROR_CODES))('%s is told by its number alone', (code, { number }) => {
+  expect(parseHubError({ status: 400, body: { errorCode: number } }).code).toBe(code);
+});
+
+test('docs/hub-errors.md says of every code what the table says', () => {
+  const doc = readFileSync(new URL('../../docs/hub-errors.md', import.meta.url), 'utf8');
+  const rows = [...doc.matchAll(/^\| `([A-Z]\w+)` \| (\d+) \| (\d+) \| (.+?) \| (.+?) \|$/gm)];
+  const explained = rows.map(([, code, status, number, meaning, action]) => [
+    code,
+    { status: Number(status), number: Number(number), meaning, action },
+  ]);
+  expect(explained).toEqual(Object.entries(HUB_ERROR_CODES));
+});

@@ -85,6 +85,7 @@ describe('what does not tell is not guessed', () => {
     ['an array', [{ type: 'unknown', status: 'unknown' }]],
     ['a string', 'scheduleUpdateTwin'],
     ['null', null],
+    ['a function, whatever its members', Object.assign(() => {}, { deviceId: 'd' })],
   ])('%s', (_, value) => {
     expect(detectEntity(value)).toBeUndefined();
   });

@@ -11,7 +11,10 @@ export interface Entity {
 /** The branches of `JobRequest`: judged through it, so that they need no guards. */
 const BRANCHES = ['ScheduleDeviceMethodJobRequest', 'ScheduleUpdateTwinJobRequest'];
 
-const named: Entity[] = Object.entries(schemas).map(([key, schema]) => {
+// Sorted, since loaders differ in the order of what a module exports.
+const exported = Object.entries(schemas).sort(([one], [other]) => (one < other ? -1 : 1));
+
+const named: Entity[] = exported.map(([key, schema]) => {
   const name = schema.$id;
   if (name === undefined || key !== `${name}Schema`)
     throw new Error(`${key} is not named as its $id`);

@@ -21,11 +21,9 @@ export interface FaultKeyword<Kind extends string> {
 export function defineFaultKeyword<Kind extends string>(
   definition: FaultKeyword<Kind>,
 ): CodeKeywordDefinition {
-  const { keyword, type, kinds, judge, explain } = definition;
+  const { kinds, judge, explain, ...named } = definition;
   return frozenKeyword({
-    keyword,
-    ...(type === undefined ? {} : { type }),
-    schemaType: 'string',
+    ...named,
     metaSchema: { type: 'string', enum: [...kinds] },
     error: {
       message: ({ params }) => _`${params.describe}(${params.fault})`,

@@ -8,7 +8,7 @@ export interface Position {
 export function positionAt(text: string, offset: number): Position {
   let line = 1;
   let column = 1;
-  let previous = '';
+  let previous: string | undefined;
   for (const character of text.slice(0, offset)) {
     if (character === '\n' || character === '\r') {
       if (character === '\r' || previous !== '\r') line++;

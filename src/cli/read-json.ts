@@ -19,18 +19,17 @@ export async function readJson(chunks: AsyncIterable<Uint8Array>): Promise<JsonI
     }
     parts.push(chunk);
   }
-  const text = decode(Buffer.concat(parts));
-  return text === undefined
-    ? refuse('not-utf8', 'It is not UTF-8 text: save it as UTF-8.')
-    : parse(text);
+  return parseBytes(Buffer.concat(parts));
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+function parseBytes(bytes: Uint8Array): JsonInput {
+  let text: string;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return undefined;
+    return refuse('not-utf8', 'It is not UTF-8 text: save it as UTF-8.');
   }
+  return parse(text);
 }
 
 function parse(text: string): JsonInput {

@@ -20,12 +20,11 @@ export function formatIssues(issues: readonly (Omit<Issue, 'code'> & { code: str
     .join('\n');
 }
 
-function shorten(path: readonly PathStep[]): PathStep[] {
+function shorten(path: readonly PathStep[]): string[] {
   const half = MAX_STEPS / 2;
   const steps =
     path.length <= MAX_STEPS ? path : [...path.slice(0, half), '…', ...path.slice(-half)];
-  return steps.map((step) => {
-    const isLong = typeof step === 'string' && step.length > MAX_STEP_LENGTH;
-    return isLong ? `${step.slice(0, MAX_STEP_LENGTH)}…` : step;
-  });
+  return steps
+    .map(String)
+    .map((step) => (step.length > MAX_STEP_LENGTH ? `${step.slice(0, MAX_STEP_LENGTH)}…` : step));
 }

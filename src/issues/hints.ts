@@ -3,11 +3,9 @@ import { closest } from './did-you-mean.js';
 import type { Issue } from './issue.js';
 import type { RawError } from './raw-error.js';
 
-/** Job types of old documentation, all of which a hub answers with 400 [R1]. */
+/** Job types of old documentation, which a hub answers with 400 [R1]; those that are spelt alike are found without. */
 const OLD_JOB_TYPES: Readonly<Record<string, string>> = {
   scheduleTwinUpdate: 'scheduleUpdateTwin',
-  scheduledUpdateTwin: 'scheduleUpdateTwin',
-  scheduleDirectMethod: 'scheduleDeviceMethod',
   scheduleDirectRequest: 'scheduleDeviceMethod',
   cloudToDeviceMethod: 'scheduleDeviceMethod',
 };
@@ -30,14 +28,14 @@ export function hintFor(
   params: RawError['params'],
   value: unknown,
 ): string | undefined {
-  const name = String(issue.path.at(-1) ?? '');
+  const name = String(issue.path.at(-1));
   switch (issue.code) {
     case 'job-type':
       return hintForValue(value, JOB_REQUEST_TYPES);
     case 'enum':
-      return hintForValue(value, params.allowed ?? []);
+      return hintForValue(value, params.allowed as readonly string[]);
     case 'unknown-member':
-      return hintForUnknownMember(name, params.known ?? []);
+      return hintForUnknownMember(name, params.known as readonly string[]);
     case 'required':
       return hintForMissingMember(name);
     case 'null':
@@ -55,9 +53,8 @@ export function hintFor(
       return hintForTimestamp(value, issue.code === 'request-timestamp');
     case 'twin-key':
       return hintForTwinKey(name, params.detail === '#');
-    default:
-      return undefined;
   }
+  return undefined;
 }
 
 function hintForType(
@@ -76,7 +73,8 @@ function hintForType(
 function hintForValue(value: unknown, allowed: readonly string[]): string | undefined {
   if (typeof value !== 'string') return undefined;
   const renamed = Object.hasOwn(OLD_JOB_TYPES, value) ? OLD_JOB_TYPES[value] : undefined;
-  if (renamed !== undefined && allowed.includes(renamed)) return `Did you mean ${renamed}?`;
+  const meant = allowed.find((candidate) => candidate === renamed);
+  if (meant !== undefined) return `Did you mean ${meant}?`;
   return didYouMean(value, allowed);
 }
 
@@ -116,10 +114,10 @@ function isDigits(value: unknown): boolean {
   return typeof value === 'string' && /^-?[0-9]{1,16}$/.test(value);
 }
 
+/** Whether it is 40 or 64 hexadecimal digits, with a separator after every second one. */
 function isDigitsWithSeparators(value: unknown): boolean {
   return (
     typeof value === 'string' &&
-    value.length < 256 &&
-    /^(?:[0-9a-f]{2}[: -])+[0-9a-f]{2}$/i.test(value)
+    /^(?:(?:[0-9a-f]{2}[: -]){12})?(?:[0-9a-f]{2}[: -]){19}[0-9a-f]{2}$/i.test(value)
   );
 }

@@ -6,13 +6,16 @@ import type { RawError } from './raw-error.js';
 
 type Params = RawError['params'];
 
+/** An error has those params that the sentence of its code needs. */
+type Requirement = string | ((params: Required<Params>) => string);
+
 /** What a value must be by each rule, as the end of a sentence that begins with its name. */
-const REQUIREMENTS: Record<IssueCode, string | ((params: Params) => string)> = {
+const REQUIREMENTS: Record<IssueCode, Requirement> = {
   type: ({ type }) => `must be ${withArticle(type)}`,
   null: ({ type }) => `must be ${withArticle(type)}, not null`,
   required: 'is missing',
   'unknown-member': 'is no member that a hub knows, and would be silently lost',
-  enum: ({ allowed = [] }) => `must be one of ${allowed.join(', ')}`,
+  enum: ({ allowed }) => `must be one of ${allowed.join(', ')}`,
   range: ({ minimum, maximum }) => `must be an integer from ${minimum} to ${maximum}`,
   'not-json': ({ detail }) => `must be a value that JSON can carry, not ${detail}`,
   unreadable: 'could not be read: a getter or a proxy threw, or answered differently each time',
@@ -69,15 +72,14 @@ const REQUIREMENTS: Record<IssueCode, string | ((params: Params) => string)> = {
 /** What the value at the place must be, as the end of a sentence. */
 export function describeRequirement(code: IssueCode, params: Params): string {
   const requirement = REQUIREMENTS[code];
-  return typeof requirement === 'string' ? requirement : requirement(params);
+  return typeof requirement === 'string' ? requirement : requirement(params as Required<Params>);
 }
 
 /** The same for a fault, as the `message` of an error of Ajv. */
 export function describeFault(fault: Fault): string {
-  const { detail, code } = fault;
-  return describeRequirement(code, detail === undefined ? {} : { detail });
+  return describeRequirement(fault.code, fault);
 }
 
-function withArticle(type = 'value'): string {
+function withArticle(type: string): string {
   return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
 }

@@ -16,8 +16,7 @@ export function toIssues(errors: readonly RawError[], value: unknown): Issue[] {
 
 /** Whether the error only repeats the one before it: a number that is no integer need not be in range too. */
 function isSaidBy(before: RawError | undefined, error: RawError): boolean {
-  const isSamePlace = before?.instancePath === error.instancePath && before.keyword === 'type';
-  return isSamePlace && (error.keyword === 'minimum' || error.keyword === 'maximum');
+  return before?.keyword === 'type' && before.instancePath === error.instancePath;
 }
 
 function toIssue(error: RawError, root: unknown): Issue {

@@ -15,7 +15,7 @@ export class ValidationError extends Error {
   ) {
     super(`Not a valid ${entity}:\n${formatIssues(issues)}`);
     // Without a prototype: a member `get` that somebody put on `Object.prototype` would make the descriptor illegal.
-    Object.defineProperty(this, BRAND, Object.assign(Object.create(null), { value: true }));
+    Object.defineProperty(this, BRAND, Object.create(null));
   }
 }
 

@@ -17,7 +17,6 @@ export const JobIdSchema = frozen(
 
 /** A job id as a hub returns it: it may be older than the rule for new ones, so any text that is not empty [V3]. */
 export const ReturnedJobIdSchema = Text({
-  description: 'The unique identifier of the job: any text that is not empty. [V3]',
   minLength: 1,
   issue: 'returned-job-id',
 });

@@ -28,10 +28,8 @@ export const TimestampSchema = frozen(
   }),
 );
 
-/** A timestamp that is sent: its offset may not be left out [V1]. */
+/** A timestamp that is sent: the same, but its offset may not be left out [V1]. */
 export const RequestTimestampSchema = Text({
-  description:
-    'A date and time: RFC 3339 with upper-case `T`, and `Z` or an offset; years 0001 to 9999, at most 9 digits of a second. [V1]',
   pattern: `^${DATE}T${TIME}${OFFSET}$`,
   maxLength: MAX_TIMESTAMP_LENGTH,
   issue: 'request-timestamp',

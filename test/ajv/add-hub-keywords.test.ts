@@ -41,6 +41,11 @@ const ERRORS: [schema: object, value: unknown, message: string][] = [
     'must have at most 131072 bytes as JSON text',
   ],
   [
+    schemas.TwinSchema,
+    { tags: { a: 'a'.repeat(4096), b: 'a'.repeat(4096) } },
+    'must have a size of at most 8192 by the documented count',
+  ],
+  [
     schemas.CloudToDeviceMethodRequestSchema,
     { methodName: 'a'.repeat(101) },
     'must NOT have more than 100 UTF-16 units',
@@ -75,10 +80,31 @@ test('the keywords work under a negation, where no errors are made', () => {
   expect(validate({ a: 1 })).toBe(false);
 });
 
-test('a keyword with an unknown argument is refused', () => {
-  expect(() => addHubKeywords(new Ajv()).compile({ type: 'object', twinSection: 'tag' })).toThrow(
-    /twinSection/,
-  );
+test.each([
+  ['twinSection', 'tag'],
+  ['twinSection', 5],
+  ['methodPayload', 'answer'],
+  ['maxUtf16Units', '100'],
+  ['notAbove', 'connectTimeoutInSeconds'],
+  ['anyMember', { tags: true }],
+  ['issue', 5],
+  ['discriminator', 'type'],
+])('%s with the argument %j is refused', (keyword, argument) => {
+  expect(() =>
+    addHubKeywords(new Ajv({ strictTypes: false })).compile({ [keyword]: argument }),
+  ).toThrow(new RegExp(keyword));
+});
+
+const NOT_ABOVE = { member: 'a', limit: 'b', default: 30, minimum: 5, maximum: 300 };
+
+test.each([
+  ['notAbove', NOT_ABOVE, { a: 31 }],
+  ['anyMember', [['a']], { b: 1 }],
+])('%s judges objects, and nothing else', (keyword, argument, refused) => {
+  const validate = addHubKeywords(new Ajv({ strictTypes: false })).compile({ [keyword]: argument });
+  expect(validate(refused)).toBe(false);
+  for (const value of [null, 'a', 5, Object.assign([], refused)])
+    expect(validate(value)).toBe(true);
 });
 
 test('to add the keywords twice is an error', () => {

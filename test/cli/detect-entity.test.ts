@@ -51,6 +51,32 @@ describe('a broken entity is known all the same', () => {
   });
 });
 
+describe('one member is enough to tell', () => {
+  const TELLING = {
+    JobResponse: 'createdTime endTime deviceJobStatistics failureReason statusMessage',
+    JobRequest:
+      'type jobId queryCondition startTime maxExecutionTimeInSeconds cloudToDeviceMethod updateTwin',
+    CancelJobParameters: 'api-version apiVersion',
+    CloudToDeviceMethodRequest: 'methodName responseTimeoutInSeconds connectTimeoutInSeconds',
+    Twin:
+      'deviceId moduleId deviceEtag deviceScope statusReason statusUpdateTime connectionState ' +
+      'lastActivityTime cloudToDeviceMessageCount authenticationType x509Thumbprint capabilities ' +
+      'parentScopes modelId configurations version',
+    TwinPatch: 'etag tags properties',
+    TwinProperties: 'desired reported',
+    DeviceJobStatistics: 'deviceCount failedCount pendingCount runningCount succeededCount',
+    X509Thumbprint: 'primaryThumbprint secondaryThumbprint',
+    DeviceCapabilities: 'iotEdge',
+  };
+  const rows = Object.entries(TELLING).flatMap(([entity, names]) =>
+    names.split(' ').map((name) => [name, entity]),
+  );
+
+  test.each(rows)('%s: %s', (name, entity) => {
+    expect(detectEntity({ [name as string]: 1, unknown: 1 })).toBe(entity);
+  });
+});
+
 describe('what does not tell is not guessed', () => {
   test.each([
     ['an empty object', {}],
@@ -62,6 +88,7 @@ describe('what does not tell is not guessed', () => {
     ['an array of arrays', [[{ type: 'unknown', status: 'unknown' }]]],
     ['a string', 'scheduleUpdateTwin'],
     ['null', null],
+    ['a function, whatever its members', Object.assign(() => {}, { deviceId: 'd' })],
   ])('%s', (_, value) => {
     expect(detectEntity(value)).toBeUndefined();
   });

@@ -84,35 +84,53 @@ describe('--as', () => {
 
 describe('what cannot be judged exits with 2 and says why', () => {
   test.each([
-    ['no such file', errorWithCode('ENOENT'), 'There is no such file.'],
-    ['a directory', errorWithCode('EISDIR'), 'It is a directory, not a file.'],
-    ['a file that may not be read', errorWithCode('EACCES'), 'It could not be read (EACCES).'],
+    ['no such file', errorWithCode('ENOENT'), 'There is no such file.', 'not-found'],
+    ['a directory', errorWithCode('EISDIR'), 'It is a directory, not a file.', 'directory'],
+    [
+      'a file that may not be read',
+      errorWithCode('EACCES'),
+      'It could not be read (EACCES).',
+      'unreadable',
+    ],
     [
       'text that is not UTF-8',
       Uint8Array.of(0x22, 0xc3, 0x28, 0x22),
       'It is not UTF-8 text: save it as UTF-8.',
+      'not-utf8',
     ],
     [
       'text that is not JSON',
       '{\n  "a": 1,\n}',
       'It is not JSON: unexpected character, at line 3, column 1.',
+      'not-json',
     ],
     [
       'JSON that ends too early',
       '{"a": 1',
       'It is not JSON: it ends too early, at line 1, column 8.',
+      'not-json',
     ],
-    ['more than 8 MiB', new Uint8Array(8_388_609), 'It has more than 8388608 bytes.'],
+    ['more than 8 MiB', new Uint8Array(8_388_609), 'It has more than 8388608 bytes.', 'too-large'],
     [
       'an empty object',
       '{}',
       'Its members do not tell which entity it is: name the entity with --as.',
+      'no-entity',
     ],
-    ['an array', '[]', 'Its members do not tell which entity it is: name the entity with --as.'],
-  ])('%s', async (_, content, because) => {
+    [
+      'an array',
+      '[]',
+      'Its members do not tell which entity it is: name the entity with --as.',
+      'no-entity',
+    ],
+  ])('%s', async (_, content, because, code) => {
     const io = memoryIo({ a: content });
     expect(await run(['check', 'a'], io)).toBe(2);
     expect(io).toMatchObject({ out: `a: not judged. ${because}\n`, err: '' });
+
+    const json = memoryIo({ a: content });
+    expect(await run(['check', '--json', 'a'], json)).toBe(2);
+    expect(JSON.parse(json.out)[0].error).toMatchObject({ code, message: because });
   });
 
   test('yet the other files are judged, and 2 wins over 1', async () => {
@@ -270,7 +288,11 @@ describe('wrong arguments exit with 2, and the usage goes to standard error', ()
     ['no file behind --', ['check', '--'], 'No file is given.'],
     ['an unknown option', ['check', '--strict', 'a'], "Unknown option '--strict'"],
     ['--as without an entity', ['check', 'a', '--as'], 'argument missing'],
-    ['--as before an option', ['check', '--as', '--json', 'a'], 'Did you forget to specify'],
+    [
+      '--as before an option',
+      ['check', '--as', '--json', 'a'],
+      'is ambiguous. Did you forget to specify',
+    ],
     ['standard input twice', ['check', '-', 'a', '-'], 'Standard input can be read only once.'],
   ])('%s', async (_, argv, because) => {
     const io = memoryIo({ a: '{}', '-': '{}' });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as root from '../../src/index.js';
 import { allGuards } from '../support/guards.js';
 
@@ -145,7 +145,40 @@ for (const { entity, is, assert, validate } of allGuards) {
       else {
         expect(result.issues.length).toBeGreaterThan(0);
         expect(() => assert(value)).toThrow(root.ValidationError);
+        expect(() => assert(value)).toThrow(new RegExp(`^Not a valid ${entity}:\n`));
       }
     });
   }
 }
+
+describe('what cannot be read is refused, with one issue', () => {
+  const UNREADABLE = {
+    path: [],
+    code: 'unreadable',
+    message:
+      'The value could not be read: a getter or a proxy threw, or answered differently each time.',
+  };
+
+  test('where a getter throws', () => {
+    const value = {
+      type: 'export',
+      get status() {
+        throw new Error('no status');
+      },
+    };
+    expect(root.isJobResponse(value)).toBe(false);
+    expect(root.validateJobResponse(value)).toEqual({ ok: false, issues: [UNREADABLE] });
+  });
+
+  test('where nothing is wrong when it is read again', () => {
+    let reads = 0;
+    const value = {
+      type: 'export',
+      get status() {
+        reads += 1;
+        return reads === 1 ? 'no status' : 'queued';
+      },
+    };
+    expect(root.validateJobResponse(value)).toEqual({ ok: false, issues: [UNREADABLE] });
+  });
+});

@@ -34,6 +34,12 @@ const HINTS: [mistake: string, validate: Validate, value: unknown, hint: string 
   ['a job type like none', root.validateJobRequest, { type: 'toString' }, undefined],
   ['no job type', root.validateJobRequest, { type: 1 }, undefined],
   [
+    'an old job type as a status',
+    root.validateJobResponse,
+    answer({ status: 'cloudToDeviceMethod' }),
+    undefined,
+  ],
+  [
     'an old job type in an answer',
     root.validateJobResponse,
     answer({ type: 'scheduleTwinUpdate' }),
@@ -70,6 +76,18 @@ const HINTS: [mistake: string, validate: Validate, value: unknown, hint: string 
     root.validateCancelJobParameters,
     { id: 'a', 'api-version': '2021-04-12', jobId: 'a' },
     'Did you mean id?',
+  ],
+  [
+    'jobId where there is no id',
+    root.validateCloudToDeviceMethodRequest,
+    method({ jobId: 'a' }),
+    undefined,
+  ],
+  [
+    'a member like none beside an id',
+    root.validateCancelJobParameters,
+    { id: 'a', 'api-version': '2021-04-12', payload: 'a' },
+    undefined,
   ],
   [
     'desired at the top level',
@@ -109,6 +127,32 @@ const HINTS: [mistake: string, validate: Validate, value: unknown, hint: string 
     twinJob({ startTime: null }),
     'Leave startTime out instead.',
   ],
+  ['a null jobId', root.validateJobRequest, twinJob({ jobId: null }), 'Leave jobId out instead.'],
+  [
+    'a null maxExecutionTimeInSeconds',
+    root.validateJobRequest,
+    twinJob({ maxExecutionTimeInSeconds: null }),
+    'Leave maxExecutionTimeInSeconds out instead.',
+  ],
+  ...['responseTimeoutInSeconds', 'connectTimeoutInSeconds'].map((name): (typeof HINTS)[number] => [
+    `a null ${name}`,
+    root.validateCloudToDeviceMethodRequest,
+    method({ [name]: null }),
+    `Leave ${name} out instead.`,
+  ]),
+  ['null tags', root.validateTwinPatch, patch({ tags: null }), 'Leave tags out instead.'],
+  [
+    'null properties',
+    root.validateTwinPatch,
+    patch({ properties: null }),
+    'Leave properties out instead.',
+  ],
+  [
+    'a null desired',
+    root.validateTwinPatch,
+    patch({ properties: { desired: null } }),
+    'Leave desired out instead.',
+  ],
   ['a null queryCondition', root.validateJobRequest, twinJob({ queryCondition: null }), undefined],
   [
     'a number as text',
@@ -136,6 +180,13 @@ const HINTS: [mistake: string, validate: Validate, value: unknown, hint: string 
     method({ responseTimeoutInSeconds: 'PT30S' }),
     undefined,
   ],
+  ...['PT30', '30 s'].map((responseTimeoutInSeconds): (typeof HINTS)[number] => [
+    `the timeout ${responseTimeoutInSeconds}`,
+    root.validateCloudToDeviceMethodRequest,
+    method({ responseTimeoutInSeconds }),
+    undefined,
+  ]),
+  ['digits for a boolean', root.validateDeviceCapabilities, { iotEdge: '1' }, undefined],
   ['a number for a text', root.validateCloudToDeviceMethodRequest, { methodName: 1 }, undefined],
   [
     'a SELECT',
@@ -155,6 +206,24 @@ const HINTS: [mistake: string, validate: Validate, value: unknown, hint: string 
     thumbprint(`${'AA '.repeat(19)}AA`),
     'Leave the separators out.',
   ],
+  [
+    'a longer thumbprint with hyphens',
+    root.validateX509Thumbprint,
+    thumbprint(`${'aa-'.repeat(31)}aa`),
+    'Leave the separators out.',
+  ],
+  ...Object.entries({
+    'too short': `${'aa:'.repeat(18)}aa`,
+    'of a length between': `${'aa:'.repeat(20)}aa`,
+    'too long': `${'aa:'.repeat(32)}aa`,
+    'with a colon behind': 'aa:'.repeat(20),
+    'with a colon in front': `:${'aa:'.repeat(19)}aa`,
+  }).map(([how, text]): (typeof HINTS)[number] => [
+    `a thumbprint with colons, ${how},`,
+    root.validateX509Thumbprint,
+    thumbprint(text),
+    undefined,
+  ]),
   ['a short thumbprint', root.validateX509Thumbprint, thumbprint('aa'), undefined],
   [
     'a start without offset',
@@ -162,6 +231,14 @@ const HINTS: [mistake: string, validate: Validate, value: unknown, hint: string 
     twinJob({ startTime: '2026-01-31T08:00:00' }),
     'Add Z, or the offset.',
   ],
+  ...['12026-01-31T08:00:00', '2026-01-31T08:00:00 UCT', '12026-01-31 08:00:00'].map(
+    (startTime): (typeof HINTS)[number] => [
+      `the start ${startTime}`,
+      root.validateJobRequest,
+      twinJob({ startTime }),
+      undefined,
+    ],
+  ),
   ['a date that does not exist', root.validateTimestamp, '2023-02-29T00:00:00', undefined],
   [
     'a lower-case t',

@@ -8,6 +8,10 @@ process.env.FC_SEED ??= '20261123';
 
 /** In the order in which they are tried: what kills most mutants in the least time comes first. */
 const FOLDERS = [
+  'test/hub-error',
+  'test/advice',
+  'test/life',
+  'test/query',
   'test/issues',
   'test/generate',
   'test/rules',
@@ -34,6 +38,8 @@ export default defineConfig({
       'test/rules/**/*.test.ts',
       'test/keywords/**/*.test.ts',
       'test/life/**/*.test.ts',
+      'test/hub-error/**/*.test.ts',
+      'test/advice/**/*.test.ts',
       'test/issues/**/*.test.ts',
       'test/generate/**/*.test.ts',
       'test/guards/face.test.ts',

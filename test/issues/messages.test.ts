@@ -66,6 +66,14 @@ const PRINTED: [line: string, result: ReturnType<typeof validateTwin>][] = [
     validateJobRequest(twinJob({ queryCondition: '' })) as never,
   ],
   [
+    "/queryCondition: queryCondition must end the string that begins at offset 9. Write \\' for a quote in a string.",
+    validateJobRequest(twinJob({ queryCondition: "secret = '" })) as never,
+  ],
+  [
+    '/queryCondition: queryCondition must pair its parentheses: the one at offset 7 has no counterpart.',
+    validateJobRequest(twinJob({ queryCondition: 'secret )' })) as never,
+  ],
+  [
     '/cloudToDeviceMethod: cloudToDeviceMethod must be left out or null in a job of this type.',
     validateJobRequest(twinJob({ cloudToDeviceMethod: {} })) as never,
   ],

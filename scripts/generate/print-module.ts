@@ -3,6 +3,7 @@
 /** Where the helpers of the keywords are written, by name. */
 const HELPERS: Readonly<Record<string, string>> = {
   explainMethodPayload: '../keywords/method-payload.js',
+  explainQueryCondition: '../keywords/query-condition.js',
   explainTwinSection: '../keywords/explain-twin-section.js',
   describeNotJson: '../keywords/json-value.js',
   hasOwn: '../keywords/json-value.js',
@@ -12,6 +13,7 @@ const HELPERS: Readonly<Record<string, string>> = {
   matches: '../keywords/matches.js',
   isMethodPayload: '../keywords/method-payload.js',
   isNotAbove: '../keywords/not-above.js',
+  isQueryCondition: '../keywords/query-condition.js',
   isTwinSection: '../keywords/twin-section.js',
   ownMember: '../keywords/json-value.js',
 };

@@ -8,7 +8,7 @@ import { frozenKeyword } from './frozen-keyword.js';
 export interface FaultKeyword<Kind extends string> {
   readonly keyword: string;
   /** The JSON type that the keyword applies to; any, if absent. */
-  readonly type?: 'object';
+  readonly type?: 'object' | 'string';
   readonly kinds: readonly Kind[];
   readonly judge: (value: never, kind: Kind) => boolean;
   readonly explain: (value: never, kind: Kind) => Fault[];

@@ -1,10 +1,12 @@
 import type { Ajv } from 'ajv';
 import { anyMemberKeyword, maxUtf16UnitsKeyword, notAboveKeyword } from './member-keywords.js';
+import { querySyntaxKeyword } from './query-syntax-keyword.js';
 import { methodPayloadKeyword, twinSectionKeyword } from './section-and-payload.js';
 
 const KEYWORDS = [
   twinSectionKeyword,
   methodPayloadKeyword,
+  querySyntaxKeyword,
   maxUtf16UnitsKeyword,
   notAboveKeyword,
   anyMemberKeyword,
@@ -12,8 +14,8 @@ const KEYWORDS = [
 
 /**
  * Adds to an Ajv of your own what the schemas need: the keywords `twinSection`, `methodPayload`,
- * `maxUtf16Units`, `notAbove` and `anyMember`, and the annotation `issue`. `discriminator` becomes an
- * annotation too, unless Ajv's own option of that name is on. Answers the same Ajv.
+ * `querySyntax`, `maxUtf16Units`, `notAbove` and `anyMember`, and the annotation `issue`. `discriminator`
+ * becomes an annotation too, unless Ajv's own option of that name is on. Answers the same Ajv.
  *
  * @throws Error where one of the keywords is defined already.
  */

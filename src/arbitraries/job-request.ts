@@ -50,7 +50,7 @@ function sharedMembers() {
   };
 }
 
-/** A condition of 1 to 8192 characters that does not begin with the word SELECT [R4]. */
+/** A condition of 1 to 8192 characters that does not begin with the word SELECT, and whose strings and parentheses end [R4]. */
 function queryConditionArbitrary(): fc.Arbitrary<string> {
   return fc
     .oneof(
@@ -62,10 +62,40 @@ function queryConditionArbitrary(): fc.Arbitrary<string> {
           "tags.building = '43'",
           "FROM devices.modules WHERE properties.reported.channel = 'beta'",
           'selected = true',
+          "tags.owner = 'O\\'Brien'",
+          "tags.path = 'C:\\'",
+          "tags.owner = 'O''Brien' AND NOT (tags.mood = \":'(\")",
+          "tags.[[it's :)]] = 1",
         ),
       },
-      { weight: 3, arbitrary: textArbitrary(characterArbitrary(), { minLength: 1 }) },
-      { weight: 1, arbitrary: fullTextArbitrary(MAX_QUERY_CONDITION_LENGTH, countCharacters) },
+      { weight: 3, arbitrary: textArbitrary(conditionPieceArbitrary(), { minLength: 1 }) },
+      {
+        weight: 1,
+        arbitrary: fullTextArbitrary(
+          MAX_QUERY_CONDITION_LENGTH,
+          countCharacters,
+          bareCharacterArbitrary(),
+        ),
+      },
     )
     .filter((condition) => !/^\s*select\b/i.test(condition));
+}
+
+/** A piece of a condition, such that any of them may follow each other: a character, a string, or what is in parentheses. */
+function conditionPieceArbitrary(): fc.Arbitrary<string> {
+  const bare = bareCharacterArbitrary();
+  const string = fc
+    .tuple(fc.constantFrom("'", '"'), textArbitrary())
+    .map(([quote, text]) => `${quote}${text.replace(/['"\\]/g, ')')}${quote}`);
+  const piece = fc.oneof({ weight: 4, arbitrary: bare }, { weight: 1, arbitrary: string });
+  return fc.oneof(
+    { withCrossShrink: true },
+    { weight: 5, arbitrary: piece },
+    { weight: 1, arbitrary: textArbitrary(piece).map((text) => `(${text})`) },
+  );
+}
+
+/** A character that neither begins nor ends anything. */
+function bareCharacterArbitrary(): fc.Arbitrary<string> {
+  return characterArbitrary().filter((character) => !/['"()]/.test(character));
 }

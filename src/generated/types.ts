@@ -277,7 +277,7 @@ export interface ScheduleDeviceMethodJobRequest {
   type: 'scheduleDeviceMethod';
   /** The job id, the same as in the path; may be left out. [R3, V3] */
   jobId?: JobId;
-  /** Which devices the job targets: the WHERE part of a query, `*`, or `FROM devices.modules WHERE …`; 1 to 8192 characters, no SELECT. [R4] */
+  /** Which devices the job targets: the WHERE part of a query, `*`, or `FROM devices.modules WHERE …`; 1 to 8192 characters, no SELECT, strings that end, and parentheses in pairs. [R4] */
   queryCondition: string;
   /** When the job starts; now, if left out. [R5, V1] */
   startTime?: string;
@@ -295,7 +295,7 @@ export interface ScheduleUpdateTwinJobRequest {
   type: 'scheduleUpdateTwin';
   /** The job id, the same as in the path; may be left out. [R3, V3] */
   jobId?: JobId;
-  /** Which devices the job targets: the WHERE part of a query, `*`, or `FROM devices.modules WHERE …`; 1 to 8192 characters, no SELECT. [R4] */
+  /** Which devices the job targets: the WHERE part of a query, `*`, or `FROM devices.modules WHERE …`; 1 to 8192 characters, no SELECT, strings that end, and parentheses in pairs. [R4] */
   queryCondition: string;
   /** When the job starts; now, if left out. [R5, V1] */
   startTime?: string;

@@ -22,6 +22,8 @@ export const ISSUE_CODES = /* @__PURE__ */ Object.freeze([
   'unused-branch',
   'query-condition-length',
   'query-condition-select',
+  'query-condition-string',
+  'query-condition-parentheses',
   // Lists of jobs.
   'listed-jobs-count',
   // Methods.

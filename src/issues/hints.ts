@@ -46,6 +46,8 @@ export function hintFor(
       return 'Write etag: "*", whatever the etags of the twins are.';
     case 'query-condition-select':
       return 'Give only what follows WHERE, or * for all devices.';
+    case 'query-condition-string':
+      return "Write \\' for a quote in a string.";
     case 'thumbprint':
       return isDigitsWithSeparators(value) ? 'Leave the separators out.' : undefined;
     case 'timestamp':

@@ -36,6 +36,9 @@ const REQUIREMENTS: Record<IssueCode, Requirement> = {
   'query-condition-length': () => `must have 1 to ${limits.MAX_QUERY_CONDITION_LENGTH} characters`,
   'query-condition-select':
     'must be the condition alone: a job whose condition begins with SELECT is accepted and then always fails',
+  'query-condition-string': ({ detail }) => `must end the string that begins at offset ${detail}`,
+  'query-condition-parentheses': ({ detail }) =>
+    `must pair its parentheses: the one at offset ${detail} has no counterpart`,
 
   'listed-jobs-count': () => `must have at most ${limits.MAX_LISTED_JOBS} items`,
 

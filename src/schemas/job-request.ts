@@ -17,7 +17,7 @@ import { TwinPatchSchema } from './twin-patch.js';
 const QueryConditionSchema = Text({
   description:
     'Which devices the job targets: the WHERE part of a query, `*`, or `FROM devices.modules WHERE …`; ' +
-    '1 to 8192 characters, no SELECT. [R4]',
+    '1 to 8192 characters, no SELECT, strings that end, and parentheses in pairs. [R4]',
   allOf: [
     {
       pattern: `^[\\s\\S]{1,${MAX_QUERY_CONDITION_LENGTH}}$`,
@@ -29,6 +29,7 @@ const QueryConditionSchema = Text({
       maxLength: MAX_QUERY_CONDITION_LENGTH,
       issue: 'query-condition-select',
     },
+    { querySyntax: 'condition' },
   ],
 });
 

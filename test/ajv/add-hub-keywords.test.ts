@@ -55,6 +55,11 @@ const ERRORS: [schema: object, value: unknown, message: string][] = [
     method({ connectTimeoutInSeconds: 31 }),
     'connectTimeoutInSeconds must NOT be above responseTimeoutInSeconds',
   ],
+  [
+    schemas.ScheduleUpdateTwinJobRequestSchema,
+    { type: 'scheduleUpdateTwin', queryCondition: "a = '", updateTwin: { etag: '*', tags: {} } },
+    'must end the string that begins at offset 4',
+  ],
   [schemas.TwinPatchSchema, { etag: '*' }, 'must have one of tags or properties.desired'],
 ];
 

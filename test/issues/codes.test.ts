@@ -23,6 +23,8 @@ test('the list of codes is pinned', () => {
     'unused-branch',
     'query-condition-length',
     'query-condition-select',
+    'query-condition-string',
+    'query-condition-parentheses',
     'listed-jobs-count',
     'method-name',
     'method-name-length',

@@ -195,6 +195,18 @@ const HINTS: [mistake: string, validate: Validate, value: unknown, hint: string 
     'Give only what follows WHERE, or * for all devices.',
   ],
   [
+    'a string with a quote in it',
+    root.validateJobRequest,
+    twinJob({ queryCondition: "tags.owner = 'O'Brien'" }),
+    "Write \\' for a quote in a string.",
+  ],
+  [
+    'a parenthesis that is never closed',
+    root.validateJobRequest,
+    twinJob({ queryCondition: '(tags.a = 1' }),
+    undefined,
+  ],
+  [
     'a thumbprint with colons',
     root.validateX509Thumbprint,
     thumbprint(`${'AA:'.repeat(19)}AA`),

@@ -100,6 +100,14 @@ const PRINTED: [line: string, validate: () => Result<unknown>][] = [
     () => validateJobRequest(twinJob({ queryCondition: '' })),
   ],
   [
+    "/queryCondition: queryCondition must end the string that begins at offset 9. Write \\' for a quote in a string.",
+    validateJobRequest(twinJob({ queryCondition: "secret = '" })) as never,
+  ],
+  [
+    '/queryCondition: queryCondition must pair its parentheses: the one at offset 7 has no counterpart.',
+    validateJobRequest(twinJob({ queryCondition: 'secret )' })) as never,
+  ],
+  [
     '/cloudToDeviceMethod: cloudToDeviceMethod must be left out or null in a job of this type.',
     () => validateJobRequest(twinJob({ cloudToDeviceMethod: {} })),
   ],

@@ -50,3 +50,13 @@ export const echoes: readonly Place[] = [
   ['JobResponse', ['cloudToDeviceMethod'], (x) => ({ ...answer, cloudToDeviceMethod: x })],
   ['JobList', [0, 'cloudToDeviceMethod'], (x) => [{ ...answer, cloudToDeviceMethod: x }]],
 ];
+
+/** The condition of a job of either type. */
+export const conditions: readonly Place[] = [
+  { ...methodJob, cloudToDeviceMethod: method },
+  { ...twinJob, updateTwin: { etag: '*', tags: {} } },
+].map((job) => [
+  'JobRequest',
+  ['queryCondition'],
+  (queryCondition) => ({ ...job, queryCondition }),
+]);

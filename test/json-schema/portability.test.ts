@@ -4,6 +4,7 @@ import { files } from './files.js';
 const OURS = [
   'twinSection',
   'methodPayload',
+  'querySyntax',
   'maxUtf16Units',
   'notAbove',
   'anyMember',

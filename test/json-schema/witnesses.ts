@@ -1,5 +1,5 @@
 import type { IssueCode, PathStep } from '../../src/index.js';
-import { echoes, method, type Place, requests, sections } from './places.js';
+import { conditions, echoes, method, type Place, requests, sections } from './places.js';
 
 /** A value that breaks one rule, which no JSON Schema can say. */
 export interface Witness {
@@ -56,6 +56,11 @@ const ofRequest = ([entity, path, hold]: Place): Witness[] => [
   },
 ];
 
+const ofCondition = ([entity, path, hold]: Place): Witness[] => [
+  { entity, path, code: 'query-condition-string', limit: 'strings end', value: hold("'") },
+  { entity, path, code: 'query-condition-parentheses', limit: 'pair', value: hold('(') },
+];
+
 /** Not of a second section of an entity, since so many values take a second to judge. */
 function isWorthIt({ entity, path, code }: Witness): boolean {
   const first = sections.find((section) => section[0] === entity)?.[1];
@@ -67,4 +72,5 @@ export const witnesses: readonly Witness[] = [
   ...requests.map((place) => ofPayload('R9', place)),
   ...echoes.map((place) => ofPayload('M2', place)),
   ...requests.flatMap(ofRequest),
+  ...conditions.flatMap(ofCondition),
 ];

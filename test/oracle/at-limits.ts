@@ -21,6 +21,12 @@ const text =
   (choose) =>
     `${choose.of(['a', '😀', ' '])}${choose.of(['a', 'é', '😀']).repeat(near(limit, choose) - 1)}`;
 
+/** What begins and ends strings, names, comments and lists in a condition, at random. */
+const marks: Make = (choose) =>
+  Array.from({ length: choose.below(9) }, () =>
+    choose.of(["'", "'", '"', '\\', '(', '(', ')', ')', '[', '-', '/', '*', 'a', '\n']),
+  ).join('');
+
 const number =
   (...bounds: number[]): Make =>
   (choose) =>
@@ -54,7 +60,7 @@ export const AT_LIMITS: ReadonlyMap<string, Make> = new Map<string, Make>([
   ['methodName', (choose) => choose.of([text(100), oneOf('', ' ', '\u00a0\t', '\ufeff')])(choose)],
   [
     'queryCondition',
-    (choose) => choose.of([text(8192), oneOf('', 'select', '\tSelect 1')])(choose),
+    (choose) => choose.of([text(8192), marks, oneOf('', 'select', '\tSelect 1')])(choose),
   ],
   ['jobId', oneOf('', '', null, 'a_b')],
   ['type', oneOf('cloudToDeviceMethod', 'scheduleTwinUpdate', 'Unknown', null)],

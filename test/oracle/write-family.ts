@@ -35,13 +35,30 @@ export const isTwinPatch: Oracle = (value) =>
   hasPatchMembers(value) &&
   (own(value, 'tags') !== undefined || own(own(value, 'properties'), 'desired') !== undefined);
 
+/** Strings with escapes and without, and the marks that mean something outside of them. */
+const READINGS = [
+  /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\[\[|--|\/\*|['"()]/gs,
+  /'[^']*'|"[^"]*"|\[\[|--|\/\*|['"()]/g,
+];
+
+/** Whether strings end and parentheses pair in one of the readings: up to what may begin a name or a comment of anything. */
+function isPaired(text: string): boolean {
+  return READINGS.some((reading) => {
+    const marks = (text.match(reading) ?? []).filter((mark) => !/^(['"]).*\1$/s.test(mark));
+    const doubt = marks.findIndex((mark) => ['[[', '--', '/*'].includes(mark));
+    let open = (doubt < 0 ? marks : marks.slice(0, doubt)).join('');
+    while (open.includes('()')) open = open.replaceAll('()', '');
+    return doubt < 0 ? open === '' : open === '('.repeat(open.length);
+  });
+}
+
 /** A condition, but not a whole query: that begins with the word SELECT [R4]. */
 const isQueryCondition: Oracle = (value) => {
   if (typeof value !== 'string') return false;
   const start = value.trimStart();
   const isWord = !`${LETTERS}${DIGITS}_`.split('').includes(start.charAt(6));
   const isSelect = start.slice(0, 6).toLowerCase() === 'select' && isWord;
-  return !isSelect && value !== '' && charactersOf(value) <= 8192;
+  return !isSelect && value !== '' && charactersOf(value) <= 8192 && isPaired(value);
 };
 
 const shared = {

@@ -5,6 +5,11 @@ import { refused, verdictOf } from './support/verdict.js';
 
 const PATH = ['queryCondition'];
 
+/** What neither begins nor ends anything. */
+const bare = fc
+  .string({ unit: fc.constantFrom(...'ab =<>.,[]\\\n😀') })
+  .map((text) => text.replaceAll('[[', ''));
+
 function verdictOn(queryCondition: string): string {
   const updateTwin = { etag: '*', tags: {} };
   return verdictOf(validateJobRequest({ type: 'scheduleUpdateTwin', queryCondition, updateTwin }));
@@ -35,13 +40,46 @@ describe('a query condition', () => {
   });
 
   it('may begin with a longer word, or hold SELECT further on', () => {
-    const prefix = fc.constantFrom('', ' ', 'tags.', "'", '(', '/**/');
+    const frame = fc.constantFrom(
+      ...[
+        ['', ''],
+        [' ', ''],
+        ['tags.', ''],
+        ["'", "'"],
+        ['(', ')'],
+        ['/**/', ''],
+      ],
+    );
     const rest = fc.constantFrom('ed = 1', '_1 = 2', '2 > 1');
     fc.assert(
-      fc.property(prefix, rest, (before, after) => {
-        expect(verdictOn(`${before}select${after}`)).toBe('ok');
+      fc.property(frame, rest, ([before, behind], after) => {
+        expect(verdictOn(`${before}select${after}${behind}`)).toBe('ok');
       }),
     );
     expect(verdictOn('tags.a = 1 AND select = 2')).toBe('ok');
+  });
+
+  it('has strings that end, whatever is in them', () => {
+    const quote = fc.constantFrom("'", '"');
+    fc.assert(
+      fc.property(bare, quote, fc.string(), (before, mark, text) => {
+        const inner = text.replace(/['"\\]/g, '(');
+        expect(verdictOn(`${before}${mark}${inner}${mark}`)).toBe('ok');
+        expect(verdictOn(`${before}${mark}${inner}`)).toBe(refused('query-condition-string', PATH));
+      }),
+    );
+  });
+
+  it('has as many closing parentheses as opening ones, and none before its own', () => {
+    fc.assert(
+      fc.property(bare, fc.integer({ min: 1, max: 100 }), (inner, count) => {
+        const code = 'query-condition-parentheses';
+        const [open, closed] = ['('.repeat(count), ')'.repeat(count)];
+        expect(verdictOn(open + inner + closed)).toBe('ok');
+        expect(verdictOn(`(${open}${inner}${closed}`)).toBe(refused(code, PATH));
+        expect(verdictOn(`${open}${inner}${closed})`)).toBe(refused(code, PATH));
+        expect(verdictOn(closed + inner + open)).toBe(refused(code, PATH));
+      }),
+    );
   });
 });

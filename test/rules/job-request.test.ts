@@ -117,6 +117,65 @@ rule('R4', 'queryCondition does not begin with the word SELECT', validateJobRequ
   ),
 });
 
+rule(
+  'R4',
+  'each string of queryCondition ends, if a backslash escapes quotes or if it does not',
+  validateJobRequest,
+  {
+    legal: accepted(
+      'queryCondition',
+      "tags.owner = 'O\\'Brien'",
+      "tags.owner = 'O''Brien'",
+      "tags.path = 'C:\\'",
+      `tags.quote = '"' AND tags.other = "'"`,
+      "tags.[[it's]] = 1",
+      "a = 1 -- it's",
+      "a = 1 /* it's */",
+      `${"'".repeat(8192)}`,
+    ),
+    illegal: refused(
+      'queryCondition',
+      'query-condition-string',
+      "'",
+      '"',
+      "tags.owner = 'O'Brien'",
+      "tags.owner = 'O\\\\'Brien'",
+      `tags.owner = "O'Brien'`,
+      "a = '[[",
+      "'[[' '",
+      "'".repeat(8191),
+    ),
+  },
+);
+
+rule('R4', 'the parentheses of queryCondition pair, but for those in strings', validateJobRequest, {
+  legal: accepted(
+    'queryCondition',
+    'NOT (a = 1)',
+    "a = '(' OR a = ':)'",
+    "a = '\\' OR (b = '\\')",
+    "a = '\\')' OR b = ')'",
+    'tags.[[a(]] = 1',
+    '(a = 1 -- )',
+    '(a = 1 /* )',
+    `${'('.repeat(4096)}${')'.repeat(4096)}`,
+  ),
+  illegal: refused(
+    'queryCondition',
+    'query-condition-parentheses',
+    '(',
+    ')',
+    ')(',
+    '(a = 1',
+    'a = 1)',
+    "(a = ')'",
+    'a = 1) OR [[b]] = 2',
+    '(a = b - c / d[1]',
+    '('.repeat(8192),
+    ')'.repeat(8192),
+  ),
+});
+
 rule('R5', 'startTime is optional, and never null', validateJobRequest, {
   legal: accepted('startTime', undefined, '2026-01-31T08:00:00Z', '2026-01-31T08:00:00.1+02:00'),
   illegal: [

@@ -72,7 +72,14 @@ describe('what is looked at', () => {
 });
 
 describe('the keywords that an Ajv is given', () => {
-  const KEYWORDS = ['twinSection', 'methodPayload', 'maxUtf16Units', 'notAbove', 'anyMember'];
+  const KEYWORDS = [
+    'twinSection',
+    'methodPayload',
+    'querySyntax',
+    'maxUtf16Units',
+    'notAbove',
+    'anyMember',
+  ];
 
   test.each(KEYWORDS)('%s shares nothing with another Ajv that can be changed', (keyword) => {
     const [one, other] = [new Ajv(), new Ajv()].map((ajv) =>

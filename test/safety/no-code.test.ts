@@ -76,14 +76,18 @@ test('an Ajv without $data, which is how it comes, compiles every schema', () =>
   for (const [, schema] of all) expect(ajv.compile(schema)).toBeTypeOf('function');
 });
 
-test.each(['twinSection', 'methodPayload', 'maxUtf16Units', 'notAbove', 'anyMember'])(
-  '%s takes none either, even where an Ajv has $data',
-  (keyword) => {
-    const ajv = addHubKeywords(new Ajv({ $data: true }));
-    expect(ajv.getKeyword(keyword)).toMatchObject({ keyword });
-    expect(ajv.getKeyword(keyword)).not.toHaveProperty('$data');
-  },
-);
+test.each([
+  'twinSection',
+  'methodPayload',
+  'querySyntax',
+  'maxUtf16Units',
+  'notAbove',
+  'anyMember',
+])('%s takes none either, even where an Ajv has $data', (keyword) => {
+  const ajv = addHubKeywords(new Ajv({ $data: true }));
+  expect(ajv.getKeyword(keyword)).toMatchObject({ keyword });
+  expect(ajv.getKeyword(keyword)).not.toHaveProperty('$data');
+});
 
 test.each([
   { type: 'object', twinSection: { $data: '1/kind' } },

@@ -84,7 +84,7 @@ export const textHosts: readonly TextHost[] = [
   ['an echoed method name', 485, 'CloudToDeviceMethod', (methodName) => ({ methodName })],
   ['a method name', 467, 'CloudToDeviceMethodRequest', (methodName) => ({ methodName })],
 
-  ['a condition', 484, 'JobRequest', (queryCondition) => ({ ...methodJob, queryCondition })],
+  ['a condition', 416, 'JobRequest', (queryCondition) => ({ ...methodJob, queryCondition })],
   ['an echoed condition', 485, 'JobResponse', (text) => ({ ...answer, queryCondition: text })],
   ['a timestamp', 0, 'Timestamp', (text) => text],
   ['a time in an answer', 0, 'JobResponse', (createdTime) => ({ ...answer, createdTime })],

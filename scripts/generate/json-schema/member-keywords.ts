@@ -9,6 +9,13 @@ export function spellMaxUtf16Units(most: number): JsonSchema {
   };
 }
 
+/** The keyword `querySyntax`, which cannot be spelled: no pattern counts parentheses [R4]. */
+export function spellQuerySyntax(): JsonSchema {
+  return {
+    $comment: 'Beyond JSON Schema: strings end, and parentheses pair, as far as is certain. [R4]',
+  };
+}
+
 /** The keyword `notAbove`, spelled out where the other member is absent, so that its default counts [R11]. */
 export function spellNotAbove({ member, limit, default: otherwise }: NotAbove): JsonSchema {
   return {

@@ -5,7 +5,12 @@ import type { AnySchemaObject } from 'ajv';
 import * as entities from '../../../src/schemas/index.js';
 import * as sections from '../../../src/schemas/twin-sections.js';
 import type { Definitions, JsonSchema } from './definitions.js';
-import { spellAnyMember, spellMaxUtf16Units, spellNotAbove } from './member-keywords.js';
+import {
+  spellAnyMember,
+  spellMaxUtf16Units,
+  spellNotAbove,
+  spellQuerySyntax,
+} from './member-keywords.js';
 import { spellMethodPayload } from './method-payload.js';
 import { spellPattern } from './portable-pattern.js';
 import { SECTION_NAMES, spellTwinSection } from './twin-section.js';
@@ -47,6 +52,7 @@ const SPELLERS: Readonly<Record<string, Speller>> = {
   pattern: (pattern: string, _definitions, { maxLength }) => spellPattern(pattern, maxLength),
   twinSection: spellTwinSection,
   methodPayload: spellMethodPayload,
+  querySyntax: spellQuerySyntax,
   maxUtf16Units: spellMaxUtf16Units,
   notAbove: spellNotAbove,
   anyMember: spellAnyMember,

@@ -83,4 +83,10 @@ export const patternInputs: readonly HostileInput[] = [
   condition('8185 spaces and SELECT', `${SPACES}SELECT `, false),
   condition('8192 lone surrogates', '\ud800'.repeat(8192), true),
   condition('8193 lone surrogates', '\ud800'.repeat(8193), false),
+  condition('8192 opening parentheses', '('.repeat(8192), false),
+  condition('8192 closing parentheses', ')'.repeat(8192), false),
+  condition('4096 pairs of parentheses', `${'('.repeat(4096)}${')'.repeat(4096)}`, true),
+  condition('8191 quotes', "'".repeat(8191), false),
+  condition('8192 quotes', "'".repeat(8192), true),
+  condition('a quote, and 8191 backslashes', `'${'\\'.repeat(8191)}`, false),
 ];

@@ -49,6 +49,21 @@ export const jobRequestMutations: readonly Mutation[] = [
     '\n select 1',
     'Select',
   ]),
+  replaced('has a string without an end', entity, ['queryCondition'], 'query-condition-string', [
+    "'",
+    '"',
+    "tags.owner = 'O'Brien'",
+    "a = 'b\\\\' OR '",
+    '(a = "',
+  ]),
+  replaced('has a parenthesis alone', entity, ['queryCondition'], 'query-condition-parentheses', [
+    '(',
+    ')',
+    ')(',
+    "(a = ')'",
+    "a = '(')",
+    '((',
+  ]),
   ...['jobId', 'queryCondition', 'startTime', 'maxExecutionTimeInSeconds'].map((member) =>
     replaced('is null', entity, [member], 'null', [null]),
   ),

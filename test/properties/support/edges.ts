@@ -117,6 +117,9 @@ export const edges: Partial<Record<EntityName, readonly Edge[]>> = {
   ],
   JobRequest: [
     ['a condition of 8192 characters', ['queryCondition'], ofLength(8192)],
+    ['a parenthesis in a string', ['queryCondition'], matches(/^[^'"]*'[^'"]*\)[^'"]*'/)],
+    ['parentheses in parentheses', ['queryCondition'], matches(/^[^'"]*\([^'")]*\)/)],
+    ['an escaped quote', ['queryCondition'], matches(/\\'/)],
     ['an unused branch of null', ['updateTwin'], is(null)],
     ['the shortest execution time', ['maxExecutionTimeInSeconds'], is(1)],
   ],

@@ -191,7 +191,7 @@ describe('a condition', () => {
     ['tags = 1', ['query-comparison']],
     ["deviceId IN 'a'", ['query-in']],
     ["deviceId NOT IN ['a']", ['query-syntax']],
-    ['((deviceId', ['query-syntax']],
+    ['[deviceId', ['query-syntax']],
   ])('%s', (queryCondition, advice) => {
     expect(codes(twinJob({ queryCondition }))).toEqual(advice);
   });

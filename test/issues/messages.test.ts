@@ -101,11 +101,11 @@ const PRINTED: [line: string, validate: () => Result<unknown>][] = [
   ],
   [
     "/queryCondition: queryCondition must end the string that begins at offset 9. Write \\' for a quote in a string.",
-    validateJobRequest(twinJob({ queryCondition: "secret = '" })) as never,
+    () => validateJobRequest(twinJob({ queryCondition: "secret = '" })),
   ],
   [
     '/queryCondition: queryCondition must pair its parentheses: the one at offset 7 has no counterpart.',
-    validateJobRequest(twinJob({ queryCondition: 'secret )' })) as never,
+    () => validateJobRequest(twinJob({ queryCondition: 'secret )' })),
   ],
   [
     '/cloudToDeviceMethod: cloudToDeviceMethod must be left out or null in a job of this type.',

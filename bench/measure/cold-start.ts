@@ -1,14 +1,19 @@
 // How long it takes until a guard has judged its first value: in new processes, which take turns.
 
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { BuildOptions } from 'esbuild';
 import { BENCH, buildProgram } from './build-program.js';
 import { plainEnvironment } from './child.js';
 import type { Loading } from './cold-start-program.js';
 import { type ContestantModule, exportOf } from './contestant-modules.js';
 import { loneGuard } from './lone-guard.js';
 import { type Spread, spreadOf } from './spread.js';
+
+/** A module of one function that accepts anything: what it takes to load is what Node takes for any module. */
+export const EMPTY = 'a guard that does nothing';
 
 /** A module as a program may load it. */
 interface Candidate {
@@ -72,6 +77,13 @@ async function candidatesFor(contestants: readonly ContestantModule[]): Promise<
       format: 'cjs',
     },
   ];
+  const empty = await buildProgram(
+    'cold-start/empty.mjs',
+    'export const isJobResponse = () => true;',
+  );
+  for (const form of ['installed', 'bundled'] as const) {
+    candidates.push({ name: EMPTY, form, path: empty, format: 'esm' });
+  }
   for (const contestant of contestants) {
     const { name, id, isOurs } = contestant;
     const plugins = [loneGuard];
@@ -80,12 +92,15 @@ async function candidatesFor(contestants: readonly ContestantModule[]): Promise<
       const path = await buildProgram(file, exportOf(contestant), { plugins });
       candidates.push({ name, form: 'installed', path, format: 'esm' });
     }
-    const path = await buildProgram(`cold-start/${id}.bundled.mjs`, exportOf(contestant), {
-      packages: 'bundle',
-      minify: true,
-      banner: { js: REQUIRE },
-      plugins,
-    });
+    const file = `cold-start/${id}.bundled.mjs`;
+    const options: BuildOptions = { packages: 'bundle', minify: true, plugins };
+    let path = await buildProgram(file, exportOf(contestant), options);
+    if (readFileSync(path, 'utf8').includes('Dynamic require of')) {
+      path = await buildProgram(file, exportOf(contestant), {
+        ...options,
+        banner: { js: REQUIRE },
+      });
+    }
     candidates.push({ name, form: 'bundled', path, format: 'esm' });
   }
   return candidates;

@@ -31,6 +31,12 @@ test('the example of the query condition prints what stands below it', () => {
   expect(run(code, query)).toBe(output);
 });
 
+test('the example of building a condition prints what stands below it', () => {
+  const [, code = '', output] =
+    /```ts\n(import \{ and, eq.*?)```\n\n```text\n(.*?)```/s.exec(readme) ?? [];
+  expect(run(code, query)).toBe(output);
+});
+
 test('the README names every entity', () => {
   const guards = Object.keys(root).filter(
     (name) => /^is[A-Z]/.test(name) && name !== 'isValidationError',

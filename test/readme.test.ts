@@ -8,7 +8,17 @@ import * as query from '../src/query/index.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
-/** What the code prints when it is run with the package that it imports. */
+/** What examples import, by the first name that they import, and from where. */
+const EXAMPLES: [name: string, entry: object][] = [
+  ['formatIssues', root],
+  ['isCancellable', root],
+  ['HUB_ERROR_CODES', root],
+  ['formatQueryCondition', query],
+  ['and', query],
+  ['adviseJobRequest', advice],
+];
+
+/** What the code prints when it is run with the entry that it imports. */
 function run(code: string, entry: object): string {
   const { code: script } = transformSync(code, { loader: 'ts' });
   const lines: string[] = [];
@@ -21,35 +31,17 @@ function run(code: string, entry: object): string {
   return `${lines.join('\n')}\n`;
 }
 
-test('the example of the README prints what stands below it', () => {
-  const [, code = '', output] =
-    /```ts\n(import \{ formatIssues.*?)```\n\nIt prints:\n\n```text\n(.*?)```/s.exec(readme) ?? [];
-  expect(run(code, root)).toBe(output);
-});
-
-test('the example of the query condition prints what stands below it', () => {
-  const [, code = '', output] =
-    /```ts\n(import \{ formatQueryCondition.*?)```\n\n```text\n(.*?)```/s.exec(readme) ?? [];
-  expect(run(code, query)).toBe(output);
-});
-
-test('the example of the helpers prints what stands below it', () => {
-  const [, code = '', output] =
-    /```ts\n(import \{\n {2}isCancellable.*?)```\n\n```text\n(.*?)```/s.exec(readme) ?? [];
-  expect(run(code, root)).toBe(output);
-});
-
-test('the example of the advice prints what stands below it', () => {
-  const [, code = '', output] =
-    /```ts\n(import \{ adviseJobRequest.*?)```\n\n```text\n(.*?)```/s.exec(readme) ?? [];
-  expect(run(code, advice)).toBe(output);
-});
-
-test('the example of the errors of a hub prints what stands below it', () => {
-  const [, code = '', output] =
-    /```ts\n(import \{ HUB_ERROR_CODES.*?)```\n\n```text\n(.*?)```/s.exec(readme) ?? [];
-  expect(run(code, root)).toBe(output);
-});
+test.each(EXAMPLES)(
+  'the example of the README that imports %s prints what stands below it',
+  (name, entry) => {
+    const example = new RegExp(
+      `\`\`\`ts\\n(import \\{\\s*${name}\\b(?:(?!\`\`\`).)*)\`\`\`\\n\\n(?:It prints:\\n\\n)?\`\`\`text\\n(.*?)\`\`\``,
+      's',
+    );
+    const [, code = '', output] = example.exec(readme) ?? [];
+    expect(run(code, entry)).toBe(output);
+  },
+);
 
 test('the README names every entity and every helper', () => {
   const guards = Object.keys(root).filter(

@@ -3,7 +3,7 @@ import { fail, type Parser, take } from './parser.js';
 import { scanString } from './scan-string.js';
 
 const SPACE = /\s*/y;
-const NUMBER = /0x[\da-f]+|\d+(?:\.\d*)?(?:e[+-]?\d+)?/iy;
+const NUMBER = /0x[\da-f]+|\d+(\.\d*)?(e[+-]?\d+)?/iy;
 const PAIR = /[!<>]=|<>/y;
 
 /** Goes to the next token. */

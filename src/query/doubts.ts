@@ -3,14 +3,14 @@ import type { Binary, Expression } from './condition.js';
 import { type Parser, warn } from './parser.js';
 
 /** Documented for queries of twins, or, as STARTSWITH, seen to work in them. */
-const OF_TWINS = /^(?:IS_DEFINED|STARTSWITH)$/i;
+const OF_TWINS = /^(IS_DEFINED|STARTSWITH)$/i;
 
 /** Documented for message routing alone. */
 const OF_ROUTING =
-  /^(?:ABS|EXP|POWER|SQUARE|CEILING|FLOOR|SIGN|SQRT|AS_NUMBER|IS_(?:ARRAY|BOOL|NULL|NUMBER|OBJECT|PRIMITIVE|STRING)|CONCAT|LENGTH|LOWER|UPPER|SUBSTRING|INDEX_OF|STARTS_WITH|ENDS_WITH|CONTAINS)$/i;
+  /^(ABS|EXP|POWER|SQUARE|CEILING|FLOOR|SIGN|SQRT|AS_NUMBER|IS_(ARRAY|BOOL|NULL|NUMBER|OBJECT|PRIMITIVE|STRING)|CONCAT|LENGTH|LOWER|UPPER|SUBSTRING|INDEX_OF|STARTS_WITH|ENDS_WITH|CONTAINS)$/i;
 
 /** The members of a twin that are surely objects. */
-const OBJECT = /^(?:devices\.(?:modules\.)?)?(?:tags|properties(?:\.(?:desired|reported))?)$/;
+const OBJECT = /^(devices\.(modules\.)?)?(tags|properties(\.(desired|reported))?)$/;
 
 export function doubtCall(parser: Parser, name: string, start: number): void {
   if (OF_TWINS.test(name)) return;

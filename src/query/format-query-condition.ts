@@ -1,7 +1,7 @@
 import { MAX_QUERY_DEPTH } from '../limits.js';
 import type { Expression, Path, QueryCondition } from './condition.js';
 import { isReserved, isWhole, NAME, QUOTED, STEP } from './names.js';
-import { NOT_POWER, OPERAND_POWER, POWER } from './operators.js';
+import { NEXT, NOT_POWER, OPERAND_POWER, POWER } from './operators.js';
 import { writeLiteral } from './write-literal.js';
 
 /**
@@ -19,47 +19,41 @@ export function formatQueryCondition(condition: QueryCondition<unknown>): string
 }
 
 /** A path begins with a name, and no name but a step with a digit. */
-const BEGINNING = /\.\D/y;
+const BEGINNING = /^\.\D/;
 
 function write(node: Expression<unknown>, depth: number): string {
   if (depth > MAX_QUERY_DEPTH) refuse('depth');
-  const inside = (child: Expression<unknown>, isBare: boolean) => {
+  const inside = (child: Expression<unknown>, minimum: number) => {
     const text = write(child, depth + 1);
-    return isBare ? text : `(${text})`;
+    return powerOf(child) < minimum ? `(${text})` : text;
   };
-  const list = (nodes: Expression<unknown>[]) => nodes.map((item) => inside(item, true)).join(', ');
+  const list = (nodes: Expression<unknown>[]) => nodes.map((item) => inside(item, 0)).join(', ');
+  const power = powerOf(node);
 
   switch (node.kind) {
     case 'literal':
       return writeLiteral(node.value);
-    case 'array': {
-      const items = list(node.items);
+    case 'array':
       // `[[a]]` would be a quoted name.
-      return items.startsWith('[') ? `[ ${items}]` : `[${items}]`;
-    }
+      return `[${list(node.items).replace(/^\[/, ' [')}]`;
     case 'path':
       return writePath(node);
     case 'call':
       if (isReserved(node.name) || !isWhole(NAME, node.name)) refuse('name of a function');
       return `${node.name}(${list(node.args)})`;
     case 'unary': {
-      const operand = inside(node.operand, powerOf(node.operand) === OPERAND_POWER);
+      const operand = inside(node.operand, OPERAND_POWER);
       // Never `--`, which begins a comment in SQL.
       const gap = node.operator === 'NOT' || /^[+-]/.test(operand) ? ' ' : '';
       return node.operator + gap + operand;
     }
-    case 'binary': {
-      const power = POWER[node.operator];
-      const left = inside(node.left, powerOf(node.left) >= power);
-      const right = inside(node.right, powerOf(node.right) > power);
-      return `${left} ${node.operator} ${right}`;
-    }
-    case 'logical': {
+    case 'binary':
+      return `${inside(node.left, power)} ${node.operator} ${inside(node.right, power + NEXT)}`;
+    case 'logical':
       if (node.operands.length < 2) refuse('number of operands');
-      const power = POWER[node.operator];
-      const operands = node.operands.map((operand) => inside(operand, powerOf(operand) > power));
-      return operands.join(` ${node.operator} `);
-    }
+      return node.operands
+        .map((operand) => inside(operand, power + NEXT))
+        .join(` ${node.operator} `);
   }
 }
 
@@ -71,7 +65,7 @@ function powerOf(node: Expression<unknown>): number {
 
 function writePath({ steps }: Path<unknown>): string {
   const text = steps.map(writeStep).join('');
-  if (!isWhole(BEGINNING, text.slice(0, 2))) refuse('beginning of a path');
+  if (!BEGINNING.test(text)) refuse('path');
   return text.slice(1);
 }
 
@@ -79,11 +73,12 @@ function writeStep(step: string | number): string {
   if (typeof step === 'number') {
     return Number.isSafeInteger(step) && step >= 0 ? `[${step}]` : refuse('index');
   }
+  if (typeof step !== 'string') refuse('name');
   if (isWhole(STEP, step) && !isReserved(step)) return `.${step}`;
   const quoted = `[[${step}]]`;
   return isWhole(QUOTED, quoted) ? `.${quoted}` : refuse('name');
 }
 
 function refuse(what: string): never {
-  throw new RangeError(`No condition can be written with such a ${what}.`);
+  throw new RangeError(`No condition can have such a ${what}.`);
 }

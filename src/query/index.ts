@@ -1,3 +1,4 @@
+export * from './build/index.js';
 export { QUERY_ISSUE_CODES } from './codes.js';
 export type {
   AllDevices,

@@ -11,10 +11,10 @@ export const STEP = /[^\s\0-#%-/:-@[-^`{-\x9f]+/y;
 export const QUOTED = /\[\[[^\s\0-#%-@[-^`{-\x9f][^\s.,()[\]'"]*\]\]/y;
 
 /** Operators and constants: never the name of anything, unless quoted or behind a dot. */
-const KEYWORD = /^(?:and|or|not|in|nin|true|false|null|undefined)$/i;
+const KEYWORD = /^(and|or|not|in|nin|true|false|null|undefined)$/i;
 
 /** Words of other clauses, which a hub may take for its own wherever they stand. */
-const CLAUSE_WORD = /^(?:group|by|select|from|where|top|as)$/i;
+const CLAUSE_WORD = /^(group|by|select|from|where|top|as)$/i;
 
 /** The keyword in capitals; '' if the name is none. */
 export function keywordOf(name: string): string {

@@ -31,3 +31,6 @@ export const NOT_POWER = 2.5;
 
 /** That of what is no operator, or a sign. */
 export const OPERAND_POWER = 6;
+
+/** From a power to the next: what binds more than one binds at least as the next. */
+export const NEXT = 0.5;

@@ -8,13 +8,11 @@ const CLAUSE = /^\s*from\s+(devices(?:\.modules)?)(\s+where(?!\w)|\s*$)/i;
 /** Reads a condition that begins with FROM; without WHERE it is the whole collection. */
 export function parseFrom(parser: Parser): FromCollection {
   const { start, text } = parser;
-  const [clause = '', name = '', where = ''] = CLAUSE.exec(text) ?? [];
+  const [clause = '', name = '', word = ''] = CLAUSE.exec(text) ?? [];
   if (clause === '') fail(parser, 'collection');
-  parser.end = clause.length;
+  parser.end = clause.trimEnd().length;
   advance(parser);
   const collection = name.toLowerCase() as Collection;
-  if (where.trim() === '') {
-    return { kind: 'from', collection, where: null, start, end: text.trimEnd().length };
-  }
-  return { kind: 'from', collection, where: parseExpression(parser), start, end: parser.before };
+  const where = word.trim() === '' ? null : parseExpression(parser);
+  return { kind: 'from', collection, where, start, end: parser.before };
 }

@@ -7,7 +7,7 @@ const ESCAPED = /['\\\p{Cc}\p{Cs}\u2028\u2029]/gu;
 export function writeLiteral(value: Literal<unknown>['value']): string {
   if (typeof value === 'string') return `'${value.replace(ESCAPED, toEscape)}'`;
   if (typeof value === 'number' && !Number.isFinite(value)) {
-    throw new RangeError('No condition can be written with such a number.');
+    throw new RangeError('No condition can have such a number.');
   }
   return Object.is(value, -0) ? '-0' : String(value);
 }

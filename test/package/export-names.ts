@@ -78,7 +78,10 @@ const FIXTURES = words(`
   zonelessJobResponse zonelessTimestamp
 `);
 
-const QUERY = words('QUERY_ISSUE_CODES formatQueryCondition parseQueryCondition');
+const QUERY = words(`
+  QUERY_ISSUE_CODES and deviceIdIn eq formatQueryCondition isDefined not or parseQueryCondition
+  splitDeviceIds where
+`);
 
 export const EXPORT_NAMES: [entry: string, names: string[]][] = [
   [

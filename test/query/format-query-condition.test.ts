@@ -102,16 +102,16 @@ describe('a tree that no text has', () => {
     ['index', path('tags', -1)],
     ['index', path('tags', 0.5)],
     ['index', path('tags', 2 ** 53)],
-    ['beginning of a path', path()],
-    ['beginning of a path', path(0, 'a')],
-    ['beginning of a path', path('2nd')],
+    ['path', path()],
+    ['path', path(0, 'a')],
+    ['path', path('2nd')],
     ['name of a function', { kind: 'call', name: 'a b', args: [] }],
     ['name of a function', { kind: 'call', name: 'group', args: [] }],
     ['name of a function', { kind: 'call', name: '', args: [] }],
     ['number of operands', { kind: 'logical', operator: 'OR', operands: [] }],
     ['number of operands', { kind: 'logical', operator: 'AND', operands: [path('a')] }],
   ])('is refused for its %s', (what, condition) => {
-    const message = `No condition can be written with such a ${what}.`;
+    const message = `No condition can have such a ${what}.`;
     expect(() => written(condition)).toThrow(new RangeError(message));
   });
 
@@ -123,7 +123,7 @@ describe('a tree that no text has', () => {
     };
     const text = written(nest(512));
     expect(parseQueryCondition(text).ok).toBe(true);
-    expect(() => written(nest(513))).toThrow('No condition can be written with such a depth.');
+    expect(() => written(nest(513))).toThrow('No condition can have such a depth.');
 
     const endless: Tree = { kind: 'array', items: [] };
     endless.items.push(endless);

@@ -1,10 +1,17 @@
 import { expectTypeOf, test } from 'vitest';
 import {
+  and,
+  type BuiltCondition,
+  deviceIdIn,
+  eq,
   formatQueryCondition,
+  isDefined,
   parseQueryCondition,
   type QueryCondition,
   type QueryIssue,
   type QueryIssueCode,
+  splitDeviceIds,
+  where,
 } from '../../src/query/index.js';
 
 test('the result of parsing narrows on ok', () => {
@@ -36,4 +43,26 @@ test('a tree is written with offsets or without', () => {
 test('the codes are a closed union', () => {
   expectTypeOf<'query-condition-select'>().toExtend<QueryIssueCode>();
   expectTypeOf<string>().not.toExtend<QueryIssueCode>();
+});
+
+test('a hole takes constants, lists of them and what was built, and nothing else', () => {
+  expectTypeOf(where).returns.toEqualTypeOf<BuiltCondition>();
+  type Hole = Parameters<typeof where>[1];
+  expectTypeOf<string | number | boolean | null>().toExtend<Hole>();
+  expectTypeOf<readonly string[]>().toExtend<Hole>();
+  expectTypeOf<BuiltCondition>().toExtend<Hole>();
+  expectTypeOf<undefined>().not.toExtend<Hole>();
+  expectTypeOf<bigint>().not.toExtend<Hole>();
+  expectTypeOf<Date>().not.toExtend<Hole>();
+  expectTypeOf<string[][]>().not.toExtend<Hole>();
+  expectTypeOf<QueryCondition>().not.toExtend<Hole>();
+});
+
+test('what is built carries its text and its tree', () => {
+  expectTypeOf(splitDeviceIds).toBeCallableWith(['a'] as const);
+  expectTypeOf(splitDeviceIds).returns.toEqualTypeOf<BuiltCondition[]>();
+  expectTypeOf(deviceIdIn(['a']).text).toEqualTypeOf<string>();
+  expectTypeOf(and(eq('a', 1), isDefined(['a', 0])).tree).toEqualTypeOf<QueryCondition>();
+  expectTypeOf<'a'>().not.toExtend<Parameters<typeof and>[0]>();
+  expectTypeOf<string[]>().not.toExtend<Parameters<typeof eq>[1]>();
 });

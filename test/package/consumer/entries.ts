@@ -14,7 +14,13 @@ import {
   type NearMiss,
   nearMisses,
 } from 'iothub-jobs-schema/fixtures';
-import { formatQueryCondition, parseQueryCondition } from 'iothub-jobs-schema/query';
+import {
+  and,
+  formatQueryCondition,
+  parseQueryCondition,
+  splitDeviceIds,
+  where,
+} from 'iothub-jobs-schema/query';
 import { TwinSchema } from 'iothub-jobs-schema/schemas';
 import type { JobResponse } from 'iothub-jobs-schema/types';
 
@@ -33,6 +39,7 @@ const parsed = parseQueryCondition('tags.floor = 3');
 export const start: number = parsed.ok ? parsed.condition.start : (parsed.issues[0]?.offset ?? 0);
 // What is built needs no offsets.
 formatQueryCondition({ kind: 'path', steps: ['deviceId'] });
+export const texts: string[] = splitDeviceIds(['a']).map((ids) => and(ids, where`b = ${1}`).text);
 
 export const advice: Advice[] = adviseJobRequest(
   { type: 'scheduleUpdateTwin', queryCondition: '*', updateTwin: { etag: '*', tags: {} } },

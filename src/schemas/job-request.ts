@@ -52,12 +52,7 @@ const sharedMembers = {
 };
 
 function unused() {
-  return Optional(
-    Null({
-      description: 'Not used by this type of job: left out or `null`. [R2]',
-      issue: 'unused-branch',
-    }),
-  );
+  return Optional(Null({ description: 'Not used by this type of job: left out or `null`. [R2]' }));
 }
 
 /** A job that calls a direct method on each device [R1–R7]. */

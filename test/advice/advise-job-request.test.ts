@@ -204,8 +204,8 @@ describe('a condition', () => {
         severity: 'warning',
         path: ['queryCondition'],
         code: 'query-reserved-word',
-        message: 'queryCondition, line 2, column 10: The name is a word of the language.',
-        hint: 'Write it in double brackets: [[group]].',
+        message: 'queryCondition, line 2, column 10: The name is reserved.',
+        hint: 'Write it in [[ ]].',
       },
     ]);
   });

@@ -61,18 +61,3 @@ function versionOf({ packageName }: Validator): string {
 function versionIn(folder: string): string {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version;
 }
-
-/** The document with what stands between the markers replaced. */
-export function replaceBetween(document: string, name: string, text: string): string {
-  const begin = `<!-- ${name}:begin -->`;
-  const end = `<!-- ${name}:end -->`;
-  const [before, rest] = split(document, begin);
-  const [, after] = split(rest, end);
-  return `${before}${begin}\n\n${text}\n\n${end}${after}`;
-}
-
-function split(text: string, marker: string): [string, string] {
-  const at = text.indexOf(marker);
-  if (at < 0) throw new Error(`The document has no ${marker}`);
-  return [text.slice(0, at), text.slice(at + marker.length)];
-}

@@ -3,9 +3,10 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { replaceBetween } from '../replace-between.js';
 import { catalog } from './catalog.js';
 import type { Cell } from './cell.js';
-import { describeHostile, replaceBetween } from './document.js';
+import { describeHostile } from './document.js';
 import { runJudge } from './run.js';
 import { buildJudge, validators } from './validators.js';
 

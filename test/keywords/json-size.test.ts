@@ -88,3 +88,14 @@ test('what JSON cannot carry fits no size, however deep it stands', () => {
   expect(fitsJsonSize(undefined, 1_000_000)).toBe(false);
   expect(fitsJsonSize([undefined], 1_000_000)).toBe(false);
 });
+
+test('empty strings take two bytes each, and a comma', () => {
+  expect(fitsJsonSize(new Array(43_690).fill(''), 131_072)).toBe(true);
+  expect(fitsJsonSize(new Array(43_691).fill(''), 131_072)).toBe(false);
+});
+
+test('a string has its quotes beside its characters', () => {
+  expect(fitsJsonSize('x'.repeat(131_070), 131_072)).toBe(true);
+  expect(fitsJsonSize('x'.repeat(131_071), 131_072)).toBe(false);
+  expect(fitsJsonSize('x'.repeat(131_072), 131_072)).toBe(false);
+});

@@ -21,7 +21,7 @@ export function isTwinKeySize(key: string): boolean {
 }
 
 /** Whether the key holds only characters that the hub takes: no control character, space, `.` or `$` [W2]. */
-export function hasTwinKeyCharacters(key: string): boolean {
+function hasTwinKeyCharacters(key: string): boolean {
   for (let index = 0; index < key.length; index++) {
     const unit = key.charCodeAt(index);
     // Letters, digits and nearly all others pass at the first test.

@@ -3,8 +3,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // They take minutes and want a machine to themselves: `npm run test:hostile`.
-    exclude: ['test/hostile/**'],
+    exclude: [
+      // They take minutes and want a machine to themselves: `npm run test:hostile`.
+      'test/hostile/**',
+      // Projects of their own: `npm run test:consumers`, `npm run test:runtimes`.
+      'test/consumers/**',
+      'test/runtimes/**',
+    ],
     globalSetup: ['test/support/seed-global.ts'],
     setupFiles: ['test/support/seed.ts'],
     testTimeout: 60_000,

@@ -24,4 +24,13 @@ export { TimestampSchema } from './timestamp.js';
 export { TwinSchema } from './twin.js';
 export { TwinPatchSchema } from './twin-patch.js';
 export { TwinPropertiesSchema } from './twin-properties.js';
+// Named for the declarations of those who export what holds a schema: what it says of a section is one of these.
+export type {
+  TwinConfiguration,
+  TwinConfigurations,
+  TwinMetadata,
+  TwinObject,
+  TwinPropertySection,
+  TwinValue,
+} from './twin-values.js';
 export { X509ThumbprintSchema } from './x509-thumbprint.js';

@@ -1,0 +1,30 @@
+// What TypeScript says of its own work, where it is given `--extendedDiagnostics`.
+
+import { compile, type Version } from './compile.js';
+
+export interface Diagnostics {
+  readonly files: number;
+  readonly types: number;
+  readonly instantiations: number;
+  /** Seconds. */
+  readonly checkTime: number;
+}
+
+/** Of one program of `programs/budget`, alone in a project. */
+export function diagnose(version: Version, program: string, options: object = {}): Diagnostics {
+  const { status, stdout } = compile(
+    version,
+    `budget-${program}`,
+    { module: 'nodenext', ...options },
+    [`programs/budget/${program}.ts`],
+    ['--extendedDiagnostics'],
+  );
+  if (status !== 0) throw new Error(stdout);
+  const read = (name: string) => Number(new RegExp(`^${name}: +([\\d.]+)`, 'm').exec(stdout)?.[1]);
+  return {
+    files: read('Files'),
+    types: read('Types'),
+    instantiations: read('Instantiations'),
+    checkTime: read('Check time'),
+  };
+}

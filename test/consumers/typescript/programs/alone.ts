@@ -1,0 +1,66 @@
+// The entries that need no package, with nothing but the language of 2020 around them: no DOM, no Node.
+import {
+  assertTwin,
+  type HubError,
+  isJobList,
+  isJobRequest,
+  isTwinPatch,
+  type JobRequest,
+  type JobResponse,
+  parseHubError,
+  parseHubTime,
+  progress,
+  type Result,
+  type TwinPatch,
+  validateJobRequest,
+} from 'iothub-jobs-schema';
+import { type Advice, adviseJobRequest } from 'iothub-jobs-schema/advice';
+import { fixtures, hubErrorResponses, nearMisses } from 'iothub-jobs-schema/fixtures';
+import { parseQueryCondition, type QueryCondition, where } from 'iothub-jobs-schema/query';
+import type { CancelJobParameters, DeviceJob } from 'iothub-jobs-schema/types';
+
+export function ended(page: unknown): JobResponse[] {
+  return isJobList(page) ? page.filter(({ status }) => status === 'completed') : [];
+}
+
+export function patches(values: readonly unknown[]): TwinPatch[] {
+  return values.filter(isTwinPatch);
+}
+
+export function firmware(twin: unknown): unknown {
+  assertTwin(twin);
+  return twin.properties?.reported?.firmware;
+}
+
+/** Each kind of job has the branch of its kind, without a cast. */
+export function methodOf(value: unknown): string | null {
+  if (!isJobRequest(value)) return null;
+  return value.type === 'scheduleDeviceMethod' ? value.cloudToDeviceMethod.methodName : null;
+}
+
+export function explain(value: unknown): JobRequest | string[] {
+  const result: Result<JobRequest> = validateJobRequest(value);
+  if (result.ok) return result.value;
+  return result.issues.map(
+    ({ code, path, message, hint }) => `${code} ${path.join()} ${message} ${hint}`,
+  );
+}
+
+export function condition(text: string): QueryCondition | null {
+  const result = parseQueryCondition(text);
+  return result.ok ? result.condition : null;
+}
+
+export const advice: Advice[] = adviseJobRequest(fixtures.JobRequest.rebootJobRequest(), {
+  now: new Date(0),
+});
+export const built: string = where`deviceId = ${'pump'}`.text;
+export const error: HubError = parseHubError(hubErrorResponses.coded());
+export const ratio: number = progress({ deviceCount: 2, failedCount: 1 }).failed;
+export const started: Date | null = parseHubTime('2026-01-01T00:00:00Z');
+export const cancel: CancelJobParameters = { id: 'a', 'api-version': '2021-04-12' };
+export const reasons: string[] = nearMisses.JobRequest.map(({ because }) => because);
+
+export function outcome({ status, outcome }: DeviceJob): number | null {
+  return status === 'completed' ? (outcome?.deviceMethodResponse?.status ?? null) : null;
+}

@@ -1,0 +1,36 @@
+// What a library exports without annotations: TypeScript has to find names for our types that hold outside of it.
+import { Ajv } from 'ajv';
+import {
+  assertTwin,
+  HUB_ERROR_CODES,
+  isJobResponse,
+  JOB_STATUSES,
+  parseHubError,
+  validateJobRequest,
+} from 'iothub-jobs-schema';
+import { adviseJobRequest } from 'iothub-jobs-schema/advice';
+import { addHubKeywords } from 'iothub-jobs-schema/ajv';
+import { arbitraries, twinArbitrary } from 'iothub-jobs-schema/arbitraries';
+import { fixtures, hubErrorResponses, nearMisses } from 'iothub-jobs-schema/fixtures';
+import { and, deviceIdIn, parseQueryCondition, where } from 'iothub-jobs-schema/query';
+import { JobRequestSchema, TwinSchema } from 'iothub-jobs-schema/schemas';
+
+export const answers = (values: unknown[]) => values.filter(isJobResponse);
+export const check = (value: unknown) => validateJobRequest(value);
+export const narrowed = (value: unknown) => (isJobResponse(value) ? value.updateTwin : null);
+export const described = parseHubError({ status: 404, body: '' });
+export const codes = HUB_ERROR_CODES;
+export const statuses = JOB_STATUSES;
+export const parsed = parseQueryCondition('*');
+export const built = and(deviceIdIn(['a']), where`b = ${1}`);
+export const advice = adviseJobRequest(fixtures.JobRequest.rebootJobRequest(), {
+  now: new Date(0),
+});
+export const misses = nearMisses.Twin;
+export const job = fixtures.JobResponse.completedTwinJobResponse();
+export const twins = Object.values(fixtures.Twin).map((make) => make());
+export const refusal = hubErrorResponses.coded();
+export const drawn = [twinArbitrary(), arbitraries.DeviceJob()] as const;
+export const ajv = addHubKeywords(new Ajv());
+export const schemas = { JobRequestSchema, TwinSchema };
+export { assertTwin, isJobResponse as isAnswer };

@@ -27,11 +27,15 @@ const CALLS: [status: number, args: string[], input: string][] = [
   [2, ['check', join(ROOT, 'no-such-file.json')], ''],
 ];
 
-function runAll({ runScript }: Runtime): Run[] {
-  return CALLS.map(([, args, input]) => runScript?.(SCRIPT, args, input) as Run);
+async function runAll({ runScript }: Runtime): Promise<Run[]> {
+  const runs: Run[] = [];
+  for (const [, args, input] of CALLS) {
+    runs.push((await runScript?.(SCRIPT, args, input)) as Run);
+  }
+  return runs;
 }
 
-const expected = runAll(reference);
+const expected = await runAll(reference);
 
 test('what is compared holds every exit code', () => {
   expect(expected.map(({ status }) => status)).toEqual(CALLS.map(([status]) => status));
@@ -42,8 +46,8 @@ const able = runtimes.filter(({ runScript }) => runScript !== undefined);
 describe.each(able)('$name', (runtime) => {
   test.skipIf(runtime.version === undefined)(
     'the command line does what it does in the reference',
-    () => {
-      expect(runAll(runtime)).toEqual(expected);
+    async () => {
+      expect(await runAll(runtime)).toEqual(expected);
       record({
         runtime: runtime.name,
         of: 'command line',

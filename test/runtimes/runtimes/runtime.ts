@@ -28,5 +28,5 @@ export interface Runtime {
   readonly forbidsCode: boolean;
   readonly read: (form: Form) => Promise<Reading>;
   /** Runs a script with arguments, for the command line of the package. */
-  readonly runScript?: (script: string, args: readonly string[], input: string) => Run;
+  readonly runScript?: (script: string, args: readonly string[], input: string) => Promise<Run>;
 }

@@ -21,7 +21,7 @@ function fromCommand(
     forms: ['ESM', 'CommonJS'],
     forbidsCode: false,
     read: async (form) => {
-      const { status, stdout, stderr } = run(command, [...flags, PROGRAMS[form]]);
+      const { status, stdout, stderr } = await run(command, [...flags, PROGRAMS[form]]);
       if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`);
       return JSON.parse(stdout);
     },

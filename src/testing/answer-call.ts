@@ -10,8 +10,10 @@ import type { HubState } from './hub-state.js';
 import { type FoundOperation, findOperation } from './operations/find-operation.js';
 import { judgeParameters } from './operations/judge-parameters.js';
 import { type ReadCall, readCall } from './read-call.js';
-import { readFailure } from './read-failure.js';
 import { refuse } from './refuse.js';
+
+const NO_SUCH_CALL =
+  'The fake hub has no such call. It has PUT and GET /jobs/v2/{id}, POST /jobs/v2/{id}/cancel, GET /jobs/v2/query and POST /devices/query.';
 
 /** Answers a call and writes it down. What functions of the test throw becomes the message of a 500. */
 export function answerCall(state: HubState, call: HubCall): HubAnswer {
@@ -49,13 +51,12 @@ function decide(
   parameters: Issue[],
 ): HubAnswer {
   const failure = state.failures.shift();
-  if (failure !== undefined) return readFailure(failure);
+  if (failure !== undefined) return failure;
   if (headerOf(call.headers, 'authorization') === '') {
     return refuse(state, 'IotHubUnauthorized', 'The call has no header Authorization.');
   }
   // Nobody knows what a hub answers to these two, so the answers have no name of an error.
-  if (operation === undefined)
-    return jsonAnswer({ Message: 'The fake hub has no such call.' }, 404);
+  if (operation === undefined) return jsonAnswer({ Message: NO_SUCH_CALL }, 404);
   if (call.isTooLong) return jsonAnswer({ Message: 'The body is too long.' }, 413);
   const [issue] = parameters;
   if (issue === undefined) return operation.run(state, call, operation.id ?? '');

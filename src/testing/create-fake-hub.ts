@@ -9,6 +9,7 @@ import { showDeviceJobs } from './jobs/show-device-jobs.js';
 import { showJob } from './jobs/show-job.js';
 import { handlerOf } from './node-handler.js';
 import type { FakeHubOptions } from './options.js';
+import { readFailure } from './read-failure.js';
 import { copyOf } from './twins/copy-of.js';
 
 /**
@@ -50,7 +51,7 @@ export function createFakeHub(options: FakeHubOptions = {}): FakeHub {
       return copyOf([...state.twins.values()]);
     },
     failNext: (error) => {
-      state.failures.push(error);
+      state.failures.push(readFailure(error));
     },
   };
 }

@@ -48,6 +48,10 @@ export interface FakeHub {
   deviceJobs(): DeviceJob[];
   /** The twins as they are now. */
   twins(): Twin[];
-  /** Answers the next call with this error, in place of what it would be answered. Several wait in line. */
+  /**
+   * Answers the next call with this error, in place of what it would be answered, and does nothing else. Several wait in line.
+   *
+   * @throws RangeError if the status is no whole number from 200 to 599.
+   */
   failNext(error: HubErrorResponse): void;
 }

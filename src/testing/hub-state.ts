@@ -1,5 +1,5 @@
 import type { Twin } from '../generated/types.js';
-import type { HubErrorResponse } from '../hub-error/hub-error.js';
+import type { HubAnswer } from './exchange.js';
 import type { RecordedCall } from './fake-hub.js';
 import type { Job } from './jobs/job.js';
 import type { FakeHubOptions } from './options.js';
@@ -12,7 +12,8 @@ export interface HubState {
   /** By device and module, in the order in which they were given. */
   readonly twins: Map<string, Twin>;
   readonly requests: RecordedCall[];
-  readonly failures: HubErrorResponse[];
+  /** What the next calls are answered with, whatever they are. */
+  readonly failures: HubAnswer[];
   /** The present time, to which everything has gone on: milliseconds since 1970. */
   now: number;
   /** How far the time was let pass beyond the clock. */

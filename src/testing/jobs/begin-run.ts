@@ -1,5 +1,5 @@
 import type { Twin } from '../../generated/types.js';
-import { isSelect, selectTwins } from '../condition/select-twins.js';
+import { selectTwins } from '../condition/select-twins.js';
 import type { HubState } from '../hub-state.js';
 import { copyOf } from '../twins/copy-of.js';
 import { callMethod } from './call-method.js';
@@ -16,15 +16,8 @@ const DURATION_MILLISECONDS = 1000;
 
 /** Begins the job on all devices that it targets at this moment; on none, and in vain, by a condition that begins with SELECT [R4]. */
 export function beginRun(state: HubState, job: Job): void {
-  const { queryCondition } = job.request;
-  if (isSelect(queryCondition)) {
-    job.end = 'failed';
-    job.endedAt = state.now;
-    job.runs = [];
-    return;
-  }
-  job.runs = selectTwins(state, queryCondition).map((twin) => runOn(state, job, twin));
-  job.beganAt = state.now;
+  if (job.target === null) job.end = 'failed';
+  job.runs = selectTwins(state, job).map((twin) => runOn(state, job, twin));
 }
 
 function runOn(state: HubState, { request }: Job, twin: Twin): DeviceRun {
@@ -37,7 +30,13 @@ function runOn(state: HubState, { request }: Job, twin: Twin): DeviceRun {
       : { milliseconds, outcome: { kind: 'written' } };
   const { maxExecutionTimeInSeconds = Number.POSITIVE_INFINITY } = request;
   const { milliseconds: lasts, outcome } = endInTime(plan, maxExecutionTimeInSeconds * 1000);
-  return { key: keyOf(twin), endsAt: state.now + lasts, outcome, isDone: false };
+  return {
+    key: keyOf(twin),
+    startedAt: state.now,
+    endsAt: state.now + lasts,
+    outcome,
+    isDone: false,
+  };
 }
 
 /** Devices that are not done when the time of the job is over have failed. */

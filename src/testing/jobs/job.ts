@@ -8,9 +8,13 @@ export type RunOutcome =
   | { kind: 'failed'; error: DeviceJobError }
   | { kind: 'canceled' };
 
+/** Whether a job targets the device or module; `null` where it will fail, since its condition begins with SELECT [R4]. */
+export type Target = ((twin: Twin) => boolean) | null;
+
 /** A job on one device or module. Times are milliseconds since 1970. */
 export interface DeviceRun {
   readonly key: string;
+  readonly startedAt: number;
   /** When it ends, if it has not. */
   readonly endsAt: number;
   outcome: RunOutcome;
@@ -21,11 +25,10 @@ export interface DeviceRun {
 export interface Job {
   readonly id: string;
   readonly request: JobRequest;
+  readonly target: Target;
   readonly createdAt: number;
   /** From when on it is queued; infinite where the start time means never. */
   readonly startsAt: number;
-  /** When it began to run. */
-  beganAt: number | null;
   /** What it does on each device, once it runs or is cancelled. */
   runs: DeviceRun[] | null;
   endedAt: number | null;

@@ -1,7 +1,7 @@
 import { JOB_HISTORY_DAYS } from '../../limits.js';
 import type { HubState } from '../hub-state.js';
 import { beginRun } from './begin-run.js';
-import { finishRun } from './finish-run.js';
+import { finishRuns } from './finish-runs.js';
 import { beginOf, type Job } from './job.js';
 
 const DAY = 86_400_000;
@@ -38,6 +38,6 @@ function eventOf(job: Job): number {
 
 function step(state: HubState, job: Job): void {
   if (job.runs === null) beginRun(state, job);
-  else finishRun(state, job);
+  else finishRuns(state, job.request, job.runs);
   if (job.endedAt === null && job.runs?.every(({ isDone }) => isDone)) job.endedAt = state.now;
 }

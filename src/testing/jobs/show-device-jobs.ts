@@ -1,34 +1,32 @@
 import type { DeviceJob } from '../../generated/types.js';
 import { toTimestamp } from '../clock.js';
-import { isSelect, selectTwins } from '../condition/select-twins.js';
+import { selectTwins } from '../condition/select-twins.js';
 import type { HubState } from '../hub-state.js';
 import { type DeviceRun, type Job, keyOf, statusOf } from './job.js';
 
 /** What the jobs do on each device [B2]: job after job, in the order of the twins. */
 export function showDeviceJobs(state: HubState): DeviceJob[] {
   return [...state.jobs.values()].flatMap((job) =>
-    job.runs === null ? awaited(state, job) : job.runs.map((run) => showRun(state, job, run)),
+    job.runs === null ? awaited(state, job) : job.runs.map((run) => showRun(job, run)),
   );
 }
 
 /** A job that has not begun has rows for the devices that it would target now. */
 function awaited(state: HubState, job: Job): DeviceJob[] {
-  if (isSelect(job.request.queryCondition)) return [];
   const status = statusOf(job, state.now) === 'scheduled' ? 'scheduled' : 'pending';
-  return selectTwins(state, job.request.queryCondition).map((twin) => ({
+  return selectTwins(state, job).map((twin) => ({
     ...rowOf(job, keyOf(twin)),
     status,
   }));
 }
 
-function showRun(state: HubState, job: Job, run: DeviceRun): DeviceJob {
-  const { outcome, isDone, endsAt } = run;
+function showRun(job: Job, run: DeviceRun): DeviceJob {
+  const { outcome, isDone, startedAt, endsAt } = run;
   const row = rowOf(job, run.key);
   if (outcome.kind === 'canceled') return { ...row, status: 'canceled' };
-  const began = job.beganAt ?? state.now;
   const started = {
-    startTimeUtc: withoutOffset(began),
-    lastUpdatedDateTimeUtc: toTimestamp(began),
+    startTimeUtc: withoutOffset(startedAt),
+    lastUpdatedDateTimeUtc: toTimestamp(startedAt),
   };
   if (!isDone) return { ...row, ...started, status: 'running', outcome: {} };
   const ended = {

@@ -22,7 +22,8 @@ export function showJob(job: Job, now: number): JobResponse {
   if (updateTwin) shown.updateTwin = { deviceId: null, ...updateTwin };
   if (endedAt !== null) shown.endTime = toTimestamp(endedAt);
   if (job.end === 'failed') shown.failureReason = 'The query condition could not be parsed.';
-  if (job.beganAt !== null && runs !== null) shown.deviceJobStatistics = countRuns(runs);
+  const hasBegun = shown.status === 'running' || shown.status === 'completed';
+  if (hasBegun && runs !== null) shown.deviceJobStatistics = countRuns(runs);
   return shown;
 }
 

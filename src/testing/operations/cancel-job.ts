@@ -1,5 +1,5 @@
 import { isCancellable } from '../../life/is-cancellable.js';
-import { isSelect, selectTwins } from '../condition/select-twins.js';
+import { selectTwins } from '../condition/select-twins.js';
 import { type HubAnswer, jsonAnswer } from '../exchange.js';
 import type { HubState } from '../hub-state.js';
 import { keyOf, statusOf } from '../jobs/job.js';
@@ -16,10 +16,9 @@ export function cancelJob(state: HubState, _call: ReadCall, id: string): HubAnsw
     const text = 'The job runs or has ended.';
     return refuse(state, 'OperationNotAllowedInCurrentState', text);
   }
-  const { queryCondition } = job.request;
-  const twins = isSelect(queryCondition) ? [] : selectTwins(state, queryCondition);
-  job.runs = twins.map((twin) => ({
+  job.runs = selectTwins(state, job).map((twin) => ({
     key: keyOf(twin),
+    startedAt: now,
     endsAt: now,
     outcome: { kind: 'canceled' },
     isDone: true,

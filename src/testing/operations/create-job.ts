@@ -1,10 +1,10 @@
 import type { JobRequest } from '../../generated/types.js';
 import { toMilliseconds } from '../../life/to-milliseconds.js';
 import { MAX_ACTIVE_JOBS, MAX_FAKE_HUB_DEPTH } from '../../limits.js';
-import { isSelect, whyNot } from '../condition/select-twins.js';
+import { readTarget } from '../condition/read-target.js';
 import { type HubAnswer, jsonAnswer } from '../exchange.js';
 import type { HubState } from '../hub-state.js';
-import { isActive } from '../jobs/job.js';
+import { isActive, type Target } from '../jobs/job.js';
 import { nestsDeeper } from '../nests-deeper.js';
 import type { ReadCall } from '../read-call.js';
 import { refuse } from '../refuse.js';
@@ -23,14 +23,12 @@ export function createJob(state: HubState, { body }: ReadCall, id: string): HubA
     return refuse(state, errorCodeOf(body, result.issues), text);
   }
   const request = copyOf(result.value);
-  const { queryCondition } = request;
-  const isEvaluated = state.options.matches === undefined && !isSelect(queryCondition);
-  const reason = isEvaluated ? whyNot(queryCondition) : undefined;
-  if (reason !== undefined) return refuse(state, 'ArgumentInvalid', reason);
-  return takeJob(state, id, request);
+  const read = readTarget(state.options, request.queryCondition);
+  if ('fault' in read) return refuse(state, 'ArgumentInvalid', read.fault);
+  return takeJob(state, id, request, read.target);
 }
 
-function takeJob(state: HubState, id: string, request: JobRequest): HubAnswer {
+function takeJob(state: HubState, id: string, request: JobRequest, target: Target): HubAnswer {
   const { jobs, now, options } = state;
   if (jobs.has(id)) return refuse(state, 'JobAlreadyExists', 'A job with this id exists.');
   const most = MAX_ACTIVE_JOBS[options.tier ?? 'S1'];
@@ -38,8 +36,8 @@ function takeJob(state: HubState, id: string, request: JobRequest): HubAnswer {
   if (active >= most) return refuse(state, 'ThrottlingMaxActiveJobCountExceeded', '429');
   const startsAt = Math.max(now, toMilliseconds(request.startTime ?? '0001-01-01T00:00:00Z'));
   const createdAt = now;
-  const rest = { beganAt: null, runs: null, endedAt: null, end: 'completed' } as const;
-  jobs.set(id, { id, request, createdAt, startsAt, ...rest });
+  const rest = { runs: null, endedAt: null, end: 'completed' } as const;
+  jobs.set(id, { id, request, target, createdAt, startsAt, ...rest });
   // All that the answer to a create holds [J1].
   return jsonAnswer({ jobId: id, type: request.type, status: 'queued' });
 }

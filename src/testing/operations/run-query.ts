@@ -1,6 +1,6 @@
 import { parseQueryCondition } from '../../query/parse-query-condition.js';
 import { evaluate } from '../condition/evaluate.js';
-import { whyNot } from '../condition/select-twins.js';
+import { describeDoubts } from '../condition/read-target.js';
 import type { HubAnswer } from '../exchange.js';
 import type { HubState } from '../hub-state.js';
 import { showDeviceJobs } from '../jobs/show-device-jobs.js';
@@ -24,9 +24,11 @@ export function runQuery(state: HubState, call: ReadCall): HubAnswer {
       'The fake hub knows SELECT * FROM devices, devices.modules or devices.jobs alone, with WHERE or without.';
     return refuse(state, 'ArgumentInvalid', text);
   }
-  const fault = whyNot(condition);
   const result = parseQueryCondition(condition);
-  if (!result.ok || fault !== undefined) return refuse(state, 'ArgumentInvalid', fault ?? '');
+  const doubts = result.ok ? result.warnings : result.issues;
+  if (!result.ok || doubts.length > 0) {
+    return refuse(state, 'ArgumentInvalid', describeDoubts(doubts));
+  }
   const tree = result.condition;
   if (tree.kind === 'all' || tree.kind === 'from') {
     return refuse(state, 'ArgumentInvalid', 'Behind WHERE there must be an expression.');

@@ -98,4 +98,5 @@ export const EXPORT_NAMES: [entry: string, names: string[]][] = [
   ['./arbitraries', ARBITRARIES],
   ['./query', QUERY],
   ['./advice', ['ADVICE_CODES', 'adviseJobRequest']],
+  ['./testing', ['createFakeHub']],
 ];

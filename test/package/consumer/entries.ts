@@ -22,6 +22,7 @@ import {
   where,
 } from 'iothub-jobs-schema/query';
 import { TwinSchema } from 'iothub-jobs-schema/schemas';
+import { createFakeHub, type FakeHub } from 'iothub-jobs-schema/testing';
 import type { JobResponse } from 'iothub-jobs-schema/types';
 
 export const ajv: Ajv = addHubKeywords(new Ajv());
@@ -46,6 +47,9 @@ export const advice: Advice[] = adviseJobRequest(
   { now: new Date() },
 );
 export const error: HubError = parseHubError(hubErrorResponses.coded());
+
+export const hub: FakeHub = createFakeHub({ twins: [{ deviceId: 'a' }], tier: 'S2' });
+hub.failNext(hubErrorResponses.html());
 
 // @ts-expect-error: an Ajv is needed.
 addHubKeywords({});

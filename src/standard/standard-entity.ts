@@ -3,6 +3,7 @@ import type { JsonSchemaParts } from './json-schema/parts.js';
 import { writeJsonSchema } from './json-schema/write-json-schema.js';
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from './spec.js';
 import { type StandardResult, toStandardResult } from './standard-result.js';
+import { VENDOR } from './vendor.js';
 
 /** An entity as Standard Schema and Standard JSON Schema have it, version 1 of both. Frozen. */
 export interface StandardEntity<T> {
@@ -29,7 +30,7 @@ export function standardEntity<T>(
   return Object.freeze({
     '~standard': Object.freeze({
       version: 1,
-      vendor: 'iothub-jobs-schema',
+      vendor: VENDOR,
       validate: (value: unknown) => toStandardResult(validate(value)),
       jsonSchema: Object.freeze({ input: write, output: write }),
     }),

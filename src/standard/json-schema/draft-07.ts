@@ -14,8 +14,17 @@ export function writeDraft07(parts: JsonSchemaParts): JsonSchema {
 
 function toDraft07(schema: JsonSchema): JsonSchema {
   const { $ref, ...rest } = convertInside(schema, toDraft07);
-  if ($ref === undefined) return rest;
+  if ($ref === undefined) return open(rest);
   const reference = { $ref: String($ref).replace('#/$defs/', '#/definitions/') };
   // Draft 7 ignores what stands beside a `$ref`, which is a description here.
   return Object.keys(rest).length === 0 ? reference : { ...rest, allOf: [reference] };
+}
+
+/**
+ * Says of an object that it is open, where the file leaves that unsaid: the AI SDK closes every object that does not say so by a
+ * schema, which would leave `JobRequest` without a member.
+ */
+function open(schema: JsonSchema): JsonSchema {
+  const isObject = [schema.type].flat().includes('object');
+  return isObject ? { additionalProperties: {}, ...schema } : schema;
 }

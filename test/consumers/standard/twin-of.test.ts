@@ -3,7 +3,7 @@
 import { type } from 'arktype';
 import type { TwinOf } from 'iothub-jobs-schema';
 import { deviceTwin } from 'iothub-jobs-schema/fixtures';
-import { twinOf, twinPatchOf, validateTwinOf } from 'iothub-jobs-schema/standard';
+import { twinPatchOf, validateTwinOf } from 'iothub-jobs-schema/standard';
 import * as v from 'valibot';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { z } from 'zod';

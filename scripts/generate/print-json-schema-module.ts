@@ -21,7 +21,7 @@ export function printJsonSchemaModule(texts: Iterable<string>): string {
     return `export const ${toMemberName(part(root.title, root))}: JsonSchemaParts = {
   head: ${quote(JSON.stringify({ $schema, $id }))},
   root: ${root.title},
-  definitions: { ${names.join(', ')} },
+  definitions: {${names.map((name) => ` ${name}`).join(',')} },
 };`;
   });
 

@@ -14,6 +14,7 @@ const ENTRIES: [entry: string, packages: string[]][] = [
   ['fixtures', []],
   ['query', []],
   ['advice', []],
+  ['standard', []],
   ['schemas', ['@sinclair/typebox']],
   ['ajv', ['ajv']],
   ['arbitraries', ['fast-check']],

@@ -38,7 +38,7 @@ function isBeyond(entity: EntityName, { path, code }: StandardIssue): boolean {
 describe.each(entities)('OpenAPI 3.0 of $name', ({ name }) => {
   test('is valid in a document', async () => {
     const isDocument = await validate(DOCUMENT);
-    expect(isDocument(documentOf(name)).valid).toBe(true);
+    expect(isDocument(documentOf(name) as never).valid).toBe(true);
   });
 
   test('refers to nothing, so that it may stand anywhere', () => {

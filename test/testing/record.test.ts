@@ -120,6 +120,13 @@ test.each([199, 600, 404.5, Number.NaN])('an error of the status %d is none', (s
   expect(() => createFakeHub().failNext({ status })).toThrow(RangeError);
 });
 
+test.each([{ '': 'a' }, { 'a b': 'c' }, { a: 'b\r\nc: d' }, { a: '€' }])(
+  'an error with the headers %j, which HTTP cannot carry, is none',
+  (headers) => {
+    expect(() => createFakeHub().failNext({ status: 500, headers })).toThrow(TypeError);
+  },
+);
+
 test.each([200, 599])('the status %d can be asked for', (status) => {
   const hub = createFakeHub();
   hub.failNext({ status });

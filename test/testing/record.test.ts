@@ -72,6 +72,15 @@ test('a body is written down as JSON, as text, or as nothing', () => {
   expect(hub.requests.at(-1)).toMatchObject({ operation: 'getJob', headers: {} });
 });
 
+test('an answer is what a Response is made of', async () => {
+  const hub = createFakeHub();
+  const answer = hub.answer({ method: 'GET', url: '/', headers: undefined, body: undefined });
+  const response = new Response(answer.body, answer);
+  expect(response.status).toBe(401);
+  expect(response.headers.get('iothub-errorcode')).toBe('IotHubUnauthorized');
+  expect(await response.text()).toBe(answer.body);
+});
+
 test.each(Object.entries(hubErrorResponses))(
   'the next call fails as the test says, in the shape %s, and does nothing else',
   (_shape, make) => {

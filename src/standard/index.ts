@@ -4,7 +4,7 @@ export type {
   TwinOf,
   TwinPatchOf,
   TwinPropertiesOf,
-} from '../twin-of.js';
+} from '../generated/types.js';
 export type {
   ComposedIssue,
   ComposedResult,

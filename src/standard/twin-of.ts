@@ -1,6 +1,5 @@
-import type { TwinObject, TwinPropertySection } from '../generated/types.js';
+import type { TwinObject, TwinOf, TwinPropertySection } from '../generated/types.js';
 import { validateTwin } from '../guards/index.js';
-import type { TwinOf } from '../twin-of.js';
 import type { ComposedResult, ComposedSchema, InputOf, OutputOf } from './composed.js';
 import { composedSchema } from './composed-schema.js';
 import { judgeSections, type SectionSchemas } from './judge-sections.js';

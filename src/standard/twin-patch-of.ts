@@ -1,6 +1,5 @@
-import type { TwinObject } from '../generated/types.js';
+import type { TwinObject, TwinPatchOf } from '../generated/types.js';
 import { validateTwinPatch } from '../guards/index.js';
-import type { TwinPatchOf } from '../twin-of.js';
 import type { ComposedResult, ComposedSchema, InputOf, OutputOf } from './composed.js';
 import { composedSchema } from './composed-schema.js';
 import { judgeSections, type SectionSchemas } from './judge-sections.js';

@@ -10,10 +10,9 @@ export type {
   ComposedResult,
   ComposedSchema,
   ComposedSchemaProps,
-  SectionSchema,
 } from './composed.js';
 export * from './entities.js';
-export type { SectionSchemas } from './judge-sections.js';
+export type { SectionSchema, SectionSchemas } from './section-schemas.js';
 export type { StandardJSONSchemaV1, StandardSchemaV1, StandardTypedV1 } from './spec.js';
 export type { StandardEntity, StandardEntityProps } from './standard-entity.js';
 export type { StandardIssue, StandardResult } from './standard-result.js';

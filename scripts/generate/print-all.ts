@@ -20,12 +20,18 @@ export async function printValidators(entities: readonly Entity[]): Promise<File
   ]);
 }
 
-/** The types, with those of `src/schemas/twin-values.ts` in front. */
+/** The types, with those of `src/schemas/twin-values.ts` in front, and those of `src/twin-of.ts` behind. */
 export function printTypesFile(entities: readonly Entity[]): Files {
-  const twinValues = readFileSync('src/schemas/twin-values.ts', 'utf8');
-  const handwritten = twinValues.slice(twinValues.indexOf('/** '));
   const head = '// Generated from src/schemas by `npm run generate`.';
-  return new Map([['src/generated/types.ts', `${head}\n\n${printTypes(entities, handwritten)}`]]);
+  const types = printTypes(entities, readHandwritten('src/schemas/twin-values.ts'));
+  const generics = readHandwritten('src/twin-of.ts');
+  return new Map([['src/generated/types.ts', `${head}\n\n${types}\n${generics}`]]);
+}
+
+/** The declarations of a file of types, without its imports. */
+function readHandwritten(path: string): string {
+  const text = readFileSync(path, 'utf8');
+  return text.slice(text.indexOf('/** '));
 }
 
 /** The JSON Schema files. */

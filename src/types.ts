@@ -1,1 +1,2 @@
 export type * from './generated/types.js';
+export type * from './twin-of.js';

@@ -3,12 +3,19 @@
 
 import { createCommittedFiles, writeFile } from './committed-files.js';
 import { entities } from './entities.js';
-import { printJsonSchemas, printTypesFile, printValidators } from './print-all.js';
+import {
+  printJsonSchemas,
+  printJsonSchemasModule,
+  printTypesFile,
+  printValidators,
+} from './print-all.js';
 
 const committed = createCommittedFiles(process.argv.includes('--check'));
 
 // Ignored by git, so always written.
-for (const [path, text] of await printValidators(entities)) writeFile(path, text);
+const validators = await printValidators(entities);
+for (const [path, text] of [...validators, ...printJsonSchemasModule(entities)])
+  writeFile(path, text);
 
 const jsonSchemas = printJsonSchemas(entities);
 for (const [path, text] of [...printTypesFile(entities), ...jsonSchemas])

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { compileChecks, compileExplainers } from './compile.js';
 import type { Entity } from './entities.js';
 import { printJsonSchema, toFileName } from './json-schema/print-json-schema.js';
+import { printJsonSchemaModule } from './print-json-schema-module.js';
 import { printModule } from './print-module.js';
 import { printTypes } from './print-types.js';
 import { tidyChecks, tidyExplainers } from './tidy.js';
@@ -32,4 +33,10 @@ export function printJsonSchemas(entities: readonly Entity[]): Files {
   return new Map(
     entities.map((entity) => [`schemas/${toFileName(entity.name)}.json`, printJsonSchema(entity)]),
   );
+}
+
+/** The same as a module, which git ignores. */
+export function printJsonSchemasModule(entities: readonly Entity[]): Files {
+  const module = printJsonSchemaModule(entities.map(printJsonSchema));
+  return new Map([['src/generated/json-schemas.ts', module]]);
 }

@@ -1,0 +1,25 @@
+import type { HubErrorResponse } from '../hub-error/hub-error.js';
+import type { HubAnswer } from './exchange.js';
+
+/** The error as an answer: headers of any form by name, bytes as text, and what else is no text as JSON. */
+export function readFailure({ status, headers, body = '' }: HubErrorResponse): HubAnswer {
+  if (!(Number.isInteger(status) && status >= 200 && status <= 599)) {
+    throw new RangeError('status must be a whole number from 200 to 599.');
+  }
+  const text = body instanceof Uint8Array ? new TextDecoder().decode(body) : body;
+  const named = entriesOf(headers ?? {}).map(([name, value]) => [
+    name.toLowerCase(),
+    String(value),
+  ]);
+  return {
+    status,
+    headers: Object.fromEntries(named),
+    body: typeof text === 'string' ? text : JSON.stringify(text),
+  };
+}
+
+function entriesOf(headers: object): [name: string, value: unknown][] {
+  return Symbol.iterator in headers
+    ? [...(headers as Map<string, unknown>)]
+    : Object.entries(headers);
+}

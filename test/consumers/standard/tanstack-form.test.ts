@@ -1,0 +1,43 @@
+import { FieldApi, FormApi } from '@tanstack/form-core';
+import type { JobRequest } from 'iothub-jobs-schema';
+import { jobId, jobRequest } from 'iothub-jobs-schema/standard';
+import { expect, test } from 'vitest';
+import { BAD_MESSAGES, bad, good } from './payloads.js';
+
+async function submit(job: JobRequest) {
+  const submitted: JobRequest[] = [];
+  const form = new FormApi({
+    defaultValues: job,
+    validators: { onSubmit: jobRequest },
+    onSubmit: ({ value }) => void submitted.push(value),
+  });
+  form.mount();
+  await form.handleSubmit();
+  return { form, submitted };
+}
+
+test('a good job is submitted', async () => {
+  const { submitted } = await submit(good);
+  expect(submitted).toEqual([good]);
+});
+
+test('a bad job is not, and each fault is at its field', async () => {
+  const { form, submitted } = await submit(bad as never);
+  expect(submitted).toEqual([]);
+  const errors = form.state.errorMap.onSubmit as Record<string, { message: string }[]>;
+  expect(Object.keys(errors)).toEqual(['updateTwin.tags.site/floor.1', 'updateTwin.tags.rooms[1]']);
+  expect(Object.values(errors).map(([issue]) => issue?.message)).toEqual(BAD_MESSAGES);
+});
+
+test('a field may have a schema of its own', () => {
+  const form = new FormApi({ defaultValues: { job: 'nightly' } });
+  form.mount();
+  const field = new FieldApi({ form, name: 'job', validators: { onChange: jobId } });
+  field.mount();
+  field.setValue('every night');
+  expect(field.state.meta.errors.map((error) => error?.message)).toEqual([
+    'The value must be 1 to 64 ASCII letters, digits and hyphens.',
+  ]);
+  field.setValue('nightly');
+  expect(field.state.meta.errors).toEqual([]);
+});

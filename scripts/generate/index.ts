@@ -3,7 +3,12 @@
 
 import { createCommittedFiles, writeFile } from './committed-files.js';
 import { entities } from './entities.js';
-import { printJsonSchemas, printTypesFile, printValidators } from './print-all.js';
+import {
+  printJsonSchemas,
+  printOpenApiFile,
+  printTypesFile,
+  printValidators,
+} from './print-all.js';
 
 const committed = createCommittedFiles(process.argv.includes('--check'));
 
@@ -11,8 +16,8 @@ const committed = createCommittedFiles(process.argv.includes('--check'));
 for (const [path, text] of await printValidators(entities)) writeFile(path, text);
 
 const jsonSchemas = printJsonSchemas(entities);
-for (const [path, text] of [...printTypesFile(entities), ...jsonSchemas])
-  committed.write(path, text);
+const others = [...printTypesFile(entities), ...printOpenApiFile(entities)];
+for (const [path, text] of [...others, ...jsonSchemas]) committed.write(path, text);
 committed.keepOnly('schemas', [...jsonSchemas.keys()]);
 
 if (committed.stale.length > 0) {

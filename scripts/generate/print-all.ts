@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { compileChecks, compileExplainers } from './compile.js';
 import type { Entity } from './entities.js';
 import { printJsonSchema, toFileName } from './json-schema/print-json-schema.js';
+import { printOpenApi } from './openapi/print-openapi.js';
 import { printModule } from './print-module.js';
 import { printTypes } from './print-types.js';
 import { tidyChecks, tidyExplainers } from './tidy.js';
@@ -32,4 +33,9 @@ export function printJsonSchemas(entities: readonly Entity[]): Files {
   return new Map(
     entities.map((entity) => [`schemas/${toFileName(entity.name)}.json`, printJsonSchema(entity)]),
   );
+}
+
+/** The OpenAPI document, which has the same schemas. */
+export function printOpenApiFile(entities: readonly Entity[]): Files {
+  return new Map([['openapi.json', printOpenApi(entities)]]);
 }

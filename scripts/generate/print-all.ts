@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { compileChecks, compileExplainers } from './compile.js';
 import type { Entity } from './entities.js';
 import { printJsonSchema, toFileName } from './json-schema/print-json-schema.js';
+import { printOpenApi } from './openapi/print-openapi.js';
 import { printJsonSchemaModule } from './print-json-schema-module.js';
 import { printModule } from './print-module.js';
 import { printTypes } from './print-types.js';
@@ -45,4 +46,9 @@ export function printJsonSchemas(entities: readonly Entity[]): Files {
 export function printJsonSchemasModule(entities: readonly Entity[]): Files {
   const module = printJsonSchemaModule(entities.map(printJsonSchema));
   return new Map([['src/generated/json-schemas.ts', module]]);
+}
+
+/** The OpenAPI document, which has the same schemas. */
+export function printOpenApiFile(entities: readonly Entity[]): Files {
+  return new Map([['openapi.json', printOpenApi(entities)]]);
 }

@@ -136,3 +136,18 @@ export const MAX_HUB_ERROR_CODE_LENGTH = 128;
 
 /** Most headers among which that of the error is looked for [B3]. No rule of a hub. */
 export const MAX_HUB_ERROR_HEADERS = 1024;
+
+/** Most active jobs at once, by the tier of the hub; one that is scheduled counts [B5]. */
+export const MAX_ACTIVE_JOBS = /* @__PURE__ */ Object.freeze({ F1: 1, S1: 1, S2: 5, S3: 10 });
+
+/** Days after which a hub forgets a job [B5]. */
+export const JOB_HISTORY_DAYS = 30;
+
+/** Most bytes of a body that the fake hub reads. No rule of a hub: no legal request has as many. */
+export const MAX_FAKE_HUB_BODY = 1_048_576;
+
+/** Most levels of a body that the fake hub takes. No rule of a hub: what is deeper JSON.stringify might not echo. */
+export const MAX_FAKE_HUB_DEPTH = 500;
+
+/** Most items of a page where a caller of the fake hub names no number. No rule of a hub. */
+export const FAKE_HUB_PAGE_SIZE = 100;

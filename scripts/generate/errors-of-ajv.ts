@@ -13,7 +13,6 @@ export const dropErrors: Rewrite = (node) => (isErrorsProperty(node) ? undefined
  * become one, and the validator answers the list.
  */
 export const listErrors: Rewrite = (node) => {
-  if (ts.isPropertyAssignment(node) && node.name.getText() === 'schemaPath') return undefined;
   if (ts.isVariableStatement(node)) return listError(node);
   if (ts.isIfStatement(node) && node.expression.getText() === 'vErrors === null') return undefined;
   if (ts.isExpressionStatement(node)) {
@@ -30,15 +29,26 @@ export const listErrors: Rewrite = (node) => {
 
 const errors = factory.createIdentifier('errors');
 
+/** The function of `src/issues/raw-error.ts`. */
+const addError = factory.createIdentifier('addError');
+
 /** Drops the declarations of Ajv's own; adds to the list what Ajv calls `err0`, `err1` …  */
 function listError(statement: ts.VariableStatement): ts.Statement | undefined {
   const [declaration] = statement.declarationList.declarations;
   const name = declaration?.name.getText() ?? '';
   if (name === 'vErrors' || name === 'errors') return undefined;
   if (!/^err[0-9]+$/.test(name)) return statement;
-  const push = factory.createPropertyAccessExpression(errors, 'push');
-  const error = declaration?.initializer as ts.Expression;
-  return factory.createExpressionStatement(factory.createCallExpression(push, [], [error]));
+  const error = declaration?.initializer as ts.ObjectLiteralExpression;
+  const parts = ['instancePath', 'keyword', 'params'].map((name) => partOf(error, name));
+  const call = factory.createCallExpression(addError, [], [errors, ...parts]);
+  return factory.createExpressionStatement(call);
+}
+
+function partOf({ properties }: ts.ObjectLiteralExpression, name: string): ts.Expression {
+  const property = properties.find((one) => one.name?.getText() === name);
+  if (property && ts.isPropertyAssignment(property)) return property.initializer;
+  if (property && ts.isShorthandPropertyAssignment(property)) return property.name;
+  throw new Error(`an error of Ajv has no ${name}`);
 }
 
 /** Whether this compares the number of errors with something. */

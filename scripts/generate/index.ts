@@ -3,16 +3,24 @@
 
 import { createCommittedFiles, writeFile } from './committed-files.js';
 import { entities } from './entities.js';
-import { printJsonSchemas, printTypesFile, printValidators } from './print-all.js';
+import {
+  printJsonSchemas,
+  printJsonSchemasModule,
+  printOpenApiFile,
+  printTypesFile,
+  printValidators,
+} from './print-all.js';
 
 const committed = createCommittedFiles(process.argv.includes('--check'));
 
 // Ignored by git, so always written.
-for (const [path, text] of await printValidators(entities)) writeFile(path, text);
+const validators = await printValidators(entities);
+for (const [path, text] of [...validators, ...printJsonSchemasModule(entities)])
+  writeFile(path, text);
 
 const jsonSchemas = printJsonSchemas(entities);
-for (const [path, text] of [...printTypesFile(entities), ...jsonSchemas])
-  committed.write(path, text);
+const others = [...printTypesFile(entities), ...printOpenApiFile(entities)];
+for (const [path, text] of [...others, ...jsonSchemas]) committed.write(path, text);
 committed.keepOnly('schemas', [...jsonSchemas.keys()]);
 
 if (committed.stale.length > 0) {

@@ -2,6 +2,7 @@
 
 /** Where the helpers of the keywords are written, by name. */
 const HELPERS: Readonly<Record<string, string>> = {
+  addError: '../issues/raw-error.js',
   explainMethodPayload: '../keywords/method-payload.js',
   explainQueryCondition: '../keywords/query-condition.js',
   explainTwinSection: '../keywords/explain-twin-section.js',

@@ -17,6 +17,9 @@ const AJVS_OWN = /const (\w+) = Object\.prototype\.hasOwnProperty;/;
 /** How Ajv lets a validator begin. */
 const AJVS_HEAD = '(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){';
 
+/** An object of one member, which terser spreads over three lines: there are hundreds, and a loader reads each character. */
+const OF_ONE_LINE = /\{\n\s+(\w+: [^\n{}]+)\n\s+\}/g;
+
 /** Rewrites one node, `undefined` to drop it; the node itself to leave it. */
 export type Rewrite = (node: ts.Node) => ts.Node | undefined;
 
@@ -57,7 +60,7 @@ async function tidy(code: string, rewrite: Rewrite, head: string): Promise<strin
     format: { beautify: true, indent_level: 2 },
   });
   if (/\brequire\(/.test(folded)) throw new Error('the compiled validators import something');
-  return folded;
+  return folded.replaceAll(OF_ONE_LINE, '{ $1 }');
 }
 
 function rewriteAll(rewrite: Rewrite): ts.TransformerFactory<ts.SourceFile> {

@@ -1,5 +1,5 @@
 import type { JobRequest } from '../generated/types.js';
-import { parseHubTime } from '../life/parse-hub-time.js';
+import { toMilliseconds } from '../life/to-milliseconds.js';
 import { MAX_START_AHEAD_HOURS } from '../limits.js';
 import { type Advice, advice } from './advice.js';
 
@@ -19,11 +19,4 @@ export function adviseStartTime({ startTime }: JobRequest, now: number): Advice[
     return [advice('start-time-far', path, message)];
   }
   return [];
-}
-
-/** The years that mean never and not ended lie before and behind all others. */
-function toMilliseconds(startTime: string): number {
-  const time = parseHubTime(startTime);
-  if (time !== null) return time.getTime();
-  return startTime.startsWith('0001') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }

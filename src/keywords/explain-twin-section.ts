@@ -5,7 +5,7 @@ import type { Fault } from './fault.js';
 import { hasOwn, isJsonObject } from './json-value.js';
 import { TOO_MANY_LEFT_OUT } from './left-out.js';
 import { createTrail, type Trail } from './trail.js';
-import { isTwinKey, isTwinKeySize } from './twin-key.js';
+import { isTwinKeySize, twinKeySize } from './twin-key.js';
 import { isTwinNumber, isTwinString, twinScalarSize } from './twin-scalar.js';
 import {
   isSystemKey,
@@ -68,7 +68,7 @@ function walkMember(key: string, value: unknown, inArray: boolean, walk: Walk): 
     trail.note('twin-key-size');
     return;
   }
-  if (!isTwinKey(key, rules.patch)) trail.note('twin-key', rules.patch ? '#' : undefined);
+  if (twinKeySize(key, rules.patch) < 0) trail.note('twin-key', rules.patch ? '#' : undefined);
   walk.size += twinScalarSize(key);
   walkValue(value, inArray, walk);
 }

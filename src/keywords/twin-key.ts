@@ -2,17 +2,18 @@
 
 import { MAX_TWIN_KEY_BYTES } from '../limits.js';
 import { createKnownKeys, recall } from './known-keys.js';
-import { exceedsUtf8 } from './utf8.js';
+import { countPrintable, exceedsUtf8 } from './utf8.js';
 
-/** How much is allowed to a key: 0 is nothing, 1 to stand in a section, 2 in a patch too. */
+/** Twice what a legal key counts, and 1 more if no patch may hold it; -1 for others. */
 const keys = /* @__PURE__ */ createKnownKeys((key) => {
-  if (!isTwinKeySize(key) || !hasTwinKeyCharacters(key)) return 0;
-  return key.includes('#') ? 1 : 2;
+  if (!isTwinKeySize(key) || !hasTwinKeyCharacters(key)) return -1;
+  return countPrintable(key) * 2 + (key.includes('#') ? 1 : 0);
 });
 
-/** Whether the key obeys the rules of a section, or the stricter ones of a patch [W2, R15]. */
-export function isTwinKey(key: string, isPatch: boolean): boolean {
-  return recall(keys, key) > (isPatch ? 1 : 0);
+/** What the key counts by W7; -1 where it breaks the rules of a section, or the stricter ones of a patch [W2, R15]. */
+export function twinKeySize(key: string, isPatch: boolean): number {
+  const known = recall(keys, key);
+  return isPatch && known & 1 ? -1 : known >> 1;
 }
 
 /** Whether the key is at most 1024 bytes of UTF-8 [W2]. */

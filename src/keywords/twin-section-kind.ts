@@ -19,27 +19,23 @@ export interface SectionRules {
 export interface SectionWalk extends SectionRules {
   /** Whether it counts the size exactly. Otherwise it finds an upper bound, in which what counts nothing counts 1. */
   readonly isExact: boolean;
-  /** The values that an exact walk has seen. */
-  visits: number;
 }
 
-/** The walk that finds an upper bound, by the kind of section: it keeps nothing, so that one serves all. */
+/** The walk that finds an upper bound, by the kind of section. */
 export const SECTION_BOUNDS: Record<TwinSectionKind, SectionWalk> = {
-  tags: { maxSize: MAX_TAGS_SIZE, system: false, patch: false, isExact: false, visits: 0 },
+  tags: { maxSize: MAX_TAGS_SIZE, system: false, patch: false, isExact: false },
   properties: {
     maxSize: MAX_PROPERTIES_SIZE,
     system: true,
     patch: false,
     isExact: false,
-    visits: 0,
   },
-  tagsPatch: { maxSize: MAX_TAGS_SIZE, system: false, patch: true, isExact: false, visits: 0 },
+  tagsPatch: { maxSize: MAX_TAGS_SIZE, system: false, patch: true, isExact: false },
   desiredPatch: {
     maxSize: MAX_PROPERTIES_SIZE,
     system: false,
     patch: true,
     isExact: false,
-    visits: 0,
   },
 };
 

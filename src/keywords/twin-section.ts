@@ -6,29 +6,34 @@ import { MAX_SHORT_STRING, MAX_TWIN_DEPTH, MAX_TWIN_VALUES } from '../limits.js'
 import { REFUSED } from './bounds.js';
 import { hasOwn, isJsonObject } from './json-value.js';
 import { countLeftOut, mayLeaveOut } from './left-out.js';
-import { isTwinKey } from './twin-key.js';
+import { twinKeySize } from './twin-key.js';
 import { isTwinNumber, isTwinString } from './twin-scalar.js';
 import {
   isSystemKey,
   isSystemValue,
   SECTION_BOUNDS,
-  type SectionRules,
   type SectionWalk,
   type TwinSectionKind,
 } from './twin-section-kind.js';
 import { countPrintable } from './utf8.js';
 
+/** Values that an exact walk has seen. The count is kept outside of the walk, as that of the members that are left out. */
+let visits = 0;
+
 /** Whether the object obeys the rules of its kind of section. Allocates nothing, unless its size is near the limit. */
 export function isTwinSection(section: object, kind: TwinSectionKind): boolean {
   const bound = SECTION_BOUNDS[kind];
   if (!isJsonObject(section)) return false;
+  const { maxSize, system, patch } = bound;
   countLeftOut();
   const size = addMembers(section, 0, 0, false, bound);
   // An upper bound is enough for nearly all. Where it is not, the exact count decides.
-  if (size <= bound.maxSize) return true;
-  if (isCertain(size, bound)) return false;
+  if (size <= maxSize) return true;
+  if (isCertain(size, maxSize)) return false;
   countLeftOut();
-  return addMembers(section, 0, 0, false, { ...bound, isExact: true }) <= bound.maxSize;
+  visits = 0;
+  // Written out, since a copy by spread has a hidden class of its own, and then every walk is slower for it.
+  return addMembers(section, 0, 0, false, { maxSize, system, patch, isExact: true }) <= maxSize;
 }
 
 // The functions below take the size of what was walked before, and answer it with their own part added, or REFUSED.
@@ -37,7 +42,7 @@ export function isTwinSection(section: object, kind: TwinSectionKind): boolean {
 // list a million members twice would take longer than all else.
 
 /** Whether a size is beyond the limit though it be a bound: less than twice the limit of it is a guess. */
-function isCertain(size: number, { maxSize }: SectionRules): boolean {
+function isCertain(size: number, maxSize: number): boolean {
   return size > 3 * maxSize;
 }
 
@@ -57,18 +62,21 @@ function addMembers(
       return REFUSED;
     }
     if (total > maxSize) {
-      if (isCertain(total, walk)) break;
+      if (isCertain(total, maxSize)) break;
       // Every legal key counts its code points, of at most two units each.
       total += (key.length + 1) >> 1;
-    } else if (!isTwinKey(key, patch)) {
+      continue;
+    }
+    const keySize = twinKeySize(key, patch);
+    if (keySize < 0) {
       if (level > 0 || !walk.system || !isSystemKey(key) || !isSystemValue(key, value))
         return REFUSED;
-    } else if (isExact) total = addValue(value, total + countPrintable(key), level, inArray, walk);
+    } else if (isExact) total = addValue(value, total + keySize, level, inArray, walk);
     // What most members are is told here, all else by a call.
     else if (typeof value === 'string' && value.length <= MAX_SHORT_STRING) {
-      total += key.length + value.length + 1;
-    } else if (typeof value === 'number' && isTwinNumber(value)) total += key.length + 8;
-    else total = addValue(value, total + key.length, level, inArray, walk);
+      total += keySize + value.length + 1;
+    } else if (typeof value === 'number' && isTwinNumber(value)) total += keySize + 8;
+    else total = addValue(value, total + keySize, level, inArray, walk);
   }
   return total;
 }
@@ -81,7 +89,7 @@ function addValue(
   walk: SectionWalk,
 ): number {
   const { isExact } = walk;
-  if (isExact && ++walk.visits > MAX_TWIN_VALUES) return REFUSED;
+  if (isExact && ++visits > MAX_TWIN_VALUES) return REFUSED;
   // What counts nothing counts 1 in a bound: so much of it ends at the limit too.
   const start = isExact ? size : size + 1;
   if (typeof value === 'object') {

@@ -15,13 +15,22 @@ function staleOf(files: ReadonlyMap<string, string>): string[] {
     .map(([path]) => path);
 }
 
-test('the types and the JSON Schema files say what the schemas say', async () => {
-  const { entities, printJsonSchemas, printTypesFile } = await load();
-  const files = new Map([...printTypesFile(entities), ...printJsonSchemas(entities)]);
+test('the types, the JSON Schema files and the OpenAPI document say what the schemas say', async () => {
+  const { entities, printJsonSchemas, printOpenApiFile, printTypesFile } = await load();
+  const files = new Map([
+    ...printTypesFile(entities),
+    ...printJsonSchemas(entities),
+    ...printOpenApiFile(entities),
+  ]);
   expect(staleOf(files)).toEqual([]);
 });
 
 test('the validators that the tests judge by are those of the schemas', async () => {
   const { entities, printValidators } = await load();
   expect(staleOf(await printValidators(entities))).toEqual([]);
+});
+
+test('the JSON Schemas that are handed out are those of the schemas', async () => {
+  const { entities, printJsonSchemasModule } = await load();
+  expect(staleOf(printJsonSchemasModule(entities))).toEqual([]);
 });

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { isTwinKey } from '../../src/keywords/twin-key.js';
+import { twinKeySize } from '../../src/keywords/twin-key.js';
 
 test('a key that passed in what is returned is judged anew in what is sent', () => {
-  expect(isTwinKey('a#b', false)).toBe(true);
-  expect(isTwinKey('a#b', true)).toBe(false);
-  expect(isTwinKey('a#b', false)).toBe(true);
+  expect(twinKeySize('a#b', false)).toBe(3);
+  expect(twinKeySize('a#b', true)).toBe(-1);
+  expect(twinKeySize('a#b', false)).toBe(3);
 });
 
 test('verdicts stay the same however many keys were judged before', () => {
   for (let round = 0; round < 2; round++) {
     for (let index = 0; index < 3000; index++) {
-      expect(isTwinKey(`key${index}`, true)).toBe(true);
-      expect(isTwinKey(`key.${index}`, true)).toBe(false);
-      expect(isTwinKey(`${'long'.repeat(20)}${index}`, true)).toBe(true);
+      expect(twinKeySize(`key${index}`, true)).toBe(`key${index}`.length);
+      expect(twinKeySize(`key.${index}`, true)).toBe(-1);
+      expect(twinKeySize(`${'long'.repeat(20)}${index}`, true)).toBe(80 + `${index}`.length);
     }
   }
 });

@@ -3,7 +3,18 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { packOnce } from './packed.js';
 
-const ENTRIES = ['index', 'types', 'schemas', 'ajv', 'fixtures', 'arbitraries', 'query', 'advice'];
+const ENTRIES = [
+  'index',
+  'types',
+  'schemas',
+  'ajv',
+  'fixtures',
+  'arbitraries',
+  'query',
+  'advice',
+  'testing',
+  'standard',
+];
 const FORMS = ['js', 'cjs', 'd.ts', 'd.cts'];
 const JSON_SCHEMAS = [
   'authentication-type',
@@ -37,6 +48,7 @@ test('the tarball holds what is promised and nothing else', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'openapi.json',
       'package.json',
       'dist/cli.js',
       ...ENTRIES.flatMap((entry) => FORMS.map((form) => `dist/${entry}.${form}`)),

@@ -14,6 +14,8 @@ const ENTRIES: [entry: string, packages: string[]][] = [
   ['fixtures', []],
   ['query', []],
   ['advice', []],
+  ['testing', []],
+  ['standard', []],
   ['schemas', ['@sinclair/typebox']],
   ['ajv', ['ajv']],
   ['arbitraries', ['fast-check']],

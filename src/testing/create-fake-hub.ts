@@ -1,0 +1,70 @@
+import { assertTwin } from '../guards/twin.js';
+import { answerCall } from './answer-call.js';
+import { advance, catchUp } from './clock.js';
+import type { HubCall } from './exchange.js';
+import type { FakeHub } from './fake-hub.js';
+import type { HubState } from './hub-state.js';
+import { keyOf } from './jobs/job.js';
+import { showDeviceJobs } from './jobs/show-device-jobs.js';
+import { showJob } from './jobs/show-job.js';
+import { handlerOf } from './node-handler.js';
+import type { FakeHubOptions } from './options.js';
+import { readFailure } from './read-failure.js';
+import { copyOf } from './twins/copy-of.js';
+
+/**
+ * Makes a hub for tests: it implements the calls of the Jobs API by the rules of `docs/hub-rules.md`, in memory, with a
+ * clock that the test holds. What is by rule and what is a choice: `docs/testing.md`.
+ *
+ * @throws ValidationError if one of the twins is no `Twin`.
+ * @throws TypeError if a twin has no `deviceId`, or there are two of one device or module.
+ */
+export function createFakeHub(options: FakeHubOptions = {}): FakeHub {
+  const state: HubState = {
+    options,
+    jobs: new Map(),
+    twins: readTwins(options.twins ?? []),
+    requests: [],
+    failures: [],
+    now: Number.NEGATIVE_INFINITY,
+    advanced: 0,
+    refusals: 0,
+  };
+  catchUp(state);
+  const answer = (call: HubCall) => answerCall(state, call);
+  return {
+    handler: handlerOf(answer),
+    requests: state.requests,
+    answer,
+    now: () => catchUp(state),
+    advance: (milliseconds) => advance(state, milliseconds),
+    jobs: () => {
+      const now = catchUp(state);
+      return copyOf([...state.jobs.values()].map((job) => showJob(job, now)));
+    },
+    deviceJobs: () => {
+      catchUp(state);
+      return copyOf(showDeviceJobs(state));
+    },
+    twins: () => {
+      catchUp(state);
+      return copyOf([...state.twins.values()]);
+    },
+    failNext: (error) => {
+      state.failures.push(readFailure(error));
+    },
+  };
+}
+
+function readTwins(given: FakeHubOptions['twins'] & {}): HubState['twins'] {
+  const twins: HubState['twins'] = new Map();
+  for (const twin of given) {
+    assertTwin(twin);
+    const copy = copyOf(twin);
+    if (typeof copy.deviceId !== 'string') throw new TypeError('Each twin needs a deviceId.');
+    const key = keyOf(copy);
+    if (twins.has(key)) throw new TypeError('There are two twins of one device or module.');
+    twins.set(key, copy);
+  }
+  return twins;
+}

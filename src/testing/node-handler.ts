@@ -1,0 +1,55 @@
+import { MAX_FAKE_HUB_BODY } from '../limits.js';
+import type { HubAnswer, HubCall, HubCallHeaders } from './exchange.js';
+
+/** What is needed of an `IncomingMessage`. Named here so that types of Node are needed by nobody who has none. */
+export interface FakeHubRequest {
+  readonly method?: string | undefined;
+  readonly url?: string | undefined;
+  readonly headers: HubCallHeaders;
+  on(event: 'data', listener: (chunk: Uint8Array) => void): unknown;
+  on(event: 'end' | 'error', listener: () => void): unknown;
+}
+
+/** What is needed of a `ServerResponse`. */
+export interface FakeHubResponse {
+  writeHead(status: number, headers: Record<string, string>): unknown;
+  end(body: string): unknown;
+}
+
+/** A request listener, as `createServer` of `node:http` and `node:https` takes it. */
+export type FakeHubHandler = (request: FakeHubRequest, response: FakeHubResponse) => void;
+
+/** Answers the requests of a server. Of a body that is too long it keeps no more than shows that. */
+export function handlerOf(answer: (call: HubCall) => HubAnswer): FakeHubHandler {
+  return (request, response) => {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    request.on('data', (chunk) => {
+      if (size > MAX_FAKE_HUB_BODY) return;
+      chunks.push(chunk);
+      size += chunk.length;
+    });
+    // A caller that has gone needs no answer.
+    request.on('error', () => {});
+    request.on('end', () => {
+      const { method = '', url = '', headers } = request;
+      const {
+        status,
+        headers: named,
+        body,
+      } = answer({ method, url, headers, body: join(chunks, size) });
+      response.writeHead(status, named);
+      response.end(body);
+    });
+  };
+}
+
+function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let start = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, start);
+    start += chunk.length;
+  }
+  return whole;
+}

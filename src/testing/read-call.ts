@@ -1,0 +1,37 @@
+import { attempt } from '../attempt.js';
+import { MAX_FAKE_HUB_BODY } from '../limits.js';
+import type { HubCall, HubCallHeaders } from './exchange.js';
+
+/** A call whose address and body are read. */
+export interface ReadCall {
+  method: string;
+  headers: HubCallHeaders;
+  /** The parts of the path, decoded where that can be done. */
+  steps: string[];
+  query: URLSearchParams;
+  /** The body, parsed if it is JSON, else as text; `undefined` where there is none. */
+  body: unknown;
+  /** Whether the body is longer than is read. */
+  isTooLong: boolean;
+}
+
+export function readCall({ method, url, headers = {}, body = '' }: HubCall): ReadCall {
+  const [address = '', ...search] = url.replace(/^https?:\/\/[^/?]*/i, '').split('?');
+  const [, ...steps] = address.split('/');
+  const isTooLong = body.length > MAX_FAKE_HUB_BODY;
+  return {
+    method: method.toUpperCase(),
+    headers,
+    steps: steps.map((step) => attempt(() => decodeURIComponent(step)) ?? step),
+    query: new URLSearchParams(search.join('?')),
+    body: isTooLong ? undefined : readBody(body),
+    isTooLong,
+  };
+}
+
+function readBody(body: string | Uint8Array): unknown {
+  const text = typeof body === 'string' ? body : new TextDecoder().decode(body);
+  if (text === '') return undefined;
+  const parsed = attempt(() => [JSON.parse(text)]);
+  return parsed ? parsed[0] : text;
+}

@@ -1,0 +1,108 @@
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { connect } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { createFakeHub } from '../../src/testing/index.js';
+import { methodJob } from './support/calls.js';
+
+/** The hub, served by Node until the test ends. */
+async function serving() {
+  const hub = createFakeHub({ twins: [{ deviceId: 'a' }] });
+  const server = createServer(hub.handler);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  const send = (method: string, path: string, body?: string | Uint8Array) =>
+    fetch(`http://127.0.0.1:${port}${path}?api-version=2021-04-12`, {
+      method,
+      headers: { authorization: 'SharedAccessSignature sr=hub' },
+      ...(body === undefined ? {} : { body }),
+    });
+  return { hub, port, send };
+}
+
+test('the hub is served by node:http', async () => {
+  const { hub, send } = await serving();
+  const created = await send('PUT', '/jobs/v2/j1', JSON.stringify(methodJob()));
+  expect(created.status).toBe(200);
+  expect(created.headers.get('content-type')).toBe('application/json; charset=utf-8');
+  hub.advance(2000);
+  const got = await send('GET', '/jobs/v2/j1');
+  expect(await got.json()).toMatchObject({ jobId: 'j1', status: 'completed' });
+  const refused = await send('POST', '/jobs/v2/nobody/cancel');
+  expect(refused.status).toBe(404);
+  expect(refused.headers.get('iothub-errorcode')).toBe('JobNotFound');
+  expect(hub.requests[0]?.headers).toMatchObject({ authorization: 'SharedAccessSignature sr=hub' });
+});
+
+test('a body that comes in pieces, cut inside a character, is put together', async () => {
+  const { hub, port } = await serving();
+  const bytes = new TextEncoder().encode(JSON.stringify({ query: 'é' }));
+  const cut = bytes.indexOf(0xc3) + 1;
+  const status = await new Promise((resolve, reject) => {
+    const path = '/devices/query?api-version=2021-04-12';
+    const sent = request(
+      { port, path, method: 'POST', headers: { authorization: 'x' } },
+      (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      },
+    );
+    sent.on('error', reject);
+    sent.write(bytes.slice(0, cut));
+    setTimeout(() => sent.end(bytes.slice(cut)), 20);
+  });
+  expect(status).toBe(400);
+  expect(hub.requests[0]?.body).toEqual({ query: 'é' });
+});
+
+test('a huge body is read to its end, kept in part, and refused', async () => {
+  const { hub, send } = await serving();
+  const answer = await send('PUT', '/jobs/v2/j1', new Uint8Array(30_000_000));
+  expect(answer.status).toBe(413);
+  expect(hub.requests[0]?.body).toBeUndefined();
+});
+
+test.each([
+  'PUT /jobs/v2/%E0%A4%A?api-version=2021-04-12 HTTP/1.1',
+  'GET /jobs/v2/%00?api-version=2021-04-12 HTTP/1.1',
+  'GET //////?????&&&&==== HTTP/1.1',
+  'PUT /jobs/v2/__proto__?api-version=2021-04-12 HTTP/1.1',
+  'OPTIONS * HTTP/1.1',
+  'GET http://elsewhere/jobs/v2/j1 HTTP/1.1',
+])('the request %s is answered, and the next too', async (line) => {
+  const { port, send } = await serving();
+  const answer = await raw(
+    port,
+    `${line}\r\nHost: hub\r\nAuthorization: x\r\nConnection: close\r\n\r\n`,
+  );
+  expect(answer).toMatch(/^HTTP\/1.1 (400|401|404)/);
+  expect((await send('GET', '/jobs/v2/j1')).status).toBe(200);
+});
+
+test('a caller that goes before its body has come harms nobody', async () => {
+  const { hub, port, send } = await serving();
+  const head =
+    'PUT /jobs/v2/j1?api-version=2021-04-12 HTTP/1.1\r\nHost: hub\r\nContent-Length: 100\r\n\r\n{';
+  const socket = connect(port, '127.0.0.1');
+  await new Promise<void>((resolve) => socket.write(head, () => resolve()));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  socket.resetAndDestroy();
+  expect((await send('GET', '/jobs/v2/j1')).status).toBe(200);
+  expect(hub.requests.map(({ method }) => method)).toEqual(['GET']);
+});
+
+function raw(port: number, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(text));
+    socket.on('data', (chunk) => {
+      answer += chunk;
+    });
+    socket.on('end', () => resolve(answer));
+    socket.on('error', reject);
+  });
+}

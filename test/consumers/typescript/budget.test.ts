@@ -10,13 +10,13 @@ const USUAL = { skipLibCheck: true };
 
 const TRIES = 3;
 
-describe.each(VERSIONS)('TypeScript %s', (version) => {
-  const empty = diagnose(version, 'empty', USUAL);
+describe.each(VERSIONS)('TypeScript %s', async (version) => {
+  const empty = await diagnose(version, 'empty', USUAL);
 
   test.each(TYPE_CEILINGS)(
     '$program costs few files, types and instantiations: $because',
-    (ceiling) => {
-      const { files, types, instantiations } = diagnose(version, ceiling.program, USUAL);
+    async (ceiling) => {
+      const { files, types, instantiations } = await diagnose(version, ceiling.program, USUAL);
       expect(files - empty.files).toBeLessThanOrEqual(ceiling.files);
       expect(types - empty.types).toBeLessThanOrEqual(ceiling.types);
       expect(instantiations - empty.instantiations).toBeLessThanOrEqual(ceiling.instantiations);
@@ -28,10 +28,15 @@ describe.each(VERSIONS)('TypeScript %s', (version) => {
 
 test.each(['6', '7'] as const)(
   'TypeScript %s checks a program with the main entry in hardly more time than an empty one',
-  (version) => {
-    const shortest = (program: string) =>
-      Math.min(...Array.from({ length: TRIES }, () => diagnose(version, program).checkTime));
-    expect(shortest('face') / shortest('empty')).toBeLessThanOrEqual(CHECK_TIME_CEILING);
+  async (version) => {
+    const shortest = { empty: Number.POSITIVE_INFINITY, face: Number.POSITIVE_INFINITY };
+    for (let tries = 0; tries < TRIES; tries++) {
+      for (const program of ['empty', 'face'] as const) {
+        const { checkTime } = await diagnose(version, program);
+        shortest[program] = Math.min(shortest[program], checkTime);
+      }
+    }
+    expect(shortest.face / shortest.empty).toBeLessThanOrEqual(CHECK_TIME_CEILING);
   },
 );
 

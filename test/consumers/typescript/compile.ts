@@ -1,6 +1,6 @@
 // Compiles programs by one of the installed versions of TypeScript, as its own process.
 
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +16,7 @@ export const VERSIONS = ['5.4', '5.9', '6', '7'] as const;
 export type Version = (typeof VERSIONS)[number];
 
 export interface Compiled {
-  readonly status: number | null;
+  readonly status: number;
   readonly stdout: string;
 }
 
@@ -40,7 +40,7 @@ export function compile(
   compilerOptions: object,
   files: readonly string[],
   flags: readonly string[] = [],
-): Compiled {
+): Promise<Compiled> {
   mkdirSync(WORK, { recursive: true });
   const path = join(WORK, `tsconfig.${name}.${version}.json`);
   const configuration = {
@@ -49,9 +49,10 @@ export function compile(
   };
   writeFileSync(path, JSON.stringify(configuration));
   const compiler = join(PROJECT, `node_modules/typescript${version}/bin/tsc`);
-  const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', path, ...flags], {
-    cwd: PROJECT,
-    encoding: 'utf8',
+  const args = [compiler, '-p', path, ...flags];
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { cwd: PROJECT }, (error, stdout) =>
+      resolve({ status: Number(error?.code ?? 0), stdout }),
+    );
   });
-  return { status, stdout };
 }

@@ -11,8 +11,12 @@ export interface Diagnostics {
 }
 
 /** Of one program of `programs/budget`, alone in a project. */
-export function diagnose(version: Version, program: string, options: object = {}): Diagnostics {
-  const { status, stdout } = compile(
+export async function diagnose(
+  version: Version,
+  program: string,
+  options: object = {},
+): Promise<Diagnostics> {
+  const { status, stdout } = await compile(
     version,
     `budget-${program}`,
     { module: 'nodenext', ...options },

@@ -1,10 +1,5 @@
-export type {
-  ReturnedSection,
-  SectionPatch,
-  TwinOf,
-  TwinPatchOf,
-  TwinPropertiesOf,
-} from '../generated/types.js';
+// All of them, so that the declarations of those who export a schema or a result can name what it holds.
+export type * from '../generated/types.js';
 export type {
   ComposedIssue,
   ComposedResult,

@@ -10,6 +10,7 @@ import {
 } from 'iothub-jobs-schema';
 import { fixtures, nearMisses } from 'iothub-jobs-schema/fixtures';
 import { deviceIdIn, formatQueryCondition, parseQueryCondition } from 'iothub-jobs-schema/query';
+import { deviceCapabilities } from 'iothub-jobs-schema/standard';
 
 export interface Subject {
   readonly name: string;
@@ -39,6 +40,10 @@ export const subjects: readonly Subject[] = [
     ),
   ),
   subject('JOB_REQUEST_TYPES', '', JOB_REQUEST_TYPES, (types) => types.join()),
+  subject('deviceCapabilities', '/standard', deviceCapabilities, ({ '~standard': own }) => [
+    ...values.map((make) => JSON.stringify(own.validate(make()))),
+    JSON.stringify(own.jsonSchema.input({ target: 'draft-07' })),
+  ]),
   subject('parseQueryCondition', '/query', parseQueryCondition, (parse) =>
     ["tags.a = 'b'", 'tags.a ==', '('].map((text) => JSON.stringify(parse(text))),
   ),

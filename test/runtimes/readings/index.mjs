@@ -8,6 +8,8 @@ import { readGuards } from './guards.mjs';
 import { readHelpers } from './helpers.mjs';
 import { readQuery } from './query.mjs';
 import { readSchemas } from './schemas.mjs';
+import { readStandard } from './standard.mjs';
+import { readTesting } from './testing.mjs';
 import { readTypes } from './types.mjs';
 
 /** `packages` are those that the entry imports; where one of them makes code from strings, so does `makesCode`. */
@@ -17,6 +19,8 @@ export const ENTRIES = [
   { entry: 'iothub-jobs-schema/fixtures', packages: [], reads: [readFixtures] },
   { entry: 'iothub-jobs-schema/query', packages: [], reads: [readQuery] },
   { entry: 'iothub-jobs-schema/advice', packages: [], reads: [readAdvice] },
+  { entry: 'iothub-jobs-schema/standard', packages: [], reads: [readStandard] },
+  { entry: 'iothub-jobs-schema/testing', packages: [], reads: [readTesting] },
   { entry: 'iothub-jobs-schema/schemas', packages: ['@sinclair/typebox'], reads: [readSchemas] },
   { entry: 'iothub-jobs-schema/arbitraries', packages: ['fast-check'], reads: [readArbitraries] },
   { entry: 'iothub-jobs-schema/ajv', packages: ['ajv'], reads: [readAjv], makesCode: true },

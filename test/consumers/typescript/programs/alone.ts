@@ -17,6 +17,8 @@ import {
 import { type Advice, adviseJobRequest } from 'iothub-jobs-schema/advice';
 import { fixtures, hubErrorResponses, nearMisses } from 'iothub-jobs-schema/fixtures';
 import { parseQueryCondition, type QueryCondition, where } from 'iothub-jobs-schema/query';
+import { jobRequest, type StandardSchemaV1, twinOf } from 'iothub-jobs-schema/standard';
+import { createFakeHub, type FakeHub, type HubAnswer } from 'iothub-jobs-schema/testing';
 import type { CancelJobParameters, DeviceJob } from 'iothub-jobs-schema/types';
 
 export function ended(page: unknown): JobResponse[] {
@@ -64,3 +66,15 @@ export const reasons: string[] = nearMisses.JobRequest.map(({ because }) => beca
 export function outcome({ status, outcome }: DeviceJob): number | null {
   return status === 'completed' ? (outcome?.deviceMethodResponse?.status ?? null) : null;
 }
+
+/** What takes any Standard Schema knows the type that ours judges. */
+export function judge<Output>(schema: StandardSchemaV1<unknown, Output>, value: unknown): Output {
+  const result = schema['~standard'].validate(value);
+  if (result instanceof Promise || result.issues) throw new TypeError('Not valid.');
+  return result.value;
+}
+
+export const request: JobRequest = judge(jobRequest, {});
+export const ownTwin: unknown = twinOf({})['~standard'].validate({});
+export const hub: FakeHub = createFakeHub({ tier: 'S2', clock: { now: () => 0 } });
+export const answered: HubAnswer = hub.answer({ method: 'GET', url: '/jobs/v2/query' });

@@ -14,6 +14,8 @@ import { arbitraries, twinArbitrary } from 'iothub-jobs-schema/arbitraries';
 import { fixtures, hubErrorResponses, nearMisses } from 'iothub-jobs-schema/fixtures';
 import { and, deviceIdIn, parseQueryCondition, where } from 'iothub-jobs-schema/query';
 import { JobRequestSchema, TwinSchema } from 'iothub-jobs-schema/schemas';
+import { jobRequest, twinOf, twinPatchOf } from 'iothub-jobs-schema/standard';
+import { createFakeHub } from 'iothub-jobs-schema/testing';
 
 export const answers = (values: unknown[]) => values.filter(isJobResponse);
 export const check = (value: unknown) => validateJobRequest(value);
@@ -33,4 +35,9 @@ export const refusal = hubErrorResponses.coded();
 export const drawn = [twinArbitrary(), arbitraries.DeviceJob()] as const;
 export const ajv = addHubKeywords(new Ajv());
 export const schemas = { JobRequestSchema, TwinSchema };
+export const standard = { jobRequest, twin: twinOf({}), patch: twinPatchOf({}) };
+export const judged = jobRequest['~standard'].validate({});
+export const hub = createFakeHub();
+export const recorded = hub.requests.map(({ operation, advice }) => ({ operation, advice }));
+export const hubJobs = hub.jobs();
 export { assertTwin, isJobResponse as isAnswer };

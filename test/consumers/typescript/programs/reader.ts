@@ -1,5 +1,18 @@
 // Reads the declarations of `inferred.ts`. A type that could not be found there would be `any`, and take what is wrong.
-import { answers, check, drawn, job, misses, parsed, refusal, schemas, twins } from 'inferred';
+import {
+  answers,
+  check,
+  drawn,
+  hub,
+  hubJobs,
+  job,
+  judged,
+  misses,
+  parsed,
+  refusal,
+  schemas,
+  twins,
+} from 'inferred';
 
 export const status: string = job.status;
 // @ts-expect-error: the status is one of a list.
@@ -20,3 +33,9 @@ export const ofQuery: string = parsed.condition;
 export const ofDrawn: string = drawn[0].generate;
 // @ts-expect-error: a section may be absent.
 export const ofSchema: string = schemas.TwinSchema.static.tags.site;
+// @ts-expect-error: a result of a Standard Schema is an object.
+export const ofStandard: string = judged;
+// @ts-expect-error: a fake hub answers with a status.
+export const ofHub: string = hub.answer({ method: 'GET', url: '/' }).status;
+// @ts-expect-error: a fake hub lists jobs.
+export const ofHubJobs: string | undefined = hubJobs[0];

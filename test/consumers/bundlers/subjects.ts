@@ -41,7 +41,7 @@ export const subjects: readonly Subject[] = [
   ),
   subject('JOB_REQUEST_TYPES', '', JOB_REQUEST_TYPES, (types) => types.join()),
   subject('deviceCapabilities', '/standard', deviceCapabilities, ({ '~standard': own }) => [
-    ...values.map((make) => JSON.stringify(own.validate(make()))),
+    ...values.map((make) => JSON.stringify(own.validate(make()).issues)),
     JSON.stringify(own.jsonSchema.input({ target: 'draft-07' })),
   ]),
   subject('parseQueryCondition', '/query', parseQueryCondition, (parse) =>

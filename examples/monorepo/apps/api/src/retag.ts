@@ -1,0 +1,10 @@
+import { type JobRequest, pumpJob } from '@example/contracts';
+
+/**
+ * A job that moves the pumps of a condition to another floor.
+ *
+ * @throws ValidationError if a hub would not take it.
+ */
+export function retag(queryCondition: string, floor: number): JobRequest {
+  return pumpJob(queryCondition, { tags: { floor } });
+}

@@ -1,0 +1,10 @@
+import { type JobRequest, pumpJob } from '@example/contracts';
+
+/**
+ * A job that lets the pumps of a condition measure less often.
+ *
+ * @throws ValidationError if a hub would not take it.
+ */
+export function slowDown(queryCondition: string, interval: number): JobRequest {
+  return pumpJob(queryCondition, { desired: { interval } });
+}

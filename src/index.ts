@@ -17,4 +17,3 @@ export { toPointer } from './issues/pointer.js';
 export { isValidationError, ValidationError } from './issues/validation-error.js';
 export type { PathStep } from './keywords/fault.js';
 export * from './life/index.js';
-export type * from './twin-of.js';

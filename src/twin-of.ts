@@ -1,4 +1,4 @@
-// Twins whose sections are an application's own. Written by hand, since no schema has parameters.
+// Twins whose sections are an application's own. Written by hand, since no schema has parameters, and copied to where all types are.
 
 import type { Twin, TwinObject, TwinPropertySection } from './generated/types.js';
 

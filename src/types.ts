@@ -1,2 +1,1 @@
 export type * from './generated/types.js';
-export type * from './twin-of.js';

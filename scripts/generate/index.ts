@@ -6,6 +6,7 @@ import { entities } from './entities.js';
 import {
   printJsonSchemas,
   printJsonSchemasModule,
+  printOpenApiFile,
   printTypesFile,
   printValidators,
 } from './print-all.js';
@@ -18,8 +19,8 @@ for (const [path, text] of [...validators, ...printJsonSchemasModule(entities)])
   writeFile(path, text);
 
 const jsonSchemas = printJsonSchemas(entities);
-for (const [path, text] of [...printTypesFile(entities), ...jsonSchemas])
-  committed.write(path, text);
+const others = [...printTypesFile(entities), ...printOpenApiFile(entities)];
+for (const [path, text] of [...others, ...jsonSchemas]) committed.write(path, text);
 committed.keepOnly('schemas', [...jsonSchemas.keys()]);
 
 if (committed.stale.length > 0) {

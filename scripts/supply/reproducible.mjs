@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 // Inside the repository, where what builds is found.
 const folder = join(root, '.tmp', 'reproducible');
 const sources = ['src', 'scripts', 'schemas', 'package.json', 'tsconfig.json', 'tsup.config.ts'];
-const documents = ['README.md', 'CHANGELOG.md', 'LICENSE'];
+const documents = ['README.md', 'openapi.json', 'CHANGELOG.md', 'LICENSE'];
 
 rmSync(folder, { recursive: true, force: true });
 const hashes = [

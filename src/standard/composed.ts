@@ -1,10 +1,8 @@
 // Entities of which a part is judged by schemas of an application.
 
 import type { IssueCode } from '../issues/codes.js';
+import type { SectionSchema } from './section-schemas.js';
 import type { StandardSchemaV1, StandardTypedV1 } from './spec.js';
-
-/** A schema of a section, of any library, that judges at once. A section is an object. */
-export type SectionSchema = StandardSchemaV1<unknown, object>;
 
 /** One thing that is wrong with a value, by the rules of a hub or by a schema of the application. */
 export interface ComposedIssue extends StandardSchemaV1.Issue {
@@ -24,6 +22,7 @@ export interface ComposedSchema<Input, Output> {
   readonly '~standard': ComposedSchemaProps<Input, Output>;
 }
 
+/** What Standard Schema asks of such an entity. */
 export interface ComposedSchemaProps<Input, Output> extends StandardSchemaV1.Props<Input, Output> {
   /** Judges the value at once. Throws where a schema of the application does, or answers a promise. */
   readonly validate: (

@@ -4,16 +4,15 @@ export type {
   TwinOf,
   TwinPatchOf,
   TwinPropertiesOf,
-} from '../twin-of.js';
+} from '../generated/types.js';
 export type {
   ComposedIssue,
   ComposedResult,
   ComposedSchema,
   ComposedSchemaProps,
-  SectionSchema,
 } from './composed.js';
 export * from './entities.js';
-export type { SectionSchemas } from './judge-sections.js';
+export type { SectionSchema, SectionSchemas } from './section-schemas.js';
 export type { StandardJSONSchemaV1, StandardSchemaV1, StandardTypedV1 } from './spec.js';
 export type { StandardEntity, StandardEntityProps } from './standard-entity.js';
 export type { StandardIssue, StandardResult } from './standard-result.js';

@@ -1,15 +1,9 @@
 import { attempt } from '../attempt.js';
 import { unreadable } from '../guards/guard.js';
 import { MAX_ISSUES } from '../limits.js';
-import type { ComposedResult, SectionSchema } from './composed.js';
+import type { ComposedResult } from './composed.js';
 import { type Holder, judgeSection, readSection } from './own-section.js';
-
-/** A schema for each section that an application has rules for. */
-export interface SectionSchemas {
-  readonly tags?: SectionSchema | undefined;
-  readonly desired?: SectionSchema | undefined;
-  readonly reported?: SectionSchema | undefined;
-}
+import type { SectionSchemas } from './section-schemas.js';
 
 /**
  * A copy of a twin or a patch with what the schemas made of their sections, or what they found. The rules of a hub have judged

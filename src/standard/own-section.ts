@@ -1,5 +1,6 @@
 import { isSystemKey } from '../keywords/twin-section-kind.js';
-import type { ComposedIssue, SectionSchema } from './composed.js';
+import type { ComposedIssue } from './composed.js';
+import type { SectionSchema } from './section-schemas.js';
 import type { StandardSchemaV1 } from './spec.js';
 
 /** An object with sections, and whatever else is in it. */
@@ -21,10 +22,10 @@ export interface OwnSection {
 /** The section, read once; none where it is absent or `null`, or has no schema. What a getter throws is thrown here. */
 export function readSection(
   holder: Holder | undefined,
-  path: readonly [...string[], string],
+  path: readonly string[],
   schema: SectionSchema | undefined,
 ): OwnSection[] {
-  const name = path[path.length - 1] as string;
+  const name = path.at(-1) as string;
   const section = holder?.[name] ?? undefined;
   if (holder === undefined || section === undefined || schema === undefined) return [];
   const members = Object.entries(section);

@@ -1,9 +1,9 @@
-import type { TwinObject, TwinPropertySection } from '../generated/types.js';
+import type { TwinObject, TwinOf, TwinPropertySection } from '../generated/types.js';
 import { validateTwin } from '../guards/index.js';
-import type { TwinOf } from '../twin-of.js';
 import type { ComposedResult, ComposedSchema, InputOf, OutputOf } from './composed.js';
 import { composedSchema } from './composed-schema.js';
-import { judgeSections, type SectionSchemas } from './judge-sections.js';
+import { judgeSections } from './judge-sections.js';
+import { assertSectionSchemas, type SectionSchemas } from './section-schemas.js';
 import { toStandardResult } from './standard-result.js';
 
 /** The twin that comes out of `twinOf` these schemas. */
@@ -26,7 +26,9 @@ export type TwinInput<Schemas extends SectionSchemas> = TwinOf<
  * to the schemas. A section that is absent or `null` is not, and `$version` and `$metadata` are kept from the schemas, and
  * are in what comes out: a copy, with each section as its schema made it.
  *
- * A schema that answers a promise makes `validate` throw a `TypeError`.
+ * `validate` throws a `TypeError` where a schema answers a promise, and whatever a schema throws.
+ *
+ * @throws TypeError where there is a schema for anything else, or what is no Standard Schema.
  */
 export function twinOf<Schemas extends SectionSchemas>(
   schemas: Schemas,
@@ -34,10 +36,15 @@ export function twinOf<Schemas extends SectionSchemas>(
   return composedSchema(validateTwinOf(schemas));
 }
 
-/** The validation of `twinOf` the same schemas, to be called by itself. */
+/**
+ * The validation of `twinOf` the same schemas, to be called by itself.
+ *
+ * @throws TypeError where there is a schema for anything else, or what is no Standard Schema.
+ */
 export function validateTwinOf<Schemas extends SectionSchemas>(
   schemas: Schemas,
 ): (value: unknown) => ComposedResult<TwinOutput<Schemas>> {
+  assertSectionSchemas(schemas, ['tags', 'desired', 'reported']);
   return (value) => {
     const result = toStandardResult(validateTwin(value));
     return result.issues ? result : judgeSections(result.value, schemas);

@@ -1,9 +1,9 @@
-import type { TwinObject } from '../generated/types.js';
+import type { TwinObject, TwinPatchOf } from '../generated/types.js';
 import { validateTwinPatch } from '../guards/index.js';
-import type { TwinPatchOf } from '../twin-of.js';
 import type { ComposedResult, ComposedSchema, InputOf, OutputOf } from './composed.js';
 import { composedSchema } from './composed-schema.js';
-import { judgeSections, type SectionSchemas } from './judge-sections.js';
+import { judgeSections } from './judge-sections.js';
+import { assertSectionSchemas, type SectionSchemas } from './section-schemas.js';
 import { toStandardResult } from './standard-result.js';
 
 /** A schema for each section that an application writes: of what is written, where members may be left out, or `null` to be deleted. */
@@ -26,7 +26,9 @@ export type TwinPatchInput<Schemas extends PatchSchemas> = TwinPatchOf<
  * `tags` and `desired` may each have a Standard Schema of any library. The rules of a hub come first. What comes out is a
  * copy, with each section as its schema made it, and is judged by the rules of a hub once more, since it is what is sent.
  *
- * A schema that answers a promise makes `validate` throw a `TypeError`.
+ * `validate` throws a `TypeError` where a schema answers a promise, and whatever a schema throws.
+ *
+ * @throws TypeError where there is a schema for anything else, or what is no Standard Schema.
  */
 export function twinPatchOf<Schemas extends PatchSchemas>(
   schemas: Schemas,
@@ -34,10 +36,15 @@ export function twinPatchOf<Schemas extends PatchSchemas>(
   return composedSchema(validateTwinPatchOf(schemas));
 }
 
-/** The validation of `twinPatchOf` the same schemas, to be called by itself. */
+/**
+ * The validation of `twinPatchOf` the same schemas, to be called by itself.
+ *
+ * @throws TypeError where there is a schema for anything else, or what is no Standard Schema.
+ */
 export function validateTwinPatchOf<Schemas extends PatchSchemas>(
   schemas: Schemas,
 ): (value: unknown) => ComposedResult<TwinPatchOutput<Schemas>> {
+  assertSectionSchemas(schemas, ['tags', 'desired']);
   return (value) => {
     const before = toStandardResult(validateTwinPatch(value));
     if (before.issues) return before;

@@ -15,9 +15,13 @@ function staleOf(files: ReadonlyMap<string, string>): string[] {
     .map(([path]) => path);
 }
 
-test('the types and the JSON Schema files say what the schemas say', async () => {
-  const { entities, printJsonSchemas, printTypesFile } = await load();
-  const files = new Map([...printTypesFile(entities), ...printJsonSchemas(entities)]);
+test('the types, the JSON Schema files and the OpenAPI document say what the schemas say', async () => {
+  const { entities, printJsonSchemas, printOpenApiFile, printTypesFile } = await load();
+  const files = new Map([
+    ...printTypesFile(entities),
+    ...printJsonSchemas(entities),
+    ...printOpenApiFile(entities),
+  ]);
   expect(staleOf(files)).toEqual([]);
 });
 

@@ -42,6 +42,7 @@ test('generate:check names what is changed, missing or left over, and fails', ()
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
   expect(stderr.trim().split(/: |, /).slice(1)).toEqual([
     'src/generated/types.ts',
+    'openapi.json',
     'schemas/job-id.json',
     'schemas/twin.json',
     'schemas/no-entity.json',

@@ -48,6 +48,7 @@ test('the tarball holds what is promised and nothing else', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'openapi.json',
       'package.json',
       'dist/cli.js',
       ...ENTRIES.flatMap((entry) => FORMS.map((form) => `dist/${entry}.${form}`)),

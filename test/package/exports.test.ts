@@ -12,7 +12,12 @@ cpSync(join(ROOT, 'test/package', program), join(project, program));
 test('the package has these entries, and no others', () => {
   const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
   const entries = EXPORT_NAMES.map(([entry]) => entry);
-  expect(Object.keys(exports)).toEqual([...entries, './json/*', './package.json']);
+  expect(Object.keys(exports)).toEqual([
+    ...entries,
+    './json/*',
+    './openapi.json',
+    './package.json',
+  ]);
 });
 
 test.each(EXPORT_NAMES)(

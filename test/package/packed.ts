@@ -29,7 +29,15 @@ export interface Packed {
 
 const NAME = 'iothub-jobs-schema';
 const TEMPORARY = join(ROOT, '.tmp');
-const PACKED_FILES = ['dist', 'schemas', 'package.json', 'README.md', 'CHANGELOG.md', 'LICENSE'];
+const PACKED_FILES = [
+  'dist',
+  'schemas',
+  'openapi.json',
+  'package.json',
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+];
 const HOUR = 3_600_000;
 
 /** The package, packed and installed by whoever asks first. */

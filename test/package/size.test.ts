@@ -56,7 +56,7 @@ test('the main entry holds no advice', () => {
 
 test('the main entry holds no JSON Schema', () => {
   const text = readFileSync(join(installed, 'dist', 'index.js'), 'utf8');
-  expect(text).not.toMatch(/~standard|json-schema\.org|additionalProperties":/);
+  expect(text).not.toMatch(/~standard|json-schema\.org/);
 });
 
 test('the main entry holds nothing of the query language', () => {

@@ -11,11 +11,10 @@ const STRICT = { strict: true, strictRequired: false, allErrors: true };
 describe.each(entities)('draft 7 of $name', ({ name }) => {
   const write = () => standardOf(name)['~standard'].jsonSchema.input({ target: 'draft-07' });
 
-  test('is valid by its meta-schema, and compiled by a strict validator', () => {
+  test('is valid by its meta-schema', () => {
     const ajv = new Ajv(STRICT);
     expect(write().$schema).toBe('http://json-schema.org/draft-07/schema#');
     expect(ajv.validateSchema(write()), ajv.errorsText()).toBe(true);
-    expect(() => ajv.compile(write())).not.toThrow();
   });
 
   test('has no keyword of later drafts, and nothing beside a reference', () => {
@@ -31,7 +30,7 @@ describe.each(entities)('draft 7 of $name', ({ name }) => {
     expect(objectsIn(write()).filter((schema) => !('additionalProperties' in schema))).toEqual([]);
   });
 
-  test('judges as the file does', () => {
+  test('is compiled by a strict validator, and judges as the file does', () => {
     const byFile = compileFile(name);
     const byDraft07 = new Ajv(STRICT).compile(write());
     for (const value of examplesOf(name)) expect(byDraft07(value)).toBe(byFile(value));

@@ -217,6 +217,30 @@ describe('a twin that cannot be read', () => {
   });
 });
 
+describe('what cannot be a schema', () => {
+  test.each([
+    null,
+    {},
+    { '~standard': null },
+    { '~standard': { validate: 1 } },
+    () => true,
+    'tags',
+  ])('is refused before anything is judged: %j', (schema) => {
+    const refusal = new TypeError('schemas.tags must be a Standard Schema.');
+    expect(() => validateTwinOf({ tags: schema as never })).toThrow(refusal);
+    expect(() => twinOf({ tags: schema as never })).toThrow(refusal);
+  });
+
+  test('is refused for a section that there is not', () => {
+    const refusal = new TypeError('schemas must be for tags, desired, reported, not for tag.');
+    expect(() => twinOf({ tag: asItIs } as never)).toThrow(refusal);
+  });
+
+  test('may be left undefined', () => {
+    expect(validateTwinOf({ tags: undefined })(WHOLE)).toEqual({ value: WHOLE });
+  });
+});
+
 test('the schema is frozen, is that of this package, and has no JSON Schema', () => {
   const own = twinOf({ tags: asItIs });
   expect(Object.isFrozen(own) && Object.isFrozen(own['~standard'])).toBe(true);

@@ -60,3 +60,11 @@ test('the schema is frozen, and validates alike', () => {
   expect(own['~standard'].validate(PATCH)).toEqual({ value: PATCH });
   expect(own['~standard'].validate({ etag: '*' }).issues).toMatchObject([{ code: 'empty-patch' }]);
 });
+
+test('there is no schema for what a patch does not write', () => {
+  const refusal = new TypeError('schemas must be for tags, desired, not for reported.');
+  expect(() => twinPatchOf({ reported: asItIs } as never)).toThrow(refusal);
+  expect(() => validateTwinPatchOf({ tags: 7 } as never)).toThrow(
+    new TypeError('schemas.tags must be a Standard Schema.'),
+  );
+});

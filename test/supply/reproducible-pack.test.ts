@@ -16,7 +16,15 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { ROOT, runNode, runNpm } from '../package/run.js';
 
-const PACKED_FILES = ['dist', 'schemas', 'package.json', 'README.md', 'CHANGELOG.md', 'LICENSE'];
+const PACKED_FILES = [
+  'dist',
+  'schemas',
+  'openapi.json',
+  'package.json',
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+];
 
 mkdirSync(join(ROOT, '.tmp'), { recursive: true });
 const folder = mkdtempSync(join(ROOT, '.tmp', 'pack-'));

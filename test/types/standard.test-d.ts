@@ -101,6 +101,10 @@ test('a twin of schemas has what comes out of them, and takes what goes in', () 
   const own = standard.twinOf({ tags, desired });
   expectTypeOf<Out<typeof own>>().toEqualTypeOf<types.TwinOf<Tags, Desired>>();
   expectTypeOf<In<typeof own>>().toEqualTypeOf<types.TwinOf<{ site: string }, Desired>>();
+  const reporting = standard.twinOf({ reported: desired });
+  expectTypeOf<Out<typeof reporting>>().toEqualTypeOf<
+    types.TwinOf<types.TwinObject, types.TwinPropertySection, Desired>
+  >();
   const validate = standard.validateTwinOf({ desired });
   expectTypeOf(validate).parameters.toEqualTypeOf<[value: unknown]>();
   const result = validate({});

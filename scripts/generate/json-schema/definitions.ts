@@ -1,14 +1,17 @@
 /** A schema as it is written to a file: standard keywords alone. */
 export type JsonSchema = Record<string, unknown>;
 
-/** The `$defs` of a file: what stands in it more than once, or has a name of its own. */
+/** The definitions of a file: what stands in it more than once, or has a name of its own. */
 export interface Definitions {
   readonly all: ReadonlyMap<string, JsonSchema>;
+  /** Whether each level of a twin section has a definition of its own, so that a validator counts the levels [W4]. */
+  readonly countsLevels: boolean;
   /** Answers a `$ref` to the definition, which is made where it is first referred to. */
   refer(name: string, make: () => JsonSchema): JsonSchema;
 }
 
-export function createDefinitions(): Definitions {
+/** Where the definitions stand, and whether they count levels: as in a JSON Schema file, if nothing else is said. */
+export function createDefinitions(base = '#/$defs', countsLevels = true): Definitions {
   const all = new Map<string, JsonSchema>();
 
   function refer(name: string, make: () => JsonSchema): JsonSchema {
@@ -17,8 +20,8 @@ export function createDefinitions(): Definitions {
       all.set(name, {});
       all.set(name, make());
     }
-    return { $ref: `#/$defs/${name}` };
+    return { $ref: `${base}/${name}` };
   }
 
-  return { all, refer };
+  return { all, countsLevels, refer };
 }

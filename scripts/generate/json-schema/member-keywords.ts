@@ -20,18 +20,21 @@ export function spellQuerySyntax(): JsonSchema {
 export function spellNotAbove({ member, limit, default: otherwise }: NotAbove): JsonSchema {
   return {
     $comment: `Beyond JSON Schema: ${member} is not above ${limit}, where both are there. [R11]`,
-    if: { not: { required: [limit] } },
+    if: { not: { required: [limit], properties: { [limit]: {} } } },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
     then: { properties: { [member]: { type: 'integer', maximum: otherwise } } },
   };
 }
 
-/** The keyword `anyMember`, spelled out: one of the paths leads to a member [R14]. */
+/**
+ * The keyword `anyMember`, spelled out: one of the paths leads to a member [R14]. Inside `allOf`, since generators of
+ * types take an `anyOf` beside members for another shape of the whole.
+ */
 export function spellAnyMember(paths: readonly (readonly string[])[]): JsonSchema {
-  return { anyOf: paths.map(requirePath) };
+  return { allOf: [{ anyOf: paths.map(requirePath) }] };
 }
 
 function requirePath([name = '', ...rest]: readonly string[]): JsonSchema {
-  if (rest.length === 0) return { required: [name] };
-  return { required: [name], properties: { [name]: { type: 'object', ...requirePath(rest) } } };
+  const member = rest.length === 0 ? {} : { type: 'object', ...requirePath(rest) };
+  return { required: [name], properties: { [name]: member } };
 }

@@ -72,7 +72,7 @@ export function spellOut(schema: AnySchemaObject, definitions: Definitions): Jso
 }
 
 /** The schema where it stands in another: a `$ref`, if it has a title. */
-function place(schema: AnySchemaObject, definitions: Definitions): JsonSchema {
+export function place(schema: AnySchemaObject, definitions: Definitions): JsonSchema {
   if (schema.title === undefined) return spellOut(schema, definitions);
   const original = originalOf(schema);
   const name = nameOf(schema);

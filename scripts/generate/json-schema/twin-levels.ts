@@ -1,5 +1,5 @@
 // What may stand at each level of a twin section. JSON Schema cannot count levels, so each is a definition
-// of its own, and the last lets nothing nest [W4].
+// of its own, and the last lets nothing nest [W4]. Where levels are not counted, one definition refers to itself.
 
 import {
   FIRST_EXPONENT_NUMBER,
@@ -16,21 +16,35 @@ export type Place = 'TwinValue' | 'TwinPatchValue' | 'TwinPatchItem';
 
 /** A value that, if it is an object or array, stands at the level. */
 export function referToValue(place: Place, level: number, definitions: Definitions): JsonSchema {
-  const isHolder = level <= MAX_TWIN_DEPTH;
-  const inArray: Place = place === 'TwinPatchValue' ? 'TwinPatchItem' : place;
-  return definitions.refer(`${place}Level${level}`, () => ({
-    description: isHolder
-      ? `What may stand directly under level ${level - 1}; an object or array is at level ${level}. [W1, W4]`
-      : `What may stand directly under level ${level - 1}: no object or array. [W1, W4]`,
-    anyOf: [
+  const { countsLevels } = definitions;
+  const isHolder = !countsLevels || level <= MAX_TWIN_DEPTH;
+  return definitions.refer(countsLevels ? `${place}Level${level}` : place, () => ({
+    description: countsLevels ? describeLevel(level, isHolder) : 'A value in a twin section. [W1]',
+    ...oneOfThem([
       ...(place === 'TwinPatchItem' ? [] : [{ type: 'null' }]),
       referToScalar(definitions),
-      ...(isHolder ? [objectAt(place, level, definitions)] : []),
-      ...(isHolder
-        ? [{ type: 'array', items: referToValue(inArray, level + 1, definitions) }]
-        : []),
-    ],
+      ...(isHolder ? holdersAt(place, level, definitions) : []),
+    ]),
   }));
+}
+
+function describeLevel(level: number, isHolder: boolean): string {
+  return isHolder
+    ? `What may stand directly under level ${level - 1}; an object or array is at level ${level}. [W1, W4]`
+    : `What may stand directly under level ${level - 1}: no object or array. [W1, W4]`;
+}
+
+function oneOfThem(schemas: readonly JsonSchema[]): JsonSchema {
+  const [only, another] = schemas;
+  return only !== undefined && another === undefined ? only : { anyOf: schemas };
+}
+
+function holdersAt(place: Place, level: number, definitions: Definitions): JsonSchema[] {
+  const inArray: Place = place === 'TwinPatchValue' ? 'TwinPatchItem' : place;
+  return [
+    objectAt(place, level, definitions),
+    { type: 'array', items: referToValue(inArray, level + 1, definitions) },
+  ];
 }
 
 /** An object at the level, of which each member is a value of the next. */

@@ -3,6 +3,7 @@ import {
   MAX_PROPERTIES_SIZE,
   MAX_SAFE_INT64,
   MAX_TAGS_SIZE,
+  MAX_TWIN_DEPTH,
   MAX_TWIN_VALUES,
 } from '../../../src/limits.js';
 import type { Definitions, JsonSchema } from './definitions.js';
@@ -20,13 +21,19 @@ export const SECTION_NAMES: Readonly<Record<TwinSectionKind, string>> = {
 export function spellTwinSection(kind: TwinSectionKind, definitions: Definitions): JsonSchema {
   switch (kind) {
     case 'tags':
-      return { ...beyond(MAX_TAGS_SIZE), ...objectAt('TwinValue', 0, definitions) };
+      return { ...beyond(MAX_TAGS_SIZE, definitions), ...objectAt('TwinValue', 0, definitions) };
     case 'tagsPatch':
-      return { ...beyond(MAX_TAGS_SIZE), ...objectAt('TwinPatchValue', 0, definitions) };
+      return {
+        ...beyond(MAX_TAGS_SIZE, definitions),
+        ...objectAt('TwinPatchValue', 0, definitions),
+      };
     case 'desiredPatch':
-      return { ...beyond(MAX_PROPERTIES_SIZE), ...objectAt('TwinPatchValue', 0, definitions) };
+      return {
+        ...beyond(MAX_PROPERTIES_SIZE, definitions),
+        ...objectAt('TwinPatchValue', 0, definitions),
+      };
     case 'properties':
-      return { ...beyond(MAX_PROPERTIES_SIZE), ...propertiesAtLevel0(definitions) };
+      return { ...beyond(MAX_PROPERTIES_SIZE, definitions), ...propertiesAtLevel0(definitions) };
   }
 }
 
@@ -53,10 +60,11 @@ function propertiesAtLevel0(definitions: Definitions): JsonSchema {
   };
 }
 
-function beyond(maxSize: number): JsonSchema {
+function beyond(maxSize: number, { countsLevels }: Definitions): JsonSchema {
+  const levels = countsLevels ? '' : `in at most ${MAX_TWIN_DEPTH} levels [W4], `;
   return {
     $comment:
       `Beyond JSON Schema: a size of at most ${maxSize} by the documented count, ` +
-      `in at most ${MAX_TWIN_VALUES} values. [W7]`,
+      `${levels}in at most ${MAX_TWIN_VALUES} values. [W7]`,
   };
 }

@@ -25,6 +25,6 @@ function toDraft07(schema: JsonSchema): JsonSchema {
  * schema, which would leave `JobRequest` without a member.
  */
 function open(schema: JsonSchema): JsonSchema {
-  const isObject = [schema.type].flat().includes('object');
-  return isObject ? { additionalProperties: {}, ...schema } : schema;
+  if (![schema.type].flat().includes('object')) return schema;
+  return { ...schema, additionalProperties: schema.additionalProperties ?? {} };
 }

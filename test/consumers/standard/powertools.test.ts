@@ -3,22 +3,20 @@ import { ParseError } from '@aws-lambda-powertools/parser/errors';
 import type { JobRequest } from 'iothub-jobs-schema';
 import { jobRequest } from 'iothub-jobs-schema/standard';
 import { expect, expectTypeOf, test } from 'vitest';
+import { handler } from './examples/powertools.js';
 import { BAD_PATHS, bad, good, pathsOf } from './payloads.js';
 
-test('a good event is parsed, and is the same object', () => {
+test('a good event reaches the handler, and is the same object', async () => {
+  expect(await handler(good)).toBe('scheduleUpdateTwin');
   const job = parse(good, undefined, jobRequest);
   expectTypeOf(job).toEqualTypeOf<JobRequest>();
   expect(job).toBe(good);
 });
 
-test('a bad event throws, with the issues as the cause', () => {
-  const parseBad = () => parse(bad, undefined, jobRequest);
-  expect(parseBad).toThrow(ParseError);
-  try {
-    parseBad();
-  } catch (error) {
-    expect(pathsOf((error as Error).cause)).toEqual(BAD_PATHS);
-  }
+test('a bad event throws, with the issues as the cause', async () => {
+  const error = await handler(bad).catch((thrown: unknown) => thrown);
+  if (!(error instanceof ParseError)) throw error;
+  expect(pathsOf(error.cause)).toEqual(BAD_PATHS);
 });
 
 test('a bad event is an answer where that is asked for', () => {

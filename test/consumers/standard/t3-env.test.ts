@@ -1,44 +1,32 @@
 import { createEnv } from '@t3-oss/env-core';
-import { deviceId, jobId, timestamp } from 'iothub-jobs-schema/standard';
-import { expect, expectTypeOf, test } from 'vitest';
+import { jobId, timestamp } from 'iothub-jobs-schema/standard';
+import { expect, expectTypeOf, test, vi } from 'vitest';
+import { readEnv } from './examples/t3-env.js';
 import { pathsOf } from './payloads.js';
 
-function read(runtimeEnv: Record<string, string | undefined>) {
-  return createEnv({
-    server: { GATEWAY_DEVICE: deviceId, NIGHTLY_JOB: jobId, NOT_BEFORE: timestamp },
-    runtimeEnv,
-    onValidationError: (issues) => {
-      throw Object.assign(new Error('bad environment'), { issues });
-    },
-  });
-}
-
 test('good variables are read', () => {
-  const env = read({
-    GATEWAY_DEVICE: 'pump-14',
-    NIGHTLY_JOB: 'nightly',
-    NOT_BEFORE: '2026-03-15T02:00:00Z',
-  });
+  const env = readEnv({ GATEWAY_DEVICE: 'pump-14', NIGHTLY_JOB: 'nightly' });
   expectTypeOf(env.GATEWAY_DEVICE).toEqualTypeOf<string>();
   expect(env.GATEWAY_DEVICE).toBe('pump-14');
 });
 
+test('a bad variable ends the program', () => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  const read = () => readEnv({ GATEWAY_DEVICE: 'pump 14', NIGHTLY_JOB: 'nightly' });
+  expect(read).toThrow('Invalid environment variables');
+});
+
 test('each bad variable is named', () => {
-  const found = (() => {
-    try {
-      read({
-        GATEWAY_DEVICE: 'pump 14',
-        NIGHTLY_JOB: undefined,
-        NOT_BEFORE: '2026-02-30T02:00:00Z',
-      });
-    } catch (error) {
-      return error;
-    }
-    return undefined;
-  })();
-  expect(pathsOf((found as { issues: unknown }).issues)).toEqual([
-    ['GATEWAY_DEVICE'],
-    ['NIGHTLY_JOB'],
-    ['NOT_BEFORE'],
-  ]);
+  const found: unknown[] = [];
+  const read = () =>
+    createEnv({
+      server: { NIGHTLY_JOB: jobId, NOT_BEFORE: timestamp },
+      runtimeEnv: { NOT_BEFORE: '2026-02-30T02:00:00Z' },
+      onValidationError: (issues) => {
+        found.push(...pathsOf(issues));
+        throw new Error('bad');
+      },
+    });
+  expect(read).toThrow('bad');
+  expect(found).toEqual([['NIGHTLY_JOB'], ['NOT_BEFORE']]);
 });

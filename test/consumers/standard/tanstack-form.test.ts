@@ -1,24 +1,22 @@
 import { FieldApi, FormApi } from '@tanstack/form-core';
 import type { JobRequest } from 'iothub-jobs-schema';
-import { jobId, jobRequest } from 'iothub-jobs-schema/standard';
-import { expect, test } from 'vitest';
+import { jobId } from 'iothub-jobs-schema/standard';
+import { expect, expectTypeOf, test } from 'vitest';
+import { createJobForm } from './examples/tanstack-form.js';
 import { BAD_MESSAGES, bad, good } from './payloads.js';
 
 async function submit(job: JobRequest) {
   const submitted: JobRequest[] = [];
-  const form = new FormApi({
-    defaultValues: job,
-    validators: { onSubmit: jobRequest },
-    onSubmit: ({ value }) => void submitted.push(value),
-  });
+  const form = createJobForm(job, (sent) => submitted.push(sent));
   form.mount();
   await form.handleSubmit();
   return { form, submitted };
 }
 
 test('a good job is submitted', async () => {
-  const { submitted } = await submit(good);
+  const { form, submitted } = await submit(good);
   expect(submitted).toEqual([good]);
+  expectTypeOf(form.state.values).toEqualTypeOf<JobRequest>();
 });
 
 test('a bad job is not, and each fault is at its field', async () => {

@@ -7,6 +7,7 @@ import { twinPatchOf, validateTwinOf } from 'iothub-jobs-schema/standard';
 import * as v from 'valibot';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { z } from 'zod';
+import { type PumpTwin, pumpPatch, pumpTwin, validatePumpTwin } from './examples/own-twin.js';
 
 interface Tags {
   site: string;
@@ -101,6 +102,21 @@ test('a patch is judged as it is sent: with what a schema made of it', () => {
   const asDate = twinPatchOf({ tags: toDate })['~standard'];
   expect(asDate.validate({ etag: '*', tags: { since: '2026-03-15' } }).issues).toMatchObject([
     { path: ['tags', 'since'], code: 'not-json' },
+  ]);
+});
+
+test('a twin is written down once, for its schema, its validation and its type', () => {
+  const pump: PumpTwin = { tags: { site: 'Lyon', floors: [3] }, properties: null };
+  expect(validatePumpTwin(pump)).toEqual({ value: pump });
+  expect(pumpTwin['~standard'].validate({ tags: { site: 'Lyon' } }).issues).toMatchObject([
+    { path: ['tags', 'floors'] },
+  ]);
+  const patch = { etag: '*', properties: { desired: { interval: null } } };
+  expect(pumpPatch['~standard'].validate(patch)).toEqual({ value: patch });
+  const faulty = { etag: '*', properties: { desired: { interval: '60', speed: 1 } } };
+  expect(pumpPatch['~standard'].validate(faulty).issues).toMatchObject([
+    { path: ['properties', 'desired', 'interval'] },
+    { path: ['properties', 'desired'], message: 'Unrecognized key: "speed"' },
   ]);
 });
 

@@ -1,0 +1,40 @@
+import type { Entity } from '../entities.js';
+import { createDefinitions } from '../json-schema/definitions.js';
+import { place } from '../json-schema/spell-out.js';
+import { BODIES } from './bodies.js';
+import type { Part, Schemas } from './part.js';
+
+/**
+ * The schemas that the document refers to: those of the JSON Schema files, and what no entity is. Levels of a twin are not
+ * counted, since generators of clients would make classes of each level.
+ */
+export function createSchemas(entities: readonly Entity[]): Schemas {
+  const definitions = createDefinitions('#/components/schemas', false);
+
+  function refer(name: string): Part {
+    const entity = entities.find((one) => one.name === name);
+    if (entity !== undefined) return place(entity.schema, definitions);
+    const make = BODIES[name];
+    if (make === undefined) throw new Error(`nothing is called ${name}`);
+    return definitions.refer(name, () => ({ title: name, ...make(refer) }));
+  }
+
+  return { all: definitions.all, refer };
+}
+
+/** A schema of branches, and how generators of clients tell the branch: each has one value of the member. */
+export function discriminate(name: string, propertyName: string, all: Schemas['all']): Part {
+  const branches = all.get(name)?.oneOf as { $ref: string }[];
+  const mapping = branches.map(({ $ref }) => {
+    const branch = all.get($ref.slice($ref.lastIndexOf('/') + 1)) as Branch | undefined;
+    return [branch?.properties[propertyName]?.const, $ref];
+  });
+  return {
+    ...all.get(name),
+    discriminator: { propertyName, mapping: Object.fromEntries(mapping) },
+  };
+}
+
+interface Branch {
+  readonly properties: Readonly<Record<string, { const?: string }>>;
+}

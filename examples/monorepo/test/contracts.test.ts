@@ -1,5 +1,5 @@
 import { type PumpTwin, pumpJob, validatePumpTwin } from '@example/contracts';
-import type { Twin } from 'iothub-jobs-schema';
+import { type Twin, ValidationError } from 'iothub-jobs-schema';
 import { expect, expectTypeOf, test } from 'vitest';
 import { noPump, noTwin, pump } from './pumps.js';
 
@@ -24,15 +24,31 @@ test('the sections of a pump have its types, and all else those of a twin', () =
 });
 
 test('a patch may leave members out and delete them, and has the types of the sections', () => {
-  expect(pumpJob('*', { tags: { floor: null } }).updateTwin).toEqual({
-    etag: '*',
-    tags: { floor: null },
+  const patch = { etag: '*', tags: { floor: null } } as const;
+  expect(pumpJob('*', patch)).toEqual({
+    type: 'scheduleUpdateTwin',
+    queryCondition: '*',
+    updateTwin: patch,
   });
-  // @ts-expect-error: the floor is a number.
-  pumpJob('*', { tags: { floor: '3' } });
-  // @ts-expect-error: the firmware is reported, not desired.
-  pumpJob('*', { desired: { firmware: '1.4.3' } });
-  expect(() => pumpJob('*', {})).toThrow('must have tags or properties.desired, or both');
+  const notNumber = () => {
+    // @ts-expect-error: the floor is a number.
+    pumpJob('*', { etag: '*', tags: { floor: '3' } });
+  };
+  expect(notNumber).toThrow('/tags/floor: Invalid type');
+  const notDesired = () => {
+    // @ts-expect-error: the firmware is reported, not desired.
+    pumpJob('*', { etag: '*', properties: { desired: { firmware: '1.4.3' } } });
+  };
+  expect(notDesired).toThrow('/properties/desired/firmware: Invalid key');
+});
+
+test('a patch is judged by the rules of a hub and of pumps, with an error of its own for each', () => {
+  const empty = () => pumpJob('*', { etag: '*' });
+  expect(empty).toThrow(ValidationError);
+  expect(empty).toThrow('must have tags or properties.desired, or both');
+  const between = () => pumpJob('*', { etag: '*', tags: { floor: 3.5 } });
+  expect(between).toThrow(TypeError);
+  expect(between).toThrow('/tags/floor: Invalid integer');
 });
 
 test('a pump goes where a twin is taken', () => {

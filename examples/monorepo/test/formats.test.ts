@@ -76,7 +76,7 @@ test('a condition is known to the format that built it alone, and its text to bo
   const condition = query.eq('tags.site', 'Lyon');
   const { and }: typeof query = require('iothub-jobs-schema/query');
   expect(() => and(condition, condition)).toThrow(TypeError);
-  expect(required.pumpJob(condition.text, { tags: { floor: 3 } }).queryCondition).toBe(
+  expect(required.pumpJob(condition.text, { etag: '*', tags: { floor: 3 } }).queryCondition).toBe(
     "tags.site = 'Lyon'",
   );
 });

@@ -4,10 +4,12 @@ export const pump = {
   etag: 'AAAAAAAAAAE=',
   version: 7,
   statusReason: null,
-  tags: { site: 'Lyon', floor: 3 },
+  // Other programs write to the same twin.
+  tags: { site: 'Lyon', floor: 3, owner: { team: 'cooling' } },
   properties: {
     desired: {
       interval: 60,
+      led: null,
       $version: 2,
       $metadata: { $lastUpdated: '2026-01-01T00:00:00Z', interval: { $lastUpdatedVersion: 2 } },
     },

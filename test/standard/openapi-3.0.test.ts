@@ -98,7 +98,7 @@ test('what is null alone is a list of one value', () => {
 
 test('a condition is a choice of two', () => {
   expect(write('CloudToDeviceMethodRequest').anyOf).toEqual([
-    { required: ['responseTimeoutInSeconds'] },
+    { required: ['responseTimeoutInSeconds'], properties: { responseTimeoutInSeconds: {} } },
     { properties: { connectTimeoutInSeconds: { type: 'integer', maximum: 30 } } },
   ]);
 });

@@ -42,7 +42,7 @@ export default defineConfig({
       'test/hub-error/**/*.test.ts',
       'test/advice/**/*.test.ts',
       'test/issues/**/*.test.ts',
-      'test/standard/{twin*,json*,draft*,openapi*,entities}.test.ts',
+      'test/standard/{twin*,json*,convert*,draft*,openapi*,entities}.test.ts',
       'test/generate/**/*.test.ts',
       'test/guards/face.test.ts',
       'test/safety/frozen.test.ts',

@@ -46,6 +46,12 @@ export default defineConfig([
     format: ['esm', 'cjs'],
   },
   {
+    // Apart for the same reason.
+    ...shared,
+    entry: { standard: 'src/standard/index.ts' },
+    format: ['esm', 'cjs'],
+  },
+  {
     entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],
     target: 'es2022',

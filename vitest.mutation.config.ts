@@ -1,59 +1,39 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-// The tests that mutants are tried against: those that need no build and no more than seconds. Examples at the limits kill
-// nearly all, so that the properties need few runs.
+// The tests that the mutants of a part of src are tried against: `scripts/mutation/parts.ts` says which. Examples at the limits
+// kill nearly all, so that the properties need few runs.
 process.env.FC_RUNS ??= '25';
 process.env.FC_SEED ??= '20261123';
 
-/** In the order in which they are tried: what kills most mutants in the least time comes first. */
-const FOLDERS = [
-  'test/hub-error',
-  'test/advice',
-  'test/life',
-  'test/query',
-  'test/issues',
-  'test/generate',
-  'test/rules',
-  'test/guards',
-  'test/safety',
-  'test/ajv',
-  'test/cli',
-  'test/keywords',
-  'test/properties',
-  'test/json-schema',
+/** Folders and files, in the order in which they are tried. */
+const WATCHERS = [
+  ...(process.env.MUTATION_TESTS?.split(' ') ?? []),
+  'scripts/mutation/all-loaded.test.ts',
 ];
 
-class ByFolder extends BaseSequencer {
+/** These take more than half a second each, so they are tried where no other test has failed. */
+const SLOW = /hostile|properties|suites|oracle|agreement|round-trip|frozen|reads|device-ids/;
+const LAST = /all-loaded/;
+
+class QuickFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification) =>
-      FOLDERS.findIndex((folder) => moduleId.includes(`/${folder}/`));
+      (SLOW.test(moduleId) || LAST.test(moduleId) ? WATCHERS.length : 0) +
+      WATCHERS.findIndex((watcher) => moduleId.includes(`/${watcher}`));
     return files.sort((one, other) => rank(one) - rank(other));
   }
 }
 
 export default defineConfig({
   test: {
-    include: [
-      'test/rules/**/*.test.ts',
-      'test/keywords/**/*.test.ts',
-      'test/life/**/*.test.ts',
-      'test/hub-error/**/*.test.ts',
-      'test/advice/**/*.test.ts',
-      'test/issues/**/*.test.ts',
-      'test/generate/**/*.test.ts',
-      'test/guards/face.test.ts',
-      'test/safety/frozen.test.ts',
-      'test/ajv/**/*.test.ts',
-      'test/cli/**/*.test.ts',
-      'test/properties/**/*.test.ts',
-      'test/query/**/*.test.ts',
-      'test/json-schema/stale-files.test.ts',
-      'test/json-schema/names.test.ts',
-    ],
-    sequence: { sequencer: ByFolder },
+    include: WATCHERS.map((watcher) =>
+      watcher.endsWith('.ts') ? watcher : `${watcher}/**/*.test.ts`,
+    ),
+    isolate: false,
+    sequence: { sequencer: QuickFirst },
     globalSetup: ['test/support/seed-global.ts'],
-    setupFiles: ['test/support/seed.ts'],
+    setupFiles: ['scripts/mutation/stop-at-failure.ts', 'test/support/seed.ts'],
     testTimeout: 60_000,
   },
 });

@@ -3,6 +3,6 @@ export function attempt<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch {
-    return undefined;
+    // Undefined is the answer.
   }
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { ADVICE_CODES } from '../src/advice/index.js';
 import { ISSUE_CODES } from '../src/index.js';
 import { QUERY_ISSUE_CODES } from '../src/query/index.js';
@@ -12,4 +12,30 @@ test.each([
   const text = readFileSync(new URL(`../docs/${file}`, import.meta.url), 'utf8');
   const explained = [...text.matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map(([, code]) => code);
   expect(new Set(explained)).toEqual(new Set(codes));
+});
+
+describe('docs/standard.md', () => {
+  const project = new URL('consumers/standard/', import.meta.url);
+  const text = readFileSync(new URL('../docs/standard.md', import.meta.url), 'utf8');
+
+  test('shows code that is tested, and all of it', () => {
+    const examples = new URL('examples/', project);
+    const tested = readdirSync(examples).map((name) =>
+      readFileSync(new URL(name, examples), 'utf8'),
+    );
+    const shown = [...text.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code);
+    expect(new Set(shown)).toEqual(new Set(tested));
+  });
+
+  test('names the versions that are tested', () => {
+    const versionsOf = (path: URL, member: string): Record<string, string> =>
+      JSON.parse(readFileSync(path, 'utf8'))[member];
+    const versions = {
+      ...versionsOf(new URL('package.json', project), 'dependencies'),
+      ...versionsOf(new URL('../package.json', import.meta.url), 'devDependencies'),
+    };
+    const named = [...text.matchAll(/^\| `([^`]+)` \| ([0-9.]+) \|/gm)];
+    expect(named.length).toBe(10);
+    for (const [, name = '', version] of named) expect(version, name).toBe(versions[name]);
+  });
 });

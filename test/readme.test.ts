@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import * as advice from '../src/advice/index.js';
 import * as root from '../src/index.js';
 import * as query from '../src/query/index.js';
+import * as standard from '../src/standard/index.js';
 import * as testing from '../src/testing/index.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -18,6 +19,7 @@ const EXAMPLES: [name: string, entry: object][] = [
   ['and', query],
   ['adviseJobRequest', advice],
   ['createFakeHub', testing],
+  ['jobRequest', standard],
 ];
 
 /** What the code prints when it is run with the entry that it imports. */

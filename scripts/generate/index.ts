@@ -5,6 +5,7 @@ import { createCommittedFiles, writeFile } from './committed-files.js';
 import { entities } from './entities.js';
 import {
   printJsonSchemas,
+  printJsonSchemasModule,
   printOpenApiFile,
   printTypesFile,
   printValidators,
@@ -13,7 +14,9 @@ import {
 const committed = createCommittedFiles(process.argv.includes('--check'));
 
 // Ignored by git, so always written.
-for (const [path, text] of await printValidators(entities)) writeFile(path, text);
+const validators = await printValidators(entities);
+for (const [path, text] of [...validators, ...printJsonSchemasModule(entities)])
+  writeFile(path, text);
 
 const jsonSchemas = printJsonSchemas(entities);
 const others = [...printTypesFile(entities), ...printOpenApiFile(entities)];

@@ -6,7 +6,7 @@ const ANNOTATIONS = ['title', 'description', '$id'];
 /**
  * The schema as Ajv compiles it best: without annotations; `nullable` for a type that may be null, so that
  * errors hold one type; no `type` where `enum` or `const` says more, and no `maxLength` where a pattern does,
- * so that a value is refused once.
+ * so that a value is refused once; and without what only says that an object is open.
  */
 export function lowerSchema(
   schema: AnySchemaObject,
@@ -16,6 +16,7 @@ export function lowerSchema(
   const longest = Math.min(outerLongest, longestBeside(schema));
   for (const [keyword, value] of Object.entries(schema)) {
     if (ANNOTATIONS.includes(keyword)) continue;
+    if (keyword === 'additionalProperties' && value === true) continue;
     if (keyword === 'maxLength' && longest <= value) continue;
     if (keyword === 'type') Object.assign(lowered, lowerType(schema));
     else if (keyword === 'properties')

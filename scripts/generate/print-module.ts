@@ -8,6 +8,7 @@ const HELPERS: Readonly<Record<string, string>> = {
   explainTwinSection: '../keywords/explain-twin-section.js',
   describeNotJson: '../keywords/json-value.js',
   hasOwn: '../keywords/json-value.js',
+  isEnumerable: '../keywords/json-value.js',
   isIntegerWithin: '../keywords/integer-within.js',
   isJsonObject: '../keywords/json-value.js',
   isObject: '../keywords/json-value.js',

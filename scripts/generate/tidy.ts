@@ -11,8 +11,8 @@ const { factory } = ts;
 /** How Ajv asks whether a member is an object. */
 const IS_OBJECT = /(member\d+) && typeof \1 == "object" && !Array\.isArray\(\1\)/g;
 
-/** What Ajv's `ownProperties` should ask: JSON does not write a member that is not enumerable. */
-const ENUMERABLE = 'Object.prototype.propertyIsEnumerable';
+/** How Ajv's `ownProperties` begins to ask for a member. */
+const AJVS_OWN = /const (\w+) = Object\.prototype\.hasOwnProperty;/;
 
 /** How Ajv lets a validator begin. */
 const AJVS_HEAD = '(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){';
@@ -34,8 +34,17 @@ export function tidyChecks(code: string): Promise<string> {
 
 /** A validator that explains: it adds to a list, which a part of it is given by the whole. */
 export function tidyExplainers(code: string): Promise<string> {
-  const sent = code.replaceAll('Object.prototype.hasOwnProperty', ENUMERABLE);
-  return tidy(sent, listErrors, '(data, errors = [], instancePath = "") {');
+  return tidy(askEnumerable(code), listErrors, '(data, errors = [], instancePath = "") {');
+}
+
+/**
+ * JSON does not write a member that is not enumerable. Asked by a helper, since what is read of a prototype at import is kept
+ * in every bundle by webpack and Rspack, which know of no member that reading it does nothing.
+ */
+function askEnumerable(code: string): string {
+  const [declaration, name] = AJVS_OWN.exec(code) ?? [];
+  if (declaration === undefined) throw new Error('Ajv asks for own members in another way');
+  return code.replace(declaration, '').replaceAll(`${name}.call(`, 'isEnumerable(');
 }
 
 async function tidy(code: string, rewrite: Rewrite, head: string): Promise<string> {

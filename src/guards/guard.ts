@@ -41,6 +41,11 @@ function explainRefusal(explain: Explain, value: unknown): Issue[] {
   } catch {
     // Said below: where a getter threw cannot be told.
   }
+  return [unreadable()];
+}
+
+/** The issue of a value of which no more can be told, since reading it failed. */
+export function unreadable(): Issue {
   const message = `The value ${describeRequirement('unreadable', {})}.`;
-  return [{ path: [], code: 'unreadable', message }];
+  return { path: [], code: 'unreadable', message };
 }

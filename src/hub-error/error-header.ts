@@ -3,9 +3,8 @@ import { MAX_HUB_ERROR_CODE_LENGTH, MAX_HUB_ERROR_HEADERS } from '../limits.js';
 /** The header that names an error [B3]. */
 const NAME = 'iothub-errorcode';
 
-/** What the header says that names the error; `undefined` where there is none. */
-export function findErrorHeader(headers: unknown): string | undefined {
-  if (typeof headers !== 'object' || headers === null) return undefined;
+/** What the header says that names the error; `undefined` where there is none. Throws where headers cannot be read. */
+export function findErrorHeader(headers: object): string | undefined {
   const { get } = headers as { get?: unknown };
   const gotten = typeof get === 'function' ? firstValue(get.call(headers, NAME)) : undefined;
   return (
@@ -40,9 +39,9 @@ function firstValue(value: unknown): string | undefined {
   const first = Array.isArray(value) ? value[0] : value;
   if (typeof first !== 'string') return undefined;
   // Spaces around it are the client's business, and one more unit tells that it is too long.
-  return first
+  const [name] = first
     .trimStart()
     .slice(0, MAX_HUB_ERROR_CODE_LENGTH + 1)
-    .split(',')[0]
-    ?.trimEnd();
+    .split(',') as [string];
+  return name.trimEnd();
 }

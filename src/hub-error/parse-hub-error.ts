@@ -11,7 +11,7 @@ import { readBody } from './read-body.js';
  */
 export function parseHubError(response: HubErrorResponse): HubError {
   const status = readStatus(attempt(() => response.status));
-  const header = readErrorName(attempt(() => findErrorHeader(response.headers)));
+  const header = readErrorName(attempt(() => findErrorHeader(response.headers as object)));
   const said = { ...readBody(attempt(() => response.body)), ...header };
   return {
     status,

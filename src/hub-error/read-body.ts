@@ -21,23 +21,19 @@ export function readBody(body: unknown): Said {
 
 function readValue(value: unknown, levels: number): Said {
   if (typeof value === 'string') return readText(cut(value), levels);
-  const isReadable = typeof value === 'object' && value !== null && levels > 0;
-  return isReadable ? readMembers(value, levels) : {};
+  return typeof value === 'object' && levels > 0 ? readMembers(value, levels) : {};
 }
 
-/** Shapes 1 and 2, which share no member but the message. */
-function readMembers(holder: object, levels: number): Said {
+/** Shapes 1 and 2, which share no member but the message. `null` has none of them. */
+function readMembers(holder: object | null, levels: number): Said {
   const trackingId =
-    readLine(holder, 'trackingId') ?? readTrackingId(readLine(holder, 'exceptionMessage') ?? '');
+    readLine(holder, 'trackingId') ?? readTrackingId(readLine(holder, 'exceptionMessage'));
   const timestamp = readLine(holder, 'timestampUtc');
   return {
     ...readValue(readMember(holder, 'message'), levels - 1),
     ...readErrorName(readMember(holder, 'errorCode')),
     ...present('trackingId', trackingId),
-    ...present(
-      'timestamp',
-      isTimestamp(timestamp) ? timestamp : timeOfTrackingId(trackingId ?? ''),
-    ),
+    ...present('timestamp', isTimestamp(timestamp) ? timestamp : timeOfTrackingId(trackingId)),
     ...present('info', readMember(holder, 'info')),
   };
 }
@@ -57,8 +53,9 @@ function readMessage(text: string): Said {
 
 /** Takes `ErrorCode:NAME;` off the text. Of an object that was cut, and cannot be parsed, the name is still read. */
 function splitName(text: string): { named: NamedError; rest: string } {
-  const [label = '', start, name] =
-    /^(\s*\{\s*"Message"\s*:\s*")?ErrorCode:(\w+);/.exec(text) ?? [];
+  const found = /^(\s*\{\s*"Message"\s*:\s*")?ErrorCode:(\w+);/.exec(text);
+  if (found === null) return { named: {}, rest: text };
+  const [label, start, name] = found;
   const named = readErrorName(name);
   const isPart = start === undefined && Object.keys(named).length > 0;
   return { named, rest: isPart ? text.slice(label.length) : text };
@@ -67,17 +64,19 @@ function splitName(text: string): { named: NamedError; rest: string } {
 /** The object that the text is, or is behind `Error: BadRequest ` (shape 4); `undefined` where it is none. */
 function readJson(text: string): unknown {
   const label = /^\s*(?:Error: \w+ )?(?=\{)/.exec(text);
-  return label === null ? undefined : attempt(() => JSON.parse(text.slice(label[0].length)));
+  if (label === null) return undefined;
+  const object = text.slice(label[0].length);
+  return attempt(() => JSON.parse(object));
 }
 
 /** A member that is text, and not empty. */
-function readLine(holder: object, name: string): string | undefined {
+function readLine(holder: object | null, name: string): string | undefined {
   const value = readMember(holder, name);
   return typeof value === 'string' && value !== '' ? cut(value) : undefined;
 }
 
 /** The member of that name, or of the same with a capital: shape 1 has capitals, and a hub was seen to add them [S3]. */
-function readMember(holder: object, name: string): unknown {
+function readMember(holder: object | null, name: string): unknown {
   const read = (key: string) => attempt(() => (holder as Record<string, unknown>)[key]);
   return read(name) ?? read(name.charAt(0).toUpperCase() + name.slice(1));
 }

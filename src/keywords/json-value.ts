@@ -7,6 +7,11 @@ export function hasOwn(holder: object, key: string): boolean {
   return Object.prototype.hasOwnProperty.call(holder, key);
 }
 
+/** Whether the object has the member itself and JSON would write it. */
+export function isEnumerable(holder: object, key: string): boolean {
+  return Object.prototype.propertyIsEnumerable.call(holder, key);
+}
+
 /** Whether JSON Schema would call the value an object: no array, no `null`. */
 export function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -15,7 +20,7 @@ export function isObject(value: unknown): boolean {
 /** The member of that name that JSON would write; `undefined` where there is none, or where the holder is no object. */
 export function ownMember(holder: unknown, key: string): unknown {
   if (typeof holder !== 'object' || holder === null) return undefined;
-  if (!Object.prototype.propertyIsEnumerable.call(holder, key)) return undefined;
+  if (!isEnumerable(holder, key)) return undefined;
   return (holder as Record<string, unknown>)[key];
 }
 

@@ -3,5 +3,5 @@ import { MESSAGES } from './messages.js';
 
 /** Every code that an issue of a query condition can have. */
 export const QUERY_ISSUE_CODES = /* @__PURE__ */ Object.freeze(
-  Object.keys(MESSAGES) as QueryIssueCode[],
+  /* @__PURE__ */ Object.keys(MESSAGES) as QueryIssueCode[],
 );

@@ -23,9 +23,13 @@ export function frozen<S extends object>(schema: S): S {
   return Object.freeze(schema);
 }
 
-/** An object with these members, as the schema of an entity: frozen. */
+/**
+ * An object with these members, as the schema of an entity: frozen. Where it is not closed it says so, since what writes
+ * JSON by a schema, such as the serializer of Fastify, leaves out every member of which a schema says nothing.
+ */
 export function entity<P extends TProperties>(members: P, options: ObjectOptions): TObject<P> {
-  return frozen(Entity(members, options));
+  const { additionalProperties = true } = options;
+  return frozen(Entity(members, { ...options, additionalProperties }));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { TwinSectionKind } from '../keywords/twin-section-kind.js';
 import type { TwinObject, TwinPropertySection } from './twin-values.js';
 
 function section<T>(title: string, twinSection: TwinSectionKind, description: string): TUnsafe<T> {
-  return Unsafe<T>({ title, description, type: 'object', twinSection });
+  return Unsafe<T>({ title, description, type: 'object', additionalProperties: true, twinSection });
 }
 
 /** `tags` as a hub returns them: at most 8 KB [W1, W2, W4–W7]. */

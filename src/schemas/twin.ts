@@ -25,6 +25,7 @@ const ParentScopesSchema = List(text('A scope.'), {
 
 const ConfigurationsSchema = Unsafe<TwinConfigurations>({
   type: 'object',
+  additionalProperties: true,
   title: 'TwinConfigurations',
   description: 'Configurations that target the device, by id; not on the reference page. [T10]',
 });

@@ -7,9 +7,9 @@ export interface HubCall {
   method: string;
   /** The path with its query, or the whole address. */
   url: string;
-  headers?: HubCallHeaders;
+  headers?: HubCallHeaders | undefined;
   /** The body, as text or as bytes of UTF-8. */
-  body?: string | Uint8Array;
+  body?: string | Uint8Array | undefined;
 }
 
 /** What a call is answered with. */

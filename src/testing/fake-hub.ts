@@ -32,7 +32,7 @@ export interface FakeHub {
   readonly handler: FakeHubHandler;
   /** Every call so far, the earliest first. */
   readonly requests: readonly RecordedCall[];
-  /** Answers a call without a server. Never throws, whatever the call is. */
+  /** Answers a call without a server. Never throws, whatever the caller sends. */
   answer(call: HubCall): HubAnswer;
   /** The time of the hub, in milliseconds since 1970. */
   now(): number;
@@ -52,6 +52,7 @@ export interface FakeHub {
    * Answers the next call with this error, in place of what it would be answered, and does nothing else. Several wait in line.
    *
    * @throws RangeError if the status is no whole number from 200 to 599.
+   * @throws TypeError if HTTP cannot carry one of the headers.
    */
   failNext(error: HubErrorResponse): void;
 }

@@ -21,7 +21,7 @@ export interface FakeHubOptions {
   twins?: readonly Twin[];
   /** Which limit of active jobs there is: `S1`, if left out, which has 1 [B5]. */
   tier?: HubTier;
-  /** The time, in milliseconds since 1970: such as `Date`. A clock that stands at 2026-01-01T00:00:00Z, if left out. */
+  /** The time, in milliseconds since 1970. A clock that stands at 2026-01-01T00:00:00Z, if left out. */
   clock?: { now(): number };
   /** What a device answers to a method, called when the job begins. Status 200 with `null`, if left out. */
   answerMethod?: (call: FakeMethodCall) => FakeMethodAnswer;

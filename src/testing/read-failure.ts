@@ -1,6 +1,10 @@
 import type { HubErrorResponse } from '../hub-error/hub-error.js';
 import type { HubAnswer } from './exchange.js';
 
+/** What HTTP takes as the name and the value of a header, by which Node throws where it writes them. */
+const NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+
 /** The error as an answer: headers of any form by name, bytes as text, and what else is no text as JSON. */
 export function readFailure({ status, headers, body = '' }: HubErrorResponse): HubAnswer {
   if (!(Number.isInteger(status) && status >= 200 && status <= 599)) {
@@ -11,6 +15,9 @@ export function readFailure({ status, headers, body = '' }: HubErrorResponse): H
     name.toLowerCase(),
     String(value),
   ]);
+  if (!named.every(([name = '', value = '']) => NAME.test(name) && VALUE.test(value))) {
+    throw new TypeError('headers must have names and values that HTTP can carry.');
+  }
   return {
     status,
     headers: Object.fromEntries(named),

@@ -109,6 +109,27 @@ describe('a payload', () => {
     },
   );
 
+  test('of 0 has its place and a way out, and of too many bytes their number and no hint', () => {
+    const path = ['cloudToDeviceMethod', 'payload'];
+    expect(adviseJobRequest(methodJob({ payload: 0 }))).toStrictEqual([
+      {
+        severity: 'warning',
+        path,
+        code: 'payload-nulled',
+        message: 'payload is 0, false or empty text, which azure-iothub for Node sends as null.',
+        hint: 'Put it into an object, or call the hub without that client.',
+      },
+    ]);
+    expect(adviseJobRequest(methodJob({ payload: 'a'.repeat(120_000) }))).toStrictEqual([
+      {
+        severity: 'warning',
+        path,
+        code: 'payload-near-limit',
+        message: 'payload has more than 117964 bytes as JSON text, of 131072 that are allowed.',
+      },
+    ]);
+  });
+
   test('of more than 90 % of 131,072 bytes is near its limit', () => {
     // The quotes take 2 bytes.
     expect(codes(methodJob({ payload: 'a'.repeat(117_962) }))).toEqual([]);
@@ -167,6 +188,18 @@ describe('a section', () => {
       ['updateTwin/tags', 'section-json-bytes'],
       ['updateTwin/properties/desired', 'section-near-limit'],
       ['updateTwin/properties/desired', 'section-json-bytes'],
+    ]);
+  });
+
+  test('is named in what is said of it, with its limits', () => {
+    const said = (job: JobRequest) => adviseJobRequest(job).map(({ message }) => message);
+    expect(said(tags(sized(8192)))).toEqual([
+      'tags has a size of more than 7372 by the documented count, of 8192 that are allowed.',
+      "tags has more than 8192 bytes as JSON text, which is too large by the count of Microsoft's validator for Edge.",
+    ]);
+    expect(said(desired(sized(32_768)))).toEqual([
+      'desired has a size of more than 29491 by the documented count, of 32768 that are allowed.',
+      "desired has more than 32768 bytes as JSON text, which is too large by the count of Microsoft's validator for Edge.",
     ]);
   });
 

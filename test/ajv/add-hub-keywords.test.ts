@@ -1,4 +1,7 @@
+import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
+import { Ajv2019 } from 'ajv/dist/2019.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { addHubKeywords } from '../../src/ajv/index.js';
 import * as schemas from '../../src/schemas/index.js';
@@ -114,4 +117,42 @@ test.each([
 
 test('to add the keywords twice is an error', () => {
   expect(() => addHubKeywords(addHubKeywords(new Ajv()))).toThrow(/twinSection is already defined/);
+});
+
+/** A second copy of Ajv, such as stands in `node_modules` of another package: loaded again, as if from there. */
+function anotherCopy(): typeof Ajv {
+  const require = createRequire(import.meta.url);
+  const loaded = { ...require.cache };
+  for (const path of Object.keys(require.cache)) delete require.cache[path];
+  const { Ajv: Another } = require('ajv') as { Ajv: typeof Ajv };
+  Object.assign(require.cache, loaded);
+  return Another;
+}
+
+test('an Ajv of another copy of the package is refused at once, before anything is compiled', () => {
+  const Another = anotherCopy();
+  expect(Another).not.toBe(Ajv);
+  expect(() => addHubKeywords(new Another())).toThrow(
+    new TypeError(
+      'This Ajv is of another copy of the package ajv than the one that iothub-jobs-schema finds. `npm ls ajv` shows both; install one version.',
+    ),
+  );
+});
+
+test.each([
+  ['2019', Ajv2019],
+  ['2020', Ajv2020],
+])('an Ajv of draft %s takes the keywords, and one that has compiled before', (_draft, Draft) => {
+  const ajv = new Draft();
+  ajv.compile({ type: 'string' });
+  const validate = addHubKeywords(ajv).compile(schemas.TwinPatchSchema);
+  expect(validate({ etag: '*', tags: { 'a.b': 1 } })).toBe(false);
+  expect(validate({ etag: '*', tags: { a: 1 } })).toBe(true);
+});
+
+test('what the plugins of others give beside the Ajv is no matter', () => {
+  const plugin: (ajv: Ajv, options?: unknown) => Ajv = addHubKeywords;
+  const ajv = new Ajv();
+  expect(plugin(ajv, { coerceTypes: true })).toBe(ajv);
+  expect(ajv.getKeyword('twinSection')).toBeTypeOf('object');
 });

@@ -29,3 +29,8 @@ test('the validators that the tests judge by are those of the schemas', async ()
   const { entities, printValidators } = await load();
   expect(staleOf(await printValidators(entities))).toEqual([]);
 });
+
+test('the JSON Schemas that are handed out are those of the schemas', async () => {
+  const { entities, printJsonSchemasModule } = await load();
+  expect(staleOf(printJsonSchemasModule(entities))).toEqual([]);
+});

@@ -38,6 +38,17 @@ describe('the header wins over the body', () => {
       { get: () => false, 'iothub-errorcode': 'JobNotFound' },
     ],
     ['a member named get', { get: 'x', 'iothub-errorcode': 'JobNotFound' }],
+    [
+      'entries, one of which has no name',
+      [
+        [{ length: 16 }, 'today'],
+        ['iothub-errorcode', 'JobNotFound'],
+      ],
+    ],
+    [
+      'an object with another name of that length',
+      { 'x-ms-request-id1': 'A', 'iothub-errorcode': 'JobNotFound' },
+    ],
     ['a header that came twice', { 'iothub-errorcode': 'JobNotFound, JobNotFound' }],
     ['spaces around the name', { 'iothub-errorcode': ' \tJobNotFound ' }],
   ])('as %s', (_, headers) => {

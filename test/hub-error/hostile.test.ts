@@ -89,6 +89,24 @@ test('a body of 65,536 units is read whole, and of a longer one the name and the
   expect(beyond.message).toBe(`{"Message":"ErrorCode:Long;${'m'.repeat(65_508)}"`);
 });
 
+test('the name is read of a longer body with white space too', () => {
+  const body = ` {\n"Message" : "ErrorCode:Long;${'m'.repeat(65_536)}"}`;
+  expect(parseHubError({ status: 400, body }).code).toBe('Long');
+});
+
+test('of headers of 10 MB most is not read at all', () => {
+  const value = flat(fill('a,'));
+  const lowered = vi.spyOn(String.prototype, 'toLowerCase');
+  const split = vi.spyOn(String.prototype, 'split');
+  const headers = [
+    [flat(fill('IOTHUB-ERRORCODE')), 'A'],
+    ['Iothub-Errorcode', value],
+  ];
+  expect(parseHubError({ status: 400, headers }).code).toBe('a');
+  expect(lowered.mock.contexts.map(String)).toEqual(['Iothub-Errorcode']);
+  expect(split.mock.contexts.map((text) => String(text).length)).toEqual([129]);
+});
+
 test('65,536 bytes are read, and no more', () => {
   const body = new TextEncoder().encode('ab'.repeat(32_768));
   expect(parseHubError({ status: 500, body }).message).toHaveLength(65_536);

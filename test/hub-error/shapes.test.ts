@@ -97,6 +97,12 @@ const ROWS: [what: string, status: number, body: string, error: Omit<HubError, '
     { code: 'Http503', message: 'Service Unavailable' },
   ],
   [
+    'HTML, by a title with attributes',
+    502,
+    '<html><title lang="en">Bad Gateway</title><p>nginx</p></html>',
+    { code: 'Http502', message: 'Bad Gateway' },
+  ],
+  [
     'HTML without a title, by its words',
     502,
     '<html><head><title> </title></head><body><h1>502 Bad Gateway</h1><hr>nginx</body></html>',
@@ -147,16 +153,23 @@ test('text may begin with a byte order mark', () => {
   expect(parseHubError({ status: 409, body: `\ufeff${SHAPE_1}` }).code).toBe('JobAlreadyExists');
 });
 
-test.each([[undefined], [null], [404], [true], [[]], [{}], [Symbol('a')], [() => SHAPE_1]])(
-  'a body that is %s says nothing',
-  (body) => {
-    expect(parseHubError({ status: 500, body })).toEqual({
-      status: 500,
-      code: 'Http500',
-      message: 'The answer has no message.',
-    });
-  },
-);
+test.each([
+  [undefined],
+  [null],
+  [404],
+  [true],
+  [[]],
+  [{}],
+  [Symbol('a')],
+  [() => SHAPE_1],
+  [Object.assign(() => SHAPE_1, { Message: 'm' })],
+])('a body that is %s says nothing', (body) => {
+  expect(parseHubError({ status: 500, body })).toEqual({
+    status: 500,
+    code: 'Http500',
+    message: 'The answer has no message.',
+  });
+});
 
 describe('a near miss', () => {
   const parse = (body: unknown) => parseHubError({ status: 400, body });
@@ -212,6 +225,7 @@ describe('a near miss', () => {
     ['a tracking id that is empty', { trackingId: '' }],
     ['an ExceptionMessage without a tracking id', { ExceptionMessage: 'System.Exception' }],
     ['an ExceptionMessage that ends before it', { ExceptionMessage: 'Tracking ID: ' }],
+    ['information that is null', { Info: null }],
     ['members of other types', { trackingId: 7, timestampUtc: {}, ExceptionMessage: [] }],
   ])('with %s has no such member', (_, members) => {
     const error = { status: 400, code: 'A', message: 'b' };
@@ -238,12 +252,17 @@ describe('a near miss', () => {
     expect(parse({ Message: `ErrorCode:A;${message}` })).toMatchObject({ code: 'A', message });
   });
 
-  test.each(['ErrorCode:;a', 'ErrorCode:A b;a', 'ErrorCode:A', ' ErrorCode:A;b', 'errorcode:A;b'])(
-    'of a name, %s, is part of the message',
-    (message) => {
-      expect(parse({ Message: message })).toMatchObject({ code: 'Http400', message });
-    },
-  );
+  test.each([
+    'ErrorCode:;a',
+    'ErrorCode:A b;a',
+    'ErrorCode:A',
+    'ErrorCode:_A;b',
+    'ErrorCode:12;b',
+    ' ErrorCode:A;b',
+    'errorcode:A;b',
+  ])('of a name, %s, is part of the message', (message) => {
+    expect(parse({ Message: message })).toMatchObject({ code: 'Http400', message });
+  });
 
   test('of JSON, an object of no known shape, is the message as it stands', () => {
     const body = '{"error":{"code":"AuthorizationFailed"}}';

@@ -35,7 +35,17 @@ test('a cycle is found at the place that leads back', () => {
   ]);
 });
 
-test('it goes no further than it may', () => {
-  expect(findNotJson([1, 1, 1, Number.NaN], 3).faults).toEqual([]);
+test('it goes no further than it may, and says so', () => {
+  expect(findNotJson([1, 1, 1, Number.NaN], 3)).toEqual({ faults: [], isWhole: false });
   expect(findNotJson([1, 1, 1, Number.NaN], 4).faults).toHaveLength(1);
+  // The last step leads out of the array.
+  expect(findNotJson([1, 1, 1], 3).isWhole).toBe(false);
+  expect(findNotJson([1, 1, 1], 4).isWhole).toBe(true);
+});
+
+test('a member that is undefined or inherited is left out, and an item that is undefined is not', () => {
+  const value = { a: undefined, b: Object.create({ c: () => 1 }), d: [undefined] };
+  expect(findNotJson(value, 100).faults).toEqual([
+    { path: ['d', 0], code: 'not-json', detail: 'a hole or undefined in an array' },
+  ]);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { countPrintable, exceedsUtf8, utf8Length } from '../../src/keywords/utf8.js';
 
 /** Any text, lone surrogates among it. */
@@ -15,6 +15,35 @@ test('the bytes of a text are those of an encoder', () => {
       expect(utf8Length(value)).toBe(encoder.encode(value).length);
     }),
   );
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test.each([
+  ['\u007f', 1],
+  ['\u0080', 2],
+  ['\u07ff', 2],
+  ['\u0800', 3],
+  ['\uffff', 3],
+  ['\ud800\udc00', 4],
+  ['\udbff\udfff', 4],
+  ['\ud7ff\udc00', 6],
+  ['\udc00\udc00', 6],
+  ['\ud800\udbff', 6],
+  ['\ud800\ue000', 6],
+  ['\ud800', 3],
+])('%j takes %i bytes', (value, bytes) => {
+  expect(utf8Length(value)).toBe(bytes);
+});
+
+test('a text is read only where its length does not tell', () => {
+  const units = vi.spyOn(String.prototype, 'charCodeAt');
+  expect([exceedsUtf8('abc', 9), exceedsUtf8('abc', 2)]).toEqual([false, true]);
+  expect(units).toHaveBeenCalledTimes(0);
+  expect([exceedsUtf8('abc', 8), exceedsUtf8('abc', 3)]).toEqual([false, false]);
+  expect(units).toHaveBeenCalledTimes(6);
 });
 
 test('a text exceeds a limit from one byte less than it has', () => {

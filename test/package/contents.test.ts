@@ -13,6 +13,7 @@ const ENTRIES = [
   'query',
   'advice',
   'testing',
+  'standard',
 ];
 const FORMS = ['js', 'cjs', 'd.ts', 'd.cts'];
 const JSON_SCHEMAS = [

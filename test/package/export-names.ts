@@ -83,6 +83,15 @@ const QUERY = words(`
   splitDeviceIds where
 `);
 
+const OF_ONES_OWN = words(`
+  twinOf twinPatchOf validateTwinOf validateTwinPatchOf
+`);
+
+/** The name of an entity as that of its Standard Schema. */
+function toMemberName(entity: string): string {
+  return entity.charAt(0).toLowerCase() + entity.slice(1);
+}
+
 export const EXPORT_NAMES: [entry: string, names: string[]][] = [
   [
     '.',
@@ -99,4 +108,5 @@ export const EXPORT_NAMES: [entry: string, names: string[]][] = [
   ['./query', QUERY],
   ['./advice', ['ADVICE_CODES', 'adviseJobRequest']],
   ['./testing', ['createFakeHub']],
+  ['./standard', [...ENTITIES.map(toMemberName), ...OF_ONES_OWN]],
 ];

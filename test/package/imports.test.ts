@@ -15,6 +15,7 @@ const ENTRIES: [entry: string, packages: string[]][] = [
   ['query', []],
   ['advice', []],
   ['testing', []],
+  ['standard', []],
   ['schemas', ['@sinclair/typebox']],
   ['ajv', ['ajv']],
   ['arbitraries', ['fast-check']],

@@ -8,6 +8,7 @@ import {
   ENTRY_CEILING,
   QUERY_CEILING,
   QUERY_PARSER_CEILING,
+  STANDARD_CEILINGS,
 } from '../support/ceilings.js';
 import { packOnce } from './packed.js';
 
@@ -37,9 +38,25 @@ test('the entry advice takes in a bundle no more than its ceiling', async () => 
   expect(size).toBeLessThanOrEqual(ADVICE_CEILING);
 });
 
+test.each(STANDARD_CEILINGS)(
+  'the schema %s alone takes at most %d bytes: %s',
+  async (name, bytes) => {
+    const size = await bundledSize(
+      `export { ${name} } from './standard.js';`,
+      join(installed, 'dist'),
+    );
+    expect(size).toBeLessThanOrEqual(bytes);
+  },
+);
+
 test('the main entry holds no advice', () => {
   const text = readFileSync(join(installed, 'dist', 'index.js'), 'utf8');
   expect(text).not.toMatch(/start-time-past|adviseJobRequest/);
+});
+
+test('the main entry holds no JSON Schema', () => {
+  const text = readFileSync(join(installed, 'dist', 'index.js'), 'utf8');
+  expect(text).not.toMatch(/~standard|json-schema\.org/);
 });
 
 test('the main entry holds nothing of the query language', () => {

@@ -5,6 +5,7 @@ import * as hubKeywords from '../../src/ajv/index.js';
 import * as fixtures from '../../src/fixtures/index.js';
 import * as root from '../../src/index.js';
 import * as schemas from '../../src/schemas/index.js';
+import * as standard from '../../src/standard/index.js';
 import * as types from '../../src/types.js';
 import { changes, reachable } from './reachable.js';
 
@@ -15,6 +16,7 @@ const ENTRIES: [entry: string, exported: object, objects: number][] = [
   ['./fixtures', fixtures, 500],
   ['./types', types, 0],
   ['./advice', advice, 1],
+  ['./standard', standard, 63],
   ['./ajv', hubKeywords, 0],
 ];
 

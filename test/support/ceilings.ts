@@ -19,6 +19,22 @@ export const QUERY_MILLISECONDS_CEILING = 0.6;
 /** Most bytes of a bundle of everything at `./advice`: beside the advice it holds the guard of requests and the parser of conditions. */
 export const ADVICE_CEILING = 9000;
 
+/** Most bytes of a bundle of one Standard Schema: beside the guard and its messages it holds its JSON Schema, and what writes that in other dialects. */
+export const STANDARD_CEILINGS: [name: string, bytes: number, because: string][] = [
+  [
+    'deviceCapabilities',
+    4500,
+    'a small entity brings no JSON Schema of the others: 1 kB more than its `validate…`',
+  ],
+  ['twinPatch', 8100, 'what is sent brings no JSON Schema of what is returned'],
+  ['jobResponse', 13_500, 'the largest but for the list of it: 4 kB more than its `validate…`'],
+  [
+    'validateTwinOf',
+    7800,
+    'an own twin brings no JSON Schema at all: 0.6 kB more than `validateTwin`',
+  ],
+];
+
 /** Most bytes of the main entry as it is, which Node reads and parses before anything can be judged. */
 export const ENTRY_CEILING = 200_000;
 

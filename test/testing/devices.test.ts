@@ -162,7 +162,9 @@ test('a device has a row before the job begins: scheduled, then pending', () => 
 test('a row of a module has its module, and one of a cancelled job one l', () => {
   const hub = createFakeHub({ twins: [{ deviceId: 'edge', moduleId: '$edgeAgent' }] });
   create(hub, 'j1', methodJob({ queryCondition: 'FROM devices.modules' }));
+  hub.advance(500);
   cancel(hub, 'j1');
+  hub.advance(500);
   expect(hub.deviceJobs()).toEqual([
     {
       deviceId: 'edge',
@@ -171,7 +173,7 @@ test('a row of a module has its module, and one of a cancelled job one l', () =>
       jobType: 'scheduleDeviceMethod',
       status: 'canceled',
       createdDateTimeUtc: '2026-01-01T00:00:00.000Z',
-      lastUpdatedDateTimeUtc: '2026-01-01T00:00:00.000Z',
+      lastUpdatedDateTimeUtc: '2026-01-01T00:00:00.500Z',
     },
   ]);
 });

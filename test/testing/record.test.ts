@@ -72,6 +72,15 @@ test('a body is written down as JSON, as text, or as nothing', () => {
   expect(hub.requests.at(-1)).toMatchObject({ operation: 'getJob', headers: {} });
 });
 
+test('an answer is what a Response is made of', async () => {
+  const hub = createFakeHub();
+  const answer = hub.answer({ method: 'GET', url: '/', headers: undefined, body: undefined });
+  const response = new Response(answer.body, answer);
+  expect(response.status).toBe(401);
+  expect(response.headers.get('iothub-errorcode')).toBe('IotHubUnauthorized');
+  expect(await response.text()).toBe(answer.body);
+});
+
 test.each(Object.entries(hubErrorResponses))(
   'the next call fails as the test says, in the shape %s, and does nothing else',
   (_shape, make) => {
@@ -119,6 +128,13 @@ test.each([
 test.each([199, 600, 404.5, Number.NaN])('an error of the status %d is none', (status) => {
   expect(() => createFakeHub().failNext({ status })).toThrow(RangeError);
 });
+
+test.each([{ '': 'a' }, { 'a b': 'c' }, { a: 'b\r\nc: d' }, { a: '€' }])(
+  'an error with the headers %j, which HTTP cannot carry, is none',
+  (headers) => {
+    expect(() => createFakeHub().failNext({ status: 500, headers })).toThrow(TypeError);
+  },
+);
 
 test.each([200, 599])('the status %d can be asked for', (status) => {
   const hub = createFakeHub();

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createFakeHub } from '../../src/testing/index.js';
 import { cancel, create, get, methodJob, twinJob } from './support/calls.js';
 
@@ -25,6 +25,17 @@ test('a clock of the test is followed, and time can be added to it', () => {
   expect(get(hub, 'j1')).toMatchObject({ status: 'running' });
   hub.advance(1000);
   expect(get(hub, 'j1')).toMatchObject({ status: 'completed' });
+});
+
+test('a clock can be that of fake timers', () => {
+  vi.useFakeTimers({ now: Date.parse('2026-03-14T10:00:00Z') });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const hub = createFakeHub({ twins, clock: { now: () => Date.now() } });
+  create(hub, 'j1', methodJob());
+  vi.advanceTimersByTime(1000);
+  expect(get(hub, 'j1')).toMatchObject({ status: 'running' });
 });
 
 test('a clock that is set back stands still', () => {

@@ -28,7 +28,6 @@ const STANDARD = [
   'maxLength',
   'maxItems',
   'required',
-  'additionalProperties',
 ];
 
 /** Keywords that refuse nothing: a file has its own `$id`, `type` tells the branches of `oneOf` apart. */
@@ -49,6 +48,7 @@ const SPELLERS: Readonly<Record<string, Speller>> = {
   allOf: (all: AnySchemaObject[], definitions) => ({
     allOf: all.map((schema) => place(schema, definitions)),
   }),
+  additionalProperties: (open: boolean) => (open ? {} : { additionalProperties: false }),
   pattern: (pattern: string, _definitions, { maxLength }) => spellPattern(pattern, maxLength),
   twinSection: spellTwinSection,
   methodPayload: spellMethodPayload,

@@ -1,7 +1,8 @@
+import { attempt } from '../../attempt.js';
 import type { Expression, Literal } from '../condition.js';
 import { type BuiltCondition, treeOf } from './built-condition.js';
 import { readList } from './read-list.js';
-import { attempt, refuse } from './refuse.js';
+import { refuse } from './refuse.js';
 
 /** A value that can be written as a constant. A number is finite. */
 export type Constant = string | number | boolean | null;

@@ -1,4 +1,5 @@
-import { attempt, refuse } from './refuse.js';
+import { attempt } from '../../attempt.js';
+import { refuse } from './refuse.js';
 
 /** What `read` makes of the items, each of which is read once. There must be at least so many. */
 export function readList<T>(

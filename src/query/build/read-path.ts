@@ -1,8 +1,9 @@
+import { attempt } from '../../attempt.js';
 import type { Path } from '../condition.js';
 import { formatQueryCondition } from '../format-query-condition.js';
 import { parsePart } from './parse-part.js';
 import { readList } from './read-list.js';
-import { attempt, refuse } from './refuse.js';
+import { refuse } from './refuse.js';
 
 /**
  * A path as it stands in a condition, `'tags.site'`, or its steps, `['tags', 'site']`: what comes from

@@ -5,12 +5,3 @@
 export function refuse(place: string, rule: string, Reason: ErrorConstructor = RangeError): never {
   throw new Reason(`${place} must ${rule}.`);
 }
-
-/** What is read; undefined, which every rule refuses, where a getter or a proxy throws. */
-export function attempt<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
-}

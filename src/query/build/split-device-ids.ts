@@ -17,16 +17,14 @@ const ROOM = MAX_QUERY_CONDITION_LENGTH + ', '.length - 'deviceId IN []'.length;
  */
 export function splitDeviceIds(ids: readonly string[]): BuiltCondition[] {
   const lists: string[][] = [];
-  let list: string[] = [];
   let room = 0;
   for (const id of readDeviceIds(ids)) {
     const { length } = `${writeLiteral(id)}, `;
     if (length > room) {
-      list = [];
-      lists.push(list);
+      lists.push([]);
       room = ROOM;
     }
-    list.push(id);
+    (lists.at(-1) as string[]).push(id);
     room -= length;
   }
   // To fill each as far as it goes is the best that can be done without changing the order.

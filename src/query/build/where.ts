@@ -1,7 +1,8 @@
+import { attempt } from '../../attempt.js';
 import { build, STAND_IN } from './build.js';
 import type { BuiltCondition } from './built-condition.js';
 import { type Hole, readHole } from './read-hole.js';
-import { attempt, refuse } from './refuse.js';
+import { refuse } from './refuse.js';
 
 /**
  * The tag of a template: `` where`deviceId IN ${ids} AND tags.site = ${site}` ``. The template is a

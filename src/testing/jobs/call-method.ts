@@ -37,7 +37,9 @@ function toOutcome(answer: FakeMethodAnswer): RunOutcome {
       return { kind: 'failed', error: { code: String(code), description: String(description) } };
     }
     const { status, payload = null } = answer;
-    if (Number.isSafeInteger(status)) return { kind: 'answered', status, payload: copyOf(payload) };
+    if (Number.isSafeInteger(status)) {
+      return { kind: 'answered', response: copyOf({ status, payload }) };
+    }
   }
   throw new TypeError('answerMethod must return a status, an integer, or an error.');
 }

@@ -1,9 +1,15 @@
-import type { DeviceJobError, JobRequest, JobStatus, Twin } from '../../generated/types.js';
+import type {
+  DeviceJobError,
+  DeviceMethodResponse,
+  JobRequest,
+  JobStatus,
+  Twin,
+} from '../../generated/types.js';
 import { isTerminal } from '../../life/is-terminal.js';
 
 /** What came of a job on a device. */
 export type RunOutcome =
-  | { kind: 'answered'; status: number; payload: unknown }
+  | { kind: 'answered'; response: DeviceMethodResponse }
   | { kind: 'written' }
   | { kind: 'failed'; error: DeviceJobError }
   | { kind: 'canceled' };

@@ -23,7 +23,9 @@ function awaited(state: HubState, job: Job): DeviceJob[] {
 function showRun(job: Job, run: DeviceRun): DeviceJob {
   const { outcome, isDone, startedAt, endsAt } = run;
   const row = rowOf(job, run.key);
-  if (outcome.kind === 'canceled') return { ...row, status: 'canceled' };
+  if (outcome.kind === 'canceled') {
+    return { ...row, status: 'canceled', lastUpdatedDateTimeUtc: toTimestamp(endsAt) };
+  }
   const started = {
     startTimeUtc: withoutOffset(startedAt),
     lastUpdatedDateTimeUtc: toTimestamp(startedAt),
@@ -37,8 +39,7 @@ function showRun(job: Job, run: DeviceRun): DeviceJob {
   if (outcome.kind === 'failed') {
     return { ...row, ...ended, status: 'failed', outcome: {}, error: outcome.error };
   }
-  const { status, payload } = outcome.kind === 'answered' ? outcome : { status: 0, payload: null };
-  const deviceMethodResponse = outcome.kind === 'answered' ? { status, payload } : null;
+  const deviceMethodResponse = outcome.kind === 'answered' ? outcome.response : null;
   return { ...row, ...ended, status: 'completed', outcome: { deviceMethodResponse } };
 }
 

@@ -2,8 +2,8 @@ import type { JobRequest } from '../../generated/types.js';
 import { validateJobRequest } from '../../guards/job-request.js';
 import type { KnownHubErrorCode } from '../../hub-error/hub-error-code.js';
 import type { Issue, Result } from '../../issues/issue.js';
-import { MAX_QUERY_CONDITION_LENGTH } from '../../limits.js';
 import { copyOf } from '../twins/copy-of.js';
+import { memberOf } from '../twins/merge.js';
 
 /** What hubs take and lose: unknown members, and a condition by which the job then fails [R4, R7]. */
 const LOST = ['unknown-member', 'query-condition-select'];
@@ -32,12 +32,8 @@ function drop(value: unknown, path: Issue['path']): void {
 export function errorCodeOf(body: unknown, issues: readonly Issue[]): KnownHubErrorCode {
   const isNoJob = issues.some(({ path }) => path.length === 0 || path.join('/') === 'type');
   if (isNoJob) return 'GenericBadRequest';
-  const isTooLong = issues.every(({ code }) => code === 'query-condition-length') && isLong(body);
-  return isTooLong ? 'PreconditionFailed' : 'ArgumentInvalid';
-}
-
-/** Of the two faults in the length of a condition only this one has an answer of its own. */
-function isLong(body: unknown): boolean {
-  const { queryCondition } = body as JobRequest;
-  return queryCondition.length > MAX_QUERY_CONDITION_LENGTH;
+  const isTooLong = issues.every(({ code }) => code === 'query-condition-length');
+  // An empty condition has that code too, and no answer of its own.
+  const isEmpty = memberOf(body, 'queryCondition') === '';
+  return isTooLong && !isEmpty ? 'PreconditionFailed' : 'ArgumentInvalid';
 }

@@ -22,8 +22,14 @@ import {
   where,
 } from 'iothub-jobs-schema/query';
 import { TwinSchema } from 'iothub-jobs-schema/schemas';
+import {
+  type jobRequest,
+  type StandardSchemaV1,
+  twinOf,
+  validateTwinOf,
+} from 'iothub-jobs-schema/standard';
 import { createFakeHub, type FakeHub } from 'iothub-jobs-schema/testing';
-import type { JobResponse } from 'iothub-jobs-schema/types';
+import type { JobResponse, TwinOf } from 'iothub-jobs-schema/types';
 
 export const ajv: Ajv = addHubKeywords(new Ajv());
 export const check = ajv.compile<Twin>(TwinSchema);
@@ -50,6 +56,16 @@ export const error: HubError = parseHubError(hubErrorResponses.coded());
 
 export const hub: FakeHub = createFakeHub({ twins: [{ deviceId: 'a' }], tier: 'S2' });
 hub.failNext(hubErrorResponses.html());
+declare const tags: StandardSchemaV1<{ site: string }>;
+export const ownTwin = twinOf({ tags });
+export const ownTwinType: StandardSchemaV1.InferOutput<typeof ownTwin> = {};
+export const requestType: StandardSchemaV1.InferInput<typeof jobRequest>['type'] =
+  'scheduleUpdateTwin';
+export const sites = (twin: TwinOf<{ site: string }>): string | undefined => twin.tags?.site;
+const judged = validateTwinOf({ tags })({});
+export const found: string | undefined = judged.issues
+  ? judged.issues[0]?.message
+  : judged.value.tags?.site;
 
 // @ts-expect-error: an Ajv is needed.
 addHubKeywords({});

@@ -1,0 +1,20 @@
+import { type JobId, validateJobId } from 'iothub-jobs-schema';
+import type { StandardSchemaV1 } from 'iothub-jobs-schema/standard';
+
+interface JobParams {
+  id: JobId;
+}
+
+/** The parameters of every path below `/jobs/:id`: Fastify gives each as text. */
+export const jobParams: StandardSchemaV1<JobParams> = {
+  '~standard': {
+    version: 1,
+    vendor: 'example',
+    validate(value) {
+      const { id } = value as JobParams;
+      const result = validateJobId(id);
+      if (result.ok) return { value: { id } };
+      return { issues: result.issues.map((issue) => ({ ...issue, path: ['id'] })) };
+    },
+  },
+};

@@ -1,0 +1,56 @@
+import type { FastifyInstance } from 'fastify';
+import { adviseJobRequest } from 'iothub-jobs-schema/advice';
+import { jobRequest } from 'iothub-jobs-schema/standard';
+import type { Hub } from './hub.js';
+import { jobParams } from './job-params.js';
+import { Problem } from './problem.js';
+import { type StandardTypeProvider, standardCompiler } from './standard-compiler.js';
+
+/** What the routes are made with. */
+export interface JobRoutesOptions {
+  readonly hub: Hub;
+  /** The present time, in milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** Creates, reads and cancels jobs of the hub. */
+export async function jobRoutes(fastify: FastifyInstance, { hub, now }: JobRoutesOptions) {
+  const app = fastify
+    .setValidatorCompiler(standardCompiler)
+    .withTypeProvider<StandardTypeProvider>();
+
+  app.put(
+    '/jobs/:id',
+    { schema: { params: jobParams, body: jobRequest } },
+    async ({ params: { id }, body }, reply) => {
+      if (body.jobId !== undefined && body.jobId !== id) throw otherId();
+      const advice = adviseJobRequest(body, { now: now() });
+      const job = await hub.create(id, body);
+      return reply.code(201).header('location', `/jobs/${id}`).send({ job, advice });
+    },
+  );
+
+  app.get('/jobs/:id', { schema: { params: jobParams } }, async ({ params: { id } }) => {
+    const job = await hub.get(id);
+    // A hub answers 200 for a job that never existed.
+    if (job.status === 'unknown' && job.type === 'unknown') throw noJob();
+    return { job };
+  });
+
+  app.post('/jobs/:id/cancel', { schema: { params: jobParams } }, async ({ params: { id } }) => ({
+    job: await hub.cancel(id),
+  }));
+}
+
+function otherId(): Problem {
+  return new Problem({
+    type: 'urn:example:invalid-request',
+    title: 'The request is not valid.',
+    status: 400,
+    detail: 'jobId must be that of the path, or be left out.',
+  });
+}
+
+function noJob(): Problem {
+  return new Problem({ type: 'urn:example:no-job', title: 'There is no such job.', status: 404 });
+}

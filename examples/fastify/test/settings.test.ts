@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { readSettings } from '../src/settings.js';
+
+const env = {
+  IOTHUB_HOST: 'contoso.azure-devices.net',
+  IOTHUB_KEY_NAME: 'service',
+  IOTHUB_KEY: 'bm90IGEga2V5LCBidXQgYXMgbG9uZyBhcyBvbmUgaXM=',
+  PORT: '8080',
+};
+
+test('what the environment says is read, and the port may be left out', () => {
+  expect(readSettings(env)).toEqual({
+    host: 'contoso.azure-devices.net',
+    keyName: 'service',
+    key: Buffer.from('not a key, but as long as one is'),
+    port: 8080,
+  });
+  expect(readSettings({ ...env, PORT: undefined }).port).toBe(3000);
+});
+
+test.each([
+  ['IOTHUB_HOST', 'https://contoso.azure-devices.net'],
+  ['IOTHUB_HOST', 'contoso.azure-devices.net/jobs'],
+  ['IOTHUB_HOST', undefined],
+  ['IOTHUB_KEY_NAME', 'service policy'],
+  ['IOTHUB_KEY', 'c2hvcnQ='],
+  ['IOTHUB_KEY', 'SharedAccessKey=bm90IGEga2V5LCBidXQgYXMgbG9uZyBhcyBvbmUgaXM='],
+  ['PORT', '65536'],
+  ['PORT', '-1'],
+  ['PORT', ''],
+])('%s may not be %j', (name, value) => {
+  expect(() => readSettings({ ...env, [name]: value })).toThrow(new RegExp(`^${name} must .*$`));
+});
+
+test('all that is wrong is told at once, and the key never', () => {
+  const read = () => readSettings({ IOTHUB_KEY: 'hunter2' });
+  expect(read).toThrow(/^IOTHUB_HOST .*\nIOTHUB_KEY_NAME .*\nIOTHUB_KEY .*$/);
+  expect(read).not.toThrow(/hunter2/);
+});

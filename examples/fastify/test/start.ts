@@ -1,0 +1,66 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { JobResponse } from 'iothub-jobs-schema';
+import type { Advice } from 'iothub-jobs-schema/advice';
+import { createFakeHub, type FakeHubOptions } from 'iothub-jobs-schema/testing';
+import { buildApp } from '../src/app.js';
+import { connectHub } from '../src/hub.js';
+import { sasToken } from '../src/sas-token.js';
+
+const HUB = { host: 'fake-hub', keyName: 'service', key: Buffer.from('a key that is not one') };
+
+/** What the service may answer: a job, or a problem. */
+interface Answer {
+  job?: JobResponse;
+  advice?: Advice[];
+  type?: string;
+  title?: string;
+  code?: string;
+}
+
+/** Listens on loopback, on a port that is free. */
+export async function listen(listener: RequestListener) {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${port}`, close: () => close(server) };
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}
+
+/** The service on loopback, before whatever is at the address. */
+export async function startBefore(origin: string, now = Date.now) {
+  const authorize = () => sasToken(HUB, 1_767_225_600);
+  const app = buildApp({ hub: connectHub({ origin, authorize, timeout: 500 }), now });
+  const address = await app.listen({ port: 0, host: '127.0.0.1' });
+
+  /** Calls the service, and reads what it answers. */
+  async function call(method: string, path: string, body?: unknown) {
+    const answer = await fetch(`${address}${path}`, {
+      method,
+      ...(body !== undefined && {
+        headers: { 'content-type': 'application/json' },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    });
+    const type = answer.headers.get('content-type');
+    const location = answer.headers.get('location');
+    return { status: answer.status, type, location, body: (await answer.json()) as Answer };
+  }
+  return { call, close: () => app.close() };
+}
+
+/** The service before a fake hub, both on loopback. */
+export async function start(options?: FakeHubOptions) {
+  const hub = createFakeHub(options);
+  const server = await listen(hub.handler);
+  const service = await startBefore(server.origin, hub.now);
+  const stop = async () => {
+    await service.close();
+    await server.close();
+  };
+  return { hub, call: service.call, close: stop };
+}

@@ -1,0 +1,45 @@
+// The JSON Schema files as a module, so that a schema can be asked for at run time. Each is kept as text, and what stands in
+// several files is there once: a bundle of one entity has its own definitions alone.
+
+import type { JsonSchema } from './json-schema/definitions.js';
+
+/** The module, made from the texts of the files. */
+export function printJsonSchemaModule(texts: Iterable<string>): string {
+  const parts = new Map<string, string>();
+
+  /** The name of a part, which is written where it is first named. */
+  function part(name: string, schema: JsonSchema): string {
+    const text = JSON.stringify(schema);
+    if ((parts.get(name) ?? text) !== text) throw new Error(`files differ in what ${name} is`);
+    parts.set(name, text);
+    return name;
+  }
+
+  const files = [...texts].map((text) => {
+    const { $schema, $id, $defs = {}, ...root } = JSON.parse(text);
+    const names = Object.entries<JsonSchema>($defs).map(([name, schema]) => part(name, schema));
+    return `export const ${toMemberName(part(root.title, root))}: JsonSchemaParts = {
+  head: ${quote(JSON.stringify({ $schema, $id }))},
+  root: ${root.title},
+  definitions: {${names.map((name) => ` ${name}`).join(',')} },
+};`;
+  });
+
+  return [
+    '// Generated from src/schemas by `npm run generate`.',
+    "import type { JsonSchemaParts } from '../standard/json-schema/parts.js';",
+    ...[...parts].map(([name, text]) => `const ${name} = ${quote(text)};`),
+    ...files,
+    '',
+  ].join('\n');
+}
+
+/** The name of an entity as that of its Standard Schema: `jobResponse`. */
+function toMemberName(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** The text as a literal in single quotes, since JSON is full of double ones. */
+function quote(text: string): string {
+  return `'${text.replaceAll(/[\\']/g, '\\$&')}'`;
+}

@@ -1,0 +1,70 @@
+/** A part of `src` in which faults are planted, and the folders and files of tests that watch over it. */
+export interface Part {
+  readonly mutate: readonly string[];
+  /** Quick ones first: a mutant is done with at the first test that fails. */
+  readonly watchers: readonly string[];
+}
+
+const GENERATE = 'test/generate';
+const RULES = 'test/rules';
+const READS = 'test/hostile/reads.test.ts';
+
+const folder = (name: string) => [`src/${name}/**/*.ts`];
+const files = (of: string, ...names: string[]) => names.map((name) => `${of}/${name}.test.ts`);
+
+/** All of `src`, but for what is generated, what holds types alone, and what is there to test others with. */
+export const PARTS: Readonly<Record<string, Part>> = {
+  'src/*.ts': {
+    mutate: ['src/*.ts'],
+    watchers: [
+      'test/guards/face.test.ts',
+      RULES,
+      'test/keywords',
+      'test/life',
+      'test/hub-error',
+      'test/advice',
+      GENERATE,
+    ],
+  },
+  'src/advice': { mutate: folder('advice'), watchers: ['test/advice'] },
+  'src/ajv': {
+    mutate: folder('ajv'),
+    watchers: ['test/ajv', 'test/safety/frozen.test.ts', GENERATE],
+  },
+  'src/cli': { mutate: folder('cli'), watchers: ['test/cli'] },
+  'src/guards': {
+    mutate: folder('guards'),
+    watchers: ['test/guards/face.test.ts', RULES, 'test/fixtures', READS],
+  },
+  'src/hub-error': { mutate: folder('hub-error'), watchers: ['test/hub-error'] },
+  'src/issues': { mutate: folder('issues'), watchers: ['test/issues', RULES] },
+  'src/keywords': {
+    mutate: folder('keywords'),
+    watchers: [
+      RULES,
+      'test/keywords',
+      'test/ajv',
+      'test/life/measure-twin-section.test.ts',
+      READS,
+      ...files('test/properties', 'agreement', 'twin-depth', 'twin-keys', 'twin-size'),
+      ...files('test/properties', 'payload-echo', 'payload-size', 'method-request'),
+      ...files('test/properties', 'query-condition'),
+    ],
+  },
+  'src/life': { mutate: folder('life'), watchers: ['test/life'] },
+  'src/query': {
+    mutate: [...folder('query'), '!src/query/build/**'],
+    watchers: [
+      ...files('test/query', 'parse-query-condition', 'issues', 'warnings', 'certain-faults'),
+      ...files('test/query', 'format-query-condition', 'documented-examples', 'hostile'),
+      ...files('test/query', 'round-trip', 'oracle'),
+    ],
+  },
+  'src/query/build': { mutate: folder('query/build'), watchers: ['test/query/build'] },
+  'src/schemas': {
+    mutate: [...folder('schemas'), '!src/schemas/twin-values.ts'],
+    watchers: [GENERATE, 'test/safety/frozen.test.ts'],
+  },
+  'src/standard': { mutate: folder('standard'), watchers: ['test/standard'] },
+  'src/testing': { mutate: folder('testing'), watchers: ['test/testing'] },
+};

@@ -1,0 +1,27 @@
+import type { StandardJSONSchemaV1 } from '../spec.js';
+import { writeDraft07 } from './draft-07.js';
+import { writeDraft202012 } from './draft-2020-12.js';
+import type { JsonSchema } from './json-schema.js';
+import { writeOpenApi30 } from './openapi-3.0.js';
+import type { JsonSchemaParts } from './parts.js';
+
+/**
+ * The JSON Schema in the dialect that is asked for, made anew: whoever asks may change it.
+ *
+ * @throws RangeError where it is another dialect.
+ */
+export function writeJsonSchema(
+  parts: JsonSchemaParts,
+  { target }: StandardJSONSchemaV1.Options,
+): JsonSchema {
+  switch (target) {
+    case 'draft-2020-12':
+      return writeDraft202012(parts);
+    case 'draft-07':
+      return writeDraft07(parts);
+    case 'openapi-3.0':
+      return writeOpenApi30(parts);
+    default:
+      throw new RangeError('target must be draft-2020-12, draft-07 or openapi-3.0.');
+  }
+}

@@ -1,0 +1,15 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { rollup as start } from 'rollup';
+import { minify } from 'terser';
+import type { Bundler } from './bundler.js';
+
+/** It has no minifier of its own: terser is what its users take. */
+export const rollup: Bundler = {
+  name: 'Rollup',
+  bundle: async ({ input }) => {
+    const bundle = await start({ input, plugins: [nodeResolve()] });
+    const { output } = await bundle.generate({ format: 'esm' });
+    await bundle.close();
+    return (await minify(output[0].code, { module: true })).code ?? '';
+  },
+};

@@ -1,0 +1,41 @@
+import { FieldApi, FormApi } from '@tanstack/form-core';
+import type { JobRequest } from 'iothub-jobs-schema';
+import { jobId } from 'iothub-jobs-schema/standard';
+import { expect, expectTypeOf, test } from 'vitest';
+import { createJobForm } from './examples/tanstack-form.js';
+import { BAD_MESSAGES, bad, good } from './payloads.js';
+
+async function submit(job: JobRequest) {
+  const submitted: JobRequest[] = [];
+  const form = createJobForm(job, (sent) => submitted.push(sent));
+  form.mount();
+  await form.handleSubmit();
+  return { form, submitted };
+}
+
+test('a good job is submitted', async () => {
+  const { form, submitted } = await submit(good);
+  expect(submitted).toEqual([good]);
+  expectTypeOf(form.state.values).toEqualTypeOf<JobRequest>();
+});
+
+test('a bad job is not, and each fault is at its field', async () => {
+  const { form, submitted } = await submit(bad as never);
+  expect(submitted).toEqual([]);
+  const errors = form.state.errorMap.onSubmit as Record<string, { message: string }[]>;
+  expect(Object.keys(errors)).toEqual(['updateTwin.tags.site/floor.1', 'updateTwin.tags.rooms[1]']);
+  expect(Object.values(errors).map(([issue]) => issue?.message)).toEqual(BAD_MESSAGES);
+});
+
+test('a field may have a schema of its own', () => {
+  const form = new FormApi({ defaultValues: { job: 'nightly' } });
+  form.mount();
+  const field = new FieldApi({ form, name: 'job', validators: { onChange: jobId } });
+  field.mount();
+  field.setValue('every night');
+  expect(field.state.meta.errors.map((error) => error?.message)).toEqual([
+    'The value must be 1 to 64 ASCII letters, digits and hyphens.',
+  ]);
+  field.setValue('nightly');
+  expect(field.state.meta.errors).toEqual([]);
+});

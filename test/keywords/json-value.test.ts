@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import {
+  describeNotJson,
+  hasOwn,
+  isJsonObject,
+  isObject,
+  ownMember,
+} from '../../src/keywords/json-value.js';
+
+const tagged = { [Symbol.toStringTag]: 'Tag' };
+
+class Point {
+  x = 1;
+}
+
+class Money {
+  toJSON() {
+    return 1;
+  }
+}
+
+describe('JSON carries the members of', () => {
+  test.each<[what: string, value: object]>([
+    ['a plain object', {}],
+    ['an object without a prototype', Object.create(null)],
+    ['a plain object with a tag', tagged],
+    ['one without a prototype, with a tag', Object.assign(Object.create(null), tagged)],
+    ['an instance of a class', new Point()],
+    ['an object with a prototype of its own', Object.create({})],
+  ])('%s', (_, value) => {
+    expect(isJsonObject(value)).toBe(true);
+  });
+});
+
+describe('JSON does not carry', () => {
+  test.each<[what: string, value: unknown]>([
+    ['an object with a toJSON method', new Money()],
+    ['an object of the kind Date', new Date(0)],
+    ['an object of the kind Map', new Map()],
+    ['an object of the kind Uint8Array', new Uint8Array()],
+    ['an object of the kind String', new String('a')],
+    ['an object of the kind Tag', Object.create(tagged)],
+  ])('%s', (what, value) => {
+    expect(isJsonObject(value as object)).toBe(false);
+    expect(describeNotJson(value)).toBe(what);
+  });
+
+  test.each<[what: string, value: unknown]>([
+    ['a number that is not finite', Number.NaN],
+    ['a hole or undefined in an array', undefined],
+    ['a function', () => 1],
+    ['a symbol', Symbol('a')],
+    ['a bigint', 1n],
+  ])('%s', (what, value) => {
+    expect(describeNotJson(value)).toBe(what);
+  });
+});
+
+test('an object is no array and not null', () => {
+  const values = [{}, Object.create(null), [], null, undefined, 'a', 1, () => 1];
+  expect(values.map(isObject)).toEqual([true, true, false, false, false, false, false, false]);
+});
+
+test('a member counts where the object has it itself', () => {
+  expect(hasOwn({ a: undefined }, 'a')).toBe(true);
+  expect(hasOwn(Object.create({ a: 1 }), 'a')).toBe(false);
+});
+
+test('a member is read where JSON would write it', () => {
+  expect(ownMember({ a: 1 }, 'a')).toBe(1);
+  expect(ownMember(Object.create({ a: 1 }), 'a')).toBeUndefined();
+  expect(ownMember(Object.defineProperty({}, 'a', { value: 1 }), 'a')).toBeUndefined();
+  expect(ownMember(null, 'a')).toBeUndefined();
+  expect(ownMember(undefined, 'a')).toBeUndefined();
+  expect(ownMember('text', '0')).toBeUndefined();
+});

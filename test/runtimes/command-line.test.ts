@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { startResults } from './results.js';
+import { INSTALLED, ROOT } from './runtimes/folders.js';
+import { type Run, type Runtime, reference, runtimes } from './runtimes/index.js';
+
+const SCRIPT = join(INSTALLED, 'dist/cli.js');
+const record = startResults('command-line');
+
+function examples(folder: string): string[] {
+  const path = join(ROOT, 'examples', folder);
+  return readdirSync(path).map((name) => join(path, name));
+}
+
+const BROKEN = readFileSync(examples('broken')[0] as string, 'utf8');
+
+/** Arguments, and what comes through standard input. */
+const CALLS: [status: number, args: string[], input: string][] = [
+  [0, ['--version'], ''],
+  [0, ['--help'], ''],
+  [0, ['check', ...examples('requests'), ...examples('responses')], ''],
+  [1, ['check', ...examples('broken')], ''],
+  [1, ['check', '--json', '--as', 'JobRequest', '-'], BROKEN],
+  [2, ['check', '-'], '{'],
+  [2, ['check', '--as', 'Nothing', '-'], '{}'],
+  [2, ['check', join(ROOT, 'no-such-file.json')], ''],
+];
+
+function runAll({ runScript }: Runtime): Run[] {
+  return CALLS.map(([, args, input]) => runScript?.(SCRIPT, args, input) as Run);
+}
+
+const expected = runAll(reference);
+
+test('what is compared holds every exit code', () => {
+  expect(expected.map(({ status }) => status)).toEqual(CALLS.map(([status]) => status));
+});
+
+const able = runtimes.filter(({ runScript }) => runScript !== undefined);
+
+describe.each(able)('$name', (runtime) => {
+  test.skipIf(runtime.version === undefined)(
+    'the command line does what it does in the reference',
+    () => {
+      expect(runAll(runtime)).toEqual(expected);
+      record({
+        runtime: runtime.name,
+        of: 'command line',
+        entry: 'iothub-jobs',
+        lines: CALLS.length,
+      });
+    },
+  );
+});
+
+test('the oldest Node is the one that package.json promises', () => {
+  const { engines } = JSON.parse(readFileSync(join(INSTALLED, 'package.json'), 'utf8'));
+  const oldest = runtimes[0] as Runtime;
+  expect(`>=${oldest.name.replace('Node ', '')}`).toBe(engines.node);
+  if (oldest.version !== undefined) expect(oldest.version).toBe('18.3.0');
+});

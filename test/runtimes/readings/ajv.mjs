@@ -1,0 +1,22 @@
+/** Each fixture and near miss by the schema of its entity, compiled by an Ajv of the user's own. */
+export async function readAjv({ addHubKeywords }, load) {
+  const { Ajv } = await load('ajv');
+  const schemas = await load('iothub-jobs-schema/schemas');
+  const { fixtures, nearMisses } = await load('iothub-jobs-schema/fixtures');
+  const ajv = addHubKeywords(new Ajv({ allErrors: true, allowUnionTypes: true }));
+  return Object.keys(fixtures).flatMap((entity) => {
+    const check = ajv.compile(schemas[`${entity}Schema`]);
+    const makers = Object.values(fixtures[entity]);
+    const misses = (nearMisses[entity] ?? []).map(({ value }) => value);
+    return [...makers, ...misses].map((make) => {
+      const accepted = check(make());
+      const errors = (check.errors ?? []).map((error) => [
+        error.instancePath,
+        error.keyword,
+        error.message,
+        error.params.code,
+      ]);
+      return `${entity}: ${accepted} ${JSON.stringify(errors)}`;
+    });
+  });
+}

@@ -1,0 +1,23 @@
+// What is read of each entry. A new entry is one line here.
+
+import { readAdvice } from './advice.mjs';
+import { readAjv } from './ajv.mjs';
+import { readArbitraries } from './arbitraries.mjs';
+import { readFixtures } from './fixtures.mjs';
+import { readGuards } from './guards.mjs';
+import { readHelpers } from './helpers.mjs';
+import { readQuery } from './query.mjs';
+import { readSchemas } from './schemas.mjs';
+import { readTypes } from './types.mjs';
+
+/** `packages` are those that the entry imports; where one of them makes code from strings, so does `makesCode`. */
+export const ENTRIES = [
+  { entry: 'iothub-jobs-schema', packages: [], reads: [readGuards, readHelpers] },
+  { entry: 'iothub-jobs-schema/types', packages: [], reads: [readTypes] },
+  { entry: 'iothub-jobs-schema/fixtures', packages: [], reads: [readFixtures] },
+  { entry: 'iothub-jobs-schema/query', packages: [], reads: [readQuery] },
+  { entry: 'iothub-jobs-schema/advice', packages: [], reads: [readAdvice] },
+  { entry: 'iothub-jobs-schema/schemas', packages: ['@sinclair/typebox'], reads: [readSchemas] },
+  { entry: 'iothub-jobs-schema/arbitraries', packages: ['fast-check'], reads: [readArbitraries] },
+  { entry: 'iothub-jobs-schema/ajv', packages: ['ajv'], reads: [readAjv], makesCode: true },
+];

@@ -60,5 +60,5 @@ function cutOut(source: string, { location: { start, end } }: Planted): string {
 
 function inOneLine(code: string): string {
   const line = code.replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }

@@ -33,10 +33,13 @@ export interface ComposedSchemaProps<Input, Output> extends StandardSchemaV1.Pro
 
 /** What comes out of a schema of a section, if there is one. */
 export type OutputOf<Schema, Otherwise extends object> = Schema extends SectionSchema
-  ? Extract<StandardTypedV1.InferOutput<Schema>, object>
+  ? ObjectOr<StandardTypedV1.InferOutput<Schema>, Otherwise>
   : Otherwise;
 
 /** What goes into a schema of a section, if there is one. */
 export type InputOf<Schema, Otherwise extends object> = Schema extends SectionSchema
-  ? Extract<StandardTypedV1.InferInput<Schema>, object>
+  ? ObjectOr<StandardTypedV1.InferInput<Schema>, Otherwise>
   : Otherwise;
+
+/** Some schemas take `unknown`: of that a section is all that is known. */
+type ObjectOr<Type, Otherwise extends object> = Type extends object ? Type : Otherwise;

@@ -60,11 +60,12 @@ function readTwins(given: FakeHubOptions['twins'] & {}): HubState['twins'] {
   const twins: HubState['twins'] = new Map();
   for (const twin of given) {
     assertTwin(twin);
-    const copy = copyOf(twin);
-    if (typeof copy.deviceId !== 'string') throw new TypeError('Each twin needs a deviceId.');
-    const key = keyOf(copy);
-    if (twins.has(key)) throw new TypeError('There are two twins of one device or module.');
-    twins.set(key, copy);
+    const { deviceId, ...rest } = copyOf(twin);
+    if (typeof deviceId !== 'string') throw new TypeError('Each twin needs a deviceId.');
+    const named = { deviceId, ...rest };
+    if (twins.has(keyOf(named)))
+      throw new TypeError('There are two twins of one device or module.');
+    twins.set(keyOf(named), named);
   }
   return twins;
 }

@@ -39,7 +39,7 @@ export interface FakeHub {
   /**
    * Lets the time of the hub pass, in milliseconds, and the jobs go on.
    *
-   * @throws RangeError if the number is negative or not finite, or leads out of the years 0001 to 9999.
+   * @throws RangeError if the number is negative, or leads out of the years 0001 to 9999.
    */
   advance(milliseconds: number): void;
   /** The jobs that the hub knows, as get answers them. */

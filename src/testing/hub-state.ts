@@ -1,7 +1,7 @@
 import type { Twin } from '../generated/types.js';
 import type { HubAnswer } from './exchange.js';
 import type { RecordedCall } from './fake-hub.js';
-import type { Job } from './jobs/job.js';
+import type { DeviceName, Job } from './jobs/job.js';
 import type { FakeHubOptions } from './options.js';
 
 /** All that a fake hub remembers. */
@@ -10,7 +10,7 @@ export interface HubState {
   /** By id, in the order in which they were created. */
   readonly jobs: Map<string, Job>;
   /** By device and module, in the order in which they were given. */
-  readonly twins: Map<string, Twin>;
+  readonly twins: Map<string, Twin & DeviceName>;
   readonly requests: RecordedCall[];
   /** What the next calls are answered with, whatever they are. */
   readonly failures: HubAnswer[];

@@ -32,13 +32,13 @@ export function handlerOf(answer: (call: HubCall) => HubAnswer): FakeHubHandler 
     // A caller that has gone needs no answer.
     request.on('error', () => {});
     request.on('end', () => {
-      const { method = '', url = '', headers } = request;
-      const {
-        status,
-        headers: named,
-        body,
-      } = answer({ method, url, headers, body: join(chunks, size) });
-      response.writeHead(status, named);
+      const { status, headers, body } = answer({
+        method: String(request.method),
+        url: String(request.url),
+        headers: request.headers,
+        body: join(chunks, size),
+      });
+      response.writeHead(status, headers);
       response.end(body);
     });
   };

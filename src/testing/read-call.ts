@@ -16,8 +16,9 @@ export interface ReadCall {
 }
 
 export function readCall({ method, url, headers = {}, body = '' }: HubCall): ReadCall {
-  const [address = '', ...search] = url.replace(/^https?:\/\/[^/?]*/i, '').split('?');
-  const [, ...steps] = address.split('/');
+  // What stands before the first slash is a host, or nothing.
+  const [address, ...search] = url.replace(/^https?:\/\//i, '').split('?');
+  const [, ...steps] = String(address).split('/');
   const isTooLong = body.length > MAX_FAKE_HUB_BODY;
   return {
     method: method.toUpperCase(),

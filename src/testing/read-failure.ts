@@ -15,7 +15,7 @@ export function readFailure({ status, headers, body = '' }: HubErrorResponse): H
     name.toLowerCase(),
     String(value),
   ]);
-  if (!named.every(([name = '', value = '']) => NAME.test(name) && VALUE.test(value))) {
+  if (!named.every((pair) => NAME.test(String(pair[0])) && VALUE.test(String(pair[1])))) {
     throw new TypeError('headers must have names and values that HTTP can carry.');
   }
   return {

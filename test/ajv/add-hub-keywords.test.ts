@@ -108,11 +108,21 @@ const NOT_ABOVE = { member: 'a', limit: 'b', default: 30, minimum: 5, maximum: 3
 test.each([
   ['notAbove', NOT_ABOVE, { a: 31 }],
   ['anyMember', [['a']], { b: 1 }],
+  ['twinSection', 'tags', { 'a.b': 1 }],
 ])('%s judges objects, and nothing else', (keyword, argument, refused) => {
   const validate = addHubKeywords(new Ajv({ strictTypes: false })).compile({ [keyword]: argument });
   expect(validate(refused)).toBe(false);
   for (const value of [null, 'a', 5, Object.assign([], refused)])
     expect(validate(value)).toBe(true);
+});
+
+test.each([
+  ['querySyntax', 'condition', '('],
+  ['maxUtf16Units', 0, 'a'],
+])('%s judges texts, and nothing else', (keyword, argument, refused) => {
+  const validate = addHubKeywords(new Ajv({ strictTypes: false })).compile({ [keyword]: argument });
+  expect(validate(refused)).toBe(false);
+  for (const value of [null, 5, {}, [refused]]) expect(validate(value)).toBe(true);
 });
 
 test('to add the keywords twice is an error', () => {

@@ -17,10 +17,10 @@ function reads(members: object, verdict: boolean): number {
   return watched.reads();
 }
 
-/** The value as deep as recursion goes. */
-function nest(inner: unknown): unknown {
-  let value = inner;
-  for (let level = 0; level < 255; level++) value = [value];
+/** A list whose items lie so deep that they wait in a list of what is still to be walked, which takes 1,022 bytes. */
+function deepest(items: unknown[]): unknown {
+  let value: unknown = items;
+  for (let level = 0; level < 255 + 256; level++) value = [value];
   return value;
 }
 
@@ -62,16 +62,15 @@ test('a text that is longer than what is left is not read', () => {
   expect(units).toHaveBeenCalledTimes(0);
 });
 
-test('what lies deeper than recursion goes is not read where there is no room for it', () => {
-  const deep = watch([0]);
-  expect(fitsJsonSize(nest(['x'.repeat(262_144), deep.value]), LIMIT)).toBe(false);
-  expect(deep.reads()).toBe(0);
+test('what waits to be walked is not read where there is no room for it', () => {
+  const waiting = watch([0]);
+  expect(fitsJsonSize(deepest([waiting.value, ['x'.repeat(LIMIT)]]), LIMIT)).toBe(false);
+  expect(waiting.reads()).toBe(0);
 });
 
-test('what lies deeper than recursion goes counts, though nothing is left for it', () => {
-  // 255 brackets and those of the innermost list take 512 bytes, its comma one, and each deeper list the two of its own.
-  const text = (bytes: number) => 'x'.repeat(bytes - 2);
-  expect(fitsJsonSize(nest([[text(LIMIT - 515)], []]), LIMIT)).toBe(false);
-  expect(fitsJsonSize(nest([[], [text(LIMIT - 515)]]), LIMIT)).toBe(false);
-  expect(fitsJsonSize(nest([[], [text(LIMIT - 517)]]), LIMIT)).toBe(true);
+test('what waits to be walked counts to the last byte', () => {
+  // The list, its comma, and the brackets in it take 7 bytes, the text its quotes.
+  const withText = (bytes: number) => deepest([[], ['x'.repeat(bytes - 2)]]);
+  expect(fitsJsonSize(withText(LIMIT - 1029), LIMIT)).toBe(true);
+  expect(fitsJsonSize(withText(LIMIT - 1028), LIMIT)).toBe(false);
 });

@@ -21,6 +21,13 @@ test('the bytes of a string are those that JSON.stringify writes', () => {
   }
 });
 
+test.each(['\u07ff', '\u0800', '\ud7ff', '\ud800', '\udbff', '\udc00', '\udfff', '\ue000'])(
+  'the bytes of %j, at the end of a range, are so too',
+  (value) => {
+    expect(jsonStringBytes(value)).toBe(bytesOf(value));
+  },
+);
+
 test('the bytes of a number are those that JSON.stringify writes', () => {
   const numbers = fc.oneof(
     fc.double({ noDefaultInfinity: true, noNaN: true }),

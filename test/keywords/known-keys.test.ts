@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createKnownKeys, recall } from '../../src/keywords/known-keys.js';
 
 /** Keys whose number is their length, and the keys that were worked on. */
@@ -35,4 +35,11 @@ test('1,024 keys are remembered, and one more makes room by forgetting all', () 
   recall('key7');
   recall('key7');
   expect(worked.slice(1024)).toEqual(['one more', 'key7']);
+});
+
+test('a key that follows the one that it followed the last time is not looked up', () => {
+  const keys = createKnownKeys((key) => key.length);
+  const lookUp = vi.spyOn(keys.known, 'get');
+  for (const key of ['a', 'bb', 'a', 'bb', 'a']) recall(keys, key);
+  expect(lookUp.mock.calls).toEqual([['a'], ['bb'], ['a']]);
 });

@@ -1,8 +1,12 @@
 // What a section costs that is judged: how often its members are read, told by sections whose size is exact at the first walk.
 
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { isTwinSection } from '../../src/keywords/twin-section.js';
 import { sameMembers, watch } from './watched.js';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 /** How often members of tags are read until these are accepted or refused. */
 function reads(members: object, verdict: boolean): number {
@@ -49,3 +53,15 @@ test('items beyond the limit are not read', () => {
   expect(readsOfItems('12345678', new Array(1023).fill(0), true)).toBe(2 * 1023);
   expect(readsOfItems('1234567', new Array(9000).fill(0), false)).toBe(2 * 1024);
 });
+
+test.each(['tags', 'properties', 'tagsPatch', 'desiredPatch'] as const)(
+  'no text in small %s is looked through for what does not count',
+  (kind) => {
+    const replace = vi.spyOn(String.prototype, 'replace');
+    const section = { site: 'north', floor: 3, on: true, list: ['a', 'x'.repeat(2000), null] };
+    expect(isTwinSection({ ...section, ...(kind.endsWith('Patch') && { list: [] }) }, kind)).toBe(
+      true,
+    );
+    expect(replace).toHaveBeenCalledTimes(0);
+  },
+);

@@ -50,6 +50,8 @@ rule('R15', 'a patch has no $ member and no # in a key', validateTwinPatch, {
   illegal: [
     [desired({ $version: 1 }), ['properties', 'desired', '$version'], 'twin-key'],
     [desired({ $metadata: {} }), ['properties', 'desired', '$metadata'], 'twin-key'],
+    [patch({ tags: { $version: 1 } }), ['tags', '$version'], 'twin-key'],
+    [patch({ tags: { $metadata: {} } }), ['tags', '$metadata'], 'twin-key'],
     [desired({ a: { 'b#': 1 } }), ['properties', 'desired', 'a', 'b#'], 'twin-key'],
     [patch({ tags: { '#': 1 } }), ['tags', '#'], 'twin-key'],
     [patch({ tags: { a: [{ '#': 1 }] } }), ['tags', 'a', 0, '#'], 'twin-key'],

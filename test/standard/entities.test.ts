@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fixtures, nearMisses } from '../../src/fixtures/index.js';
+import { formatIssues, validateTwin } from '../../src/index.js';
 import * as standard from '../../src/standard/index.js';
 import { anythingArbitrary, shapedArbitrary } from '../properties/support/anything.js';
 import { entities } from '../properties/support/entities.js';
@@ -109,6 +110,14 @@ test('a message says what was probably meant', () => {
       },
     ],
   });
+});
+
+test('issues are written as those of the guards are', () => {
+  const twin = { tags: { 'a.b': 1 }, version: '3' };
+  const result = validateTwin(twin);
+  const { issues = [] } = standard.twin['~standard'].validate(twin);
+  expect(formatIssues(issues)).toBe(result.ok ? '' : formatIssues(result.issues));
+  expect(formatIssues(issues)).toContain('/version: version must be an integer. Write');
 });
 
 test('a path has keys as they are, and numbers for items', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deviceTwin, invalidTwins } from '../../src/fixtures/index.js';
+import { formatIssues } from '../../src/index.js';
 import { twin, twinOf, validateTwinOf } from '../../src/standard/index.js';
 import { entityOf } from '../properties/support/entities.js';
 import { asItIs, refusing, schemaOf } from './section-schemas.js';
@@ -122,6 +123,11 @@ describe('the issues of schemas', () => {
       { message: 'No.', path: ['properties', 'desired', 'rooms', 0] },
       { message: 'No.', path: ['properties', 'reported', step] },
     ]);
+  });
+
+  test('are written as others are', () => {
+    const { issues = [] } = validateTwinOf({ tags: refusing(['rooms', 1, Symbol('a')]) })(WHOLE);
+    expect(formatIssues(issues)).toBe('/tags/rooms/1/Symbol(a): No.');
   });
 
   test('are at most 100, however many a schema lists', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Twin } from '../../src/index.js';
+import { parseHubError, type Twin } from '../../src/index.js';
 import { createFakeHub } from '../../src/testing/index.js';
 import { create, get, methodJob, read } from './support/calls.js';
 
@@ -8,7 +8,15 @@ const pump: Twin = {
   status: 'enabled',
   connectionState: 'Connected',
   capabilities: { iotEdge: true },
-  tags: { site: 'Lyon', floor: 3, none: null, list: ['a', { b: 1 }], on: true, group: 'A' },
+  tags: {
+    site: 'Lyon',
+    floor: 3,
+    none: null,
+    list: ['a', { b: 1 }],
+    on: true,
+    digits: '3',
+    group: 'A',
+  },
   properties: { desired: { interval: 60, $version: 4 }, reported: { firmware: { major: 2 } } },
 };
 
@@ -91,6 +99,18 @@ describe('a condition is not true', () => {
     ['tags.none != 1'],
     ['tags.list[1] = tags.list[1]'],
     ['NOT tags.site'],
+    ["tags.site != 'Lyon'"],
+    ["tags.site <> 'Lyon'"],
+    ['tags.floor <= 2'],
+    ['tags.floor > 3'],
+    ['tags.floor >= 4'],
+    ['tags.none != tags.list[1]'],
+    ['tags.none.a = 1'],
+    ['STARTSWITH(tags.digits, 3)'],
+    ['tags.digits * 2 = 6'],
+    ['2 * tags.digits = 6'],
+    ["myDeviceId = 'o\\'brien'"],
+    ["deviceIds = 'o\\'brien'"],
     ['tags.site + 1 = 2'],
     ['tags.floor / 0 > 1'],
     ['-tags.site = 1'],
@@ -140,6 +160,14 @@ test.each([
     code: 'ArgumentInvalid',
     body: { message: expect.stringMatching(message) },
   });
+});
+
+test('each doubt about a condition is told', () => {
+  const queryCondition = "tags.group = 'A' AND tags = 1";
+  const answer = create(createFakeHub(), 'j1', methodJob({ queryCondition }));
+  expect(parseHubError(answer).message).toBe(
+    'The fake hub cannot evaluate the condition, for which its option matches can stand in: line 1, column 6: The name is reserved. line 1, column 22: Objects and lists cannot be compared.',
+  );
 });
 
 test('the test can say itself which twins match, for any condition', () => {

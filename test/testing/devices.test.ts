@@ -85,7 +85,10 @@ test('a device fails with the error that the test says, and the job ends all the
 
 test('a device that is not connected fails, once its connect timeout is over', () => {
   const options: FakeHubOptions = { twins: [{ deviceId: 'a', connectionState: 'Disconnected' }] };
-  const failed = { status: 'failed', error: { code: 'DeviceNotOnline' } };
+  const failed = {
+    status: 'failed',
+    error: { code: 'DeviceNotOnline', description: 'The device is not online.' },
+  };
   expect(outcome(options)).toMatchObject({ ...failed, endTimeUtc: '2026-01-01T00:00:01.000' });
   expect(outcome(options, { connectTimeoutInSeconds: 20 })).toMatchObject({
     ...failed,
@@ -97,7 +100,8 @@ test('a device that is not connected fails, once its connect timeout is over', (
 
 test('a device that answers after the response timeout fails when that is over: 30 seconds, if left out', () => {
   const lasting = (milliseconds: number) => ({ durationOf: () => milliseconds });
-  const failed = { status: 'failed', error: { code: 'GatewayTimeout' } };
+  const description = 'Timed out waiting for the response from device.';
+  const failed = { status: 'failed', error: { code: 'GatewayTimeout', description } };
   expect(outcome(lasting(30_000))).toMatchObject({ status: 'completed' });
   expect(outcome(lasting(30_001))).toMatchObject({
     ...failed,
@@ -117,9 +121,20 @@ test('a device that is not done within maxExecutionTimeInSeconds fails, and the 
   expect(outcome(lasting(10_000), {}, job)).toMatchObject({ status: 'completed' });
   expect(outcome(lasting(10_001), {}, job)).toMatchObject({
     status: 'failed',
-    error: { code: 'JobRunPreconditionFailed' },
+    error: {
+      code: 'JobRunPreconditionFailed',
+      description: 'The job was not done on the device within maxExecutionTimeInSeconds.',
+    },
     endTimeUtc: '2026-01-01T00:00:11.000',
   });
+});
+
+test('and a twin job has then written nothing', () => {
+  const hub = createFakeHub({ twins, durationOf: () => 10_001 });
+  create(hub, 'j1', twinJob({ maxExecutionTimeInSeconds: 10 }));
+  hub.advance(60_000);
+  expect(hub.deviceJobs()).toMatchObject([{ status: 'failed' }]);
+  expect(hub.twins()).toEqual(twins);
 });
 
 test('each device takes its own time, which the test says by its twin and the job', () => {

@@ -61,6 +61,8 @@ test('a lenient hub loses a hundred members too', () => {
 
 test.each([
   ['another fault', methodJob({ unknown: 1, startTime: null })],
+  ['no body', ''],
+  ['a fault beside a SELECT', methodJob({ queryCondition: 'SELECT 1', startTime: null })],
   ['a patch of which nothing is left', twinJob({ updateTwin: { etag: '*', desired: {} } })],
   ['a type of old documentation', methodJob({ type: 'scheduleDirectMethod' })],
   ['more unknown members than one validation lists', methodJob(manyMembers(101))],

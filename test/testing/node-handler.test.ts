@@ -1,8 +1,10 @@
+import { EventEmitter } from 'node:events';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { createFakeHub } from '../../src/testing/index.js';
+import { handlerOf } from '../../src/testing/node-handler.js';
 import { methodJob } from './support/calls.js';
 
 /** The hub, served by Node until the test ends. */
@@ -93,6 +95,27 @@ test('a caller that goes before its body has come harms nobody', async () => {
   socket.resetAndDestroy();
   expect((await send('GET', '/jobs/v2/j1')).status).toBe(200);
   expect(hub.requests.map(({ method }) => method)).toEqual(['GET']);
+});
+
+test('of a body that is too long no more is kept than shows that', () => {
+  const lengths: (number | undefined)[] = [];
+  const handler = handlerOf(({ body }) => {
+    lengths.push(body?.length);
+    return { status: 413, headers: {}, body: '' };
+  });
+  for (const sizes of [
+    [1_048_575, 1, 1, 1],
+    [1_048_576, 10, 10],
+    [1_048_577, 10],
+  ]) {
+    const request = Object.assign(new EventEmitter(), { method: 'PUT', url: '/', headers: {} });
+    handler(request, { writeHead: () => undefined, end: () => undefined });
+    for (const size of sizes) request.emit('data', new Uint8Array(size));
+    // An emitter throws where nobody listens to its errors.
+    request.emit('error', new Error('gone'));
+    request.emit('end');
+  }
+  expect(lengths).toEqual([1_048_577, 1_048_586, 1_048_577]);
 });
 
 function raw(port: number, text: string): Promise<string> {

@@ -23,6 +23,19 @@ test('rows come page by page, with a token in the header', () => {
   expect(page('fake:3')).toEqual([[], undefined]);
 });
 
+test('white space may stand wherever words end', () => {
+  const hub = createFakeHub({ twins });
+  const text = "\n SELECT  *\t\nFROM \n devices \n\tWHERE\ndeviceId = 'b' ";
+  expect(query(hub, text)).toMatchObject([{ deviceId: 'b' }]);
+});
+
+test('a token may have many digits', () => {
+  const headers = { 'x-ms-continuation': 'fake:123456789' };
+  const body = { query: 'SELECT * FROM devices' };
+  const answer = call(createFakeHub({ twins }), 'POST', '/devices/query', body, headers);
+  expect(answer.body).toBe('[]');
+});
+
 test('a page has 100 items, if nobody says how many', () => {
   const many = Array.from({ length: 101 }, (_, index) => ({ deviceId: `pump-${index}` }));
   const all = (length: number) => {

@@ -53,6 +53,18 @@ test('each call has its name, and one that is none has null', () => {
     'query',
     null,
   ]);
+  const listed = hub.requests.filter(({ operation }) => operation !== 'createJob');
+  expect(listed.flatMap(({ issues, advice }) => [issues, advice]).flat()).toEqual([]);
+});
+
+test('the job id of the address is decoded, and its host left out', () => {
+  const hub = createFakeHub();
+  create(hub, 'j1', methodJob());
+  for (const url of ['/jobs/v2/j%31', 'http://hub/jobs/v2/j1', 'HTTPS://hub:8443/jobs/v2/j1']) {
+    const headers = { authorization: 'x' };
+    const answer = hub.answer({ method: 'GET', url: `${url}?api-version=2021-04-12`, headers });
+    expect(JSON.parse(answer.body), url).toMatchObject({ jobId: 'j1' });
+  }
 });
 
 test('a body is written down as JSON, as text, or as nothing', () => {
@@ -126,13 +138,17 @@ test.each([
 });
 
 test.each([199, 600, 404.5, Number.NaN])('an error of the status %d is none', (status) => {
-  expect(() => createFakeHub().failNext({ status })).toThrow(RangeError);
+  expect(() => createFakeHub().failNext({ status })).toThrow(
+    new RangeError('status must be a whole number from 200 to 599.'),
+  );
 });
 
 test.each([{ '': 'a' }, { 'a b': 'c' }, { a: 'b\r\nc: d' }, { a: '€' }])(
   'an error with the headers %j, which HTTP cannot carry, is none',
   (headers) => {
-    expect(() => createFakeHub().failNext({ status: 500, headers })).toThrow(TypeError);
+    expect(() => createFakeHub().failNext({ status: 500, headers })).toThrow(
+      new TypeError('headers must have names and values that HTTP can carry.'),
+    );
   },
 );
 

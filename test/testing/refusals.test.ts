@@ -207,16 +207,78 @@ test('the message says what a guard says, and what is to be done', () => {
     status: 400,
     code: 'ArgumentInvalid',
     number: 400004,
-    message: 'startTime must be a string, not null. Leave startTime out instead.',
+    message: '/startTime: startTime must be a string, not null. Leave startTime out instead.',
     trackingId: `${'1'.padStart(32, '0')}-G:0-TimeStamp:01/01/2026 00:00:00`,
     timestamp: '2026-01-01T00:00:00.000Z',
   });
 });
 
+test.each([
+  ['an id in use', 'PUT', '/jobs/v2/j1', methodJob(), {}, 'A job with this id exists.'],
+  ['an empty method', 'PUT', '/jobs/v2/j2', [], {}, 'The value must be an object.'],
+  [
+    'no id',
+    'PUT',
+    '/jobs/v2/',
+    methodJob(),
+    {},
+    'id must be 1 to 64 ASCII letters, digits and hyphens.',
+  ],
+  ['a running job', 'POST', '/jobs/v2/j1/cancel', undefined, {}, 'The job runs or has ended.'],
+  ['no query', 'POST', '/devices/query', {}, {}, 'The body must have a query, which is a text.'],
+  [
+    'no page size',
+    'GET',
+    '/jobs/v2/query',
+    undefined,
+    { 'x-ms-max-item-count': '0' },
+    'The header x-ms-max-item-count must be a whole number from 1 up.',
+  ],
+  [
+    'no token',
+    'GET',
+    '/jobs/v2/query',
+    undefined,
+    { 'x-ms-continuation': '2' },
+    'The header x-ms-continuation is no token of this hub.',
+  ],
+  [
+    'no authorization',
+    'GET',
+    '/jobs/v2/j1',
+    undefined,
+    { authorization: '' },
+    'The call has no header Authorization.',
+  ],
+  [
+    'no device status',
+    'GET',
+    '/jobs/v2/query?jobStatus=canceled',
+    undefined,
+    {},
+    'jobStatus must be one of unknown, enqueued, queued, scheduled, running, completed, failed, cancelled.',
+  ],
+])('the message for %s says what is wrong', (_what, method, path, body, headers, message) => {
+  const hub = createFakeHub();
+  create(hub, 'j1', methodJob());
+  hub.advance(1000);
+  expect(parseHubError(call(hub, method, path, body, headers)).message).toBe(message);
+});
+
+test('what is too much says so', () => {
+  const deep = create(createFakeHub(), 'j1', `${'['.repeat(501)}${']'.repeat(501)}`);
+  expect(parseHubError(deep).message).toBe('The body nests too deep for the fake hub.');
+  const long = call(createFakeHub(), 'GET', '/jobs/v2/query', ' '.repeat(1_048_577));
+  expect(parseHubError(long).message).toBe('The body is too long.');
+});
+
 test('a filter that is no value of its enum is refused, since an empty list would hide the mistake', () => {
   for (const filter of ['jobStatus=finished', 'jobType=cloudToDeviceMethod']) {
-    const { status, code } = read(call(createFakeHub(), 'GET', `/jobs/v2/query?${filter}`));
+    const { status, code, body } = read(call(createFakeHub(), 'GET', `/jobs/v2/query?${filter}`));
     expect([status, code]).toEqual([400, 'ArgumentInvalid']);
+    expect(body).toMatchObject({
+      message: expect.stringContaining(`${filter.split('=')[0]} must`),
+    });
   }
 });
 
@@ -226,6 +288,8 @@ test.each([
   ['x-ms-max-item-count', '9999999999'],
   ['x-ms-continuation', 'fake:'],
   ['x-ms-continuation', 'AAAA'],
+  ['x-ms-continuation', 'xfake:2'],
+  ['x-ms-continuation', 'fake:2x'],
 ])('the header %s with %j is refused', (name, value) => {
   const answer = call(createFakeHub(), 'GET', '/jobs/v2/query', undefined, { [name]: value });
   expect(read(answer)).toMatchObject({ status: 400, code: 'ArgumentInvalid' });

@@ -96,7 +96,14 @@ test('a device fails, and keeps its twin, where what is written would make a sec
   expect(fits.row).toMatchObject({ status: 'completed' });
   const { twin, row } = written({ deviceId: 'a', tags }, { tags: { b: 'x'.repeat(4096) } });
   expect(twin).toEqual({ deviceId: 'a', tags });
-  expect(row).toMatchObject({ status: 'failed', outcome: {}, error: { code: 'ArgumentInvalid' } });
+  expect(row).toMatchObject({
+    status: 'failed',
+    outcome: {},
+    error: {
+      code: 'ArgumentInvalid',
+      description: 'The twin would break the limits of its sections.',
+    },
+  });
 });
 
 test('nobody outside holds what the hub remembers', () => {

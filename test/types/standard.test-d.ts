@@ -76,6 +76,7 @@ interface Desired {
 
 declare const tags: standard.StandardSchemaV1<{ site: string }, Tags>;
 declare const desired: standard.StandardSchemaV1<Desired>;
+declare const lenient: standard.StandardSchemaV1<unknown, Tags>;
 declare const text: standard.StandardSchemaV1<string>;
 
 test('a twin has the types of an application, and what a hub adds', () => {
@@ -101,6 +102,9 @@ test('a twin of schemas has what comes out of them, and takes what goes in', () 
   const own = standard.twinOf({ tags, desired });
   expectTypeOf<Out<typeof own>>().toEqualTypeOf<types.TwinOf<Tags, Desired>>();
   expectTypeOf<In<typeof own>>().toEqualTypeOf<types.TwinOf<{ site: string }, Desired>>();
+  const taking = standard.twinOf({ tags: lenient });
+  expectTypeOf<In<typeof taking>>().toEqualTypeOf<types.TwinOf<types.TwinObject>>();
+  expectTypeOf<Out<typeof taking>>().toEqualTypeOf<types.TwinOf<Tags>>();
   const reporting = standard.twinOf({ reported: desired });
   expectTypeOf<Out<typeof reporting>>().toEqualTypeOf<
     types.TwinOf<types.TwinObject, types.TwinPropertySection, Desired>

@@ -1,4 +1,4 @@
-import { HUB_ERROR_CODES, type HubError, type HubErrorInfo } from 'iothub-jobs-schema';
+import { HUB_ERROR_CODES, type HubError } from 'iothub-jobs-schema';
 import { Problem } from './problem.js';
 
 /**
@@ -14,7 +14,10 @@ const STATUSES: Readonly<Record<number, number>> = {
   429: 429,
 };
 
-const ACTIONS: Readonly<Record<string, HubErrorInfo | undefined>> = HUB_ERROR_CODES;
+/** What to do, for each code that is known. A `Map`, since the name comes from outside. */
+const ACTIONS = new Map(
+  Object.entries(HUB_ERROR_CODES).map(([code, { action }]) => [code, action]),
+);
 
 /** A call that the hub has refused. */
 export function hubRefused({ status, code, message, trackingId }: HubError): Problem {
@@ -24,7 +27,7 @@ export function hubRefused({ status, code, message, trackingId }: HubError): Pro
     status: STATUSES[status] ?? 502,
     detail: message,
     code,
-    ...(ACTIONS[code] && { action: ACTIONS[code].action }),
+    ...(ACTIONS.has(code) && { action: ACTIONS.get(code) }),
     ...(trackingId !== undefined && { trackingId }),
   });
 }

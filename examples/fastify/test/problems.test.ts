@@ -68,6 +68,19 @@ test.each(REFUSALS)('what the hub says is %s', async (_what, answer, status, cod
   expect(body).toMatchObject({ type: 'urn:example:hub-refused', status, code });
 });
 
+test('of an error that nobody knows only what the hub says is told', async () => {
+  const { hub, call } = await service();
+  hub.failNext({ status: 400, headers: { 'iothub-errorcode': 'constructor' }, body: 'No.' });
+  const { body } = await call('GET', '/jobs/a');
+  expect(body).toEqual({
+    type: 'urn:example:hub-refused',
+    title: 'The hub has refused the call.',
+    status: 400,
+    detail: 'No.',
+    code: 'constructor',
+  });
+});
+
 /** The service before something that is no hub. */
 async function before(answer: Parameters<typeof listen>[0]) {
   const server = await listen(answer);

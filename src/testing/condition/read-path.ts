@@ -13,7 +13,7 @@ function withoutCollection(path: readonly (string | number)[]): readonly (string
   for (const collection of COLLECTIONS) {
     const { length } = collection.split('.');
     const begin = path.slice(0, length).join('.').toLowerCase();
-    if (begin === collection && path.length > length) return path.slice(length);
+    if (begin === collection) return path.slice(length);
   }
   return path;
 }

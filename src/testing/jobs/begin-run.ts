@@ -3,7 +3,7 @@ import { selectTwins } from '../condition/select-twins.js';
 import type { HubState } from '../hub-state.js';
 import { copyOf } from '../twins/copy-of.js';
 import { callMethod } from './call-method.js';
-import { type DeviceRun, type Job, keyOf, type RunOutcome } from './job.js';
+import type { DeviceName, DeviceRun, Job, RunOutcome } from './job.js';
 
 /** What a job will do on a device: how long it takes, and what comes of it. */
 export interface RunPlan {
@@ -20,7 +20,7 @@ export function beginRun(state: HubState, job: Job): void {
   job.runs = selectTwins(state, job).map((twin) => runOn(state, job, twin));
 }
 
-function runOn(state: HubState, { request }: Job, twin: Twin): DeviceRun {
+function runOn(state: HubState, { request }: Job, twin: Twin & DeviceName): DeviceRun {
   const { durationOf = () => DURATION_MILLISECONDS } = state.options;
   const milliseconds = durationOf(copyOf(twin), copyOf(request));
   if (!(milliseconds >= 0)) throw new RangeError('durationOf must return a number from 0 up.');
@@ -31,7 +31,7 @@ function runOn(state: HubState, { request }: Job, twin: Twin): DeviceRun {
   const { maxExecutionTimeInSeconds = Number.POSITIVE_INFINITY } = request;
   const { milliseconds: lasts, outcome } = endInTime(plan, maxExecutionTimeInSeconds * 1000);
   return {
-    key: keyOf(twin),
+    device: twin,
     startedAt: state.now,
     endsAt: state.now + lasts,
     outcome,

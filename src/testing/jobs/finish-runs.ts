@@ -13,7 +13,7 @@ export function finishRuns(state: HubState, { updateTwin }: JobRequest, runs: De
 function finish(state: HubState, patch: JobRequest['updateTwin'], run: DeviceRun): void {
   run.isDone = true;
   if (!patch || run.outcome.kind !== 'written') return;
-  if (writePatch(state, run.key, patch)) return;
+  if (writePatch(state, run.device, patch)) return;
   // What was written may be legal, and what comes of it too large [W4, W7].
   const description = 'The twin would break the limits of its sections.';
   run.outcome = { kind: 'failed', error: { code: 'ArgumentInvalid', description } };

@@ -19,7 +19,7 @@ export type Target = ((twin: Twin) => boolean) | null;
 
 /** A job on one device or module. Times are milliseconds since 1970. */
 export interface DeviceRun {
-  readonly key: string;
+  readonly device: DeviceName;
   readonly startedAt: number;
   /** When it ends, if it has not. */
   readonly endsAt: number;
@@ -61,7 +61,13 @@ export function isActive(job: Job, now: number): boolean {
   return !isTerminal(statusOf(job, now));
 }
 
+/** What names a device or module. */
+export interface DeviceName {
+  deviceId: string;
+  moduleId?: string | null;
+}
+
 /** By which a twin is known: no device id holds a slash [V2]. */
-export function keyOf({ deviceId, moduleId }: Twin): string {
+export function keyOf({ deviceId, moduleId }: DeviceName): string {
   return `${deviceId}/${moduleId ?? ''}`;
 }

@@ -27,9 +27,8 @@ function earliest(state: HubState, until: number): Job | undefined {
   return first;
 }
 
-/** When next something happens to the job; never, once it has ended. */
+/** When next something happens to the job; never, once all is done that it does on its devices. */
 function eventOf(job: Job): number {
-  if (job.endedAt !== null) return Number.POSITIVE_INFINITY;
   if (job.runs === null) return beginOf(job);
   let next = Number.POSITIVE_INFINITY;
   for (const { isDone, endsAt } of job.runs) if (!isDone) next = Math.min(next, endsAt);
@@ -39,5 +38,5 @@ function eventOf(job: Job): number {
 function step(state: HubState, job: Job): void {
   if (job.runs === null) beginRun(state, job);
   else finishRuns(state, job.request, job.runs);
-  if (job.endedAt === null && job.runs?.every(({ isDone }) => isDone)) job.endedAt = state.now;
+  if (job.runs?.every(({ isDone }) => isDone)) job.endedAt = state.now;
 }

@@ -2,7 +2,7 @@ import type { DeviceJob } from '../../generated/types.js';
 import { toTimestamp } from '../clock.js';
 import { selectTwins } from '../condition/select-twins.js';
 import type { HubState } from '../hub-state.js';
-import { type DeviceRun, type Job, keyOf, statusOf } from './job.js';
+import { type DeviceName, type DeviceRun, type Job, statusOf } from './job.js';
 
 /** What the jobs do on each device [B2]: job after job, in the order of the twins. */
 export function showDeviceJobs(state: HubState): DeviceJob[] {
@@ -14,15 +14,12 @@ export function showDeviceJobs(state: HubState): DeviceJob[] {
 /** A job that has not begun has rows for the devices that it would target now. */
 function awaited(state: HubState, job: Job): DeviceJob[] {
   const status = statusOf(job, state.now) === 'scheduled' ? 'scheduled' : 'pending';
-  return selectTwins(state, job).map((twin) => ({
-    ...rowOf(job, keyOf(twin)),
-    status,
-  }));
+  return selectTwins(state, job).map((twin) => ({ ...rowOf(job, twin), status }));
 }
 
 function showRun(job: Job, run: DeviceRun): DeviceJob {
   const { outcome, isDone, startedAt, endsAt } = run;
-  const row = rowOf(job, run.key);
+  const row = rowOf(job, run.device);
   if (outcome.kind === 'canceled') {
     return { ...row, status: 'canceled', lastUpdatedDateTimeUtc: toTimestamp(endsAt) };
   }
@@ -43,15 +40,14 @@ function showRun(job: Job, run: DeviceRun): DeviceJob {
   return { ...row, ...ended, status: 'completed', outcome: { deviceMethodResponse } };
 }
 
-function rowOf({ id, request, createdAt }: Job, key: string): DeviceJob {
-  const [deviceId = '', moduleId = ''] = key.split('/');
+function rowOf({ id, request, createdAt }: Job, device: DeviceName): Omit<DeviceJob, 'status'> {
+  const { deviceId, moduleId } = device;
   const created = toTimestamp(createdAt);
   return {
     deviceId,
-    ...(moduleId === '' ? {} : { moduleId }),
+    ...(moduleId ? { moduleId } : {}),
     jobId: id,
     jobType: request.type,
-    status: 'pending',
     createdDateTimeUtc: created,
     lastUpdatedDateTimeUtc: created,
   };

@@ -2,7 +2,7 @@ import { isCancellable } from '../../life/is-cancellable.js';
 import { selectTwins } from '../condition/select-twins.js';
 import { type HubAnswer, jsonAnswer } from '../exchange.js';
 import type { HubState } from '../hub-state.js';
-import { keyOf, statusOf } from '../jobs/job.js';
+import { statusOf } from '../jobs/job.js';
 import { showJob } from '../jobs/show-job.js';
 import type { ReadCall } from '../read-call.js';
 import { refuse } from '../refuse.js';
@@ -17,7 +17,7 @@ export function cancelJob(state: HubState, _call: ReadCall, id: string): HubAnsw
     return refuse(state, 'OperationNotAllowedInCurrentState', text);
   }
   job.runs = selectTwins(state, job).map((twin) => ({
-    key: keyOf(twin),
+    device: twin,
     startedAt: now,
     endsAt: now,
     outcome: { kind: 'canceled' },

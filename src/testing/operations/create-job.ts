@@ -1,4 +1,5 @@
 import type { JobRequest } from '../../generated/types.js';
+import { formatIssues } from '../../issues/format-issues.js';
 import { toMilliseconds } from '../../life/to-milliseconds.js';
 import { MAX_ACTIVE_JOBS, MAX_FAKE_HUB_DEPTH } from '../../limits.js';
 import { readTarget } from '../condition/read-target.js';
@@ -18,8 +19,7 @@ export function createJob(state: HubState, { body }: ReadCall, id: string): HubA
   }
   const result = judgeJob(body, state.options.lenient);
   if (!result.ok) {
-    const [issue] = result.issues;
-    const text = [issue?.message, issue?.hint].filter(Boolean).join(' ');
+    const text = formatIssues(result.issues.slice(0, 1));
     return refuse(state, errorCodeOf(body, result.issues), text);
   }
   const request = copyOf(result.value);

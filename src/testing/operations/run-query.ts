@@ -18,12 +18,13 @@ export function runQuery(state: HubState, call: ReadCall): HubAnswer {
   if (typeof query !== 'string') {
     return refuse(state, 'ArgumentInvalid', 'The body must have a query, which is a text.');
   }
-  const [match, collection = '', condition = 'true'] = QUERY.exec(query) ?? [];
-  if (match === undefined) {
+  const parts = QUERY.exec(query);
+  if (parts === null) {
     const text =
       'The fake hub knows SELECT * FROM devices, devices.modules or devices.jobs alone, with WHERE or without.';
     return refuse(state, 'ArgumentInvalid', text);
   }
+  const [, collection, condition = 'true'] = parts;
   const result = parseQueryCondition(condition);
   const doubts = result.ok ? result.warnings : result.issues;
   if (!result.ok || doubts.length > 0) {
@@ -33,7 +34,7 @@ export function runQuery(state: HubState, call: ReadCall): HubAnswer {
   if (tree.kind === 'all' || tree.kind === 'from') {
     return refuse(state, 'ArgumentInvalid', 'Behind WHERE there must be an expression.');
   }
-  const rows = rowsOf(state, collection.toLowerCase());
+  const rows = rowsOf(state, String(collection).toLowerCase());
   return answerPage(
     state,
     call,

@@ -14,11 +14,11 @@ export function stampMetadata(
   metadata: unknown,
   stamp: Stamp,
 ): JsonObject {
-  const members = Object.entries(section).flatMap(([name, value]): [string, unknown][] => {
+  const members = Object.entries(section).map(([name, value]) => {
     const written = memberOf(patch, name);
     const known = memberOf(metadata, name);
-    if (written === undefined) return known === undefined ? [] : [[name, known]];
-    return [[name, isObject(value) ? stampMetadata(value, written, known, stamp) : stamp]];
+    if (written === undefined) return [name, known];
+    return [name, isObject(value) ? stampMetadata(value, written, known, stamp) : stamp];
   });
   return Object.fromEntries([...Object.entries(stamp), ...members]);
 }

@@ -2,20 +2,22 @@ import type { Twin, TwinPatch } from '../../generated/types.js';
 import { isTwin } from '../../guards/twin.js';
 import { toTimestamp } from '../clock.js';
 import type { HubState } from '../hub-state.js';
+import { type DeviceName, keyOf } from '../jobs/job.js';
 import { type JsonObject, merge } from './merge.js';
 import { stampMetadata } from './stamp.js';
 
 /** Writes the patch to the twin; false, and nothing is written, where the twin would be none that a hub returns. */
-export function writePatch(state: HubState, key: string, patch: TwinPatch): boolean {
-  const twin = state.twins.get(key);
-  const version = (twin?.version ?? 0) + 1;
-  const written: Twin = { ...twin, version, etag: etagOf(version) };
-  if (patch.tags) written.tags = merge(twin?.tags, patch.tags) as NonNullable<Twin['tags']>;
+export function writePatch(state: HubState, device: DeviceName, patch: TwinPatch): boolean {
+  const key = keyOf(device);
+  const twin = state.twins.get(key) as Twin & DeviceName;
+  const version = (twin.version ?? 0) + 1;
+  const written: Twin & DeviceName = { ...twin, version, etag: etagOf(version) };
+  if (patch.tags) written.tags = merge(twin.tags, patch.tags) as NonNullable<Twin['tags']>;
   const desired = patch.properties?.desired;
   if (desired) {
     written.properties = {
-      ...twin?.properties,
-      desired: writeDesired(twin?.properties?.desired, desired, toTimestamp(state.now)),
+      ...twin.properties,
+      desired: writeDesired(twin.properties?.desired, desired, toTimestamp(state.now)),
     } as NonNullable<Twin['properties']>;
   }
   if (!isTwin(written)) return false;

@@ -11,7 +11,6 @@ export function exactApp() {
         removeAdditional: false,
         useDefaults: false,
         discriminator: true,
-        allErrors: true,
       },
     },
   });

@@ -1,6 +1,7 @@
 import * as guards from 'iothub-jobs-schema';
 import * as fixtures from 'iothub-jobs-schema/fixtures';
 import * as schemas from 'iothub-jobs-schema/schemas';
+import { jobResponse } from 'iothub-jobs-schema/standard';
 import { expect, test } from 'vitest';
 import { exactApp } from './exact-app.js';
 
@@ -58,6 +59,31 @@ test.each([0, false, '', null, 1.5, 'text', [1, null], { a: null }])(
     const method = { methodName: 'a', payload };
     const { body } = await write(schemas.CloudToDeviceMethodSchema, method);
     expect(body).toEqual(method);
+  },
+);
+
+const { jsonSchema } = jobResponse['~standard'];
+const unnamed = {
+  type: 'unknown',
+  status: 'unknown',
+  parentJobId: 'a',
+  updateTwin: { tags: { a: [null] } },
+};
+
+test('a Standard Schema of draft 7 loses no member either', async () => {
+  const { body } = await write(jsonSchema.output({ target: 'draft-07' }), unnamed);
+  expect(body).toEqual(unnamed);
+});
+
+test.each(['draft-2020-12', 'openapi-3.0'])(
+  'a Standard Schema of %s loses members that it does not name',
+  async (target) => {
+    const { body } = await write(jsonSchema.output({ target }), unnamed);
+    expect(body).toEqual({
+      type: 'unknown',
+      status: 'unknown',
+      updateTwin: { tags: { a: [null] } },
+    });
   },
 );
 

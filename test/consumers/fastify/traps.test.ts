@@ -1,6 +1,11 @@
 import Fastify from 'fastify';
 import { addHubKeywords } from 'iothub-jobs-schema/ajv';
-import { JobRequestSchema, TwinPatchSchema, TwinSchema } from 'iothub-jobs-schema/schemas';
+import {
+  CloudToDeviceMethodRequestSchema,
+  JobRequestSchema,
+  TwinPatchSchema,
+  TwinSchema,
+} from 'iothub-jobs-schema/schemas';
 import { expect, test } from 'vitest';
 import { exactApp } from './exact-app.js';
 import { echo, put } from './inject.js';
@@ -57,11 +62,19 @@ test('by default what a hub returned is changed as well, and with the exact opti
   expect((await put(echo(exact(), { body: TwinSchema }), twin)).status).toBe(400);
 });
 
-test('by strict: false without the plugin our rules are lost, and nobody is told', async () => {
-  const app = Fastify({ ajv: { customOptions: { strict: false } } });
-  const patch = { etag: '*', tags: { 'site.floor': 3, list: [null], long: 'a'.repeat(4097) } };
-  expect((await put(echo(app, { body: TwinPatchSchema }), patch)).status).toBe(200);
-});
+const LOST: [schema: object, value: object][] = [
+  [TwinPatchSchema, { etag: '*', tags: { 'site.floor': 3, list: [null], long: 'a'.repeat(4097) } }],
+  [CloudToDeviceMethodRequestSchema, { methodName: 'a', payload: 'a'.repeat(131_071) }],
+];
+
+test.each(LOST)(
+  'by strict: false without the plugin our rules are lost, and nobody is told',
+  async (body, value) => {
+    const app = Fastify({ ajv: { customOptions: { strict: false } } });
+    expect((await put(echo(app, { body }), value)).status).toBe(200);
+    expect((await put(echo(exact(), { body }), value)).status).toBe(400);
+  },
+);
 
 test('strict: false beside the plugin loses nothing', async () => {
   const app = Fastify({ ajv: { plugins: [addHubKeywords], customOptions: { strict: false } } });
@@ -81,25 +94,36 @@ test('without the discriminator the errors of the branch that was not meant come
 });
 
 test('with the discriminator and without allErrors the first error is the only one', async () => {
-  const options = { plugins: [addHubKeywords], customOptions: { discriminator: true } };
-  const app = echo(Fastify({ ajv: options }), { body: JobRequestSchema });
-  const { message } = await put(app, twoFaults);
+  const { message } = await put(echo(exact(), { body: JobRequestSchema }), twoFaults);
   expect(message).toBe('body/updateTwin/etag must be equal to constant');
 });
 
-test('the exact options list each error of the branch that was meant', async () => {
-  const app = exact();
-  app.setErrorHandler(({ validation }: { validation?: object[] }, _request, reply) =>
-    reply.code(400).send(validation),
+/** An app that lists each error. */
+function listing() {
+  const customOptions = { discriminator: true, allErrors: true, removeAdditional: false as const };
+  const app = Fastify({ ajv: { plugins: [addHubKeywords], customOptions } });
+  app.setErrorHandler(({ validation = [] }: { validation?: object[] }, _request, reply) =>
+    reply.code(400).send({ body: validation }),
   );
-  const answer = await app
-    .put('/echo', { schema: { body: JobRequestSchema } }, async () => ({}))
-    .inject({ method: 'PUT', url: '/echo', payload: twoFaults });
-  expect(answer.json().map((error: { instancePath: string }) => error.instancePath)).toEqual([
-    '/updateTwin/etag',
-    '/updateTwin/tags/a.b',
-    '/updateTwin/tags/c.d',
+  return echo(app, { body: JobRequestSchema });
+}
+
+test('with the discriminator and allErrors each error of the branch that was meant is told', async () => {
+  const { body } = await put(listing(), twoFaults);
+  expect(body).toMatchObject([
+    { instancePath: '/updateTwin/etag' },
+    { instancePath: '/updateTwin/tags/a.b', params: { code: 'twin-key' } },
+    { instancePath: '/updateTwin/tags/c.d', params: { code: 'twin-key' } },
   ]);
+});
+
+test('with allErrors each unknown member is an error, of a section no more than 100 faults', async () => {
+  const members = Array.from({ length: 2000 }, (_, index) => [`unknown.${index}`, 0]);
+  const unknown = await put(listing(), { ...job, ...Object.fromEntries(members) });
+  expect(unknown.body).toHaveLength(2000);
+  const tags = Object.fromEntries(members.slice(0, 200));
+  const faults = await put(listing(), { ...job, updateTwin: { etag: '*', tags } });
+  expect(faults.body).toHaveLength(100);
 });
 
 test('a key __proto__, which the guards judge like any other, Fastify refuses before', async () => {

@@ -25,12 +25,16 @@ function meanings(root: Schema, schema: Schema): Schema[] {
   return [schema, ...branches.flatMap((branch) => meanings(root, branch))];
 }
 
+/** What a member may be whose schema names no type. */
+const ALL_TYPES = ['null', 'boolean', 'number', 'integer', 'string', 'array', 'object'];
+
 /** Every member that the schema or one of its branches has, with the JSON types that it may have: all, where none is named. */
 export function membersOf(root: Schema): Map<string, Set<string>> {
   const members = new Map<string, Set<string>>();
   for (const { properties = {} } of meanings(root, root)) {
     for (const [name, member] of Object.entries(properties)) {
-      const types = meanings(root, member).flatMap(({ type }) => type ?? []);
+      const named = meanings(root, member).flatMap(({ type }) => type ?? []);
+      const types = named.length > 0 ? named : ALL_TYPES;
       members.set(name, new Set([...(members.get(name) ?? []), ...types]));
     }
   }

@@ -1,4 +1,4 @@
-import { asSchema, type InferSchema } from 'ai';
+import { asSchema, type InferSchema, TypeValidationError } from 'ai';
 import { Ajv } from 'ajv';
 import type { JobRequest } from 'iothub-jobs-schema';
 import { rebootJobRequest, tagDeletingJobRequest } from 'iothub-jobs-schema/fixtures';
@@ -19,6 +19,7 @@ test('what a model answers is typed, if it is good', async () => {
 test('a bad answer has the issues as the cause of its error', async () => {
   const result = await asSchema(createJob.inputSchema).validate?.(bad);
   if (result === undefined || result.success) throw new Error('accepted');
+  expect(TypeValidationError.isInstance(result.error)).toBe(true);
   expect(pathsOf(result.error.cause)).toEqual(BAD_PATHS);
 });
 

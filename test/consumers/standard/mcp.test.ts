@@ -2,7 +2,7 @@ import { Client } from '@modelcontextprotocol/client';
 import { InMemoryTransport, McpServer } from '@modelcontextprotocol/server';
 import type { JobRequest } from 'iothub-jobs-schema';
 import file from 'iothub-jobs-schema/json/job-request.json' with { type: 'json' };
-import { jobRequest } from 'iothub-jobs-schema/standard';
+import { jobList, jobRequest } from 'iothub-jobs-schema/standard';
 import { beforeAll, expect, expectTypeOf, test } from 'vitest';
 import { server } from './examples/mcp.js';
 import { BAD_MESSAGES, BAD_PATHS, bad, good } from './payloads.js';
@@ -32,6 +32,15 @@ test('a bad job is an error that names each place', async () => {
   for (const [index, path] of BAD_PATHS.entries()) {
     expect(content?.text).toContain(`${path.join('.')}: ${BAD_MESSAGES[index]}`);
   }
+});
+
+test('a tool cannot take what is no object', async () => {
+  const other = new McpServer({ name: 'other', version: '1.0.0' });
+  other.registerTool('list', { inputSchema: jobList }, () => ({ content: [] }));
+  const [one, two] = InMemoryTransport.createLinkedPair();
+  const reader = new Client({ name: 'test', version: '1.0.0' });
+  await Promise.all([other.connect(one), reader.connect(two)]);
+  await expect(reader.listTools()).rejects.toThrow('must describe objects');
 });
 
 test('a tool knows the type of its arguments', () => {

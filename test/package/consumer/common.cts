@@ -5,6 +5,7 @@ import hub = require('iothub-jobs-schema/ajv');
 import draws = require('iothub-jobs-schema/arbitraries');
 import examples = require('iothub-jobs-schema/fixtures');
 import schemas = require('iothub-jobs-schema/schemas');
+import standard = require('iothub-jobs-schema/standard');
 import type types = require('iothub-jobs-schema/types');
 
 /** Stands for whatever a program does with values. */
@@ -24,6 +25,9 @@ report(value.tags?.site);
 
 const ajv = hub.addHubKeywords(new ajvModule.Ajv());
 report(ajv.compile(schemas.TwinSchema)(value), draws.twinArbitrary());
+
+const { issues } = standard.twin['~standard'].validate(value);
+report(issues?.[0]?.code, standard.twin['~standard'].jsonSchema.input({ target: 'draft-07' }));
 
 // @ts-expect-error: the guard is named isJobResponse.
 jobs.isJob(answer);

@@ -1,0 +1,2 @@
+export { exportPump } from './export-pump.js';
+export { retag } from './retag.js';

@@ -1,0 +1,2 @@
+export { importPump } from './import-pump';
+export { slowDown } from './slow-down';

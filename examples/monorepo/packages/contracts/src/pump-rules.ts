@@ -1,0 +1,10 @@
+import * as v from 'valibot';
+
+// What pumps demand of a value, whether it is returned or written.
+
+export const site: v.GenericSchema<string> = v.pipe(v.string(), v.minLength(1));
+
+export const floor: v.GenericSchema<number> = v.pipe(v.number(), v.integer());
+
+/** Seconds. */
+export const interval: v.GenericSchema<number> = v.pipe(v.number(), v.integer(), v.minValue(1));

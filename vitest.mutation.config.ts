@@ -6,20 +6,19 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 process.env.FC_RUNS ??= '25';
 process.env.FC_SEED ??= '20261123';
 
-/** Folders and files, in the order in which they are tried. */
+/** Folders and files, in the order in which they are tried: slow ones behind all others. */
 const WATCHERS = [
   ...(process.env.MUTATION_TESTS?.split(' ') ?? []),
   'scripts/mutation/all-loaded.test.ts',
 ];
 
-/** These take more than half a second each, so they are tried where no other test has failed. */
+/** These take more than half a second each. */
 const SLOW = /hostile|properties|suites|oracle|agreement|round-trip|frozen|reads|device-ids/;
-const LAST = /all-loaded/;
 
 class QuickFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification) =>
-      (SLOW.test(moduleId) || LAST.test(moduleId) ? WATCHERS.length : 0) +
+      (SLOW.test(moduleId) ? WATCHERS.length : 0) +
       WATCHERS.findIndex((watcher) => moduleId.includes(`/${watcher}`));
     return files.sort((one, other) => rank(one) - rank(other));
   }

@@ -1,5 +1,6 @@
 // Tests the projects that use the package as others do: each has a package.json and a lock of its own, and installs the
-// tarball that npm would publish. Packs what is built, so `npm run build` comes first. Without arguments all of them.
+// tarball that npm would publish; and what makes releases, which has a lock of its own too. Packs what is built, so
+// `npm run build` comes first. Without arguments all of them.
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -7,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const TARBALL = join(ROOT, '.tmp/package/iothub-jobs-schema.tgz');
-const PARENTS = ['test/consumers', 'examples'];
+const PARENTS = ['test/consumers', 'examples', 'scripts'];
 const AT_A_TIME = 2;
 
 /** Every folder that is a project of its own, such as `test/consumers/standard`. */

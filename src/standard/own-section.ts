@@ -25,9 +25,10 @@ export function readSection(
   path: readonly string[],
   schema: SectionSchema | undefined,
 ): OwnSection[] {
+  if (holder === undefined || schema === undefined) return [];
   const name = path.at(-1) as string;
-  const section = holder?.[name] ?? undefined;
-  if (holder === undefined || section === undefined || schema === undefined) return [];
+  const section = holder[name] ?? undefined;
+  if (section === undefined) return [];
   const members = Object.entries(section);
   const own = Object.fromEntries(members.filter(([key]) => !isSystemKey(key)));
   const added = Object.fromEntries(members.filter(([key]) => isSystemKey(key)));

@@ -57,10 +57,14 @@ function objectsIn(value: unknown): object[] {
   return [type].flat().includes('object') ? [value, ...inner] : inner;
 }
 
-test('a description beside a reference is kept', () => {
-  const { definitions } = standardOf('JobRequest')['~standard'].jsonSchema.input({
+test('a description beside a reference is kept, and a reference alone stays one', () => {
+  const { oneOf, definitions } = standardOf('JobRequest')['~standard'].jsonSchema.input({
     target: 'draft-07',
   });
+  expect(oneOf).toEqual([
+    { $ref: '#/definitions/ScheduleDeviceMethodJobRequest' },
+    { $ref: '#/definitions/ScheduleUpdateTwinJobRequest' },
+  ]);
   expect(definitions).toMatchObject({
     ScheduleUpdateTwinJobRequest: {
       properties: {

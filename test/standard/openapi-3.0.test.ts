@@ -96,9 +96,20 @@ test('what is null alone is a list of one value', () => {
   });
 });
 
+test('a list has items, which the dialect asks for, though they may be anything', () => {
+  const { properties } = write('CloudToDeviceMethodRequest') as {
+    properties: { payload: { not: { anyOf: unknown[] } } };
+  };
+  const tooLong = { type: 'array', items: {}, minItems: 65_536 };
+  expect(properties.payload.not.anyOf).toContainEqual(tooLong);
+  expect(write('Twin')).toMatchObject({
+    properties: { parentScopes: { type: 'array', items: { type: 'string' } } },
+  });
+});
+
 test('a condition is a choice of two', () => {
   expect(write('CloudToDeviceMethodRequest').anyOf).toEqual([
-    { required: ['responseTimeoutInSeconds'] },
+    { required: ['responseTimeoutInSeconds'], properties: { responseTimeoutInSeconds: {} } },
     { properties: { connectTimeoutInSeconds: { type: 'integer', maximum: 30 } } },
   ]);
 });

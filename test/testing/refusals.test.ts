@@ -265,6 +265,13 @@ test.each([
   expect(parseHubError(call(hub, method, path, body, headers)).message).toBe(message);
 });
 
+test('of several faults the message tells the first, the record all', () => {
+  const hub = createFakeHub();
+  const answer = create(hub, 'j1', methodJob({ startTime: null, maxExecutionTimeInSeconds: 0 }));
+  expect(parseHubError(answer).message).not.toContain('\n');
+  expect(hub.requests[0]?.issues).toHaveLength(2);
+});
+
 test('what is too much says so', () => {
   const deep = create(createFakeHub(), 'j1', `${'['.repeat(501)}${']'.repeat(501)}`);
   expect(parseHubError(deep).message).toBe('The body nests too deep for the fake hub.');

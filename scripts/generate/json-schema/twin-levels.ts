@@ -41,9 +41,12 @@ function oneOfThem(schemas: readonly JsonSchema[]): JsonSchema {
 
 function holdersAt(place: Place, level: number, definitions: Definitions): JsonSchema[] {
   const inArray: Place = place === 'TwinPatchValue' ? 'TwinPatchItem' : place;
+  const object = objectAt(place, level, definitions);
+  const items = { items: referToValue(inArray, level + 1, definitions) };
   return [
-    objectAt(place, level, definitions),
-    { type: 'array', items: referToValue(inArray, level + 1, definitions) },
+    object,
+    // Where a definition refers to itself, apart from the type: TypeScript refuses a member that is an array of itself.
+    { type: 'array', ...(definitions.countsLevels ? items : { allOf: [items] }) },
   ];
 }
 

@@ -22,9 +22,7 @@ const numberedHubError = (): Part => ({
   type: 'object',
   required: ['message'],
   properties: {
-    errorCode: {
-      ...maybe('The number: that of the status, and three digits. [B3]', 'integer'),
-    },
+    errorCode: maybe('The number: that of the status, and three digits. [B3]', 'integer'),
     message: text('The error in words. [B3]'),
     trackingId: maybe('What Microsoft asks for. [B3]', 'string'),
     timestampUtc: maybe('When it happened. [B3]', 'string'),

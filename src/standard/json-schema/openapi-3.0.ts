@@ -9,18 +9,19 @@ import type { JsonSchemaParts } from './parts.js';
  * the dialect has no keyword, nor of what stands below its first level.
  */
 export function writeOpenApi30({ root, definitions }: JsonSchemaParts): JsonSchema {
-  function toOpenApi30({ $ref, anyOf, ...own }: JsonSchema): JsonSchema {
+  function toOpenApi30(schema: JsonSchema): JsonSchema {
+    const { $ref, anyOf, ...own } = schema;
     if ($ref !== undefined) return toOpenApi30({ ...define($ref as string), ...own });
-    const [one, other] = (anyOf ?? []) as JsonSchema[];
-    if (one !== undefined && other?.type === 'null') return { ...orNull(toOpenApi30(one)), ...own };
-    return restate(convertInside({ ...own, ...(one && { anyOf }) }, toOpenApi30));
+    const [one = {}, other = {}] = (anyOf ?? []) as JsonSchema[];
+    if (other.type === 'null') return { ...orNull(toOpenApi30(one)), ...own };
+    return restate(convertInside(schema, toOpenApi30));
   }
 
-  /** The definition; of a level below the first only what it is, since each refers to the next twice: written out they were thousands. */
+  /** The definition; of the second level only what it is: each level refers to the next twice, so that all would be thousands. */
   function define($ref: string): JsonSchema {
     const name = $ref.replace('#/$defs/', '');
     const schema = JSON.parse(definitions[name] as string);
-    return /Level(?!1$)/.test(name) ? { description: schema.description } : schema;
+    return name.endsWith('Level2') ? { description: schema.description } : schema;
   }
 
   return toOpenApi30(JSON.parse(root));

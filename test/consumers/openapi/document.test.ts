@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { expect, test } from 'vitest';
+
+const require = createRequire(import.meta.url);
+const file = require.resolve('iothub-jobs-schema/openapi.json');
+
+test('the document is valid by the schema of OpenAPI 3.1', async () => {
+  const validator = new Validator();
+  expect(await validator.validate(JSON.parse(readFileSync(file, 'utf8')))).toEqual({ valid: true });
+  expect(validator.version).toBe('3.1');
+});
+
+test('what is no such document is refused', async () => {
+  const { info, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
+  expect(info).toBeDefined();
+  expect(await new Validator().validate(rest)).toMatchObject({ valid: false });
+});
+
+/** Runs a command that the project installs, with what it prints. */
+function run(bin: string, ...args: string[]) {
+  const options = { encoding: 'utf8', env: { ...process.env, REDOCLY_TELEMETRY: 'off' } } as const;
+  const { status, stdout, stderr } = spawnSync(`node_modules/.bin/${bin}`, args, options);
+  return { status, text: stdout + stderr };
+}
+
+test('Redocly finds no fault and warns of nothing, its recommended rules taken strictly', () => {
+  const { status, text } = run('redocly', 'lint', file, '--extends=recommended-strict');
+  expect(status, text).toBe(0);
+  expect(text).toContain('Your API description is valid');
+});

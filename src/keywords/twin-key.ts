@@ -2,12 +2,12 @@
 
 import { MAX_TWIN_KEY_BYTES } from '../limits.js';
 import { createKnownKeys, recall } from './known-keys.js';
-import { countPrintable, exceedsUtf8 } from './utf8.js';
+import { exceedsUtf8, isPairAt } from './utf8.js';
 
-/** Twice what a legal key counts, and 1 more if no patch may hold it; -1 for others. */
+/** Twice what a legal key counts, and 1 more if no patch may hold it; below 0 for others. */
 const keys = /* @__PURE__ */ createKnownKeys((key) => {
-  if (!isTwinKeySize(key) || !hasTwinKeyCharacters(key)) return -1;
-  return countPrintable(key) * 2 + (key.includes('#') ? 1 : 0);
+  const count = isTwinKeySize(key) ? countLegal(key) : -1;
+  return count * 2 + (key.includes('#') ? 1 : 0);
 });
 
 /** What the key counts by W7; -1 where it breaks the rules of a section, or the stricter ones of a patch [W2, R15]. */
@@ -21,13 +21,15 @@ export function isTwinKeySize(key: string): boolean {
   return !exceedsUtf8(key, MAX_TWIN_KEY_BYTES);
 }
 
-/** Whether the key holds only characters that the hub takes: no control character, space, `.` or `$` [W2]. */
-function hasTwinKeyCharacters(key: string): boolean {
+/** How many characters the key has, all of which a hub takes; -1 if one is a control character, space, `.` or `$` [W2]. */
+function countLegal(key: string): number {
+  let count = key.length;
   for (let index = 0; index < key.length; index++) {
     const unit = key.charCodeAt(index);
+    if (isPairAt(key, index, unit)) count--;
     // Letters, digits and nearly all others pass at the first test.
     if (unit > 0x2e && (unit < 0x7f || unit > 0x9f)) continue;
-    if (unit <= 0x20 || unit >= 0x2e || unit === 0x24) return false;
+    if (unit <= 0x20 || unit >= 0x2e || unit === 0x24) return -1;
   }
-  return true;
+  return count;
 }

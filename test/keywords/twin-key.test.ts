@@ -16,3 +16,12 @@ test('verdicts stay the same however many keys were judged before', () => {
     }
   }
 });
+
+test('a key counts its characters, of which a pair is one and half a pair another', () => {
+  expect(twinKeySize('', false)).toBe(0);
+  expect(twinKeySize('a\u{1F600}', false)).toBe(2);
+  expect(twinKeySize('\u{1F600}\u{1F600}#', false)).toBe(3);
+  expect(twinKeySize('\ud83d', false)).toBe(1);
+  expect(twinKeySize('\ude00\ud83d', false)).toBe(2);
+  expect(twinKeySize('\u{1F600}.', false)).toBe(-1);
+});

@@ -133,13 +133,17 @@ describe('any call is refused', () => {
     }
   });
 
-  test.each(['', '?api-version=', '?api-version=2021', '?api-version=2021-04-12-beta'])(
-    'as InvalidProtocolVersion by the query %j [V6]',
-    (query) => {
-      const answer = createFakeHub().answer({ method: 'GET', url: `/jobs/v2/j1${query}`, headers });
-      expect(read(answer)).toMatchObject({ status: 400, code: 'InvalidProtocolVersion' });
-    },
-  );
+  test.each([
+    '',
+    '?api-version=',
+    '?api-version=2021',
+    '?api-version=2021-04-12-beta',
+    '?api-version=https://2021-04-12',
+    '?api-version=2021?-04-12',
+  ])('as InvalidProtocolVersion by the query %j [V6]', (query) => {
+    const answer = createFakeHub().answer({ method: 'GET', url: `/jobs/v2/j1${query}`, headers });
+    expect(read(answer)).toMatchObject({ status: 400, code: 'InvalidProtocolVersion' });
+  });
 
   test('with the calls that there are, and no name of an error, by a path or method that is none of them', () => {
     const hub = createFakeHub();

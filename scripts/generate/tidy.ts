@@ -5,6 +5,7 @@ import { minify } from 'terser';
 import ts from 'typescript';
 import { dropErrors, listErrors } from './errors-of-ajv.js';
 import { importHelpers } from './print-module.js';
+import { refuseWhatThrows } from './refuse-what-throws.js';
 
 const { factory } = ts;
 
@@ -24,12 +25,9 @@ const OF_ONE_LINE = /\{\n\s+(\w+: [^\n{}]+)\n\s+\}/g;
 export type Rewrite = (node: ts.Node) => ts.Node | undefined;
 
 /** A validator that only judges: what it would set as `errors` is not even built. */
-export function tidyChecks(code: string): Promise<string> {
-  return tidy(
-    code.replaceAll(IS_OBJECT, 'isObject($1)'),
-    dropErrors,
-    '(data) { const instancePath = "";',
-  );
+export async function tidyChecks(code: string): Promise<string> {
+  const head = '(data) { const instancePath = "";';
+  return refuseWhatThrows(await tidy(code.replaceAll(IS_OBJECT, 'isObject($1)'), dropErrors, head));
 }
 
 /** A validator that explains: it adds to a list, which a part of it is given by the whole. */

@@ -2,11 +2,11 @@ import { checkAuthenticationType } from '../generated/checks.js';
 import { explainAuthenticationType } from '../generated/explainers.js';
 import type { AuthenticationType } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, passes, validateBy } from './guard.js';
+import { assertResult, validateBy } from './guard.js';
 
 /** Whether the value is the way in which a device authenticates itself (hub-rules, section 2). Never throws. */
 export function isAuthenticationType(value: unknown): value is AuthenticationType {
-  return passes(checkAuthenticationType, value);
+  return checkAuthenticationType(value);
 }
 
 /**

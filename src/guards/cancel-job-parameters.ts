@@ -2,11 +2,11 @@ import { checkCancelJobParameters } from '../generated/checks.js';
 import { explainCancelJobParameters } from '../generated/explainers.js';
 import type { CancelJobParameters } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, passes, validateBy } from './guard.js';
+import { assertResult, validateBy } from './guard.js';
 
 /** Whether the value is the URI parameters of the call that cancels a job [U1, U2]. Never throws. */
 export function isCancelJobParameters(value: unknown): value is CancelJobParameters {
-  return passes(checkCancelJobParameters, value);
+  return checkCancelJobParameters(value);
 }
 
 /**

@@ -2,11 +2,11 @@ import { checkCloudToDeviceMethodRequest } from '../generated/checks.js';
 import { explainCloudToDeviceMethodRequest } from '../generated/explainers.js';
 import type { CloudToDeviceMethodRequest } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, passes, validateBy } from './guard.js';
+import { assertResult, validateBy } from './guard.js';
 
 /** Whether the value is a direct method that a hub will take [R8–R12]. Never throws. */
 export function isCloudToDeviceMethodRequest(value: unknown): value is CloudToDeviceMethodRequest {
-  return passes(checkCloudToDeviceMethodRequest, value);
+  return checkCloudToDeviceMethodRequest(value);
 }
 
 /**

@@ -2,11 +2,11 @@ import { checkCloudToDeviceMethod } from '../generated/checks.js';
 import { explainCloudToDeviceMethod } from '../generated/explainers.js';
 import type { CloudToDeviceMethod } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, passes, validateBy } from './guard.js';
+import { assertResult, validateBy } from './guard.js';
 
 /** Whether the value is a direct method, as a hub echoes it in a job [M1–M3]. Never throws. */
 export function isCloudToDeviceMethod(value: unknown): value is CloudToDeviceMethod {
-  return passes(checkCloudToDeviceMethod, value);
+  return checkCloudToDeviceMethod(value);
 }
 
 /**

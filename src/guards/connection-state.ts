@@ -2,11 +2,11 @@ import { checkConnectionState } from '../generated/checks.js';
 import { explainConnectionState } from '../generated/explainers.js';
 import type { ConnectionState } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, passes, validateBy } from './guard.js';
+import { assertResult, validateBy } from './guard.js';
 
 /** Whether the value is the connection state of a device (hub-rules, section 2). Never throws. */
 export function isConnectionState(value: unknown): value is ConnectionState {
-  return passes(checkConnectionState, value);
+  return checkConnectionState(value);
 }
 
 /**

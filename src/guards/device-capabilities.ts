@@ -2,11 +2,11 @@ import { checkDeviceCapabilities } from '../generated/checks.js';
 import { explainDeviceCapabilities } from '../generated/explainers.js';
 import type { DeviceCapabilities } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, passes, validateBy } from './guard.js';
+import { assertResult, validateBy } from './guard.js';
 
 /** Whether the value is the capabilities of a device [S2]. Never throws. */
 export function isDeviceCapabilities(value: unknown): value is DeviceCapabilities {
-  return passes(checkDeviceCapabilities, value);
+  return checkDeviceCapabilities(value);
 }
 
 /**

@@ -2,11 +2,11 @@ import { checkDeviceId } from '../generated/checks.js';
 import { explainDeviceId } from '../generated/explainers.js';
 import type { DeviceId } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, passes, validateBy } from './guard.js';
+import { assertResult, validateBy } from './guard.js';
 
 /** Whether the value is a device id or a module id [V2]. Never throws. */
 export function isDeviceId(value: unknown): value is DeviceId {
-  return passes(checkDeviceId, value);
+  return checkDeviceId(value);
 }
 
 /**

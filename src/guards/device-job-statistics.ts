@@ -2,11 +2,11 @@ import { checkDeviceJobStatistics } from '../generated/checks.js';
 import { explainDeviceJobStatistics } from '../generated/explainers.js';
 import type { DeviceJobStatistics } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, passes, validateBy } from './guard.js';
+import { assertResult, validateBy } from './guard.js';
 
 /** Whether the value is the counters of how far a job has come [S1]. Never throws. */
 export function isDeviceJobStatistics(value: unknown): value is DeviceJobStatistics {
-  return passes(checkDeviceJobStatistics, value);
+  return checkDeviceJobStatistics(value);
 }
 
 /**

@@ -2,11 +2,11 @@ import { checkDeviceJob } from '../generated/checks.js';
 import { explainDeviceJob } from '../generated/explainers.js';
 import type { DeviceJob } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, passes, validateBy } from './guard.js';
+import { assertResult, validateBy } from './guard.js';
 
 /** Whether the value is what a job did on one device, as a row of `devices.jobs` tells it [B2]. Never throws. */
 export function isDeviceJob(value: unknown): value is DeviceJob {
-  return passes(checkDeviceJob, value);
+  return checkDeviceJob(value);
 }
 
 /**

@@ -2,11 +2,11 @@ import { checkDeviceStatus } from '../generated/checks.js';
 import { explainDeviceStatus } from '../generated/explainers.js';
 import type { DeviceStatus } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, passes, validateBy } from './guard.js';
+import { assertResult, validateBy } from './guard.js';
 
 /** Whether the value is the status of a device (hub-rules, section 2). Never throws. */
 export function isDeviceStatus(value: unknown): value is DeviceStatus {
-  return passes(checkDeviceStatus, value);
+  return checkDeviceStatus(value);
 }
 
 /**

@@ -4,24 +4,15 @@ import type { RawError } from '../issues/raw-error.js';
 import { toIssues } from '../issues/to-issues.js';
 import { ValidationError } from '../issues/validation-error.js';
 
-/** A compiled validator that answers whether a value is an entity, and nothing else. */
+/** A compiled validator that answers whether a value is an entity, and nothing else. What throws while it is read, a getter or a proxy, is none. */
 export type Check = (value: unknown) => boolean;
 
 /** A compiled validator that adds what is wrong with a value, of which `instancePath` is the place, to a list, and answers that. */
 export type Explain = (value: unknown, errors?: RawError[], instancePath?: string) => RawError[];
 
-/** Whether the value passes. What throws while it is read, a getter or a proxy, does not. */
-export function passes(check: Check, value: unknown): boolean {
-  try {
-    return check(value);
-  } catch {
-    return false;
-  }
-}
-
 /** The value, if it passes; otherwise why not. The explaining validator runs only then. */
 export function validateBy<T>(check: Check, explain: Explain, value: unknown): Result<T> {
-  if (passes(check, value)) return { ok: true, value: value as T };
+  if (check(value)) return { ok: true, value: value as T };
   return { ok: false, issues: explainRefusal(explain, value) };
 }
 

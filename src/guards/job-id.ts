@@ -2,11 +2,11 @@ import { checkJobId } from '../generated/checks.js';
 import { explainJobId } from '../generated/explainers.js';
 import type { JobId } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, passes, validateBy } from './guard.js';
+import { assertResult, validateBy } from './guard.js';
 
 /** Whether the value is a job id that may be sent [V3]. Never throws. */
 export function isJobId(value: unknown): value is JobId {
-  return passes(checkJobId, value);
+  return checkJobId(value);
 }
 
 /**

@@ -2,11 +2,11 @@ import { checkJobList } from '../generated/checks.js';
 import { explainJobList } from '../generated/explainers.js';
 import type { JobList } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, passes, validateBy } from './guard.js';
+import { assertResult, validateBy } from './guard.js';
 
 /** Whether the value is a page of jobs, as a hub answers it: a bare array [B1]. Never throws. */
 export function isJobList(value: unknown): value is JobList {
-  return passes(checkJobList, value);
+  return checkJobList(value);
 }
 
 /**

@@ -2,11 +2,11 @@ import { checkJobRequest } from '../generated/checks.js';
 import { explainJobRequest } from '../generated/explainers.js';
 import type { JobRequest } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, passes, validateBy } from './guard.js';
+import { assertResult, validateBy } from './guard.js';
 
 /** Whether the value is a job that a hub will take [R1–R15]; which type of job, its `type` tells. Never throws. */
 export function isJobRequest(value: unknown): value is JobRequest {
-  return passes(checkJobRequest, value);
+  return checkJobRequest(value);
 }
 
 /**

@@ -2,11 +2,11 @@ import { checkJobResponse } from '../generated/checks.js';
 import { explainJobResponse } from '../generated/explainers.js';
 import type { JobResponse } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, passes, validateBy } from './guard.js';
+import { assertResult, validateBy } from './guard.js';
 
 /** Whether the value is a job, as a hub answers it to create, get and cancel [J1–J8]. Never throws. */
 export function isJobResponse(value: unknown): value is JobResponse {
-  return passes(checkJobResponse, value);
+  return checkJobResponse(value);
 }
 
 /**

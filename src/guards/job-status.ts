@@ -2,11 +2,11 @@ import { checkJobStatus } from '../generated/checks.js';
 import { explainJobStatus } from '../generated/explainers.js';
 import type { JobStatus } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, passes, validateBy } from './guard.js';
+import { assertResult, validateBy } from './guard.js';
 
 /** Whether the value is the status of a job (hub-rules, section 2). Never throws. */
 export function isJobStatus(value: unknown): value is JobStatus {
-  return passes(checkJobStatus, value);
+  return checkJobStatus(value);
 }
 
 /**

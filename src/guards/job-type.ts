@@ -2,11 +2,11 @@ import { checkJobType } from '../generated/checks.js';
 import { explainJobType } from '../generated/explainers.js';
 import type { JobType } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, passes, validateBy } from './guard.js';
+import { assertResult, validateBy } from './guard.js';
 
 /** Whether the value is the type of a job (hub-rules, section 2). Never throws. */
 export function isJobType(value: unknown): value is JobType {
-  return passes(checkJobType, value);
+  return checkJobType(value);
 }
 
 /**

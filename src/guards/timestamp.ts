@@ -2,11 +2,11 @@ import { checkTimestamp } from '../generated/checks.js';
 import { explainTimestamp } from '../generated/explainers.js';
 import type { Timestamp } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, passes, validateBy } from './guard.js';
+import { assertResult, validateBy } from './guard.js';
 
 /** Whether the value is a timestamp as a hub returns it, with or without an offset [V1]. Never throws. */
 export function isTimestamp(value: unknown): value is Timestamp {
-  return passes(checkTimestamp, value);
+  return checkTimestamp(value);
 }
 
 /**

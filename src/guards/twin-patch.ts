@@ -2,11 +2,11 @@ import { checkTwinPatch } from '../generated/checks.js';
 import { explainTwinPatch } from '../generated/explainers.js';
 import type { TwinPatch } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, passes, validateBy } from './guard.js';
+import { assertResult, validateBy } from './guard.js';
 
 /** Whether the value is a twin patch that a hub will take in a job [R13–R15]. Never throws. */
 export function isTwinPatch(value: unknown): value is TwinPatch {
-  return passes(checkTwinPatch, value);
+  return checkTwinPatch(value);
 }
 
 /**

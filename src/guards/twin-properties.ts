@@ -2,11 +2,11 @@ import { checkTwinProperties } from '../generated/checks.js';
 import { explainTwinProperties } from '../generated/explainers.js';
 import type { TwinProperties } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, passes, validateBy } from './guard.js';
+import { assertResult, validateBy } from './guard.js';
 
 /** Whether the value is the desired and reported properties of a twin, as a hub returns them [W1–W7]. Never throws. */
 export function isTwinProperties(value: unknown): value is TwinProperties {
-  return passes(checkTwinProperties, value);
+  return checkTwinProperties(value);
 }
 
 /**

@@ -2,11 +2,11 @@ import { checkTwin } from '../generated/checks.js';
 import { explainTwin } from '../generated/explainers.js';
 import type { Twin } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, passes, validateBy } from './guard.js';
+import { assertResult, validateBy } from './guard.js';
 
 /** Whether the value is a twin as a hub returns it, or the echo of a twin patch [T1–T10, J7]. Never throws. */
 export function isTwin(value: unknown): value is Twin {
-  return passes(checkTwin, value);
+  return checkTwin(value);
 }
 
 /**

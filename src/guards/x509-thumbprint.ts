@@ -2,11 +2,11 @@ import { checkX509Thumbprint } from '../generated/checks.js';
 import { explainX509Thumbprint } from '../generated/explainers.js';
 import type { X509Thumbprint } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, passes, validateBy } from './guard.js';
+import { assertResult, validateBy } from './guard.js';
 
 /** Whether the value is the X.509 thumbprints of a device [S3, V5]. Never throws. */
 export function isX509Thumbprint(value: unknown): value is X509Thumbprint {
-  return passes(checkX509Thumbprint, value);
+  return checkX509Thumbprint(value);
 }
 
 /**

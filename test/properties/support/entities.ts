@@ -15,7 +15,7 @@ export interface Entity {
   readonly arbitrary: fc.Arbitrary<unknown>;
   readonly is: (value: unknown) => boolean;
   readonly validate: (value: unknown) => Result<unknown>;
-  /** The compiled validators under the guards, which tell what the guards hide: that one of them threw. */
+  /** The compiled validators under the guards, of which the explaining one tells what guards hide: that it threw. */
   readonly check: Check;
   readonly explain: Explain;
   readonly schema: object;

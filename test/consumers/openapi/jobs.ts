@@ -6,7 +6,7 @@ import {
   validateJobRequest,
 } from 'iothub-jobs-schema';
 import createClient, { type Client } from 'openapi-fetch';
-import type { components, paths } from './client.generated.js';
+import type { paths } from './client.generated.js';
 
 const version = { 'api-version': '2021-04-12' };
 
@@ -19,8 +19,7 @@ export async function createJob(client: Client<paths>, id: string, job: JobReque
   if (!result.ok) return { issues: result.issues };
   const { data, error, response } = await client.PUT('/jobs/v2/{id}', {
     params: { path: { id }, query: version },
-    // Members that are `undefined`, which only our types have, are left out of JSON.
-    body: job as components['schemas']['JobRequest'],
+    body: job,
   });
   const { status, headers } = response;
   if (data === undefined) return { error: parseHubError({ status, headers, body: error }) };

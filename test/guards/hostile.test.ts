@@ -1,23 +1,11 @@
-import { expect, test } from 'vitest';
-import { ISSUE_CODES, validateCloudToDeviceMethodRequest, validateTwin } from '../../src/index.js';
-import { allGuards } from '../support/guards.js';
+// What is said of hostile values: by which codes, and in which words.
 
-function nested(levels: number, wrap: (value: unknown) => unknown): unknown {
-  let value: unknown = null;
-  for (let level = 0; level < levels; level++) value = wrap(value);
-  return value;
-}
+import { expect, test } from 'vitest';
+import { validateCloudToDeviceMethodRequest, validateTwin } from '../../src/index.js';
 
 function cycle(): unknown {
   const value: Record<string, unknown> = {};
   value.a = [value];
-  return value;
-}
-
-/** Ten levels of arrays, each holding the next a thousand times over: 10^30 values in little memory. */
-function shared(): unknown {
-  let value: unknown = [];
-  for (let level = 0; level < 9; level++) value = new Array(1000).fill(value);
   return value;
 }
 
@@ -26,146 +14,6 @@ const throwing = {
     throw new Error('read');
   },
 };
-
-const revoked = () => {
-  const { proxy, revoke } = Proxy.revocable({}, {});
-  revoke();
-  return proxy;
-};
-
-const endless = new Proxy([], {
-  get: (_, key) => (key === 'length' ? 2 ** 32 - 1 : key === Symbol.toPrimitive ? undefined : ''),
-});
-
-const manyKeys = () =>
-  Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`k${index}`, 1]));
-
-/** Values that break naive validators: none may make a guard throw or hang, wherever they stand. */
-const HOSTILE: [name: string, make: () => unknown][] = [
-  ['objects nested a million deep', () => nested(1_000_000, (a) => ({ a }))],
-  ['arrays nested a million deep', () => nested(1_000_000, (a) => [a])],
-  ['a cycle', cycle],
-  [
-    'an array that is its own item',
-    () => {
-      const a: unknown[] = [];
-      a.push(a);
-      return a;
-    },
-  ],
-  ['references shared over and over', shared],
-  ['a getter that throws', () => throwing],
-  [
-    'a proxy whose traps throw',
-    () =>
-      new Proxy(
-        {},
-        {
-          get: () => {
-            throw 1;
-          },
-          ownKeys: () => {
-            throw 1;
-          },
-        },
-      ),
-  ],
-  ['a revoked proxy', revoked],
-  ['an array that says it is endless', () => endless],
-  [
-    'a sparse array of the greatest length',
-    () => {
-      const a: unknown[] = [];
-      a.length = 2 ** 32 - 1;
-      return a;
-    },
-  ],
-  [
-    'an own __proto__',
-    () => JSON.parse('{"__proto__": {"type": "x"}, "constructor": 1, "hasOwnProperty": 2}'),
-  ],
-  ['no prototype', () => Object.assign(Object.create(null), { a: 1 })],
-  ['a text of 10 MB', () => 'a'.repeat(10_000_000)],
-  ['a key of 10 MB', () => ({ ['a'.repeat(10_000_000)]: 1 })],
-  ['very many keys', manyKeys],
-  ['a million items', () => new Array(1_000_000).fill({ a: 'b' })],
-  ['lone surrogates', () => ({ '\ud800': '\udfff'.repeat(100) })],
-  ['a bigint', () => 1n],
-  ['a symbol', () => Symbol('a')],
-  ['symbol members', () => ({ [Symbol('a')]: 1n })],
-  ['a Map', () => new Map([['a', 1]])],
-  ['a typed array of 1 MB', () => new Uint8Array(1_000_000)],
-  [
-    'an instance with toJSON',
-    () =>
-      new (class {
-        a = 1;
-        toJSON() {
-          return {};
-        }
-      })(),
-  ],
-];
-
-/** Every place where a value may stand. */
-const PLACES: [name: string, put: (value: unknown) => unknown][] = [
-  ['alone', (value) => value],
-  [
-    'as every member',
-    (value) =>
-      new Proxy(
-        {},
-        {
-          get: () => value,
-          has: () => true,
-          ownKeys: () => ['type'],
-          getOwnPropertyDescriptor: () => ({ value, enumerable: true, configurable: true }),
-        },
-      ),
-  ],
-  ['in tags', (value) => ({ tags: { a: value }, etag: '*' })],
-  ['as tags', (value) => ({ tags: value, etag: '*' })],
-  [
-    'in properties',
-    (value) => ({ desired: { a: value }, properties: { desired: { a: value }, reported: value } }),
-  ],
-  ['in a payload', (value) => ({ methodName: 'a', payload: { a: [value] } })],
-  ['as a payload', (value) => ({ methodName: 'a', payload: value })],
-  ['as parent scopes', (value) => ({ parentScopes: value })],
-  [
-    'in a job',
-    (value) => ({
-      type: 'scheduleUpdateTwin',
-      status: 'queued',
-      queryCondition: '*',
-      updateTwin: { etag: '*', tags: value },
-      cloudToDeviceMethod: { methodName: 'a', payload: value },
-    }),
-  ],
-];
-
-for (const [name, make] of HOSTILE) {
-  test(`${name}: every guard answers, alike and in time`, () => {
-    const hostile = make();
-    for (const [place, put] of PLACES) {
-      const value = put(hostile);
-      for (const { entity, is, validate } of allGuards) {
-        const start = performance.now();
-        const result = validate(value);
-        expect(is(value), `${entity}, ${place}`).toBe(result.ok);
-        if (!result.ok) {
-          expect(result.issues.length).toBeGreaterThan(0);
-          expect(result.issues.length).toBeLessThanOrEqual(100);
-          for (const { code, message } of result.issues) {
-            expect(ISSUE_CODES).toContain(code);
-            expect(message.length).toBeLessThan(500);
-          }
-        }
-        expect(performance.now() - start, `${entity}, ${place}`).toBeLessThan(5000);
-      }
-    }
-  });
-}
 
 const codes = (result: ReturnType<typeof validateTwin>) =>
   result.ok ? [] : result.issues.map(({ path, code, message }) => [path.join('/'), code, message]);

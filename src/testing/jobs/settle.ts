@@ -27,8 +27,9 @@ function earliest(state: HubState, until: number): Job | undefined {
   return first;
 }
 
-/** When next something happens to the job; never, once all is done that it does on its devices. */
+/** When next something happens to the job; never, once it has ended. */
 function eventOf(job: Job): number {
+  if (job.endedAt !== null) return Number.POSITIVE_INFINITY;
   if (job.runs === null) return beginOf(job);
   let next = Number.POSITIVE_INFINITY;
   for (const { isDone, endsAt } of job.runs) if (!isDone) next = Math.min(next, endsAt);

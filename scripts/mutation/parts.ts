@@ -15,7 +15,8 @@ const files = (of: string, ...names: string[]) => names.map((name) => `${of}/${n
 /** All of `src`, but for what is generated, what holds types alone, and what is there to test others with. */
 export const PARTS: Readonly<Record<string, Part>> = {
   'src/*.ts': {
-    mutate: ['src/*.ts'],
+    // What holds types alone is copied by the generator, and must stand as it was written.
+    mutate: ['src/*.ts', '!src/twin-of.ts'],
     watchers: [
       'test/guards/face.test.ts',
       RULES,
@@ -23,6 +24,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
       'test/life',
       'test/hub-error',
       'test/advice',
+      'test/testing/refusals.test.ts',
       GENERATE,
     ],
   },

@@ -289,6 +289,9 @@ const HINTS: [mistake: string, validate: Validate, value: unknown, hint: string 
     patch({ tags: { $metadata: {} } }),
     'Leave $metadata out: the hub writes it.',
   ],
+  ['digits in a list', root.validateTwin, { version: ['5'] }, undefined],
+  ['an object for a text', root.validateDeviceId, {}, undefined],
+  ['nothing for a page of jobs', root.validateJobList, null, undefined],
   ['$version where a hub has none', root.validateTwin, { tags: { $version: 1 } }, undefined],
 ];
 

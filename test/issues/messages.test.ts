@@ -9,6 +9,7 @@ import {
   validateTwin,
   validateTwinPatch,
 } from '../../src/index.js';
+import { describeFault } from '../../src/issues/messages.js';
 
 const job = (members: object) => ({ type: 'export', status: 'queued', ...members });
 const method = (members: object) => ({ methodName: 'a', ...members });
@@ -33,6 +34,10 @@ const PRINTED: [line: string, validate: () => Result<unknown>][] = [
   [
     'The value could not be read: a getter or a proxy threw, or answered differently each time.',
     () => validateTwin(new Proxy({}, { get: throwing })),
+  ],
+  [
+    '/type: type must be one of scheduleDeviceMethod, scheduleUpdateTwin.',
+    () => validateJobRequest(twinJob({ type: 'reboot' })),
   ],
   [
     '/startTime: startTime must be a string, not null. Leave startTime out instead.',
@@ -195,6 +200,12 @@ for (const [line, validate] of PRINTED) {
     expect(result.ok ? '' : formatIssues(result.issues)).toBe(line);
   });
 }
+
+test('a fault is described by its rule and its limit', () => {
+  expect(describeFault({ path: [], code: 'twin-size', detail: 8192 })).toBe(
+    'must have a size of at most 8192 by the documented count',
+  );
+});
 
 test('issues are printed a line each', () => {
   const result = validateCancelJobParameters({});

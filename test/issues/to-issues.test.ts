@@ -24,6 +24,15 @@ test('a number that is no integer is said to be none, not also to be out of rang
   }
 });
 
+test('what is wrong beside a value of the wrong type is listed too', () => {
+  const result = validateTwin({ etag: 1, version: -1, modelId: 2 });
+  expect(result.ok ? [] : result.issues.map(({ path }) => path[0])).toEqual([
+    'etag',
+    'modelId',
+    'version',
+  ]);
+});
+
 test('a value that changed since it was refused still gets its issue', () => {
   const error = { instancePath: '/a/b', keyword: 'required', params: { missingProperty: 'c' } };
   for (const a of [1, null]) {

@@ -13,7 +13,7 @@ const WATCHERS = [
 ];
 
 /** These take more than half a second each. */
-const SLOW = /hostile|properties|suites|oracle|agreement|round-trip|frozen|reads|device-ids/;
+const SLOW = /hostile|properties|suites|oracle|agreement|round-trip|reads|device-ids/;
 
 class QuickFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

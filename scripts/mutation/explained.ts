@@ -47,6 +47,7 @@ const EXPLAINED: readonly Explained[] = [
     because:
       'a short text or a number is judged by the function for all values, and not on the spot',
     changes: [
+      'isExact → true',
       "typeof value === 'string' && value.length <= MAX_SHORT_STRING → false",
       `'string' → ""`,
       'value.length <= MAX_SHORT_STRING → value.length < MAX_SHORT_STRING',

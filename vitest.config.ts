@@ -12,6 +12,8 @@ export default defineConfig({
     ],
     globalSetup: ['test/support/seed-global.ts'],
     setupFiles: ['test/support/seed.ts'],
+    // By itself vitest leaves a core free, and of two that is half of the time.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },

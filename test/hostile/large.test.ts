@@ -1,7 +1,6 @@
 import * as inputs from './inputs/index.js';
 import { testInputs } from './judge.js';
 
-testInputs(inputs.depthInputs);
 testInputs(inputs.deepPayloadInputs);
 testInputs(inputs.cycleInputs);
 testInputs(inputs.arrayInputs);

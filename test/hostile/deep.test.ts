@@ -1,0 +1,4 @@
+import * as inputs from './inputs/index.js';
+import { testInputs } from './judge.js';
+
+testInputs(inputs.depthInputs);

@@ -5,10 +5,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: [
       // They take minutes and want a machine to themselves: `npm run test:hostile`, which runs what is beside them too.
-      'test/hostile/{every-member,keys,large,memory}.test.ts',
+      'test/adversarial/{every-member,keys,large,memory}.test.ts',
       // Projects of their own: `npm run test:consumers`, `npm run test:runtimes`.
       'test/consumers/**',
-      'test/runtimes/**',
     ],
     globalSetup: ['test/support/seed-global.ts'],
     setupFiles: ['test/support/seed.ts'],

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-// The tests that the mutants of a part of src are tried against: `scripts/mutation/parts.ts` says which. Examples at the limits
+// The tests that the mutants of a part of src are tried against: `tools/mutation/parts.ts` says which. Examples at the limits
 // kill nearly all, so that the properties need few runs.
 process.env.FC_RUNS ??= '25';
 process.env.FC_SEED ??= '20261123';
@@ -9,7 +9,7 @@ process.env.FC_SEED ??= '20261123';
 /** Folders and files, in the order in which they are tried: slow ones behind all others. */
 const WATCHERS = [
   ...(process.env.MUTATION_TESTS?.split(' ') ?? []),
-  'scripts/mutation/all-loaded.test.ts',
+  'tools/mutation/all-loaded.test.ts',
 ];
 
 /** These take more than half a second each. */
@@ -32,7 +32,7 @@ export default defineConfig({
     isolate: false,
     sequence: { sequencer: QuickFirst },
     globalSetup: ['test/support/seed-global.ts'],
-    setupFiles: ['scripts/mutation/stop-at-failure.ts', 'test/support/seed.ts'],
+    setupFiles: ['tools/mutation/stop-at-failure.ts', 'test/support/seed.ts'],
     testTimeout: 60_000,
   },
 });

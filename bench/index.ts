@@ -4,7 +4,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { replaceBetween } from '../scripts/replace-between.js';
+import { replaceBetween } from '../tools/replace-between.js';
 import { BENCH } from './measure/build-program.js';
 import { measureAll } from './measure/measure-all.js';
 import type { Effort, Results } from './measure/results.js';

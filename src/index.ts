@@ -9,11 +9,11 @@ export {
 } from './enums.js';
 export type * from './generated/types.js';
 export * from './guards/index.js';
-export * from './hub-error/index.js';
+export * from './hub-errors/index.js';
 export { ISSUE_CODES, type IssueCode } from './issues/codes.js';
 export { formatIssues } from './issues/format-issues.js';
 export type { Issue, Result } from './issues/issue.js';
 export { toPointer } from './issues/pointer.js';
 export { isValidationError, ValidationError } from './issues/validation-error.js';
+export * from './job-lifecycle/index.js';
 export type { PathStep } from './keywords/fault.js';
-export * from './life/index.js';

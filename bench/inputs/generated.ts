@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { arbitraries } from '../../src/arbitraries/index.js';
 import { mutations } from '../../test/properties/mutations/index.js';
-import { type Json, throughJson } from '../../test/properties/support/json.js';
-import { mutationArbitrary } from '../../test/properties/support/mutate.js';
+import { type Json, throughJson } from '../../test/support/json.js';
+import { mutationArbitrary } from '../../test/support/mutate.js';
 import { type Case, inJob } from './catalog.js';
 import type { GuardName } from './input.js';
 

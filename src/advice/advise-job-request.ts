@@ -1,6 +1,6 @@
-import { attempt } from '../attempt.js';
 import type { JobRequest } from '../generated/types.js';
 import { isJobRequest } from '../guards/job-request.js';
+import { attempt } from '../try-or-undefined.js';
 import type { Advice } from './advice.js';
 import { adviseJobId } from './advise-job-id.js';
 import { advisePayload } from './advise-payload.js';

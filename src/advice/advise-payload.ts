@@ -1,6 +1,6 @@
 import type { JobRequest } from '../generated/types.js';
+import { MAX_PAYLOAD_BYTES, NEAR_LIMIT_SHARE } from '../hub-limits.js';
 import { fitsJsonSize } from '../keywords/json-size.js';
-import { MAX_PAYLOAD_BYTES, NEAR_LIMIT_SHARE } from '../limits.js';
 import { type Advice, advice } from './advice.js';
 
 /** On the payload of a method: one that the official Node client changes, and one that is almost too large [R9]. */

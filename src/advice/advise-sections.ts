@@ -1,8 +1,8 @@
-import { attempt } from '../attempt.js';
 import type { JobRequest, TwinObject } from '../generated/types.js';
+import { MAX_PROPERTIES_SIZE, MAX_TAGS_SIZE, NEAR_LIMIT_SHARE } from '../hub-limits.js';
+import { measureTwinSection } from '../job-lifecycle/measure-twin-section.js';
 import { fitsJsonSize } from '../keywords/json-size.js';
-import { measureTwinSection } from '../life/measure-twin-section.js';
-import { MAX_PROPERTIES_SIZE, MAX_TAGS_SIZE, NEAR_LIMIT_SHARE } from '../limits.js';
+import { attempt } from '../try-or-undefined.js';
 import { type Advice, advice } from './advice.js';
 
 /** On the sections of a patch that a hub may find too large, since their size is documented poorly [W7]. */

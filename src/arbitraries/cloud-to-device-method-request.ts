@@ -6,7 +6,7 @@ import {
   MAX_METHOD_NAME_UNITS,
   MAX_RESPONSE_TIMEOUT_SECONDS,
   MIN_RESPONSE_TIMEOUT_SECONDS,
-} from '../limits.js';
+} from '../hub-limits.js';
 import { methodPayloadArbitrary } from './method-payload.js';
 import { integerArbitrary } from './numbers.js';
 import { countUnits, fullTextArbitrary, textArbitrary } from './text.js';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { DeviceId } from '../generated/types.js';
-import { MAX_DEVICE_ID_LENGTH } from '../limits.js';
+import { MAX_DEVICE_ID_LENGTH } from '../hub-limits.js';
 import { countCharacters, fullTextArbitrary, textArbitrary } from './text.js';
 
 const CHARACTERS =

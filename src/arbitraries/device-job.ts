@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { DEVICE_JOB_STATUSES, JOB_REQUEST_TYPES } from '../enums.js';
 import type { DeviceJob, DeviceJobOutcome } from '../generated/types.js';
-import { MAX_SAFE_INT64 } from '../limits.js';
+import { MAX_SAFE_INT64 } from '../hub-limits.js';
 import { deviceIdArbitrary } from './device-id.js';
 import { returnedJobIdArbitrary } from './job-id.js';
 import { jsonValueArbitrary } from './json-value.js';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { JobId } from '../generated/types.js';
-import { MAX_JOB_ID_LENGTH } from '../limits.js';
+import { MAX_JOB_ID_LENGTH } from '../hub-limits.js';
 import { characterArbitrary, countCharacters, fullTextArbitrary, textArbitrary } from './text.js';
 
 const CHARACTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-';

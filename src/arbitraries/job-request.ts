@@ -4,7 +4,7 @@ import type {
   ScheduleDeviceMethodJobRequest,
   ScheduleUpdateTwinJobRequest,
 } from '../generated/types.js';
-import { MAX_QUERY_CONDITION_LENGTH, MAX_SAFE_INT64 } from '../limits.js';
+import { MAX_QUERY_CONDITION_LENGTH, MAX_SAFE_INT64 } from '../hub-limits.js';
 import { cloudToDeviceMethodRequestArbitrary } from './cloud-to-device-method-request.js';
 import { jobIdArbitrary } from './job-id.js';
 import { integerArbitrary } from './numbers.js';

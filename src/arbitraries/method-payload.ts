@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { MAX_PAYLOAD_BYTES } from '../limits.js';
+import { MAX_PAYLOAD_BYTES } from '../hub-limits.js';
 import { jsonValueArbitrary } from './json-value.js';
 import { characterArbitrary, countBytes } from './text.js';
 

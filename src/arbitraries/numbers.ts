@@ -5,7 +5,7 @@ import {
   MAX_SAFE_INT64,
   MAX_TWIN_INTEGER,
   MIN_TWIN_INTEGER,
-} from '../limits.js';
+} from '../hub-limits.js';
 
 /** An integer from `min` to `max`, often one of these two. */
 export function integerArbitrary(min: number, max: number): fc.Arbitrary<number> {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { MAX_TWIN_KEY_BYTES } from '../limits.js';
+import { MAX_TWIN_KEY_BYTES } from '../hub-limits.js';
 import { characterArbitrary, countBytes, fullTextArbitrary, textArbitrary } from './text.js';
 
 /** Keys that are legal, though code often trips over them. */

@@ -4,7 +4,7 @@ import {
   MAX_TWIN_INTEGER,
   MAX_TWIN_STRING_BYTES,
   MIN_TWIN_INTEGER,
-} from '../limits.js';
+} from '../hub-limits.js';
 import { jsonNumberArbitrary } from './numbers.js';
 import { countBytes, fullTextArbitrary, textArbitrary } from './text.js';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { TwinMetadata, TwinPropertySection } from '../generated/types.js';
-import { MAX_PROPERTIES_SIZE, MAX_TAGS_SIZE } from '../limits.js';
+import { MAX_PROPERTIES_SIZE, MAX_TAGS_SIZE } from '../hub-limits.js';
 import { int64Arbitrary } from './numbers.js';
 import { textArbitrary } from './text.js';
 import { timestampArbitrary } from './timestamp.js';

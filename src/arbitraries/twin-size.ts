@@ -1,7 +1,7 @@
 // The documented count of a twin section [W7], made of plain arithmetic: what is generated is small.
 
 import type { TwinValue } from '../generated/types.js';
-import { MAX_TWIN_STRING_BYTES } from '../limits.js';
+import { MAX_TWIN_STRING_BYTES } from '../hub-limits.js';
 import { countBytes, countCharacters } from './text.js';
 
 /** The members of a twin section. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { TwinValue } from '../generated/types.js';
-import { MAX_TWIN_DEPTH } from '../limits.js';
+import { MAX_TWIN_DEPTH } from '../hub-limits.js';
 import { twinKeyArbitrary } from './twin-key.js';
 import { twinScalarArbitrary } from './twin-scalar.js';
 

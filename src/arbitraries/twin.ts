@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Twin, TwinConfigurations } from '../generated/types.js';
-import { MAX_STATUS_REASON_LENGTH } from '../limits.js';
+import { MAX_STATUS_REASON_LENGTH } from '../hub-limits.js';
 import { deviceCapabilitiesArbitrary } from './device-capabilities.js';
 import { deviceIdArbitrary } from './device-id.js';
 import {

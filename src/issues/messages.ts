@@ -1,6 +1,6 @@
 import { JOB_REQUEST_TYPES } from '../enums.js';
+import * as limits from '../hub-limits.js';
 import type { Fault } from '../keywords/fault.js';
-import * as limits from '../limits.js';
 import type { IssueCode } from './codes.js';
 import type { RawError } from './raw-error.js';
 

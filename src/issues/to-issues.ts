@@ -1,5 +1,5 @@
+import { MAX_ISSUES } from '../hub-limits.js';
 import type { PathStep } from '../keywords/fault.js';
-import { MAX_ISSUES } from '../limits.js';
 import type { IssueCode } from './codes.js';
 import { hintFor } from './hints.js';
 import type { Issue } from './issue.js';

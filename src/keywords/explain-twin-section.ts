@@ -1,6 +1,6 @@
 // The same rules as in `twin-section.ts`, walked to the end: what is refused, and where.
 
-import { MAX_LEFT_OUT, MAX_TWIN_DEPTH, MAX_TWIN_VALUES } from '../limits.js';
+import { MAX_LEFT_OUT, MAX_TWIN_DEPTH, MAX_TWIN_VALUES } from '../hub-limits.js';
 import type { Fault } from './fault.js';
 import { hasOwn, isJsonObject } from './json-value.js';
 import { TOO_MANY_LEFT_OUT } from './left-out.js';

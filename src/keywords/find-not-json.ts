@@ -1,4 +1,4 @@
-import { MAX_LEFT_OUT } from '../limits.js';
+import { MAX_LEFT_OUT } from '../hub-limits.js';
 import type { Fault, PathStep } from './fault.js';
 import { hasOwn, isJsonObject } from './json-value.js';
 import { TOO_MANY_LEFT_OUT } from './left-out.js';

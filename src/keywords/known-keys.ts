@@ -1,7 +1,7 @@
 // What is known of keys that were met of late. Documents repeat their keys, and in the same order: the one that followed the last
 // time is most often the next, and to compare it takes a fraction of reading it.
 
-import { MAX_KNOWN_KEY_LENGTH, MAX_KNOWN_KEYS } from '../limits.js';
+import { MAX_KNOWN_KEY_LENGTH, MAX_KNOWN_KEYS } from '../hub-limits.js';
 
 interface KnownKey {
   readonly key: string;

@@ -1,7 +1,7 @@
 // Members that JSON leaves out, since they are `undefined` or inherited, add nothing to any size. They are counted here, so
 // that an object which has many of them, and stands in many places, cannot hold a walk up for hours.
 
-import { MAX_LEFT_OUT } from '../limits.js';
+import { MAX_LEFT_OUT } from '../hub-limits.js';
 
 let left = 0;
 

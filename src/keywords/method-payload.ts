@@ -1,6 +1,6 @@
 // The size of a method's payload, as it is sent [R9] and as a hub echoes it [M2].
 
-import { MAX_BASE64_LENGTH, MAX_PAYLOAD_BYTES, MAX_PAYLOAD_STEPS } from '../limits.js';
+import { MAX_BASE64_LENGTH, MAX_PAYLOAD_BYTES, MAX_PAYLOAD_STEPS } from '../hub-limits.js';
 import type { Fault } from './fault.js';
 import { findNotJson } from './find-not-json.js';
 import { isIntegerWithin } from './integer-within.js';

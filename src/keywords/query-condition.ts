@@ -1,7 +1,7 @@
 // What is certainly wrong with the syntax of a query condition that is sent [R4]. The parser of the language is in
 // `src/query/`, of which the guards hold nothing: what is doubtful they accept.
 
-import { MAX_QUERY_CONDITION_LENGTH } from '../limits.js';
+import { MAX_QUERY_CONDITION_LENGTH } from '../hub-limits.js';
 import type { Fault } from './fault.js';
 
 /** Stands for no UTF-16 unit, and for no offset. */

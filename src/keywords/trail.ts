@@ -1,5 +1,5 @@
+import { MAX_FAULT_STEPS, MAX_ISSUES } from '../hub-limits.js';
 import type { IssueCode } from '../issues/codes.js';
-import { MAX_FAULT_STEPS, MAX_ISSUES } from '../limits.js';
 import type { Fault, PathStep } from './fault.js';
 import { describeNotJson } from './json-value.js';
 

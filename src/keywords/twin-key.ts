@@ -1,6 +1,6 @@
 // The rules for keys of a twin section.
 
-import { MAX_TWIN_KEY_BYTES } from '../limits.js';
+import { MAX_TWIN_KEY_BYTES } from '../hub-limits.js';
 import { createKnownKeys, recall } from './known-keys.js';
 import { exceedsUtf8, isPairAt } from './utf8.js';
 

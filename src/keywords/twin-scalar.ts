@@ -5,7 +5,7 @@ import {
   MAX_TWIN_INTEGER,
   MAX_TWIN_STRING_BYTES,
   MIN_TWIN_INTEGER,
-} from '../limits.js';
+} from '../hub-limits.js';
 import { countPrintable, exceedsUtf8 } from './utf8.js';
 
 /** Whether the string is at most 4096 bytes of UTF-8 [W5]. */

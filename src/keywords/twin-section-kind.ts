@@ -1,4 +1,4 @@
-import { MAX_PROPERTIES_SIZE, MAX_SAFE_INT64, MAX_TAGS_SIZE } from '../limits.js';
+import { MAX_PROPERTIES_SIZE, MAX_SAFE_INT64, MAX_TAGS_SIZE } from '../hub-limits.js';
 import { isIntegerWithin } from './integer-within.js';
 import { isObject } from './json-value.js';
 

@@ -2,7 +2,7 @@
 // (hub-rules W1–W7, R15). It visits each value once and its depth is bounded, so neither a deep nor
 // a cyclic value can hold it up. What it refuses, `explainTwinSection` says.
 
-import { MAX_SHORT_STRING, MAX_TWIN_DEPTH, MAX_TWIN_VALUES } from '../limits.js';
+import { MAX_SHORT_STRING, MAX_TWIN_DEPTH, MAX_TWIN_VALUES } from '../hub-limits.js';
 import { REFUSED } from './bounds.js';
 import { hasOwn, isJsonObject } from './json-value.js';
 import { countLeftOut, mayLeaveOut } from './left-out.js';

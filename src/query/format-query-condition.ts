@@ -1,4 +1,4 @@
-import { MAX_QUERY_DEPTH } from '../limits.js';
+import { MAX_QUERY_DEPTH } from '../hub-limits.js';
 import type { Expression, Path, QueryCondition } from './condition.js';
 import { isReserved, isWhole, NAME, QUOTED, STEP } from './names.js';
 import { NEXT, NOT_POWER, OPERAND_POWER, POWER } from './operators.js';

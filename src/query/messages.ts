@@ -1,4 +1,4 @@
-import { MAX_QUERY_CONDITION_LENGTH, MAX_QUERY_DEPTH } from '../limits.js';
+import { MAX_QUERY_CONDITION_LENGTH, MAX_QUERY_DEPTH } from '../hub-limits.js';
 
 /** What each code says. The first two are codes of `Issue` too, and mean the same there. */
 export const MESSAGES = {

@@ -1,4 +1,4 @@
-import { MAX_QUERY_DEPTH } from '../limits.js';
+import { MAX_QUERY_DEPTH } from '../hub-limits.js';
 import { advance } from './advance.js';
 import type { BinaryOperator, Expression, Logical, LogicalOperator } from './condition.js';
 import { doubtComparison } from './doubts.js';

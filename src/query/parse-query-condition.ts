@@ -1,4 +1,4 @@
-import { MAX_QUERY_CONDITION_LENGTH } from '../limits.js';
+import { MAX_QUERY_CONDITION_LENGTH } from '../hub-limits.js';
 import { advance } from './advance.js';
 import { failAtOperator } from './brackets.js';
 import type { QueryCondition } from './condition.js';

@@ -1,4 +1,4 @@
-import { MAX_ISSUES } from '../limits.js';
+import { MAX_ISSUES } from '../hub-limits.js';
 import type { QueryIssue } from './issue.js';
 import { HINTS, MESSAGES } from './messages.js';
 import type { Finding } from './parser.js';

@@ -12,7 +12,7 @@ import {
   type TUnsafe,
   Unsafe,
 } from '@sinclair/typebox';
-import { MAX_INT32, MAX_SAFE_INT64 } from '../limits.js';
+import { MAX_INT32, MAX_SAFE_INT64 } from '../hub-limits.js';
 
 /** The schema, frozen down to its last list: whoever changed one would change what others validate by. */
 export function frozen<S extends object>(schema: S): S {

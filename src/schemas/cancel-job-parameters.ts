@@ -1,5 +1,5 @@
 import { String as Text } from '@sinclair/typebox';
-import { MAX_API_VERSION_LENGTH } from '../limits.js';
+import { MAX_API_VERSION_LENGTH } from '../hub-limits.js';
 import { entity, member } from './builders.js';
 import { JobIdSchema } from './job-id.js';
 

@@ -5,7 +5,7 @@ import {
   MAX_METHOD_NAME_UNITS,
   MAX_RESPONSE_TIMEOUT_SECONDS,
   MIN_RESPONSE_TIMEOUT_SECONDS,
-} from '../limits.js';
+} from '../hub-limits.js';
 import { entity } from './builders.js';
 
 /** The method that a job is to call [R8–R12]. */

@@ -1,5 +1,5 @@
 import { String as Text } from '@sinclair/typebox';
-import { MAX_DEVICE_ID_LENGTH } from '../limits.js';
+import { MAX_DEVICE_ID_LENGTH } from '../hub-limits.js';
 import { frozen } from './builders.js';
 
 /** The characters of a device or module id, as a class of a pattern [V2]. The French page lost `=` and `'`. */

@@ -1,6 +1,6 @@
 import { Integer, Optional, Unsafe } from '@sinclair/typebox';
 import { DEVICE_JOB_STATUSES, JOB_REQUEST_TYPES } from '../enums.js';
-import { MAX_SAFE_INT64 } from '../limits.js';
+import { MAX_SAFE_INT64 } from '../hub-limits.js';
 import { entity, member, nullish, oneOf, text } from './builders.js';
 import { DeviceIdSchema } from './device-id.js';
 import { ReturnedJobIdSchema } from './job-id.js';

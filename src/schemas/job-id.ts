@@ -1,5 +1,5 @@
 import { String as Text } from '@sinclair/typebox';
-import { MAX_JOB_ID_LENGTH } from '../limits.js';
+import { MAX_JOB_ID_LENGTH } from '../hub-limits.js';
 import { frozen } from './builders.js';
 
 /** A job id as it may be sent, in the path of a call or in a body [V3]. */

@@ -1,5 +1,5 @@
 import { Array as List } from '@sinclair/typebox';
-import { MAX_LISTED_JOBS } from '../limits.js';
+import { MAX_LISTED_JOBS } from '../hub-limits.js';
 import { frozen, member } from './builders.js';
 import { JobResponseSchema } from './job-response.js';
 

@@ -7,7 +7,7 @@ import {
   String as Text,
   Unsafe,
 } from '@sinclair/typebox';
-import { MAX_QUERY_CONDITION_LENGTH, MAX_SAFE_INT64 } from '../limits.js';
+import { MAX_QUERY_CONDITION_LENGTH, MAX_SAFE_INT64 } from '../hub-limits.js';
 import { entity, frozen, member } from './builders.js';
 import { CloudToDeviceMethodRequestSchema } from './cloud-to-device-method-request.js';
 import { JobIdSchema } from './job-id.js';

@@ -1,5 +1,5 @@
 import { String as Text } from '@sinclair/typebox';
-import { MAX_TIMESTAMP_LENGTH } from '../limits.js';
+import { MAX_TIMESTAMP_LENGTH } from '../hub-limits.js';
 import { frozen } from './builders.js';
 
 // One pattern tells everything, the leap days too, so that every validator of JSON Schema is as exact as

@@ -1,5 +1,5 @@
 import { Array as List, String as Text, Unsafe } from '@sinclair/typebox';
-import { MAX_PARENT_SCOPES, MAX_STATUS_REASON_LENGTH } from '../limits.js';
+import { MAX_PARENT_SCOPES, MAX_STATUS_REASON_LENGTH } from '../hub-limits.js';
 import { count, entity, int64, nullish, text } from './builders.js';
 import { DeviceCapabilitiesSchema } from './device-capabilities.js';
 import { DeviceIdSchema } from './device-id.js';

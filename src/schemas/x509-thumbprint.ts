@@ -1,5 +1,5 @@
 import { String as Text } from '@sinclair/typebox';
-import { MAX_THUMBPRINT_LENGTH } from '../limits.js';
+import { MAX_THUMBPRINT_LENGTH } from '../hub-limits.js';
 import { entity, nullish } from './builders.js';
 
 function thumbprint(description: string) {

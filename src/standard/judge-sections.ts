@@ -1,6 +1,6 @@
-import { attempt } from '../attempt.js';
 import { unreadable } from '../guards/guard.js';
-import { MAX_ISSUES } from '../limits.js';
+import { MAX_ISSUES } from '../hub-limits.js';
+import { attempt } from '../try-or-undefined.js';
 import type { ComposedResult } from './composed.js';
 import { type Holder, judgeSection, readSection } from './own-section.js';
 import type { SectionSchemas } from './section-schemas.js';

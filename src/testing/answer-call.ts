@@ -1,8 +1,8 @@
 import { adviseJobRequest } from '../advice/advise-job-request.js';
-import { attempt } from '../attempt.js';
 import type { JobRequest } from '../generated/types.js';
 import { validateJobRequest } from '../guards/job-request.js';
 import type { Issue } from '../issues/issue.js';
+import { attempt } from '../try-or-undefined.js';
 import { catchUp, toTimestamp } from './clock.js';
 import { type HubAnswer, type HubCall, headerOf, jsonAnswer } from './exchange.js';
 import type { RecordedCall } from './fake-hub.js';

@@ -1,6 +1,6 @@
 import type { Advice } from '../advice/advice.js';
 import type { DeviceJob, JobResponse, Twin } from '../generated/types.js';
-import type { HubErrorResponse } from '../hub-error/hub-error.js';
+import type { HubErrorResponse } from '../hub-errors/hub-error.js';
 import type { Issue } from '../issues/issue.js';
 import type { HubAnswer, HubCall, HubCallHeaders } from './exchange.js';
 import type { FakeHubHandler } from './node-handler.js';

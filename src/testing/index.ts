@@ -1,7 +1,7 @@
 // Named for the declarations of those who export what a fake hub holds.
 export type { Advice } from '../advice/advice.js';
 export type * from '../generated/types.js';
-export type { HubErrorResponse } from '../hub-error/hub-error.js';
+export type { HubErrorResponse } from '../hub-errors/hub-error.js';
 export type { Issue } from '../issues/issue.js';
 export { createFakeHub } from './create-fake-hub.js';
 export type { HubAnswer, HubCall, HubCallHeaders } from './exchange.js';

@@ -1,4 +1,4 @@
-import { MAX_FAKE_HUB_BODY } from '../limits.js';
+import { MAX_FAKE_HUB_BODY } from '../hub-limits.js';
 import type { HubAnswer, HubCall, HubCallHeaders } from './exchange.js';
 
 /** What is needed of an `IncomingMessage`. Named here so that types of Node are needed by nobody who has none. */

@@ -1,4 +1,4 @@
-import { FAKE_HUB_PAGE_SIZE } from '../limits.js';
+import { FAKE_HUB_PAGE_SIZE } from '../hub-limits.js';
 import { type HubAnswer, headerOf, jsonAnswer } from './exchange.js';
 import type { HubState } from './hub-state.js';
 import type { ReadCall } from './read-call.js';

@@ -1,5 +1,5 @@
-import { attempt } from '../attempt.js';
-import { MAX_FAKE_HUB_BODY } from '../limits.js';
+import { MAX_FAKE_HUB_BODY } from '../hub-limits.js';
+import { attempt } from '../try-or-undefined.js';
 import type { HubCall, HubCallHeaders } from './exchange.js';
 
 /** A call whose address and body are read. */

@@ -1,4 +1,4 @@
-import type { HubErrorResponse } from '../hub-error/hub-error.js';
+import type { HubErrorResponse } from '../hub-errors/hub-error.js';
 import type { HubAnswer } from './exchange.js';
 
 /** What HTTP takes as the name and the value of a header, by which Node throws where it writes them. */

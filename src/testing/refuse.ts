@@ -1,5 +1,5 @@
-import type { KnownHubErrorCode } from '../hub-error/hub-error-code.js';
-import { HUB_ERROR_CODES } from '../hub-error/hub-error-codes.js';
+import type { KnownHubErrorCode } from '../hub-errors/hub-error-code.js';
+import { HUB_ERROR_CODES } from '../hub-errors/hub-error-codes.js';
 import { toTimestamp } from './clock.js';
 import { type HubAnswer, jsonAnswer } from './exchange.js';
 import type { HubState } from './hub-state.js';

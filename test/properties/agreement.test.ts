@@ -1,13 +1,13 @@
 import { ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
-import { agreedVerdict } from './support/agreement.js';
-import { anythingArbitrary, shapedArbitrary } from './support/anything.js';
-import { compileAll } from './support/compiled.js';
-import { entities } from './support/entities.js';
-import { deepFreeze, type Json, throughJson } from './support/json.js';
-import { mutationArbitrary } from './support/mutate.js';
-import { runs } from './support/runs.js';
+import { agreedVerdict } from '../support/agreement.js';
+import { anythingArbitrary, shapedArbitrary } from '../support/anything.js';
+import { compileAll } from '../support/compiled.js';
+import { entities } from '../support/entities.js';
+import { deepFreeze, type Json, throughJson } from '../support/json.js';
+import { mutationArbitrary } from '../support/mutate.js';
+import { runs } from '../support/runs.js';
 
 describe.each(entities)('the boolean check, the explaining one and Ajv, of $name', (entity) => {
   const compiled = compileAll(entity.schema);

@@ -4,8 +4,8 @@ import { isDeviceId } from '../../src/guards/device-id.js';
 import { isJobId } from '../../src/guards/job-id.js';
 import { isJobResponse } from '../../src/guards/job-response.js';
 import { isTwin } from '../../src/guards/twin.js';
-import { anyCharacterArbitrary, anyTextArbitrary } from './support/characters.js';
-import { runs } from './support/runs.js';
+import { anyCharacterArbitrary, anyTextArbitrary } from '../support/characters.js';
+import { runs } from '../support/runs.js';
 
 const LETTERS_AND_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 

@@ -4,8 +4,8 @@ import {
   isCloudToDeviceMethodRequest,
   validateCloudToDeviceMethodRequest,
 } from '../../src/guards/cloud-to-device-method-request.js';
-import { anyCharacterArbitrary } from './support/characters.js';
-import { refused, verdictOf } from './support/verdict.js';
+import { anyCharacterArbitrary } from '../support/characters.js';
+import { refused, verdictOf } from '../support/verdict.js';
 
 describe('the timeouts of a method', () => {
   it('are 5 to 300 and 0 to 300 seconds, the second not above the first, or above 30 without it', () => {

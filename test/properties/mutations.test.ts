@@ -2,11 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ISSUE_CODES } from '../../src/issues/codes.js';
+import { entities, entityOf } from '../support/entities.js';
+import { runs } from '../support/runs.js';
 import type { Placed } from './mutations/hosts.js';
 import { endlessSectionMutations, mutations, placedArbitrary } from './mutations/index.js';
 import type { Mutation } from './mutations/mutation.js';
-import { entities, entityOf } from './support/entities.js';
-import { runs } from './support/runs.js';
 
 const validators = new Map(entities.map(({ name, validate }) => [name, validate]));
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validateCloudToDeviceMethod } from '../../src/guards/cloud-to-device-method.js';
 import { validateCloudToDeviceMethodRequest } from '../../src/guards/cloud-to-device-method-request.js';
-import { runs } from './support/runs.js';
-import { refused, verdictOf } from './support/verdict.js';
+import { runs } from '../support/runs.js';
+import { refused, verdictOf } from '../support/verdict.js';
 
 const TOO_LARGE = refused('payload-size', ['payload']);
 

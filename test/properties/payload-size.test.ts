@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validateCloudToDeviceMethod } from '../../src/guards/cloud-to-device-method.js';
 import { validateCloudToDeviceMethodRequest } from '../../src/guards/cloud-to-device-method-request.js';
-import { awkwardJsonArbitrary, fillArbitrary, jsonBytes } from './support/payloads.js';
-import { runs } from './support/runs.js';
-import { refused, verdictOf } from './support/verdict.js';
+import { awkwardJsonArbitrary, fillArbitrary, jsonBytes } from '../support/payloads.js';
+import { runs } from '../support/runs.js';
+import { refused, verdictOf } from '../support/verdict.js';
 
 const TOO_LARGE = refused('payload-size', ['payload']);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validateJobRequest } from '../../src/guards/job-request.js';
-import { refused, verdictOf } from './support/verdict.js';
+import { refused, verdictOf } from '../support/verdict.js';
 
 const PATH = ['queryCondition'];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isJobRequest } from '../../src/guards/job-request.js';
 import { isTimestamp } from '../../src/guards/timestamp.js';
-import { isDay } from './support/calendar.js';
+import { isDay } from '../support/calendar.js';
 
 const pad = (number: number, length = 2) => String(number).padStart(length, '0');
 

@@ -6,8 +6,8 @@ import { describe, it } from 'vitest';
 import { timestampArbitrary } from '../../src/arbitraries/index.js';
 import { isJobRequest } from '../../src/guards/job-request.js';
 import { isTimestamp } from '../../src/guards/timestamp.js';
-import { isTimestampText } from './support/calendar.js';
-import { runs } from './support/runs.js';
+import { isTimestampText } from '../support/calendar.js';
+import { runs } from '../support/runs.js';
 
 const isDateTime = addFormats.default(new Ajv()).compile({ type: 'string', format: 'date-time' });
 

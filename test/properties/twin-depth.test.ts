@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nest, type Steps, stepsArbitrary } from './support/nest.js';
-import { runs } from './support/runs.js';
-import { sectionHosts } from './support/section-hosts.js';
-import { refused, verdictOf } from './support/verdict.js';
+import { nest, type Steps, stepsArbitrary } from '../support/nest.js';
+import { runs } from '../support/runs.js';
+import { sectionHosts } from '../support/section-hosts.js';
+import { refused, verdictOf } from '../support/verdict.js';
 
 /** What stands innermost and is no object or array. */
 const scalar = fc.constantFrom<unknown>('', 'text', 0, -1.5, true, false);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runs } from './support/runs.js';
-import { sectionHosts } from './support/section-hosts.js';
-import { refused, verdictOf } from './support/verdict.js';
+import { runs } from '../support/runs.js';
+import { sectionHosts } from '../support/section-hosts.js';
+import { refused, verdictOf } from '../support/verdict.js';
 
 /** Whether a number is legal, told by its JSON text alone. */
 function isLegal(number: number): boolean {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validateTwinProperties } from '../../src/guards/twin-properties.js';
-import { anyTextArbitrary, textOfBytesArbitrary } from './support/characters.js';
-import { nest, type Steps, stepsArbitrary } from './support/nest.js';
-import { sectionHosts } from './support/section-hosts.js';
-import { refused, verdictOf } from './support/verdict.js';
+import { anyTextArbitrary, textOfBytesArbitrary } from '../support/characters.js';
+import { nest, type Steps, stepsArbitrary } from '../support/nest.js';
+import { sectionHosts } from '../support/section-hosts.js';
+import { refused, verdictOf } from '../support/verdict.js';
 
 /** Where the key stands: the steps to the object that has it, none for the section itself. */
 const stepsTo: fc.Arbitrary<Steps> = fc

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paddingArbitrary } from './support/padding.js';
-import { runs } from './support/runs.js';
-import { sectionHosts } from './support/section-hosts.js';
-import { documentedSize } from './support/twin-count.js';
-import { refused, verdictOf } from './support/verdict.js';
+import { paddingArbitrary } from '../support/padding.js';
+import { runs } from '../support/runs.js';
+import { sectionHosts } from '../support/section-hosts.js';
+import { documentedSize } from '../support/twin-count.js';
+import { refused, verdictOf } from '../support/verdict.js';
 
 describe.each(sectionHosts)('the size of $name', ({ maxSize, isPatch, path, validate }) => {
   const section = sectionArbitrary(isPatch);

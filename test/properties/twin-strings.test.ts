@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textOfBytesArbitrary } from './support/characters.js';
-import { nest, type Steps, stepsArbitrary } from './support/nest.js';
-import { sectionHosts } from './support/section-hosts.js';
-import { refused, verdictOf } from './support/verdict.js';
+import { textOfBytesArbitrary } from '../support/characters.js';
+import { nest, type Steps, stepsArbitrary } from '../support/nest.js';
+import { sectionHosts } from '../support/section-hosts.js';
+import { refused, verdictOf } from '../support/verdict.js';
 
 /** Where the string stands: in a member of the section, or deeper. */
 const stepsTo: fc.Arbitrary<Steps> = fc

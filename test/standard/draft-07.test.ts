@@ -2,8 +2,8 @@ import { registerSchema, validate } from '@hyperjump/json-schema/draft-07';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { entities } from '../properties/support/entities.js';
-import { runs } from '../properties/support/runs.js';
+import { entities } from '../support/entities.js';
+import { runs } from '../support/runs.js';
 import { changedArbitrary, compileFile, examplesOf, standardOf } from './support.js';
 
 const STRICT = { strict: true, strictRequired: false, allErrors: true };

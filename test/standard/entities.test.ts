@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { fixtures, nearMisses } from '../../src/fixtures/index.js';
 import { formatIssues, validateTwin } from '../../src/index.js';
 import * as standard from '../../src/standard/index.js';
-import { anythingArbitrary, shapedArbitrary } from '../properties/support/anything.js';
-import { entities } from '../properties/support/entities.js';
-import { mutationArbitrary } from '../properties/support/mutate.js';
-import { runs } from '../properties/support/runs.js';
+import { anythingArbitrary, shapedArbitrary } from '../support/anything.js';
+import { entities } from '../support/entities.js';
+import { mutationArbitrary } from '../support/mutate.js';
+import { runs } from '../support/runs.js';
 import { standardOf } from './support.js';
 
 test('there is a schema of each entity, and two makers of one’s own', () => {

@@ -3,8 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { isTwin, isTwinPatch } from '../../src/index.js';
 import { validateTwinOf, validateTwinPatchOf } from '../../src/standard/index.js';
-import * as inputs from '../hostile/inputs/index.js';
-import { entities } from '../properties/support/entities.js';
+import * as inputs from '../adversarial/inputs/index.js';
+import { entities } from '../support/entities.js';
 import { asItIs } from './section-schemas.js';
 import { standardOf } from './support.js';
 

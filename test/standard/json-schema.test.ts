@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { StandardJSONSchemaV1 } from '../../src/standard/index.js';
-import { fileOf } from '../json-schema/files.js';
-import { entities } from '../properties/support/entities.js';
+import { fileOf } from '../generator/json-schema/files.js';
+import { entities } from '../support/entities.js';
 import { standardOf } from './support.js';
 
 const TARGETS = ['draft-2020-12', 'draft-07', 'openapi-3.0'];

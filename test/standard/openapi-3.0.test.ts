@@ -4,9 +4,9 @@ import { registerSchema, validate } from '@hyperjump/json-schema/openapi-3-0';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StandardIssue } from '../../src/standard/index.js';
-import { beyondOf } from '../json-schema/beyond.js';
-import { type EntityName, entities } from '../properties/support/entities.js';
-import { runs } from '../properties/support/runs.js';
+import { beyondOf } from '../generator/json-schema/beyond.js';
+import { type EntityName, entities } from '../support/entities.js';
+import { runs } from '../support/runs.js';
 import { changedArbitrary, examplesOf, standardOf } from './support.js';
 
 const DOCUMENT = 'https://spec.openapis.org/oas/3.0/schema';

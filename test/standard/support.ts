@@ -2,11 +2,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { fixtures, nearMisses } from '../../src/fixtures/index.js';
 import * as standard from '../../src/standard/index.js';
-import { asJson } from '../json-schema/agreement.js';
-import { fileOf } from '../json-schema/files.js';
-import { type EntityName, entityOf } from '../properties/support/entities.js';
-import type { Json } from '../properties/support/json.js';
-import { mutationArbitrary } from '../properties/support/mutate.js';
+import { asJson } from '../generator/json-schema/agreement.js';
+import { fileOf } from '../generator/json-schema/files.js';
+import { type EntityName, entityOf } from '../support/entities.js';
+import type { Json } from '../support/json.js';
+import { mutationArbitrary } from '../support/mutate.js';
 
 const schemas: Readonly<Record<string, unknown>> = { ...standard };
 

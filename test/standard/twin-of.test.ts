@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { deviceTwin, invalidTwins } from '../../src/fixtures/index.js';
 import { formatIssues } from '../../src/index.js';
 import { twin, twinOf, validateTwinOf } from '../../src/standard/index.js';
-import { entityOf } from '../properties/support/entities.js';
+import { entityOf } from '../support/entities.js';
 import { asItIs, refusing, schemaOf } from './section-schemas.js';
 
 const WHOLE = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { invalidTwinPatches } from '../../src/fixtures/index.js';
 import { twinPatchOf, validateTwinPatchOf } from '../../src/standard/index.js';
-import { entityOf } from '../properties/support/entities.js';
+import { entityOf } from '../support/entities.js';
 import { asItIs, schemaOf } from './section-schemas.js';
 
 const PATCH = { etag: '*', tags: { site: null }, properties: { desired: { interval: 60 } } };

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { arbitraries } from '../../src/arbitraries/index.js';
 import { formatQueryCondition } from '../../src/query/index.js';
 import { createFakeHub } from '../../src/testing/index.js';
-import { runs } from '../properties/support/runs.js';
 import { conditions } from '../query/support/conditions.js';
+import { runs } from '../support/runs.js';
 import { create, methodJob, read } from './support/calls.js';
 
 /** True, false, and neither: what a condition is that compares what is not there. */

@@ -11,7 +11,7 @@ import {
   validateJobRequest,
 } from '../../src/index.js';
 import { createFakeHub } from '../../src/testing/index.js';
-import { runs } from '../properties/support/runs.js';
+import { runs } from '../support/runs.js';
 import { create, get, twinJob } from './support/calls.js';
 
 /** A hub with two devices, a module, and every job on all of them. */

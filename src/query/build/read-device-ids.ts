@@ -1,5 +1,5 @@
 import { checkDeviceId } from '../../generated/checks.js';
-import { MAX_DEVICE_ID_LENGTH } from '../../limits.js';
+import { MAX_DEVICE_ID_LENGTH } from '../../hub-limits.js';
 import { readList } from './read-list.js';
 import { refuse } from './refuse.js';
 

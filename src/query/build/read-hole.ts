@@ -1,4 +1,4 @@
-import { attempt } from '../../attempt.js';
+import { attempt } from '../../try-or-undefined.js';
 import type { Expression, Literal } from '../condition.js';
 import { type BuiltCondition, treeOf } from './built-condition.js';
 import { readList } from './read-list.js';

@@ -1,4 +1,4 @@
-import { attempt } from '../../attempt.js';
+import { attempt } from '../../try-or-undefined.js';
 import { refuse } from './refuse.js';
 
 /** What `read` makes of the items, each of which is read once. There must be at least so many. */

@@ -1,4 +1,4 @@
-import { attempt } from '../../attempt.js';
+import { attempt } from '../../try-or-undefined.js';
 import type { Path } from '../condition.js';
 import { formatQueryCondition } from '../format-query-condition.js';
 import { parsePart } from './parse-part.js';

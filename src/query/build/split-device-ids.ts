@@ -1,4 +1,4 @@
-import { MAX_QUERY_CONDITION_LENGTH } from '../../limits.js';
+import { MAX_QUERY_CONDITION_LENGTH } from '../../hub-limits.js';
 import { writeLiteral } from '../write-literal.js';
 import type { BuiltCondition } from './built-condition.js';
 import { deviceIdIn } from './device-id-in.js';

@@ -1,4 +1,4 @@
-import { attempt } from '../../attempt.js';
+import { attempt } from '../../try-or-undefined.js';
 import { build, STAND_IN } from './build.js';
 import type { BuiltCondition } from './built-condition.js';
 import { type Hole, readHole } from './read-hole.js';

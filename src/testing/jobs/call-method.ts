@@ -1,5 +1,5 @@
 import type { CloudToDeviceMethodRequest, Twin } from '../../generated/types.js';
-import { DEFAULT_RESPONSE_TIMEOUT_SECONDS } from '../../limits.js';
+import { DEFAULT_RESPONSE_TIMEOUT_SECONDS } from '../../hub-limits.js';
 import type { FakeHubOptions, FakeMethodAnswer } from '../options.js';
 import { copyOf } from '../twins/copy-of.js';
 import type { RunPlan } from './begin-run.js';

@@ -1,4 +1,4 @@
-import { JOB_HISTORY_DAYS } from '../../limits.js';
+import { JOB_HISTORY_DAYS } from '../../hub-limits.js';
 import type { HubState } from '../hub-state.js';
 import { beginRun } from './begin-run.js';
 import { finishRuns } from './finish-runs.js';

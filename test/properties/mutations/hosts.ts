@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type EntityName, entityOf } from '../support/entities.js';
+import { type EntityName, entityOf } from '../../support/entities.js';
 import { type Mutant, setAt } from './mutation.js';
 
 /** A member of an entity that is an entity too. */

@@ -1,4 +1,4 @@
-import type { EntityName } from '../support/entities.js';
+import type { EntityName } from '../../support/entities.js';
 import { type Mutation, replaced } from './mutation.js';
 
 /** What stands for a member whose type it is not; `null` is a matter of its own. */

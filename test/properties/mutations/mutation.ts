@@ -1,5 +1,5 @@
 import type { IssueCode } from '../../../src/issues/codes.js';
-import type { EntityName } from '../support/entities.js';
+import type { EntityName } from '../../support/entities.js';
 
 export type Path = readonly (string | number)[];
 

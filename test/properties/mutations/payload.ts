@@ -1,4 +1,4 @@
-import type { EntityName } from '../support/entities.js';
+import type { EntityName } from '../../support/entities.js';
 import { type Mutation, type Path, pick, replaced, setAt } from './mutation.js';
 
 const TOO_LARGE = [

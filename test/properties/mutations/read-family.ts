@@ -1,4 +1,4 @@
-import type { EntityName } from '../support/entities.js';
+import type { EntityName } from '../../support/entities.js';
 import { dropped, type Mutation, replaced } from './mutation.js';
 import { BAD_DEVICE_IDS, BAD_TIMESTAMPS } from './values.js';
 

@@ -1,6 +1,6 @@
 import type { IssueCode } from '../../../src/issues/codes.js';
-import type { EntityName } from '../support/entities.js';
-import { nest } from '../support/nest.js';
+import type { EntityName } from '../../support/entities.js';
+import { nest } from '../../support/nest.js';
 import { type Mutation, type Path, pick, setAt } from './mutation.js';
 import { NOT_JSON } from './payload.js';
 

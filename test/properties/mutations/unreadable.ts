@@ -1,4 +1,4 @@
-import type { EntityName } from '../support/entities.js';
+import type { EntityName } from '../../support/entities.js';
 import type { Mutation } from './mutation.js';
 
 const MEMBERS: Partial<Record<EntityName, string>> = {

@@ -1,4 +1,4 @@
-import type { EntityName } from '../support/entities.js';
+import type { EntityName } from '../../support/entities.js';
 import { type Mutation, replaced } from './mutation.js';
 
 /** What each place where a text stands alike refuses. */

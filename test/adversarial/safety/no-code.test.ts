@@ -1,0 +1,98 @@
+// No code comes from texts, and no figure of a rule from the value that is judged.
+
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { addHubKeywords } from '../../../src/ajv/index.js';
+import * as schemas from '../../../src/schemas/index.js';
+import { packOnce } from '../../package/packed.js';
+import { readAll } from './patterns.js';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const TIMERS = ['setTimeout', 'setInterval', 'setImmediate'];
+
+/** Where the module makes code of texts: `eval`, `Function`, a constructor of functions, a timer. */
+function makesCode(code: string): string[] {
+  const file = ts.createSourceFile('x.ts', code, ts.ScriptTarget.ES2022, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && node.text === 'eval') found.push(node.parent.getText());
+    if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+      const callee = node.expression.getText();
+      if (/(?:^|\.)(?:Function|constructor)$/.test(callee) || TIMERS.includes(callee))
+        found.push(node.getText());
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+/** Every member of the value, however deep, by its name. */
+function namesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]) => [name, ...namesIn(member)]);
+}
+
+describe.each([
+  ['src', `${ROOT}/src`, /\.ts$/, 100],
+  ['the packed dist', `${packOnce().installed}/dist`, /\.c?js$/, 13],
+])('%s', (_what, folder, ends, least) => {
+  const modules = readAll(folder, ends);
+
+  test('has the modules that are looked at', () => {
+    expect(modules.length).toBeGreaterThanOrEqual(least);
+  });
+
+  test.each(modules)('makes no code of texts: %s', (_path, code) => {
+    expect(makesCode(code)).toEqual([]);
+  });
+});
+
+test.each([
+  'eval("1")',
+  'globalThis.eval("1")',
+  '(0, eval)("1")',
+  'new Function("a", "return a")',
+  'Function("return 1")()',
+  'globalThis.Function("return 1")',
+  '(() => {}).constructor("return 1")()',
+  'setTimeout("a()", 1)',
+])('%s would be seen', (code) => {
+  expect(makesCode(code)).not.toEqual([]);
+});
+
+const all = Object.entries(schemas);
+const files = readAll(`${ROOT}/schemas`, /\.json$/).map(([path, text]) => [path, JSON.parse(text)]);
+
+test.each([...all, ...files])('%s takes no figure from the value', (_name, schema) => {
+  expect(namesIn(schema)).toContain('type');
+  expect(namesIn(schema)).not.toContain('$data');
+});
+
+test('an Ajv without $data, which is how it comes, compiles every schema', () => {
+  const ajv = addHubKeywords(new Ajv({ $data: false }));
+  for (const [, schema] of all) expect(ajv.compile(schema)).toBeTypeOf('function');
+});
+
+test.each([
+  'twinSection',
+  'methodPayload',
+  'querySyntax',
+  'maxUtf16Units',
+  'notAbove',
+  'anyMember',
+])('%s takes none either, even where an Ajv has $data', (keyword) => {
+  const ajv = addHubKeywords(new Ajv({ $data: true }));
+  expect(ajv.getKeyword(keyword)).toMatchObject({ keyword });
+  expect(ajv.getKeyword(keyword)).not.toHaveProperty('$data');
+});
+
+test.each([
+  { type: 'object', twinSection: { $data: '1/kind' } },
+  { type: 'string', maxUtf16Units: { $data: '1/most' } },
+])('a schema that would is refused: %j', (schema) => {
+  const ajv = addHubKeywords(new Ajv({ $data: true }));
+  expect(() => ajv.compile({ type: 'object', properties: { a: schema } })).toThrow(/must be/);
+});

@@ -1,0 +1,73 @@
+// What the meta-schema of Ajv for secure schemas demands: bounds beside all that takes time.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { Ajv, type AnySchema } from 'ajv';
+import { expect, test } from 'vitest';
+import { longestText } from '../../../generator/longest-text.js';
+import * as schemas from '../../../src/schemas/index.js';
+import { readAll } from './patterns.js';
+
+const path = createRequire(import.meta.url).resolve('ajv/lib/refs/json-schema-secure.json');
+const isSecure = new Ajv({ strictTypes: false, allErrors: true }).compile(
+  JSON.parse(readFileSync(path, 'utf8')) as AnySchema,
+);
+
+const files = readAll(fileURLToPath(new URL('../../../schemas', import.meta.url)), /\.json$/);
+
+/** Where the schema lacks a bound. The meta-schema is of an older draft, which has no `$defs`: each is judged by itself. */
+function findUnbounded(schema: object): string[] {
+  const { $defs = {}, ...rest } = schema as { $defs?: object };
+  return Object.entries({ '': rest, ...$defs }).flatMap(([name, part]) => {
+    isSecure(part);
+    return (isSecure.errors ?? []).map(({ instancePath, message }) =>
+      `${name}${instancePath} ${message}`.trim(),
+    );
+  });
+}
+
+test.each(Object.entries(schemas))('%s takes no longer than its bounds allow', (_name, schema) => {
+  expect(findUnbounded(schema)).toEqual([]);
+});
+
+test.each(files)('nor does %s', (_path, text) => {
+  expect(findUnbounded(JSON.parse(text))).toEqual([]);
+});
+
+test.each([
+  [{ type: 'string', pattern: '^a$' }, "must have required property 'maxLength'"],
+  [{ type: 'string', format: 'date-time' }, "must have required property 'maxLength'"],
+  [
+    { $defs: { Key: { not: { pattern: 'a' } } } },
+    "Key/not must have required property 'maxLength'",
+  ],
+  [
+    { properties: { a: { uniqueItems: true } } },
+    "/properties/a must have required property 'maxItems'",
+  ],
+  [{ patternProperties: { a: {} } }, "must have required property 'propertyNames'"],
+])('the meta-schema refuses %j', (schema, message) => {
+  expect(findUnbounded(schema).join()).toContain(message);
+});
+
+/** Every pattern of the schema, and the `maxLength` beside it. */
+function findPatterns(schema: unknown): [pattern: string, maxLength: unknown][] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { pattern, maxLength } = schema as Record<string, unknown>;
+  const inner = Object.values(schema).flatMap(findPatterns);
+  return typeof pattern === 'string' ? [[pattern, maxLength], ...inner] : inner;
+}
+
+const patterns = Object.values(schemas).flatMap(findPatterns);
+
+test.each([...new Map(patterns)])('maxLength beside %s is %d', (pattern, maxLength) => {
+  const longest = longestText(pattern);
+  if (Number.isFinite(longest)) expect(maxLength).toBe(longest);
+  // Bounded by the keyword for UTF-16 units beside it [R8], and by the other part of the condition [R4].
+  else
+    expect([pattern, maxLength]).toBeOneOf([
+      ['\\S', 100],
+      [expect.stringMatching(/^\^\(\?!/), 8192],
+    ]);
+});

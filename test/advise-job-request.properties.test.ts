@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ADVICE_CODES, adviseJobRequest } from '../src/advice/index.js';
+import { jobRequestArbitrary } from '../src/arbitraries/index.js';
+import { fixtures, nearMisses } from '../src/fixtures/index.js';
+import { isJobRequest, type JobRequest } from '../src/index.js';
+import { anythingArbitrary } from './support/anything.js';
+
+const HOUR = 3_600_000;
+
+const job = (members: object) =>
+  ({
+    type: 'scheduleDeviceMethod',
+    queryCondition: '*',
+    cloudToDeviceMethod: { methodName: 'm' },
+    ...members,
+  }) as JobRequest;
+
+const codesOf = (members: object, now?: number) =>
+  adviseJobRequest(job(members), now === undefined ? {} : { now }).map(({ code }) => code);
+
+test('advice on any job has a known code, a path and a sentence, and changes no verdict', () => {
+  const time = fc.option(fc.date(), { nil: undefined });
+  fc.assert(
+    fc.property(jobRequestArbitrary(), time, (request, now) => {
+      const found = adviseJobRequest(request, now === undefined ? {} : { now });
+      for (const { severity, code, path, message } of found) {
+        expect(severity).toBe('warning');
+        expect(ADVICE_CODES).toContain(code);
+        expect(path[0]).toBeTypeOf('string');
+        expect(message).toMatch(/\.$/);
+      }
+      expect(isJobRequest(request)).toBe(true);
+    }),
+  );
+});
+
+test('whatever is given, nothing is thrown, and what is no job has no advice', () => {
+  fc.assert(
+    fc.property(anythingArbitrary(), anythingArbitrary(), (value, options) => {
+      const found = adviseJobRequest(value as JobRequest, options as never);
+      if (!isJobRequest(value)) expect(found).toEqual([]);
+    }),
+  );
+});
+
+test('a start is far from one millisecond beyond 168 hours, and past from one millisecond ago', () => {
+  const now = fc.integer({ min: Date.UTC(2000, 0), max: Date.UTC(2100, 0) });
+  const ahead = fc.oneof(
+    fc.integer({ min: -5, max: 5 }),
+    fc.integer({ min: 168 * HOUR - 5, max: 168 * HOUR + 5 }),
+    fc.integer({ min: -HOUR, max: 400 * HOUR }),
+  );
+  fc.assert(
+    fc.property(now, ahead, (time, distance) => {
+      const startTime = new Date(time + distance).toISOString();
+      const far = distance > 168 * HOUR ? ['start-time-far'] : [];
+      expect(codesOf({ startTime }, time)).toEqual(distance < 0 ? ['start-time-past'] : far);
+    }),
+  );
+});
+
+test('a payload is near its limit from 117,965 bytes on', () => {
+  const pad = fc.integer({ min: 117_950, max: 117_980 });
+  fc.assert(
+    fc.property(pad, fc.constantFrom('a', 'é', '"', '\u0001'), (bytes, unit) => {
+      const each = Buffer.byteLength(JSON.stringify(unit)) - 2;
+      const count = Math.floor(bytes / each) - 20;
+      const payload = unit.repeat(count) + 'a'.repeat(bytes - 2 - each * count);
+      expect(Buffer.byteLength(JSON.stringify(payload))).toBe(bytes);
+      const expected = bytes > 117_964 ? ['payload-near-limit'] : [];
+      expect(codesOf({ cloudToDeviceMethod: { methodName: 'm', payload } })).toEqual(expected);
+    }),
+  );
+});
+
+test('tags are near their limit from a size of 7,373 on', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 7360, max: 7390 }), (size) => {
+      const tags = { a: 'x'.repeat(4000), b: 'y'.repeat(size - 4002) };
+      const request = { type: 'scheduleUpdateTwin', queryCondition: '*' };
+      const found = adviseJobRequest({ ...request, updateTwin: { etag: '*', tags } } as JobRequest);
+      expect(found.map(({ code }) => code)).toEqual(size > 7372 ? ['section-near-limit'] : []);
+    }),
+  );
+});
+
+test('an id is told to have upper case if it has a letter of A to Z', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[A-Za-z0-9-]{1,64}$/), (jobId) => {
+      const hasUpper = [...jobId].some((letter) => letter >= 'A' && letter <= 'Z');
+      expect(codesOf({ jobId }).includes('job-id-upper-case')).toBe(hasUpper);
+    }),
+  );
+});
+
+test('every fixture may be advised on, and no near miss is', () => {
+  for (const make of Object.values(fixtures.JobRequest)) {
+    expect(() => adviseJobRequest(make())).not.toThrow();
+  }
+  for (const { value } of nearMisses.JobRequest) {
+    expect(adviseJobRequest(value() as JobRequest, { now: 0 })).toEqual([]);
+  }
+});

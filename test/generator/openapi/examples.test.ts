@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { accepts, acceptsBy, type Carrier, document, objectsIn } from './document.js';
+
+const carriers = objectsIn(document).filter(
+  (node) => 'schema' in node && 'examples' in node,
+) as unknown as Carrier[];
+
+const examples = carriers.flatMap(({ schema, examples = {} }) =>
+  Object.entries(examples).map(([name, { value }]) => ({ name, schema, value })),
+);
+
+test('there are examples of each body that is sent or answered', () => {
+  const shown = new Set(examples.map(({ schema }) => JSON.stringify(schema)));
+  const names = ['JobRequest', 'JobResponse', 'JobList', 'DeviceJobQuery', 'DeviceJobList'];
+  const schemas = [...names, 'HubErrorBody'].map((name) => `#/components/schemas/${name}`);
+  for (const $ref of schemas) expect(shown).toContain(JSON.stringify({ $ref }));
+});
+
+test.each(examples)('the example $name is valid by the schema that it stands under', (example) => {
+  expect(acceptsBy(example.schema, example.value)).toBe(true);
+});
+
+test.each(
+  Object.values(document.components.parameters).filter((parameter) => 'example' in parameter),
+)('the example $example of the parameter $name is valid', ({ schema, example }) => {
+  expect(acceptsBy(schema, example)).toBe(true);
+});
+
+describe('the files in examples/', () => {
+  const read = (folder: string) => {
+    const url = new URL(`../../../examples/${folder}/`, import.meta.url);
+    const names = readdirSync(url).sort();
+    return names.map((name) => [name, JSON.parse(readFileSync(new URL(name, url), 'utf8'))]);
+  };
+  const isTwin = (name: string) => name.endsWith('-twin.json') && name.startsWith('device');
+
+  test.each(read('requests'))('%s is a body to send', (_name, value) => {
+    expect(accepts('JobRequest', value)).toBe(true);
+  });
+
+  test.each(read('responses'))('%s is a body of an answer', (name, value) => {
+    expect(accepts(isTwin(name) ? 'Twin' : 'JobResponse', value)).toBe(true);
+  });
+
+  test.each(read('broken'))('%s is refused', (_name, value) => {
+    expect(accepts('JobRequest', value)).toBe(false);
+  });
+});
+
+test.each([
+  ['SELECT * FROM devices.jobs', true],
+  ["  select *\nfrom devices.jobs WHERE jobId = 'j'", true],
+  ['SELECT * FROM devices', false],
+  ['SELECT * FROM devices.jobsOfMine', false],
+  ['SELECT deviceId FROM devices.jobs', false],
+])('of a query for rows, %j: %s', (query, isAccepted) => {
+  expect(accepts('DeviceJobQuery', { query })).toBe(isAccepted);
+});

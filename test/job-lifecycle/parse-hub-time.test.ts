@@ -1,0 +1,134 @@
+import { isMainThread } from 'node:worker_threads';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { timestampArbitrary } from '../../src/arbitraries/index.js';
+import { nearMisses } from '../../src/fixtures/index.js';
+import { isTimestamp, parseHubTime } from '../../src/index.js';
+import { isTimestampText } from '../support/calendar.js';
+
+describe('the time of a text', () => {
+  test.each([
+    ['2026-03-14T05:30:00Z', '2026-03-14T05:30:00.000Z'],
+    ['2026-03-14T05:30:00', '2026-03-14T05:30:00.000Z'],
+    ['2026-03-14T05:30:00+23:59', '2026-03-13T05:31:00.000Z'],
+    ['2026-03-14T05:30:00-23:59', '2026-03-15T05:29:00.000Z'],
+    ['2026-03-14T05:30:00-00:00', '2026-03-14T05:30:00.000Z'],
+    ['2020-01-06T21:44:00.8884134Z', '2020-01-06T21:44:00.888Z'],
+    ['2016-09-29T18:18:52.7418462', '2016-09-29T18:18:52.741Z'],
+    ['2026-03-14T05:30:00.9+01:00', '2026-03-14T04:30:00.900Z'],
+    ['2026-03-14T05:30:00.05', '2026-03-14T05:30:00.050Z'],
+    ['2026-03-14T05:30:00.999999999Z', '2026-03-14T05:30:00.999Z'],
+    ['1969-12-31T23:59:59.0009Z', '1969-12-31T23:59:59.000Z'],
+    ['0002-01-01T00:00:00', '0002-01-01T00:00:00.000Z'],
+    ['0002-01-01T00:00:00+01:00', '0001-12-31T23:00:00.000Z'],
+    ['9998-12-31T23:59:59.9999999Z', '9998-12-31T23:59:59.999Z'],
+    ['9998-12-31T23:59:59-01:00', '9999-01-01T00:59:59.000Z'],
+    ['2000-02-29T00:00:00Z', '2000-02-29T00:00:00.000Z'],
+  ])('%s is %s', (text, iso) => {
+    expect(parseHubTime(text)?.toISOString()).toBe(iso);
+  });
+});
+
+// A worker thread, as mutants are tried in, keeps the zone in which its process began.
+test.skipIf(!isMainThread)('a time without an offset is UTC, wherever the program runs', () => {
+  const { TZ } = process.env;
+  process.env.TZ = 'Asia/Tokyo';
+  try {
+    const text = '2026-03-14T05:30:00';
+    expect(new Date(text).toISOString()).toBe('2026-03-13T20:30:00.000Z');
+    expect(parseHubTime(text)?.toISOString()).toBe('2026-03-14T05:30:00.000Z');
+    expect(parseHubTime(`${text}.5`)?.toISOString()).toBe('2026-03-14T05:30:00.500Z');
+  } finally {
+    if (TZ === undefined) delete process.env.TZ;
+    else process.env.TZ = TZ;
+  }
+});
+
+test.each(['0001-01-01T00:00:00', '0001-01-01T00:00:00Z', '0001-12-31T23:59:59.999-23:59'])(
+  'never, %s, is no time',
+  (text) => {
+    expect(parseHubTime(text)).toBeNull();
+  },
+);
+
+test.each(['9999-12-31T23:59:59.9999999Z', '9999-01-01T00:00:00', '9999-01-01T00:00:00+23:59'])(
+  'not ended, %s, is no time',
+  (text) => {
+    expect(parseHubTime(text)).toBeNull();
+  },
+);
+
+test.each([
+  '',
+  'secret',
+  '2026-02-30T00:00:00Z',
+  '2026-03-14 05:30:00Z',
+  '2026-03-14T05:30:00z',
+  '2026-03-14T05:30:60Z',
+  '2026-03-14T05:30:00.1234567890Z',
+  '0000-01-01T00:00:00Z',
+  '+010000-01-01T00:00:00Z',
+  '2026-03-14',
+  '2026-03-14T05:30:00Z\n',
+])('%j is a RangeError that names the rule, without the text', (text) => {
+  expect(() => parseHubTime(text)).toThrow(
+    new RangeError(
+      'The text must be a timestamp such as 2026-01-31T08:30:00.1234567Z, with or without Z or an offset, of a date that exists. [V1]',
+    ),
+  );
+});
+
+test('what is no text is a RangeError too', () => {
+  const misses = [null, undefined, 1773466198771, new Date(0), {}, [], Symbol('t')];
+  for (const miss of [...misses, ...nearMisses.Timestamp.map(({ value }) => value())]) {
+    expect(() => parseHubTime(miss as string)).toThrow(RangeError);
+  }
+});
+
+/** The milliseconds since 1970, from the parts, by a calendar counted in days. */
+function plainTime(text: string): number {
+  const [, year, month, day, hour, minute, second, fraction = '', sign, hours = 0, minutes = 0] =
+    /^(\d+)-(\d+)-(\d+)T(\d+):(\d+):(\d+)(?:\.(\d+))?(?:Z|([+-])(\d+):(\d+))?$/.exec(
+      text,
+    ) as RegExpExecArray;
+  const date = new Date(0);
+  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+  const clock = (Number(hour) * 60 + Number(minute) - offset) * 60 + Number(second);
+  return date.getTime() + clock * 1000 + Math.floor(Number(`0.${fraction || 0}`) * 1000 + 1e-7);
+}
+
+test('each text that isTimestamp accepts is the time that its parts tell, or none', () => {
+  fc.assert(
+    fc.property(timestampArbitrary(), (text) => {
+      const time = parseHubTime(text);
+      const isNone = /^(0001|9999)/.test(text);
+      expect(time?.getTime() ?? null).toBe(isNone ? null : plainTime(text));
+    }),
+  );
+});
+
+test('a text is parsed if isTimestamp accepts it, and refused if not', () => {
+  const change = fc.tuple(fc.nat(40), fc.constantFrom('', '0', '9', '3', 'Z', ':', ' ', '-', '.'));
+  fc.assert(
+    fc.property(timestampArbitrary(), change, (text, [at, character]) => {
+      const changed = text.slice(0, at) + character + text.slice(at + 1);
+      let isParsed = true;
+      try {
+        const time = parseHubTime(changed);
+        expect(time === null || Number.isFinite(time.getTime())).toBe(true);
+      } catch (error) {
+        expect(error).toBeInstanceOf(RangeError);
+        isParsed = false;
+      }
+      expect(isParsed).toBe(isTimestamp(changed));
+      expect(isParsed).toBe(isTimestampText(changed, false));
+    }),
+  );
+});
+
+test('a text of 10 MB is refused without being parsed', () => {
+  const start = performance.now();
+  expect(() => parseHubTime(`2026-03-14T05:30:00.${'1'.repeat(10_000_000)}`)).toThrow(RangeError);
+  expect(performance.now() - start).toBeLessThan(1000);
+});

@@ -1,0 +1,41 @@
+// How long a condition of 8 kB takes to parse: the least time of many rounds in a process of plain Node, since a busy machine adds to all
+// others, and coverage too.
+
+import { beforeAll, expect, test } from 'vitest';
+import { buildProgram } from '../../../bench/measure/build-program.js';
+import { askOnce } from '../../../bench/measure/child.js';
+import { parseQueryCondition } from '../../../src/query/index.js';
+import { QUERY_MILLISECONDS_CEILING } from '../../support/ceilings.js';
+
+function repeated(part: (index: number) => string, joint: string): string {
+  const parts: string[] = [];
+  for (let length = 0; length < 8150; length += part(parts.length).length + joint.length) {
+    parts.push(part(parts.length));
+  }
+  return parts.slice(0, -1).join(joint);
+}
+
+const CONDITIONS = {
+  'comparisons of ids': repeated((index) => `deviceId = 'pump-${index}'`, ' OR '),
+  'comparisons of tags and properties': repeated(
+    (index) => `tags.floor >= ${index} AND NOT IS_DEFINED(properties.reported.x${index})`,
+    ' OR ',
+  ),
+  'a list of ids': `deviceId IN [${repeated((index) => `'pump-${index}'`, ', ')}]`,
+};
+
+let microseconds: Record<string, number> = {};
+
+beforeAll(async () => {
+  const program = await buildProgram('query/program.mjs', "import './measure/query-program.js';");
+  microseconds = await askOnce<Record<string, number>>(program, CONDITIONS);
+});
+
+test.each(Object.entries(CONDITIONS))(
+  '%s, 8 kB of them, take no longer than the goal',
+  (name, text) => {
+    expect(text.length).toBeGreaterThan(8000);
+    expect(parseQueryCondition(text)).toMatchObject({ ok: true, warnings: [] });
+    expect(microseconds[name]).toBeLessThan(1000 * QUERY_MILLISECONDS_CEILING);
+  },
+);

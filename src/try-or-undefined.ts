@@ -1,5 +1,5 @@
 /** What is read; `undefined` where reading throws, as a getter, a proxy or a parser may. */
-export function attempt<T>(read: () => T): T | undefined {
+export function tryOrUndefined<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch {

@@ -52,8 +52,8 @@ function casesOf(entity: Entity, guard: GuardName, place: (part: unknown) => unk
     guard,
     value: place(make()),
   }));
-  const invalid = nearMisses[entity].map(({ because, value }) => ({
-    name: `${entity}: ${because}`,
+  const invalid = nearMisses[entity].map(({ reason, value }) => ({
+    name: `${entity}: ${reason}`,
     guard,
     value: place(value()),
   }));

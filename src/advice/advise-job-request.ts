@@ -1,6 +1,6 @@
 import type { JobRequest } from '../generated/types.js';
 import { isJobRequest } from '../guards/job-request.js';
-import { attempt } from '../try-or-undefined.js';
+import { tryOrUndefined } from '../try-or-undefined.js';
 import type { Advice } from './advice.js';
 import { adviseJobId } from './advise-job-id.js';
 import { advisePayload } from './advise-payload.js';
@@ -28,5 +28,5 @@ export function adviseJobRequest(request: JobRequest, options: AdviceOptions = {
     ...adviseSections(request),
     ...adviseQueryCondition(request),
   ];
-  return attempt(advise) ?? [];
+  return tryOrUndefined(advise) ?? [];
 }

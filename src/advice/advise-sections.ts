@@ -2,7 +2,7 @@ import type { JobRequest, TwinObject } from '../generated/types.js';
 import { MAX_PROPERTIES_SIZE, MAX_TAGS_SIZE, NEAR_LIMIT_SHARE } from '../hub-limits.js';
 import { measureTwinSection } from '../job-lifecycle/measure-twin-section.js';
 import { fitsJsonSize } from '../keywords/json-size.js';
-import { attempt } from '../try-or-undefined.js';
+import { tryOrUndefined } from '../try-or-undefined.js';
 import { type Advice, advice } from './advice.js';
 
 /** On the sections of a patch that a hub may find too large, since their size is documented poorly [W7]. */
@@ -27,7 +27,7 @@ function adviseSection(
   if (section === undefined) return [];
   const found: Advice[] = [];
   // A legal section of very many control characters, which count nothing, cannot be measured: its bytes tell.
-  const size = attempt(() => measureTwinSection(section, kind).size.value) ?? 0;
+  const size = tryOrUndefined(() => measureTwinSection(section, kind).size.value) ?? 0;
   const near = Math.floor(limit * NEAR_LIMIT_SHARE);
   if (size > near) {
     const message = `${kind} has a size of more than ${near} by the documented count, of ${limit} that are allowed.`;

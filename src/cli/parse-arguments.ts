@@ -16,7 +16,7 @@ export type Arguments =
   | CheckArguments
   | { action: 'help' }
   | { action: 'version' }
-  | { action: 'refuse'; because: string };
+  | { action: 'refuse'; reason: string };
 
 export function parseArguments(argv: readonly string[]): Arguments {
   try {
@@ -65,6 +65,6 @@ function describeUnknownEntity(text: string): string {
   return `Unknown entity: ${text}. ${advice}`;
 }
 
-function refuse(because: string): Arguments {
-  return { action: 'refuse', because };
+function refuse(reason: string): Arguments {
+  return { action: 'refuse', reason };
 }

@@ -17,7 +17,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       io.print(`${packageVersion()}\n`);
       return 0;
     case 'refuse':
-      io.warn(`iothub-jobs: ${printable(parsed.because)}\n${USAGE}\n`);
+      io.warn(`iothub-jobs: ${printable(parsed.reason)}\n${USAGE}\n`);
       return 2;
     case 'check':
       return check(parsed, io);

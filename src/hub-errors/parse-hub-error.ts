@@ -1,4 +1,4 @@
-import { attempt } from '../try-or-undefined.js';
+import { tryOrUndefined } from '../try-or-undefined.js';
 import { findErrorHeader } from './error-header.js';
 import type { HubError, HubErrorResponse } from './hub-error.js';
 import { codeOf, readErrorName } from './hub-error-code.js';
@@ -10,9 +10,9 @@ import { readBody } from './read-body.js';
  * Of a body it reads at most 65,536 UTF-16 units or bytes; a longer one is taken for plain text.
  */
 export function parseHubError(response: HubErrorResponse): HubError {
-  const status = readStatus(attempt(() => response.status));
-  const header = readErrorName(attempt(() => findErrorHeader(response.headers as object)));
-  const said = { ...readBody(attempt(() => response.body)), ...header };
+  const status = readStatus(tryOrUndefined(() => response.status));
+  const header = readErrorName(tryOrUndefined(() => findErrorHeader(response.headers as object)));
+  const said = { ...readBody(tryOrUndefined(() => response.body)), ...header };
   return {
     status,
     code: codeOf(said.number, status),

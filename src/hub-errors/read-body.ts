@@ -1,6 +1,6 @@
 import { isTimestamp } from '../guards/timestamp.js';
 import { MAX_HUB_ERROR_LEVELS } from '../hub-limits.js';
-import { attempt } from '../try-or-undefined.js';
+import { tryOrUndefined } from '../try-or-undefined.js';
 import { cut, decode, isBytes, toPlainText } from './body-text.js';
 import type { HubError } from './hub-error.js';
 import { type NamedError, readErrorName } from './hub-error-code.js';
@@ -14,8 +14,8 @@ export type Said = Partial<Omit<HubError, 'status'>>;
 
 /** What the body says, in whichever of the known shapes, or in none. */
 export function readBody(body: unknown): Said {
-  const isBinary = attempt(() => isBytes(body)) === true;
-  const value = isBinary ? attempt(() => decode(body as ArrayBuffer)) : body;
+  const isBinary = tryOrUndefined(() => isBytes(body)) === true;
+  const value = isBinary ? tryOrUndefined(() => decode(body as ArrayBuffer)) : body;
   return readValue(value, MAX_HUB_ERROR_LEVELS);
 }
 
@@ -66,7 +66,7 @@ function readJson(text: string): unknown {
   const label = /^\s*(?:Error: \w+ )?(?=\{)/.exec(text);
   if (label === null) return undefined;
   const object = text.slice(label[0].length);
-  return attempt(() => JSON.parse(object));
+  return tryOrUndefined(() => JSON.parse(object));
 }
 
 /** A member that is text, and not empty. */
@@ -77,7 +77,7 @@ function readLine(holder: object | null, name: string): string | undefined {
 
 /** The member of that name, or of the same with a capital: shape 1 has capitals, and a hub was seen to add them [S3]. */
 function readMember(holder: object | null, name: string): unknown {
-  const read = (key: string) => attempt(() => (holder as Record<string, unknown>)[key]);
+  const read = (key: string) => tryOrUndefined(() => (holder as Record<string, unknown>)[key]);
   return read(name) ?? read(name.charAt(0).toUpperCase() + name.slice(1));
 }
 

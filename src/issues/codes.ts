@@ -4,7 +4,7 @@ export const ISSUE_CODES = /* @__PURE__ */ Object.freeze([
   'type',
   'null',
   'required',
-  'unknown-member',
+  'unknown-property',
   'enum',
   'range',
   'not-json',

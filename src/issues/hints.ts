@@ -34,7 +34,7 @@ export function hintFor(
       return hintForValue(value, JOB_REQUEST_TYPES);
     case 'enum':
       return hintForValue(value, params.allowed as readonly string[]);
-    case 'unknown-member':
+    case 'unknown-property':
       return hintForUnknownMember(name, params.known as readonly string[]);
     case 'required':
       return hintForMissingMember(name);

@@ -14,7 +14,7 @@ const REQUIREMENTS: Record<IssueCode, Requirement> = {
   type: ({ type }) => `must be ${withArticle(type)}`,
   null: ({ type }) => `must be ${withArticle(type)}, not null`,
   required: 'is missing',
-  'unknown-member': 'is no member that a hub knows, and would be silently lost',
+  'unknown-property': 'is no member that a hub knows, and would be silently lost',
   enum: ({ allowed }) => `must be one of ${allowed.join(', ')}`,
   range: ({ minimum, maximum }) => `must be an integer from ${minimum} to ${maximum}`,
   'not-json': ({ detail }) => `must be a value that JSON can carry, not ${detail}`,

@@ -57,7 +57,7 @@ function codeOf({ keyword, params }: RawError, path: PathStep[], value: unknown)
     case 'required':
       return 'required';
     case 'additionalProperties':
-      return 'unknown-member';
+      return 'unknown-property';
     case 'discriminator':
       return value === undefined ? 'required' : 'job-type';
     default:

@@ -1,6 +1,6 @@
 import { unreadable } from '../guards/guard.js';
 import { MAX_ISSUES } from '../hub-limits.js';
-import { attempt } from '../try-or-undefined.js';
+import { tryOrUndefined } from '../try-or-undefined.js';
 import type { ComposedResult } from './composed.js';
 import { type Holder, judgeSection, readSection } from './own-section.js';
 import type { SectionSchemas } from './section-schemas.js';
@@ -12,7 +12,7 @@ import type { SectionSchemas } from './section-schemas.js';
  * @throws TypeError where a schema answers a promise, and whatever a schema throws.
  */
 export function judgeSections<T>(whole: object, schemas: SectionSchemas): ComposedResult<T> {
-  const read = attempt(() => readSections(whole, schemas));
+  const read = tryOrUndefined(() => readSections(whole, schemas));
   if (read === undefined) return { issues: [unreadable()] };
   const issues = read.sections.flatMap(judgeSection).slice(0, MAX_ISSUES);
   return issues.length > 0 ? { issues } : { value: read.copy as T };

@@ -2,7 +2,7 @@ import { adviseJobRequest } from '../advice/advise-job-request.js';
 import type { JobRequest } from '../generated/types.js';
 import { validateJobRequest } from '../guards/job-request.js';
 import type { Issue } from '../issues/issue.js';
-import { attempt } from '../try-or-undefined.js';
+import { tryOrUndefined } from '../try-or-undefined.js';
 import { catchUp, toTimestamp } from './clock.js';
 import { type HubAnswer, type HubCall, headerOf, jsonAnswer } from './exchange.js';
 import type { RecordedCall } from './fake-hub.js';
@@ -28,7 +28,7 @@ export function answerCall(state: HubState, call: HubCall): HubAnswer {
     answer = refuse(
       state,
       'ServerError',
-      attempt(() => String(error)) ?? 'A function of the test threw.',
+      tryOrUndefined(() => String(error)) ?? 'A function of the test threw.',
     );
   }
   state.requests.push({

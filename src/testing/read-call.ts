@@ -1,5 +1,5 @@
 import { MAX_FAKE_HUB_BODY } from '../hub-limits.js';
-import { attempt } from '../try-or-undefined.js';
+import { tryOrUndefined } from '../try-or-undefined.js';
 import type { HubCall, HubCallHeaders } from './exchange.js';
 
 /** A call whose address and body are read. */
@@ -23,7 +23,7 @@ export function readCall({ method, url, headers = {}, body = '' }: HubCall): Rea
   return {
     method: method.toUpperCase(),
     headers,
-    steps: steps.map((step) => attempt(() => decodeURIComponent(step)) ?? step),
+    steps: steps.map((step) => tryOrUndefined(() => decodeURIComponent(step)) ?? step),
     query: new URLSearchParams(search.join('?')),
     body: isTooLong ? undefined : readBody(body),
     isTooLong,
@@ -33,6 +33,6 @@ export function readCall({ method, url, headers = {}, body = '' }: HubCall): Rea
 function readBody(body: string | Uint8Array): unknown {
   const text = typeof body === 'string' ? body : new TextDecoder().decode(body);
   if (text === '') return undefined;
-  const parsed = attempt(() => [JSON.parse(text)]);
+  const parsed = tryOrUndefined(() => [JSON.parse(text)]);
   return parsed ? parsed[0] : text;
 }

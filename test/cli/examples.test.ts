@@ -49,10 +49,10 @@ test('the broken example has the mistakes that people make, each told', async ()
   expect(verdict.entity).toBe('JobRequest');
   expect(found.sort()).toEqual([
     ['jobId', 'job-id'],
-    ['maxExecutionTimeSeconds', 'unknown-member'],
+    ['maxExecutionTimeSeconds', 'unknown-property'],
     ['queryCondition', 'query-condition-select'],
     ['startTime', 'null'],
-    ['updateTwin/desired', 'unknown-member'],
+    ['updateTwin/desired', 'unknown-property'],
     ['updateTwin/etag', 'required'],
     ['updateTwin/tags/rollout.ring', 'twin-key'],
   ]);

@@ -123,14 +123,14 @@ describe('what cannot be judged exits with 2 and says why', () => {
       'Its members do not tell which entity it is: name the entity with --as.',
       'no-entity',
     ],
-  ])('%s', async (_, content, because, code) => {
+  ])('%s', async (_, content, reason, code) => {
     const io = memoryIo({ a: content });
     expect(await run(['check', 'a'], io)).toBe(2);
-    expect(io).toMatchObject({ out: `a: not judged. ${because}\n`, err: '' });
+    expect(io).toMatchObject({ out: `a: not judged. ${reason}\n`, err: '' });
 
     const json = memoryIo({ a: content });
     expect(await run(['check', '--json', 'a'], json)).toBe(2);
-    expect(JSON.parse(json.out)[0].error).toMatchObject({ code, message: because });
+    expect(JSON.parse(json.out)[0].error).toMatchObject({ code, message: reason });
   });
 
   test('yet the other files are judged, and 2 wins over 1', async () => {
@@ -294,13 +294,13 @@ describe('wrong arguments exit with 2, and the usage goes to standard error', ()
       'is ambiguous. Did you forget to specify',
     ],
     ['standard input twice', ['check', '-', 'a', '-'], 'Standard input can be read only once.'],
-  ])('%s', async (_, argv, because) => {
+  ])('%s', async (_, argv, reason) => {
     const io = memoryIo({ a: '{}', '-': '{}' });
     expect(await run(argv, io)).toBe(2);
     expect(io.out).toBe('');
     // The message takes one line, though some of parseArgs have several.
     expect(io.err).not.toContain('\\u000a');
-    expect(io.err.split('\n')[0]).toContain(because);
+    expect(io.err.split('\n')[0]).toContain(reason);
     expect(io.err.split('\n')[1]).toMatch(/^Usage: iothub-jobs check /);
   });
 });

@@ -7,7 +7,7 @@ test('the list of codes is pinned', () => {
     'type',
     'null',
     'required',
-    'unknown-member',
+    'unknown-property',
     'enum',
     'range',
     'not-json',

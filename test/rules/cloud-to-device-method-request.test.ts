@@ -1,12 +1,12 @@
 import { validateCloudToDeviceMethodRequest } from '../../src/index.js';
-import { type Illegal, rule } from '../support/rule.js';
+import { type Invalid, rule } from '../support/rule.js';
 
 const method = (members: object = {}) => ({ methodName: 'reboot', ...members });
 
 const accepted = (member: string, ...values: unknown[]) =>
   values.map((value) => method({ [member]: value }));
 
-const refused = (member: string, code: Illegal[2], ...values: unknown[]): Illegal[] =>
+const refused = (member: string, code: Invalid[2], ...values: unknown[]): Invalid[] =>
   values.map((value) => [method({ [member]: value }), [member], code]);
 
 rule(
@@ -14,8 +14,8 @@ rule(
   'methodName holds a character that is not white space',
   validateCloudToDeviceMethodRequest,
   {
-    legal: accepted('methodName', 'a', ' a ', 'component*command', '\u200b'),
-    illegal: [
+    valid: accepted('methodName', 'a', ' a ', 'component*command', '\u200b'),
+    invalid: [
       ...refused('methodName', 'method-name', '', ' ', '\t\n\u00a0'),
       ...refused('methodName', 'required', undefined),
       ...refused('methodName', 'null', null),
@@ -25,8 +25,8 @@ rule(
 );
 
 rule('R8', 'methodName has at most 100 UTF-16 units', validateCloudToDeviceMethodRequest, {
-  legal: accepted('methodName', 'a'.repeat(100), '\u{1f600}'.repeat(50)),
-  illegal: refused(
+  valid: accepted('methodName', 'a'.repeat(100), '\u{1f600}'.repeat(50)),
+  invalid: refused(
     'methodName',
     'method-name-length',
     'a'.repeat(101),
@@ -39,10 +39,10 @@ rule(
   'payload is any JSON value of at most 131,072 bytes',
   validateCloudToDeviceMethodRequest,
   {
-    legal: accepted('payload', undefined, null, 0, '', false, [], {}, 'a'.repeat(131_070), [
+    valid: accepted('payload', undefined, null, 0, '', false, [], {}, 'a'.repeat(131_070), [
       '\u{1f600}'.repeat(32_767),
     ]),
-    illegal: [
+    invalid: [
       ...refused('payload', 'payload-size', 'a'.repeat(131_071), [
         `${'\u{1f600}'.repeat(32_767)}a`,
       ]),
@@ -63,8 +63,8 @@ rule(
   'responseTimeoutInSeconds is an integer from 5 to 300',
   validateCloudToDeviceMethodRequest,
   {
-    legal: accepted('responseTimeoutInSeconds', undefined, 5, 300),
-    illegal: [
+    valid: accepted('responseTimeoutInSeconds', undefined, 5, 300),
+    invalid: [
       ...refused('responseTimeoutInSeconds', 'response-timeout', 4, 301, -5),
       ...refused('responseTimeoutInSeconds', 'type', 5.5, '30'),
       ...refused('responseTimeoutInSeconds', 'null', null),
@@ -80,8 +80,8 @@ rule(
   'connectTimeoutInSeconds is an integer from 0 to 300',
   validateCloudToDeviceMethodRequest,
   {
-    legal: [timeouts(undefined), timeouts(0), timeouts(300, 300)],
-    illegal: [
+    valid: [timeouts(undefined), timeouts(0), timeouts(300, 300)],
+    invalid: [
       [timeouts(-1), ['connectTimeoutInSeconds'], 'connect-timeout'],
       [timeouts(1.5), ['connectTimeoutInSeconds'], 'type'],
       [timeouts(null), ['connectTimeoutInSeconds'], 'null'],
@@ -94,8 +94,8 @@ rule(
   'connectTimeoutInSeconds is not above the response timeout',
   validateCloudToDeviceMethodRequest,
   {
-    legal: [timeouts(30), timeouts(5, 5), timeouts(299, 300)],
-    illegal: [
+    valid: [timeouts(30), timeouts(5, 5), timeouts(299, 300)],
+    invalid: [
       [timeouts(31), ['connectTimeoutInSeconds'], 'connect-timeout-above-response-timeout'],
       [timeouts(6, 5), ['connectTimeoutInSeconds'], 'connect-timeout-above-response-timeout'],
     ],
@@ -103,8 +103,8 @@ rule(
 );
 
 rule('R12', 'a method has no other members', validateCloudToDeviceMethodRequest, {
-  legal: accepted('timeout', undefined),
-  illegal: ['timeout', 'responseTimeoutInSecond', 'deviceId'].flatMap((member) =>
-    refused(member, 'unknown-member', 1),
+  valid: accepted('timeout', undefined),
+  invalid: ['timeout', 'responseTimeoutInSecond', 'deviceId'].flatMap((member) =>
+    refused(member, 'unknown-property', 1),
   ),
 });

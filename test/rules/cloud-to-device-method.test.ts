@@ -5,15 +5,15 @@ const MAX = 131_072;
 const payload = (value: unknown) => ({ payload: value });
 
 rule('M1', 'methodName is any text', validateCloudToDeviceMethod, {
-  legal: [{}, { methodName: '' }, { methodName: 'x'.repeat(1000) }, { methodName: null }],
-  illegal: [[{ methodName: 1 }, ['methodName'], 'type']],
+  valid: [{}, { methodName: '' }, { methodName: 'x'.repeat(1000) }, { methodName: null }],
+  invalid: [[{ methodName: 1 }, ['methodName'], 'type']],
 });
 
 rule('M2', 'a payload is any JSON value of at most 131,072 bytes', validateCloudToDeviceMethod, {
-  legal: [null, 0, -0.5, true, 'a', [], {}, { a: [1, { b: null }] }, 'é'.repeat(MAX / 2 - 1)].map(
+  valid: [null, 0, -0.5, true, 'a', [], {}, { a: [1, { b: null }] }, 'é'.repeat(MAX / 2 - 1)].map(
     payload,
   ),
-  illegal: [
+  invalid: [
     // Bytes, not characters: each letter takes two, and the quotes two more.
     [payload(`é${'é'.repeat(MAX / 2 - 1)}`), ['payload'], 'payload-size'],
     [payload(['\n'.repeat(MAX / 2)]), ['payload'], 'payload-size'],
@@ -22,12 +22,12 @@ rule('M2', 'a payload is any JSON value of at most 131,072 bytes', validateCloud
 });
 
 rule('M2', 'an echoed payload may be written as its bytes', validateCloudToDeviceMethod, {
-  legal: [
+  valid: [
     payload(Array.from({ length: MAX }, (_, index) => index % 256)),
     payload(`${'A'.repeat(174_763)}=`),
     payload(`${'/'.repeat(174_762)}==`),
   ],
-  illegal: [
+  invalid: [
     payload(Array.from({ length: MAX + 1 }, () => 255)),
     payload(Array.from({ length: MAX }, () => 256)),
     payload(Array.from({ length: MAX }, () => -1)),
@@ -41,10 +41,10 @@ rule('M2', 'an echoed payload may be written as its bytes', validateCloudToDevic
 });
 
 rule('M3', 'the timeouts of an echo are int32', validateCloudToDeviceMethod, {
-  legal: ['responseTimeoutInSeconds', 'connectTimeoutInSeconds'].flatMap((member) =>
+  valid: ['responseTimeoutInSeconds', 'connectTimeoutInSeconds'].flatMap((member) =>
     [0, 2_147_483_647, null].map((value) => ({ [member]: value })),
   ),
-  illegal: ['responseTimeoutInSeconds', 'connectTimeoutInSeconds'].flatMap((member) =>
+  invalid: ['responseTimeoutInSeconds', 'connectTimeoutInSeconds'].flatMap((member) =>
     [-1, 2_147_483_648].map((value) => [{ [member]: value }, [member], 'range'] as const),
   ),
 });

@@ -8,35 +8,35 @@ const respond = (response: unknown) => ({ ...row, outcome: { deviceMethodRespons
 const STATUS = ['outcome', 'deviceMethodResponse', 'status'];
 
 rule('B2', 'a row names its device, its job, the type of that, and a status', validateDeviceJob, {
-  legal: [row, { ...row, novel: 1 }, { ...row, moduleId: null, outcome: null, error: null }],
-  illegal: ['deviceId', 'jobId', 'jobType', 'status'].map(
+  valid: [row, { ...row, novel: 1 }, { ...row, moduleId: null, outcome: null, error: null }],
+  invalid: ['deviceId', 'jobId', 'jobType', 'status'].map(
     (member) => [{ ...row, [member]: undefined }, [member], 'required'] as const,
   ),
 });
 
 rule('B2', 'the type is one of the two that can be created', validateDeviceJob, {
-  legal: ['scheduleUpdateTwin', 'scheduleDeviceMethod'].map((jobType) => ({ ...row, jobType })),
-  illegal: ['scheduleTwinUpdate', 'unknown', 'export', null].map(
+  valid: ['scheduleUpdateTwin', 'scheduleDeviceMethod'].map((jobType) => ({ ...row, jobType })),
+  invalid: ['scheduleTwinUpdate', 'unknown', 'export', null].map(
     (jobType) => [{ ...row, jobType }, ['jobType'], 'enum'] as const,
   ),
 });
 
 rule('B2', 'the status is of another list than that of a job', validateDeviceJob, {
-  legal: ['pending', 'scheduled', 'running', 'completed', 'failed', 'canceled'].map((status) => ({
+  valid: ['pending', 'scheduled', 'running', 'completed', 'failed', 'canceled'].map((status) => ({
     ...row,
     status,
   })),
-  illegal: ['cancelled', 'queued', 'enqueued', 'unknown', 'Pending', null].map(
+  invalid: ['cancelled', 'queued', 'enqueued', 'unknown', 'Pending', null].map(
     (status) => [{ ...row, status }, ['status'], 'enum'] as const,
   ),
 });
 
 rule('B2', 'ids are those of devices, modules and jobs', validateDeviceJob, {
-  legal: [
+  valid: [
     { ...row, deviceId: 'd'.repeat(128), moduleId: '$edgeHub' },
     { ...row, jobId: ' ' },
   ],
-  illegal: [
+  invalid: [
     [{ ...row, deviceId: 'd'.repeat(129) }, ['deviceId'], 'device-id'],
     [{ ...row, moduleId: 'm m' }, ['moduleId'], 'device-id'],
     [{ ...row, jobId: '' }, ['jobId'], 'returned-job-id'],
@@ -44,16 +44,16 @@ rule('B2', 'ids are those of devices, modules and jobs', validateDeviceJob, {
 });
 
 rule('B2', 'times may lack an offset, or be absent', validateDeviceJob, {
-  legal: TIMES.flatMap((name) => [
+  valid: TIMES.flatMap((name) => [
     { ...row, [name]: '2016-09-29T18:18:52.7418462' },
     { ...row, [name]: '9999-12-31T23:59:59.9999999Z' },
     { ...row, [name]: null },
   ]),
-  illegal: TIMES.map((name) => [{ ...row, [name]: '2016-09-31T18:18:52' }, [name], 'timestamp']),
+  invalid: TIMES.map((name) => [{ ...row, [name]: '2016-09-31T18:18:52' }, [name], 'timestamp']),
 });
 
 rule('B2', 'an outcome is empty, or holds what the method answered', validateDeviceJob, {
-  legal: [
+  valid: [
     { ...row, outcome: {} },
     { ...row, outcome: { other: 1 } },
     ...[null, {}, { status: null }, { payload: undefined }, { payload: [null], novel: 1 }].map(
@@ -61,7 +61,7 @@ rule('B2', 'an outcome is empty, or holds what the method answered', validateDev
     ),
     ...[200, 0, -1, -9007199254740991, 9007199254740991].map((status) => respond({ status })),
   ],
-  illegal: [
+  invalid: [
     [{ ...row, outcome: [] }, ['outcome'], 'type'],
     [respond(200), ['outcome', 'deviceMethodResponse'], 'type'],
     [respond({ status: '200' }), STATUS, 'type'],
@@ -72,12 +72,12 @@ rule('B2', 'an outcome is empty, or holds what the method answered', validateDev
 });
 
 rule('B2', 'an error has a code and a description', validateDeviceJob, {
-  legal: [
+  valid: [
     {},
     { code: 'JobRunPreconditionFailed', description: 'a\nb' },
     { code: null, novel: 1 },
   ].map((error) => ({ ...row, error })),
-  illegal: [
+  invalid: [
     [{ ...row, error: 'failed' }, ['error'], 'type'],
     [{ ...row, error: { code: 404 } }, ['error', 'code'], 'type'],
     [{ ...row, error: { description: {} } }, ['error', 'description'], 'type'],

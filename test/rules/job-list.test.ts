@@ -7,8 +7,8 @@ const hint =
   'A page of jobs is a bare array, and the token of the next page is the header x-ms-continuation.';
 
 rule('B1', 'a page of jobs is a bare array, empty where there is none', validateJobList, {
-  legal: [[], [job], [job, { type: 'unknown', status: 'unknown' }], [{ ...job, novel: 1 }]],
-  illegal: [
+  valid: [[], [job], [job, { type: 'unknown', status: 'unknown' }], [{ ...job, novel: 1 }]],
+  invalid: [
     [{ type: 'unknown', items: [job], continuationToken: 't' }, [], 'type'],
     [{ items: [], continuationToken: null }, [], 'type'],
     [job, [], 'type'],
@@ -18,8 +18,8 @@ rule('B1', 'a page of jobs is a bare array, empty where there is none', validate
 });
 
 rule('B1', 'each item is a job as a hub answers it', validateJobList, {
-  legal: [Array(100).fill(job)],
-  illegal: [
+  valid: [Array(100).fill(job)],
+  invalid: [
     [[job, undefined], [1], 'type'],
     [[null], [0], 'null'],
     [[[job]], [0], 'type'],

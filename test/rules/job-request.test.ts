@@ -1,5 +1,5 @@
 import { validateJobRequest } from '../../src/index.js';
-import { type Illegal, rule } from '../support/rule.js';
+import { type Invalid, rule } from '../support/rule.js';
 
 const twinJob = (members: object = {}) => ({
   type: 'scheduleUpdateTwin',
@@ -18,8 +18,8 @@ const methodJob = (members: object = {}) => ({
 const jobs = [twinJob, methodJob];
 
 /** Each value as that member of a job of either type, refused with that code. */
-const refused = (member: string, code: Illegal[2], ...values: unknown[]): Illegal[] =>
-  jobs.flatMap((job) => values.map((value): Illegal => [job({ [member]: value }), [member], code]));
+const refused = (member: string, code: Invalid[2], ...values: unknown[]): Invalid[] =>
+  jobs.flatMap((job) => values.map((value): Invalid => [job({ [member]: value }), [member], code]));
 
 const accepted = (member: string, ...values: unknown[]) =>
   jobs.flatMap((job) => values.map((value) => job({ [member]: value })));
@@ -33,8 +33,8 @@ const OLD_NAMES = [
 ];
 
 rule('R1', 'type is one of two', validateJobRequest, {
-  legal: [twinJob(), methodJob()],
-  illegal: [
+  valid: [twinJob(), methodJob()],
+  invalid: [
     ...refused(
       'type',
       'job-type',
@@ -55,8 +55,8 @@ rule(
   'a job has the branch of its type, and the other is absent or null',
   validateJobRequest,
   {
-    legal: [twinJob({ cloudToDeviceMethod: null }), methodJob({ updateTwin: null })],
-    illegal: [
+    valid: [twinJob({ cloudToDeviceMethod: null }), methodJob({ updateTwin: null })],
+    invalid: [
       [twinJob({ updateTwin: undefined }), ['updateTwin'], 'required'],
       [methodJob({ cloudToDeviceMethod: undefined }), ['cloudToDeviceMethod'], 'required'],
       [twinJob({ updateTwin: null }), ['updateTwin'], 'null'],
@@ -68,8 +68,8 @@ rule(
 );
 
 rule('R3', 'jobId is optional, and obeys the rule for job ids', validateJobRequest, {
-  legal: accepted('jobId', undefined, 'a', 'a'.repeat(64)),
-  illegal: [
+  valid: accepted('jobId', undefined, 'a', 'a'.repeat(64)),
+  invalid: [
     ...refused('jobId', 'job-id', '', 'a'.repeat(65), 'a_b'),
     ...refused('jobId', 'null', null),
     ...refused('jobId', 'type', 7),
@@ -77,14 +77,14 @@ rule('R3', 'jobId is optional, and obeys the rule for job ids', validateJobReque
 });
 
 rule('R4', 'queryCondition has 1 to 8192 characters', validateJobRequest, {
-  legal: accepted(
+  valid: accepted(
     'queryCondition',
     '*',
     'a'.repeat(8192),
     '\u{1f600}'.repeat(8192),
     'FROM devices.modules WHERE a = 1',
   ),
-  illegal: [
+  invalid: [
     ...refused(
       'queryCondition',
       'query-condition-length',
@@ -98,7 +98,7 @@ rule('R4', 'queryCondition has 1 to 8192 characters', validateJobRequest, {
 });
 
 rule('R4', 'queryCondition does not begin with the word SELECT', validateJobRequest, {
-  legal: accepted(
+  valid: accepted(
     'queryCondition',
     'selected = 1',
     'select_1 = 1',
@@ -106,7 +106,7 @@ rule('R4', 'queryCondition does not begin with the word SELECT', validateJobRequ
     'a = "SELECT"',
     'tags.select = 1',
   ),
-  illegal: refused(
+  invalid: refused(
     'queryCondition',
     'query-condition-select',
     'SELECT * FROM devices',
@@ -122,7 +122,7 @@ rule(
   'each string of queryCondition ends, if a backslash escapes quotes or if it does not',
   validateJobRequest,
   {
-    legal: accepted(
+    valid: accepted(
       'queryCondition',
       "tags.owner = 'O\\'Brien'",
       "tags.owner = 'O''Brien'",
@@ -133,7 +133,7 @@ rule(
       "a = 1 /* it's */",
       `${"'".repeat(8192)}`,
     ),
-    illegal: refused(
+    invalid: refused(
       'queryCondition',
       'query-condition-string',
       "'",
@@ -149,7 +149,7 @@ rule(
 );
 
 rule('R4', 'the parentheses of queryCondition pair, but for those in strings', validateJobRequest, {
-  legal: accepted(
+  valid: accepted(
     'queryCondition',
     'NOT (a = 1)',
     "a = '(' OR a = ':)'",
@@ -160,7 +160,7 @@ rule('R4', 'the parentheses of queryCondition pair, but for those in strings', v
     '(a = 1 /* )',
     `${'('.repeat(4096)}${')'.repeat(4096)}`,
   ),
-  illegal: refused(
+  invalid: refused(
     'queryCondition',
     'query-condition-parentheses',
     '(',
@@ -177,8 +177,8 @@ rule('R4', 'the parentheses of queryCondition pair, but for those in strings', v
 });
 
 rule('R5', 'startTime is optional, and never null', validateJobRequest, {
-  legal: accepted('startTime', undefined, '2026-01-31T08:00:00Z', '2026-01-31T08:00:00.1+02:00'),
-  illegal: [
+  valid: accepted('startTime', undefined, '2026-01-31T08:00:00Z', '2026-01-31T08:00:00.1+02:00'),
+  invalid: [
     ...refused('startTime', 'null', null),
     ...refused('startTime', 'request-timestamp', '', '2026-01-31T08:00:00', 'now'),
     ...refused('startTime', 'type', 0),
@@ -190,8 +190,8 @@ rule(
   'maxExecutionTimeInSeconds is optional, an integer from 1, and never null',
   validateJobRequest,
   {
-    legal: accepted('maxExecutionTimeInSeconds', undefined, 1, 172_800, 9_007_199_254_740_991),
-    illegal: [
+    valid: accepted('maxExecutionTimeInSeconds', undefined, 1, 172_800, 9_007_199_254_740_991),
+    invalid: [
       ...refused('maxExecutionTimeInSeconds', 'range', 0, -1, 9_007_199_254_740_992),
       ...refused('maxExecutionTimeInSeconds', 'type', 1.5, '3600'),
       ...refused('maxExecutionTimeInSeconds', 'null', null),
@@ -200,8 +200,8 @@ rule(
 );
 
 rule('R7', 'a job has no other members', validateJobRequest, {
-  legal: accepted('maxExecutionTimeSeconds', undefined),
-  illegal: ['maxExecutionTimeSeconds', 'status', 'TYPE', '', 'constructor'].flatMap((member) =>
-    refused(member, 'unknown-member', 1, null),
+  valid: accepted('maxExecutionTimeSeconds', undefined),
+  invalid: ['maxExecutionTimeSeconds', 'status', 'TYPE', '', 'constructor'].flatMap((member) =>
+    refused(member, 'unknown-property', 1, null),
   ),
 });

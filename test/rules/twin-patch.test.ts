@@ -5,8 +5,8 @@ const patch = (members: object) => ({ etag: '*', ...members });
 const desired = (section: unknown) => patch({ properties: { desired: section } });
 
 rule('R13', 'etag is the literal *, and required', validateTwinPatch, {
-  legal: [patch({ tags: {} })],
-  illegal: [
+  valid: [patch({ tags: {} })],
+  invalid: [
     [{ tags: {} }, ['etag'], 'required'],
     [{ etag: null, tags: {} }, ['etag'], 'etag'],
     [{ etag: 'AAAAAAAAAAE=', tags: {} }, ['etag'], 'etag'],
@@ -14,13 +14,13 @@ rule('R13', 'etag is the literal *, and required', validateTwinPatch, {
 });
 
 rule('R14', 'a patch has tags or properties.desired, or both', validateTwinPatch, {
-  legal: [
+  valid: [
     patch({ tags: {} }),
     desired({}),
     patch({ tags: {}, properties: { desired: {} } }),
     patch({ tags: {}, properties: {} }),
   ],
-  illegal: [
+  invalid: [
     [patch({}), [], 'empty-patch'],
     [patch({ properties: {} }), [], 'empty-patch'],
     [patch({ tags: undefined, properties: { desired: undefined } }), [], 'empty-patch'],
@@ -33,21 +33,21 @@ rule('R14', 'a patch has tags or properties.desired, or both', validateTwinPatch
 });
 
 rule('R14', 'a patch has no other members', validateTwinPatch, {
-  legal: [patch({ tags: {}, desired: undefined })],
-  illegal: [
-    [patch({ tags: {}, desired: {} }), ['desired'], 'unknown-member'],
-    [patch({ tags: {}, deviceId: 'a' }), ['deviceId'], 'unknown-member'],
+  valid: [patch({ tags: {}, desired: undefined })],
+  invalid: [
+    [patch({ tags: {}, desired: {} }), ['desired'], 'unknown-property'],
+    [patch({ tags: {}, deviceId: 'a' }), ['deviceId'], 'unknown-property'],
     [
       patch({ tags: {}, properties: { reported: {} } }),
       ['properties', 'reported'],
-      'unknown-member',
+      'unknown-property',
     ],
   ],
 });
 
 rule('R15', 'a patch has no $ member and no # in a key', validateTwinPatch, {
-  legal: [desired({ version: 1 }), patch({ tags: { a: { '!"%&': 1 } } })],
-  illegal: [
+  valid: [desired({ version: 1 }), patch({ tags: { a: { '!"%&': 1 } } })],
+  invalid: [
     [desired({ $version: 1 }), ['properties', 'desired', '$version'], 'twin-key'],
     [desired({ $metadata: {} }), ['properties', 'desired', '$metadata'], 'twin-key'],
     [patch({ tags: { $version: 1 } }), ['tags', '$version'], 'twin-key'],
@@ -59,8 +59,8 @@ rule('R15', 'a patch has no $ member and no # in a key', validateTwinPatch, {
 });
 
 rule('R15', 'null deletes a member of an object, but not inside an array', validateTwinPatch, {
-  legal: [desired({ a: null }), patch({ tags: { a: { b: { c: null } }, d: null } })],
-  illegal: [
+  valid: [desired({ a: null }), patch({ tags: { a: { b: { c: null } }, d: null } })],
+  invalid: [
     [desired({ a: [null] }), ['properties', 'desired', 'a', 0], 'twin-null'],
     [desired({ a: [{ b: null }] }), ['properties', 'desired', 'a', 0, 'b'], 'twin-null'],
     [patch({ tags: { a: [[{ b: { c: null } }]] } }), ['tags', 'a', 0, 0, 'b', 'c'], 'twin-null'],

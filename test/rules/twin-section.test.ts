@@ -1,5 +1,5 @@
 import { validateTwin, validateTwinPatch, validateTwinProperties } from '../../src/index.js';
-import { type Illegal, rule } from '../support/rule.js';
+import { type Invalid, rule } from '../support/rule.js';
 
 const tags = (section: unknown) => ({ tags: section });
 
@@ -20,10 +20,10 @@ const path = (step: string | number, length: number) => [
 ];
 
 rule('W1', 'a section holds any JSON value at any level', validateTwin, {
-  legal: [true, 0, -0.5, '', 'a', {}, [], null, [{}, [], null, 'a', { b: [1] }], undefined].map(
+  valid: [true, 0, -0.5, '', 'a', {}, [], null, [{}, [], null, 'a', { b: [1] }], undefined].map(
     (a) => tags({ a }),
   ),
-  illegal: [
+  invalid: [
     [tags({ a: () => 1 }), ['tags', 'a'], 'not-json'],
     [tags({ a: [undefined] }), ['tags', 'a', 0], 'not-json'],
     [tags({ a: new Date(0) }), ['tags', 'a'], 'not-json'],
@@ -37,14 +37,14 @@ const wideKeys = (letter: string, bytes: number) => [
 ];
 
 rule('W2', 'a key has at most 1024 bytes of UTF-8', validateTwin, {
-  legal: [
+  valid: [
     tags({ '': 1, A: 1, a: 1 }),
     ...wideKeys('a', 1),
     ...wideKeys('é', 2),
     tags({ [`${'\u20ac'.repeat(341)}a`]: 1 }),
     ...wideKeys('\u{1f600}', 4),
   ],
-  illegal: [
+  invalid: [
     'a'.repeat(1025),
     `${'é'.repeat(512)}a`,
     `${'\u20ac'.repeat(341)}ab`,
@@ -56,10 +56,10 @@ rule('W2', 'a key has at most 1024 bytes of UTF-8', validateTwin, {
 });
 
 rule('W2', 'a key holds no control character, space, dot or dollar', validateTwin, {
-  legal: ['#', '!', '-', '/', '~', '\u00a0', '\u2003', 'é', '\ud800', '__proto__'].map((key) =>
+  valid: ['#', '!', '-', '/', '~', '\u00a0', '\u2003', 'é', '\ud800', '__proto__'].map((key) =>
     tags(JSON.parse(`{${JSON.stringify(key)}: 1}`)),
   ),
-  illegal: ['\0', '\u001f', ' ', '\u007f', '\u0080', '\u009f', '.', '$', 'a.b', 'a$', 'a '].flatMap(
+  invalid: ['\0', '\u001f', ' ', '\u007f', '\u0080', '\u009f', '.', '$', 'a.b', 'a$', 'a '].flatMap(
     (key) => [
       [tags({ [key]: 1 }), ['tags', key], 'twin-key'] as const,
       [tags({ a: [[{ [key]: 1 }]] }), ['tags', 'a', 0, 0, key], 'twin-key'] as const,
@@ -72,7 +72,7 @@ rule(
   '$version and $metadata stand directly under desired and reported',
   validateTwinProperties,
   {
-    legal: ['desired', 'reported'].flatMap((name) => [
+    valid: ['desired', 'reported'].flatMap((name) => [
       { [name]: { $version: 0, $metadata: {} } },
       {
         [name]: {
@@ -82,7 +82,7 @@ rule(
       },
       { [name]: { $version: null, $metadata: null } },
     ]),
-    illegal: ['desired', 'reported'].flatMap((name): Illegal[] => [
+    invalid: ['desired', 'reported'].flatMap((name): Invalid[] => [
       [{ [name]: { $version: -1 } }, [name, '$version'], 'twin-version'],
       [{ [name]: { $version: 0.5 } }, [name, '$version'], 'twin-version'],
       [{ [name]: { $version: 9_007_199_254_740_992 } }, [name, '$version'], 'twin-version'],
@@ -95,21 +95,21 @@ rule(
 );
 
 rule('W3', 'tags have no $version and no $metadata', validateTwin, {
-  legal: [tags({ version: 1, metadata: {} })],
-  illegal: [
+  valid: [tags({ version: 1, metadata: {} })],
+  invalid: [
     [tags({ $version: 1 }), ['tags', '$version'], 'twin-key'],
     [tags({ $metadata: {} }), ['tags', '$metadata'], 'twin-key'],
   ],
 });
 
 rule('W4', 'objects and arrays nest to level 10, and a scalar may stand inside', validateTwin, {
-  legal: [
+  valid: [
     inObjects(11, 'a'),
     inObjects(10, {}),
     inObjects(10, []),
     inObjects(1, inArrays(10, 1)),
   ].map(tags),
-  illegal: [
+  invalid: [
     [tags(inObjects(11, {})), path('a', 10), 'twin-depth'],
     [tags(inObjects(11, [])), path('a', 10), 'twin-depth'],
     [tags(inObjects(1, inArrays(10, {}))), path(0, 10), 'twin-depth'],
@@ -125,19 +125,19 @@ const LONG = [
 ];
 
 rule('W5', 'a string has at most 4096 bytes of UTF-8', validateTwin, {
-  legal: LONG.flatMap((text) => [tags({ a: text }), tags({ a: [text] })]),
-  illegal: LONG.flatMap((text) => [
+  valid: LONG.flatMap((text) => [tags({ a: text }), tags({ a: [text] })]),
+  invalid: LONG.flatMap((text) => [
     [tags({ a: `${text}a` }), ['tags', 'a'], 'twin-string-size'] as const,
     [tags({ a: [`${text}a`] }), ['tags', 'a', 0], 'twin-string-size'] as const,
   ]),
 });
 
 rule('W6', 'an integer lies from −2^52 to 2^52 − 1', validateTwin, {
-  legal: [
+  valid: [
     -4_503_599_627_370_496, 4_503_599_627_370_495, 4_503_599_627_370_495.5, -0, 1e21, -1e21, 1e300,
     5e-324,
   ].map((a) => tags({ a })),
-  illegal: [
+  invalid: [
     ...[
       -4_503_599_627_370_497, 4_503_599_627_370_496, 999_999_999_999_999_900_000,
       -999_999_999_999_999_900_000,
@@ -173,12 +173,12 @@ const COUNTED: [value: unknown, size: number][] = [
 ];
 
 rule('W7', 'tags have a size of at most 8192 by the documented count', validateTwin, {
-  legal: [
+  valid: [
     tags(sized(8192)),
     tags(sized(8192, '\u20ac')),
     ...COUNTED.map(([value, size]) => tags({ ...sized(8192 - 1 - size), '!': value })),
   ],
-  illegal: [
+  invalid: [
     [tags(sized(8193)), ['tags'], 'twin-size'],
     ...COUNTED.map(
       ([value, size]) =>
@@ -188,19 +188,19 @@ rule('W7', 'tags have a size of at most 8192 by the documented count', validateT
 });
 
 rule('W7', 'desired and reported have a size of at most 32768 each', validateTwinProperties, {
-  legal: [
+  valid: [
     { desired: sized(32_768), reported: sized(32_768) },
     { desired: { ...sized(32_768), $version: 1, $metadata: sized(99_999) } },
   ],
-  illegal: [
+  invalid: [
     [{ desired: sized(32_769) }, ['desired'], 'twin-size'],
     [{ reported: sized(32_769) }, ['reported'], 'twin-size'],
   ],
 });
 
 rule('W7', 'a patch has the same limits', validateTwinPatch, {
-  legal: [{ etag: '*', tags: sized(8192), properties: { desired: sized(32_768) } }],
-  illegal: [
+  valid: [{ etag: '*', tags: sized(8192), properties: { desired: sized(32_768) } }],
+  invalid: [
     [{ etag: '*', tags: sized(8193) }, ['tags'], 'twin-size'],
     [{ etag: '*', properties: { desired: sized(32_769) } }, ['properties', 'desired'], 'twin-size'],
   ],

@@ -4,16 +4,16 @@ import {
   DEVICE_STATUSES,
   validateTwin,
 } from '../../src/index.js';
-import { type Illegal, rule } from '../support/rule.js';
+import { type Invalid, rule } from '../support/rule.js';
 
 const each = (member: string, ...values: unknown[]) => values.map((value) => ({ [member]: value }));
 
-const refused = (member: string, code: Illegal[2], ...values: unknown[]): Illegal[] =>
+const refused = (member: string, code: Invalid[2], ...values: unknown[]): Invalid[] =>
   values.map((value) => [{ [member]: value }, [member], code]);
 
 rule('T1', 'deviceId and moduleId obey the rule for device ids', validateTwin, {
-  legal: ['deviceId', 'moduleId'].flatMap((id) => each(id, 'a', 'a'.repeat(128), '$edgeHub', null)),
-  illegal: ['deviceId', 'moduleId'].flatMap((id) =>
+  valid: ['deviceId', 'moduleId'].flatMap((id) => each(id, 'a', 'a'.repeat(128), '$edgeHub', null)),
+  invalid: ['deviceId', 'moduleId'].flatMap((id) =>
     refused(id, 'device-id', '', 'a'.repeat(129), 'a/b'),
   ),
 });
@@ -21,13 +21,13 @@ rule('T1', 'deviceId and moduleId obey the rule for device ids', validateTwin, {
 const TEXTS = ['etag', 'deviceEtag', 'deviceScope'];
 
 rule('T2', 'the texts of a twin may hold anything', validateTwin, {
-  legal: TEXTS.flatMap((member) => each(member, '', 'é\n', null)),
-  illegal: TEXTS.flatMap((member) => refused(member, 'type', 0, {})),
+  valid: TEXTS.flatMap((member) => each(member, '', 'é\n', null)),
+  invalid: TEXTS.flatMap((member) => refused(member, 'type', 0, {})),
 });
 
 rule('T2', 'statusReason has at most 128 characters, however many units they take', validateTwin, {
-  legal: each('statusReason', '', 'a'.repeat(128), '\u{1f600}'.repeat(128), '\n', null),
-  illegal: refused(
+  valid: each('statusReason', '', 'a'.repeat(128), '\u{1f600}'.repeat(128), '\n', null),
+  invalid: refused(
     'statusReason',
     'status-reason-length',
     'a'.repeat(129),
@@ -36,12 +36,12 @@ rule('T2', 'statusReason has at most 128 characters, however many units they tak
 });
 
 rule('T3', 'status, connectionState and authenticationType are of closed lists', validateTwin, {
-  legal: [
+  valid: [
     ...each('status', ...DEVICE_STATUSES, null),
     ...each('connectionState', ...CONNECTION_STATES, null),
     ...each('authenticationType', ...AUTHENTICATION_TYPES, null),
   ],
-  illegal: [
+  invalid: [
     ...refused('status', 'enum', 'Enabled', '', 1),
     ...refused('connectionState', 'enum', 'connected', '', 1),
     ...refused('authenticationType', 'enum', 'SAS', '', 1),
@@ -51,31 +51,31 @@ rule('T3', 'status, connectionState and authenticationType are of closed lists',
 const TIMES = ['statusUpdateTime', 'lastActivityTime'];
 
 rule('T4', 'the times of a twin are timestamps', validateTwin, {
-  legal: TIMES.flatMap((member) =>
+  valid: TIMES.flatMap((member) =>
     each(member, '0001-01-01T00:00:00Z', '0001-01-01T00:00:00', null),
   ),
-  illegal: TIMES.flatMap((member) => refused(member, 'timestamp', '0000-01-01T00:00:00Z', '')),
+  invalid: TIMES.flatMap((member) => refused(member, 'timestamp', '0000-01-01T00:00:00Z', '')),
 });
 
 rule('T5', 'cloudToDeviceMessageCount is a counter', validateTwin, {
-  legal: each('cloudToDeviceMessageCount', 0, 2_147_483_647, null),
-  illegal: refused('cloudToDeviceMessageCount', 'range', -1, 2_147_483_648),
+  valid: each('cloudToDeviceMessageCount', 0, 2_147_483_647, null),
+  invalid: refused('cloudToDeviceMessageCount', 'range', -1, 2_147_483_648),
 });
 
 rule('T6', 'version is an integer from 0', validateTwin, {
-  legal: each('version', 0, 9_007_199_254_740_991, null),
-  illegal: refused('version', 'range', -1, 9_007_199_254_740_992),
+  valid: each('version', 0, 9_007_199_254_740_991, null),
+  invalid: refused('version', 'range', -1, 9_007_199_254_740_992),
 });
 
 rule('T7', 'parentScopes is an array of texts', validateTwin, {
-  legal: each(
+  valid: each(
     'parentScopes',
     [],
     ['', 'ms-azure-iot-edge://e-1'],
     new Array(65_536).fill(''),
     null,
   ),
-  illegal: [
+  invalid: [
     ...refused('parentScopes', 'type', 'a', {}),
     ...refused('parentScopes', 'parent-scopes-count', new Array(65_537).fill('')),
     [{ parentScopes: ['a', 1] }, ['parentScopes', 1], 'type'],
@@ -85,10 +85,10 @@ rule('T7', 'parentScopes is an array of texts', validateTwin, {
 });
 
 rule('T8', 'capabilities, x509Thumbprint and properties are entities of their own', validateTwin, {
-  legal: ['capabilities', 'x509Thumbprint', 'properties'].flatMap((member) =>
+  valid: ['capabilities', 'x509Thumbprint', 'properties'].flatMap((member) =>
     each(member, {}, null),
   ),
-  illegal: [
+  invalid: [
     ...['capabilities', 'x509Thumbprint', 'properties'].flatMap((member) =>
       refused(member, 'type', [], ''),
     ),
@@ -98,8 +98,8 @@ rule('T8', 'capabilities, x509Thumbprint and properties are entities of their ow
 });
 
 rule('T9', 'tags are a section of at most 8 KB', validateTwin, {
-  legal: each('tags', {}, null, { a: 'a'.repeat(4000), b: 'b'.repeat(4096), c: 'c'.repeat(93) }),
-  illegal: [
+  valid: each('tags', {}, null, { a: 'a'.repeat(4000), b: 'b'.repeat(4096), c: 'c'.repeat(93) }),
+  invalid: [
     ...refused('tags', 'type', [], ''),
     [
       { tags: { a: 'a'.repeat(4000), b: 'b'.repeat(4096), c: 'c'.repeat(94) } },
@@ -110,9 +110,9 @@ rule('T9', 'tags are a section of at most 8 KB', validateTwin, {
 });
 
 rule('T10', 'modelId and configurations are typed, not checked', validateTwin, {
-  legal: [
+  valid: [
     ...each('modelId', '', 'dtmi:example:thermostat;1', null),
     ...each('configurations', {}, { roll: { status: 'Applied' } }, { roll: 1 }, null),
   ],
-  illegal: [...refused('modelId', 'type', 0), ...refused('configurations', 'type', [], '')],
+  invalid: [...refused('modelId', 'type', 0), ...refused('configurations', 'type', [], '')],
 });

@@ -13,7 +13,7 @@ import {
 import { rule } from '../support/rule.js';
 
 rule('V1', 'a timestamp is of a date that exists, with or without an offset', validateTimestamp, {
-  legal: [
+  valid: [
     '0001-01-01T00:00:00Z',
     '0001-01-01T00:00:00',
     '9999-12-31T23:59:59.999999999Z',
@@ -24,7 +24,7 @@ rule('V1', 'a timestamp is of a date that exists, with or without an offset', va
     '2023-04-30T00:00:00+23:59',
     '2023-12-31T00:00:00-23:59',
   ],
-  illegal: [
+  invalid: [
     '0000-01-01T00:00:00Z',
     '10000-01-01T00:00:00Z',
     '2023-02-29T00:00:00Z',
@@ -60,15 +60,15 @@ const requestAt = (startTime: unknown) => ({
 });
 
 rule('V1', 'a timestamp that is sent has Z or an offset', validateJobRequest, {
-  legal: ['0001-01-01T00:00:00Z', '9999-12-31T23:59:59.999999999-23:59'].map(requestAt),
-  illegal: ['2023-01-01T00:00:00', '2023-02-29T00:00:00Z'].map(
+  valid: ['0001-01-01T00:00:00Z', '9999-12-31T23:59:59.999999999-23:59'].map(requestAt),
+  invalid: ['2023-01-01T00:00:00', '2023-02-29T00:00:00Z'].map(
     (time) => [requestAt(time), ['startTime'], 'request-timestamp'] as const,
   ),
 });
 
 rule('V2', 'a device id has 1 to 128 of certain ASCII characters', validateDeviceId, {
-  legal: ['a', 'Z', '0', 'a'.repeat(128), "-:.+%_#*?!(),=@;$'", '$edgeAgent', '$edgeHub'],
-  illegal: [
+  valid: ['a', 'Z', '0', 'a'.repeat(128), "-:.+%_#*?!(),=@;$'", '$edgeAgent', '$edgeHub'],
+  invalid: [
     '',
     'a'.repeat(129),
     'a b',
@@ -88,8 +88,8 @@ rule('V2', 'a device id has 1 to 128 of certain ASCII characters', validateDevic
 });
 
 rule('V3', 'a job id that is sent has 1 to 64 letters, digits and hyphens', validateJobId, {
-  legal: ['a', 'Z', '0', '-', 'a'.repeat(64)],
-  illegal: ['', 'a'.repeat(65), 'a_b', 'a.b', "a'b", 'a b', 'é'].map(
+  valid: ['a', 'Z', '0', '-', 'a'.repeat(64)],
+  invalid: ['', 'a'.repeat(65), 'a_b', 'a.b', "a'b", 'a b', 'é'].map(
     (value) => [value, [], 'job-id'] as const,
   ),
 });
@@ -97,30 +97,30 @@ rule('V3', 'a job id that is sent has 1 to 64 letters, digits and hyphens', vali
 const answer = (members: object) => ({ type: 'scheduleUpdateTwin', status: 'queued', ...members });
 
 rule('V3', 'a job id that a hub returns is any text that is not empty', validateJobResponse, {
-  legal: [answer({ jobId: ' ' }), answer({ jobId: "a'_é".repeat(100) }), answer({ jobId: null })],
-  illegal: [
+  valid: [answer({ jobId: ' ' }), answer({ jobId: "a'_é".repeat(100) }), answer({ jobId: null })],
+  invalid: [
     [answer({ jobId: '' }), ['jobId'], 'returned-job-id'],
     [answer({ jobId: 7 }), ['jobId'], 'type'],
   ],
 });
 
 rule('V4', 'an etag that a hub returns is any text', validateTwin, {
-  legal: [{ etag: 'AAAAAAAAAAE=' }, { etag: '*' }, { etag: '' }, { etag: null }],
-  illegal: [[{ etag: 1 }, ['etag'], 'type']],
+  valid: [{ etag: 'AAAAAAAAAAE=' }, { etag: '*' }, { etag: '' }, { etag: null }],
+  invalid: [[{ etag: 1 }, ['etag'], 'type']],
 });
 
 rule('V4', 'an etag that is sent is the literal *', validateTwinPatch, {
-  legal: [{ etag: '*', tags: {} }],
-  illegal: ['', '**', '"*"', 'AAAAAAAAAAE=', 0, null].map(
+  valid: [{ etag: '*', tags: {} }],
+  invalid: ['', '**', '"*"', 'AAAAAAAAAAE=', 0, null].map(
     (etag) => [{ etag, tags: {} }, ['etag'], 'etag'] as const,
   ),
 });
 
 rule('V5', 'a thumbprint has 40 or 64 hexadecimal digits', validateX509Thumbprint, {
-  legal: ['a', 'A', '0', '9', 'F']
+  valid: ['a', 'A', '0', '9', 'F']
     .flatMap((digit) => [digit.repeat(40), digit.repeat(64)])
     .map((primaryThumbprint) => ({ primaryThumbprint })),
-  illegal: [0, 39, 41, 63, 65]
+  invalid: [0, 39, 41, 63, 65]
     .map((length) => 'a'.repeat(length))
     .concat('g'.repeat(40), 'G'.repeat(64), `${'aa:'.repeat(13)}a`)
     .map(
@@ -129,18 +129,18 @@ rule('V5', 'a thumbprint has 40 or 64 hexadecimal digits', validateX509Thumbprin
 });
 
 rule('V6', 'an api-version is a date, with or without -preview', validateCancelJobParameters, {
-  legal: ['2021-04-12', '2020-05-31-preview'].map((version) => ({
+  valid: ['2021-04-12', '2020-05-31-preview'].map((version) => ({
     id: 'a',
     'api-version': version,
   })),
-  illegal: ['', '2021-4-12', '2021-04-12-PREVIEW', '2021-04-12-preview2', '2021-04-12 '].map(
+  invalid: ['', '2021-4-12', '2021-04-12-PREVIEW', '2021-04-12-preview2', '2021-04-12 '].map(
     (version) => [{ id: 'a', 'api-version': version }, ['api-version'], 'api-version'] as const,
   ),
 });
 
 rule('V7', 'a counter is an integer from 0 to 2^31 − 1', validateDeviceJobStatistics, {
-  legal: [{ deviceCount: 0 }, { deviceCount: 2_147_483_647 }],
-  illegal: [
+  valid: [{ deviceCount: 0 }, { deviceCount: 2_147_483_647 }],
+  invalid: [
     [{ deviceCount: -1 }, ['deviceCount'], 'range'],
     [{ deviceCount: 2_147_483_648 }, ['deviceCount'], 'range'],
     [{ deviceCount: 0.5 }, ['deviceCount'], 'type'],
@@ -149,8 +149,8 @@ rule('V7', 'a counter is an integer from 0 to 2^31 − 1', validateDeviceJobStat
 });
 
 rule('V8', 'an int64 is an integer up to 2^53 − 1', validateTwin, {
-  legal: [{ version: 0 }, { version: 9_007_199_254_740_991 }],
-  illegal: [
+  valid: [{ version: 0 }, { version: 9_007_199_254_740_991 }],
+  invalid: [
     [{ version: 9_007_199_254_740_992 }, ['version'], 'range'],
     [{ version: 1e300 }, ['version'], 'range'],
   ],

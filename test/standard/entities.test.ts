@@ -74,10 +74,10 @@ describe.each(entities)('the Standard Schema of $name', ({ name, arbitrary, vali
   });
 
   test('refuses every near miss at its place', () => {
-    for (const { because, path, code, value, hint = '' } of nearMisses[name]) {
+    for (const { reason, path, code, value, hint = '' } of nearMisses[name]) {
       const { issues = [] } = validateStandard(value());
-      expect(issues, because).toMatchObject([{ path, code }]);
-      expect(issues[0]?.message, because).toContain(hint);
+      expect(issues, reason).toMatchObject([{ path, code }]);
+      expect(issues[0]?.message, reason).toContain(hint);
     }
   });
 

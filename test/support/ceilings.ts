@@ -1,7 +1,7 @@
 // What the package may weigh and how long it may take, and why. Raise none without a reason.
 
 /** Most bytes of a bundle of one export, minified and compressed. */
-export const BUNDLE_CEILINGS: [name: string, bytes: number, because: string][] = [
+export const BUNDLE_CEILINGS: [name: string, bytes: number, reason: string][] = [
   ['isDeviceCapabilities', 200, 'the smallest guard brings nothing of the others'],
   ['isJobResponse', 3481, 'the largest guard of what a hub returns: 3.4 kB is the goal'],
   ['JOB_REQUEST_TYPES', 150, 'a constant brings no guard at all'],
@@ -20,7 +20,7 @@ export const QUERY_MILLISECONDS_CEILING = 0.6;
 export const ADVICE_CEILING = 9000;
 
 /** Most bytes of a bundle of one Standard Schema: beside the guard and its messages it holds its JSON Schema, and what writes that in other dialects. */
-export const STANDARD_CEILINGS: [name: string, bytes: number, because: string][] = [
+export const STANDARD_CEILINGS: [name: string, bytes: number, reason: string][] = [
   [
     'deviceCapabilities',
     4500,
@@ -52,7 +52,7 @@ export interface TypeCeiling {
   readonly files: number;
   readonly types: number;
   readonly instantiations: number;
-  readonly because: string;
+  readonly reason: string;
 }
 
 export const TYPE_CEILINGS: readonly TypeCeiling[] = [
@@ -61,28 +61,28 @@ export const TYPE_CEILINGS: readonly TypeCeiling[] = [
     files: 2,
     types: 60,
     instantiations: 10,
-    because: 'the types are plain interfaces, in one file beside that of the functions',
+    reason: 'the types are plain interfaces, in one file beside that of the functions',
   },
   {
     program: 'types',
     files: 1,
     types: 40,
     instantiations: 0,
-    because: 'a plain interface instantiates nothing',
+    reason: 'a plain interface instantiates nothing',
   },
   {
     program: 'query',
     files: 1,
     types: 80,
     instantiations: 10,
-    because: 'a condition is a union of plain interfaces',
+    reason: 'a condition is a union of plain interfaces',
   },
   {
     program: 'standard',
     files: 1,
     types: 70,
     instantiations: 35,
-    because:
+    reason:
       'the interfaces of Standard Schema have two parameters, and nothing is computed by them',
   },
   {
@@ -90,7 +90,7 @@ export const TYPE_CEILINGS: readonly TypeCeiling[] = [
     files: 200,
     types: 750,
     instantiations: 5500,
-    because: 'TypeBox computes the type of a schema, and is nearly all of the files',
+    reason: 'TypeBox computes the type of a schema, and is nearly all of the files',
   },
 ];
 
@@ -101,7 +101,7 @@ export const TYPE_CEILINGS: readonly TypeCeiling[] = [
 export const CHECK_TIME_CEILING = 2;
 
 /** Most bytes of the declarations of an entry, which editors read whole, and why. */
-export const DECLARATION_CEILINGS: [entry: string, bytes: number, because: string][] = [
+export const DECLARATION_CEILINGS: [entry: string, bytes: number, reason: string][] = [
   ['index', 30_000, 'what is said of each export is shown where it is used'],
   ['types', 18_500, 'each member is described, and twins of an application are among them'],
   ['query', 10_500, 'each node of the tree is described'],

@@ -45,7 +45,7 @@ test('every job that a guard takes runs to its end, and all that is said of it t
   );
 });
 
-test.each(nearMisses.JobRequest.map((miss) => [miss.because, miss] as const))(
+test.each(nearMisses.JobRequest.map((miss) => [miss.reason, miss] as const))(
   'a near miss is refused with 400 or 412, and written down with its issue: %s',
   (_because, miss) => {
     const hub = createFakeHub({ matches: () => true });

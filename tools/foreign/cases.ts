@@ -17,7 +17,7 @@ const fixtureCases: Case[] = Object.entries(fixtures).flatMap(([entity, makers])
 );
 
 const nearMissCases: Case[] = Object.entries(nearMisses).flatMap(([entity, misses]) =>
-  misses.flatMap(({ because, value }) => casesOfValue(entity, because, value())),
+  misses.flatMap(({ reason, value }) => casesOfValue(entity, reason, value())),
 );
 
 const guestCases: Case[] = guests.flatMap(({ guest, host, path, hold }) =>

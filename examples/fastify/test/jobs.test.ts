@@ -98,7 +98,7 @@ test('a request that is not valid is answered with what is wrong, and goes nowhe
     issues: [
       {
         pointer: '/maxExecutionTimeSeconds',
-        code: 'unknown-member',
+        code: 'unknown-property',
         message:
           'maxExecutionTimeSeconds is no member that a hub knows, and would be silently lost. Did you mean maxExecutionTimeInSeconds?',
       },

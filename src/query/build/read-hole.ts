@@ -1,4 +1,4 @@
-import { attempt } from '../../try-or-undefined.js';
+import { tryOrUndefined } from '../../try-or-undefined.js';
 import type { Expression, Literal } from '../condition.js';
 import { type BuiltCondition, treeOf } from './built-condition.js';
 import { readList } from './read-list.js';
@@ -26,6 +26,6 @@ export function readConstants(value: unknown, place: string): Expression<unknown
 }
 
 export function readHole(value: unknown, place: string): Expression<unknown> {
-  const isList = attempt(() => Array.isArray(value));
+  const isList = tryOrUndefined(() => Array.isArray(value));
   return treeOf(value) ?? (isList ? readConstants : readConstant)(value, place);
 }

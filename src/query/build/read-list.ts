@@ -1,4 +1,4 @@
-import { attempt } from '../../try-or-undefined.js';
+import { tryOrUndefined } from '../../try-or-undefined.js';
 import { refuse } from './refuse.js';
 
 /** What `read` makes of the items, each of which is read once. There must be at least so many. */
@@ -9,7 +9,7 @@ export function readList<T>(
   least = 1,
 ): T[] {
   const at = (name: number | 'length') =>
-    attempt(() => (Array.isArray(list) ? list[name as number] : undefined));
+    tryOrUndefined(() => (Array.isArray(list) ? list[name as number] : undefined));
   const length = at('length');
   // Undefined, of what is no array or throws, is not at least 0.
   if (!(length >= least)) refuse(place, 'be an array with items', TypeError);

@@ -1,4 +1,4 @@
-import { attempt } from '../../try-or-undefined.js';
+import { tryOrUndefined } from '../../try-or-undefined.js';
 import type { Path } from '../condition.js';
 import { formatQueryCondition } from '../format-query-condition.js';
 import { parsePart } from './parse-part.js';
@@ -19,5 +19,5 @@ export function readPath(path: PathLike): Path {
 /** The text of a path, or one that is no path: the steps are refused with it. */
 function writeSteps(path: unknown): string {
   const steps = () => readList(path, 'path', (step) => step as string);
-  return attempt(() => formatQueryCondition({ kind: 'path', steps: steps() })) ?? '*';
+  return tryOrUndefined(() => formatQueryCondition({ kind: 'path', steps: steps() })) ?? '*';
 }

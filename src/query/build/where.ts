@@ -1,4 +1,4 @@
-import { attempt } from '../../try-or-undefined.js';
+import { tryOrUndefined } from '../../try-or-undefined.js';
 import { build, STAND_IN } from './build.js';
 import type { BuiltCondition } from './built-condition.js';
 import { type Hole, readHole } from './read-hole.js';
@@ -16,7 +16,7 @@ import { refuse } from './refuse.js';
 export function where(strings: TemplateStringsArray, ...holes: Hole[]): BuiltCondition {
   const trees = holes.map((hole, index) => readHole(hole, `holes[${index}]`));
   // JSON makes no array that has `raw`.
-  const text = attempt(() => Array.isArray(strings) && strings.raw.join(STAND_IN));
+  const text = tryOrUndefined(() => Array.isArray(strings) && strings.raw.join(STAND_IN));
   if (typeof text === 'string' && text.split(STAND_IN).length === holes.length + 1) {
     return build(text, trees);
   }

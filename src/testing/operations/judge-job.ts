@@ -13,7 +13,7 @@ export function judgeJob(body: unknown, isLenient = false): Result<JobRequest> {
   const result = validateJobRequest(body);
   if (result.ok || !isLenient) return result;
   const kept = copyOf(body ?? null);
-  for (const { code, path } of result.issues) if (code === 'unknown-member') drop(kept, path);
+  for (const { code, path } of result.issues) if (code === 'unknown-property') drop(kept, path);
   const rest = validateJobRequest(kept);
   const isTaken = rest.ok || rest.issues.every(({ code }) => code === 'query-condition-select');
   return isTaken ? { ok: true, value: kept as JobRequest } : result;

@@ -30,7 +30,7 @@ const PAIRS: [mapper: keyof typeof mappers, file: string][] = [
 ];
 
 /** Where the two differ: what only one side has, and why. */
-const ONLY_THEIRS: Record<string, [names: string[], because: string]> = {
+const ONLY_THEIRS: Record<string, [names: string[], reason: string]> = {
   'twin-patch': [
     [
       'deviceId',
@@ -52,7 +52,7 @@ const ONLY_THEIRS: Record<string, [names: string[], because: string]> = {
     'a job writes tags and desired properties alone [R14]: of the rest of a twin a hub takes nothing',
   ],
 };
-const ONLY_OURS: Record<string, [names: string[], because: string]> = {
+const ONLY_OURS: Record<string, [names: string[], reason: string]> = {
   twin: [['modelId', 'configurations'], 'hubs return them, though no page has them [T10]'],
   'x509-thumbprint': [
     ['PrimaryThumbprint', 'SecondaryThumbprint'],

@@ -16,7 +16,7 @@ describe.each(VERSIONS)('TypeScript %s', async (version) => {
   const empty = await diagnose(version, 'empty', USUAL);
 
   test.each(TYPE_CEILINGS)(
-    '$program costs few files, types and instantiations: $because',
+    '$program costs few files, types and instantiations: $reason',
     async (ceiling) => {
       const { files, types, instantiations } = await diagnose(version, ceiling.program, USUAL);
       expect(files - empty.files).toBeLessThanOrEqual(ceiling.files);

@@ -12,7 +12,7 @@ const valid = Object.entries(fixtures).flatMap(([entity, makers]) =>
 
 const invalid = Object.entries(nearMisses).flatMap(([entity, misses]) =>
   misses
-    .map(({ because, value }) => ({ entity, because, value: asJson(value()) }))
+    .map(({ reason, value }) => ({ entity, reason, value: asJson(value()) }))
     // What JSON cannot carry is nothing that a file could judge, or something else than was refused.
     .filter(({ value }) => value !== undefined && codesOf(entity, value).length > 0),
 );
@@ -21,7 +21,7 @@ test.each(valid)('the file of $entity accepts $name', ({ entity, value }) => {
   expect(accepts(entity, value)).toBe(true);
 });
 
-test.each(invalid)('the file of $entity refuses what it can: $because', ({ entity, value }) => {
+test.each(invalid)('the file of $entity refuses what it can: $reason', ({ entity, value }) => {
   expectAgreement(entity, value);
 });
 

@@ -36,7 +36,7 @@ test('the document has every entity but those that no call carries', () => {
 describe.each(entities)('the schema of %s', (entity) => {
   const makers: Readonly<Record<string, () => unknown>> = fixtures[entity as keyof typeof fixtures];
   const misses = nearMisses[entity as keyof typeof nearMisses]
-    .map(({ because, value }) => ({ because, value: asJson(value()) }))
+    .map(({ reason, value }) => ({ reason, value: asJson(value()) }))
     // What JSON cannot carry is nothing that a document could judge, or something else than was refused.
     .filter(({ value }) => value !== undefined && codesOf(entity, value).length > 0);
 
@@ -48,7 +48,7 @@ describe.each(entities)('the schema of %s', (entity) => {
   const sayable = misses.filter(({ value }) =>
     codesOf(entity, value).some((code) => !beyond(entity).includes(code)),
   );
-  test.each(sayable)('refuses: $because', ({ value }) => {
+  test.each(sayable)('refuses: $reason', ({ value }) => {
     expect(accepts(entity, value)).toBe(false);
   });
 });

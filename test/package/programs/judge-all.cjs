@@ -16,11 +16,11 @@ module.exports = function judgeAll({ face, standard, fixtures, nearMisses, arbit
     }
   }
   for (const [entity, misses] of Object.entries(nearMisses)) {
-    for (const { because, code, value } of misses) {
-      assert.equal(face[`is${entity}`](value()), false, because);
+    for (const { reason, code, value } of misses) {
+      assert.equal(face[`is${entity}`](value()), false, reason);
       const { issues } = face[`validate${entity}`](value());
-      assert.equal(issues[0].code, code, because);
-      assert.equal(standardOf(entity).validate(value()).issues[0].code, code, because);
+      assert.equal(issues[0].code, code, reason);
+      assert.equal(standardOf(entity).validate(value()).issues[0].code, code, reason);
       judged++;
     }
   }

@@ -13,6 +13,6 @@ export const cancelJobParametersMutations: readonly Mutation[] = [
   replaced('is null', entity, ['api-version'], 'null', [null]),
   replaced('is no job id', entity, ['id'], 'job-id', BAD_JOB_IDS),
   replaced('is no version of the API', entity, ['api-version'], 'api-version', BAD_VERSIONS),
-  replaced('is unknown', entity, ['apiVersion'], 'unknown-member', ['2021-04-12', null]),
-  replaced('is unknown', entity, ['jobId'], 'unknown-member', ['a']),
+  replaced('is unknown', entity, ['apiVersion'], 'unknown-property', ['2021-04-12', null]),
+  replaced('is unknown', entity, ['jobId'], 'unknown-property', ['a']),
 ];

@@ -101,7 +101,7 @@ export const jobRequestMutations: readonly Mutation[] = [
       return {
         value: setAt(value, path, pick([null, 1, {}], choice)),
         path,
-        code: 'unknown-member',
+        code: 'unknown-property',
       };
     },
   ],

@@ -53,7 +53,7 @@ export const methodRequestMutations: readonly Mutation[] = [
       return {
         value: setAt(value, path, pick([null, 1, {}], choice)),
         path,
-        code: 'unknown-member',
+        code: 'unknown-property',
       };
     },
   ],

@@ -36,7 +36,7 @@ export function pick<T>(items: readonly T[], choice: number): T {
 
 /** What is wrong once one of the values stands at the path. */
 export function replaced(
-  because: string,
+  reason: string,
   entity: EntityName,
   path: Path,
   code: IssueCode,
@@ -44,7 +44,7 @@ export function replaced(
 ): Mutation {
   const name = path.length === 0 ? 'the value' : path.join('.');
   return [
-    `${name} ${because}`,
+    `${name} ${reason}`,
     entity,
     (value, choice) => ({ value: setAt(value, path, pick(values, choice)), path, code }),
   ];

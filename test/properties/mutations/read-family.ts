@@ -16,11 +16,11 @@ const BAD_THUMBPRINTS = [
 function each(
   entity: EntityName,
   members: readonly string[],
-  because: string,
+  reason: string,
   code: Parameters<typeof replaced>[3],
   values: readonly unknown[],
 ): Mutation[] {
-  return members.map((member) => replaced(because, entity, [member], code, values));
+  return members.map((member) => replaced(reason, entity, [member], code, values));
 }
 
 const THUMBPRINTS = [

@@ -6,12 +6,12 @@ const entity = 'TwinPatch';
 export const twinPatchMutations: readonly Mutation[] = [
   dropped(entity, 'etag'),
   replaced('is another etag', entity, ['etag'], 'etag', ['', '**', 'AAAAAAAAAAE=', '"*"', 7, null]),
-  replaced('is at the wrong place', entity, ['desired'], 'unknown-member', [{}, { a: 1 }, null]),
-  replaced('belongs to the device', entity, ['properties', 'reported'], 'unknown-member', [
+  replaced('is at the wrong place', entity, ['desired'], 'unknown-property', [{}, { a: 1 }, null]),
+  replaced('belongs to the device', entity, ['properties', 'reported'], 'unknown-property', [
     {},
     null,
   ]),
-  replaced('is unknown', entity, ['deviceId'], 'unknown-member', ['device', null]),
+  replaced('is unknown', entity, ['deviceId'], 'unknown-property', ['device', null]),
   replaced('is null', entity, ['tags'], 'null', [null]),
   replaced('is null', entity, ['properties'], 'null', [null]),
   replaced('is null', entity, ['properties', 'desired'], 'null', [null]),

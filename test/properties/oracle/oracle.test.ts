@@ -19,7 +19,7 @@ describe.each(legal)('the oracle of %s', (entity, ofEntity) => {
 });
 
 describe.each(illegal)('the oracle of %s', (entity, ofEntity) => {
-  it.each(ofEntity.map(({ because, value }) => [because, value] as const))(
+  it.each(ofEntity.map(({ reason, value }) => [reason, value] as const))(
     'refuses what is illegal since %s',
     (_because, value) => {
       expect(oracleOf(entity)(value())).toBe(false);

@@ -55,9 +55,9 @@ describe.each(rows)('$text: $what', ({ text, rfc, read, write }) => {
     expect(verdictOn('JobRequest', started(text))).toBe(write);
   });
 
-  const because = AJV_DIFFERS.get(text);
-  const isForAjv = because === undefined ? rfc : !rfc;
-  test(`is ${isForAjv ? 'a' : 'no'} date-time for ajv-formats ${because ?? ''}`, () => {
+  const reason = AJV_DIFFERS.get(text);
+  const isForAjv = reason === undefined ? rfc : !rfc;
+  test(`is ${isForAjv ? 'a' : 'no'} date-time for ajv-formats ${reason ?? ''}`, () => {
     expect(isDateTime(text)).toBe(isForAjv);
   });
 });

@@ -6,8 +6,8 @@ export function readFixtures({ fixtures, nearMisses, hubErrorResponses }) {
     ),
     ...Object.entries(nearMisses).flatMap(([entity, misses]) =>
       misses.map(
-        ({ because, path, code, value }) =>
-          `${entity}, ${because}: ${JSON.stringify([path, code])} ${write(value())}`,
+        ({ reason, path, code, value }) =>
+          `${entity}, ${reason}: ${JSON.stringify([path, code])} ${write(value())}`,
       ),
     ),
   ];

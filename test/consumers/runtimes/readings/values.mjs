@@ -9,7 +9,7 @@ export function valuesOf({ fixtures, nearMisses }) {
       Object.entries(makers).map(([name, make]) => [`${entity} ${name}`, make]),
     ),
     ...Object.entries(nearMisses).flatMap(([entity, misses]) =>
-      misses.map(({ because, value }) => [`no ${entity}, ${because}`, value]),
+      misses.map(({ reason, value }) => [`no ${entity}, ${reason}`, value]),
     ),
     ...HOSTILE,
   ];

@@ -61,7 +61,7 @@ export const error: HubError = parseHubError(hubErrorResponses.coded());
 export const ratio: number = progress({ deviceCount: 2, failedCount: 1 }).failed;
 export const started: Date | null = parseHubTime('2026-01-01T00:00:00Z');
 export const cancel: CancelJobParameters = { id: 'a', 'api-version': '2021-04-12' };
-export const reasons: string[] = nearMisses.JobRequest.map(({ because }) => because);
+export const reasons: string[] = nearMisses.JobRequest.map(({ reason }) => reason);
 
 export function outcome({ status, outcome }: DeviceJob): number | null {
   return status === 'completed' ? (outcome?.deviceMethodResponse?.status ?? null) : null;

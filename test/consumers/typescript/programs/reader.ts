@@ -26,7 +26,7 @@ export const ofTwin: string | undefined = twins[0]?.version;
 // @ts-expect-error: a status is a number.
 export const ofRefusal: string = refusal.status;
 // @ts-expect-error: a near miss says why in words.
-export const ofMiss: number | undefined = misses[0]?.because;
+export const ofMiss: number | undefined = misses[0]?.reason;
 // @ts-expect-error: a result may hold no condition.
 export const ofQuery: string = parsed.condition;
 // @ts-expect-error: an arbitrary draws twins.

@@ -4,8 +4,8 @@ import { validateJobRequest } from '../guards/job-request.js';
 import type { Issue } from '../issues/issue.js';
 import { tryOrUndefined } from '../try-or-undefined.js';
 import { catchUp, toTimestamp } from './clock.js';
-import { type HubAnswer, type HubCall, headerOf, jsonAnswer } from './exchange.js';
-import type { RecordedCall } from './fake-hub.js';
+import { type HubRequest, type HubResponse, headerOf, jsonAnswer } from './exchange.js';
+import type { RecordedRequest } from './fake-hub.js';
 import type { HubState } from './hub-state.js';
 import { type FoundOperation, findOperation } from './operations/find-operation.js';
 import { judgeParameters } from './operations/judge-parameters.js';
@@ -16,11 +16,11 @@ const NO_SUCH_CALL =
   'The fake hub has no such call. It has PUT and GET /jobs/v2/{id}, POST /jobs/v2/{id}/cancel, GET /jobs/v2/query and POST /devices/query.';
 
 /** Answers a call and writes it down. What functions of the test throw becomes the message of a 500. */
-export function answerCall(state: HubState, call: HubCall): HubAnswer {
+export function answerCall(state: HubState, call: HubRequest): HubResponse {
   const read = readCall(call);
   const operation = findOperation(read);
   const parameters = operation ? judgeParameters(read, operation.id) : [];
-  let answer: HubAnswer;
+  let answer: HubResponse;
   try {
     catchUp(state);
     answer = decide(state, read, operation, parameters);
@@ -39,7 +39,7 @@ export function answerCall(state: HubState, call: HubCall): HubAnswer {
     operation: operation?.name ?? null,
     body: read.body,
     ...judge(state, read, operation, parameters),
-    answer,
+    response: answer,
   });
   return answer;
 }
@@ -49,7 +49,7 @@ function decide(
   call: ReadCall,
   operation: FoundOperation | undefined,
   parameters: Issue[],
-): HubAnswer {
+): HubResponse {
   const failure = state.failures.shift();
   if (failure !== undefined) return failure;
   if (headerOf(call.headers, 'authorization') === '') {
@@ -69,7 +69,7 @@ function judge(
   { body }: ReadCall,
   operation: FoundOperation | undefined,
   parameters: Issue[],
-): Pick<RecordedCall, 'issues' | 'advice'> {
+): Pick<RecordedRequest, 'issues' | 'advice'> {
   if (operation?.name !== 'createJob') return { issues: parameters, advice: [] };
   const result = validateJobRequest(body);
   const advice = adviseJobRequest(body as JobRequest, { now });

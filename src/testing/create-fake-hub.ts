@@ -1,13 +1,13 @@
 import { assertTwin } from '../guards/twin.js';
 import { answerCall } from './answer-call.js';
 import { advance, catchUp } from './clock.js';
-import type { HubCall } from './exchange.js';
+import type { HubRequest } from './exchange.js';
 import type { FakeHub } from './fake-hub.js';
 import type { HubState } from './hub-state.js';
 import { keyOf } from './jobs/job.js';
 import { showDeviceJobs } from './jobs/show-device-jobs.js';
 import { showJob } from './jobs/show-job.js';
-import { handlerOf } from './node-handler.js';
+import { createRequestListener } from './node-handler.js';
 import type { FakeHubOptions } from './options.js';
 import { readFailure } from './read-failure.js';
 import { copyOf } from './twins/copy-of.js';
@@ -31,11 +31,11 @@ export function createFakeHub(options: FakeHubOptions = {}): FakeHub {
     refusals: 0,
   };
   catchUp(state);
-  const answer = (call: HubCall) => answerCall(state, call);
+  const handle = (call: HubRequest) => answerCall(state, call);
   return {
-    handler: handlerOf(answer),
+    requestListener: createRequestListener(handle),
     requests: state.requests,
-    answer,
+    handle,
     now: () => catchUp(state),
     advance: (milliseconds) => advance(state, milliseconds),
     jobs: () => {

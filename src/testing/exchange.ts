@@ -1,19 +1,19 @@
 /** Headers of a call, with names in any case, as Node gives them. */
-export type HubCallHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
+export type HubRequestHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** A call of a hub, as it arrives. */
-export interface HubCall {
+export interface HubRequest {
   /** The HTTP method. */
   method: string;
   /** The path with its query, or the whole address. */
   url: string;
-  headers?: HubCallHeaders | undefined;
+  headers?: HubRequestHeaders | undefined;
   /** The body, as text or as bytes of UTF-8. */
   body?: string | Uint8Array | undefined;
 }
 
 /** What a call is answered with. */
-export interface HubAnswer {
+export interface HubResponse {
   /** The HTTP status. */
   status: number;
   /** The headers, with names in lower case. */
@@ -23,7 +23,7 @@ export interface HubAnswer {
 }
 
 /** The first value of the header, whose name is given in lower case; '' where it is missing. */
-export function headerOf(headers: HubCallHeaders, name: string): string {
+export function headerOf(headers: HubRequestHeaders, name: string): string {
   for (const key of Object.keys(headers)) {
     if (key.toLowerCase() === name) return [headers[key] ?? ''].flat()[0] ?? '';
   }
@@ -35,7 +35,7 @@ export function jsonAnswer(
   value: unknown,
   status = 200,
   headers: Record<string, string> = {},
-): HubAnswer {
+): HubResponse {
   const type = { 'content-type': 'application/json; charset=utf-8' };
   return { status, headers: { ...type, ...headers }, body: JSON.stringify(value) };
 }

@@ -2,19 +2,19 @@ import type { Advice } from '../advice/advice.js';
 import type { DeviceJob, JobResponse, Twin } from '../generated/types.js';
 import type { HubErrorResponse } from '../hub-errors/hub-error.js';
 import type { Issue } from '../issues/issue.js';
-import type { HubAnswer, HubCall, HubCallHeaders } from './exchange.js';
-import type { FakeHubHandler } from './node-handler.js';
+import type { HubRequest, HubRequestHeaders, HubResponse } from './exchange.js';
+import type { NodeRequestListener } from './node-handler.js';
 
 /** The calls that a fake hub knows. */
 export type HubOperation = 'createJob' | 'getJob' | 'listJobs' | 'cancelJob' | 'query';
 
 /** A call that was made, with what the guards say of it. */
-export interface RecordedCall {
+export interface RecordedRequest {
   /** When it was made by the clock of the hub: a hub timestamp. */
   time: string;
   method: string;
   url: string;
-  headers: HubCallHeaders;
+  headers: HubRequestHeaders;
   /** Which call it was; `null` where the hub has none of that path and method, or did not come to look at it. */
   operation: HubOperation | null;
   /** The body, parsed if it is JSON, else as text; `undefined` where there is none. */
@@ -23,17 +23,17 @@ export interface RecordedCall {
   issues: Issue[];
   /** What may go wrong with a valid job in the body, as seen from `time`. */
   advice: Advice[];
-  answer: HubAnswer;
+  response: HubResponse;
 }
 
 /** A hub that lives in the memory of a test. */
 export interface FakeHub {
   /** For `createServer` of `node:http` and `node:https`. */
-  readonly handler: FakeHubHandler;
+  readonly requestListener: NodeRequestListener;
   /** Every call so far, the earliest first. */
-  readonly requests: readonly RecordedCall[];
+  readonly requests: readonly RecordedRequest[];
   /** Answers a call without a server. Never throws, whatever the caller sends. */
-  answer(call: HubCall): HubAnswer;
+  handle(request: HubRequest): HubResponse;
   /** The time of the hub, in milliseconds since 1970. */
   now(): number;
   /**

@@ -4,7 +4,12 @@ export type * from '../generated/types.js';
 export type { HubErrorResponse } from '../hub-errors/hub-error.js';
 export type { Issue } from '../issues/issue.js';
 export { createFakeHub } from './create-fake-hub.js';
-export type { HubAnswer, HubCall, HubCallHeaders } from './exchange.js';
-export type { FakeHub, HubOperation, RecordedCall } from './fake-hub.js';
-export type { FakeHubHandler, FakeHubRequest, FakeHubResponse } from './node-handler.js';
-export type { FakeHubOptions, FakeMethodAnswer, FakeMethodCall, HubTier } from './options.js';
+export type { HubRequest, HubRequestHeaders, HubResponse } from './exchange.js';
+export type { FakeHub, HubOperation, RecordedRequest } from './fake-hub.js';
+export type { NodeRequest, NodeRequestListener, NodeResponse } from './node-handler.js';
+export type {
+  DirectMethodRequest,
+  DirectMethodResult,
+  FakeHubOptions,
+  HubTier,
+} from './options.js';

@@ -1,26 +1,28 @@
 import { MAX_FAKE_HUB_BODY } from '../hub-limits.js';
-import type { HubAnswer, HubCall, HubCallHeaders } from './exchange.js';
+import type { HubRequest, HubRequestHeaders, HubResponse } from './exchange.js';
 
 /** What is needed of an `IncomingMessage`. Named here so that types of Node are needed by nobody who has none. */
-export interface FakeHubRequest {
+export interface NodeRequest {
   readonly method?: string | undefined;
   readonly url?: string | undefined;
-  readonly headers: HubCallHeaders;
+  readonly headers: HubRequestHeaders;
   on(event: 'data', listener: (chunk: Uint8Array) => void): unknown;
   on(event: 'end' | 'error', listener: () => void): unknown;
 }
 
 /** What is needed of a `ServerResponse`. */
-export interface FakeHubResponse {
+export interface NodeResponse {
   writeHead(status: number, headers: Record<string, string>): unknown;
   end(body: string): unknown;
 }
 
 /** A request listener, as `createServer` of `node:http` and `node:https` takes it. */
-export type FakeHubHandler = (request: FakeHubRequest, response: FakeHubResponse) => void;
+export type NodeRequestListener = (request: NodeRequest, response: NodeResponse) => void;
 
 /** Answers the requests of a server. Of a body that is too long it keeps no more than shows that. */
-export function handlerOf(answer: (call: HubCall) => HubAnswer): FakeHubHandler {
+export function createRequestListener(
+  handle: (call: HubRequest) => HubResponse,
+): NodeRequestListener {
   return (request, response) => {
     const chunks: Uint8Array[] = [];
     let size = 0;
@@ -32,7 +34,7 @@ export function handlerOf(answer: (call: HubCall) => HubAnswer): FakeHubHandler 
     // A caller that has gone needs no answer.
     request.on('error', () => {});
     request.on('end', () => {
-      const { status, headers, body } = answer({
+      const { status, headers, body } = handle({
         method: String(request.method),
         url: String(request.url),
         headers: request.headers,

@@ -4,14 +4,14 @@ import type { CloudToDeviceMethodRequest, JobRequest, Twin } from '../generated/
 export type HubTier = 'F1' | 'S1' | 'S2' | 'S3';
 
 /** A method that a job calls on a device. */
-export interface FakeMethodCall {
+export interface DirectMethodRequest {
   /** The device or module, as it is at that moment. */
   twin: Twin;
   method: CloudToDeviceMethodRequest;
 }
 
 /** What a device answers to a method, or why it did not come to that. */
-export type FakeMethodAnswer =
+export type DirectMethodResult =
   | { status: number; payload?: unknown }
   | { error: { code: string; description: string } };
 
@@ -24,9 +24,9 @@ export interface FakeHubOptions {
   /** The time, in milliseconds since 1970. A clock that stands at 2026-01-01T00:00:00Z, if left out. */
   clock?: { now(): number };
   /** What a device answers to a method, called when the job begins. Status 200 with `null`, if left out. */
-  answerMethod?: (call: FakeMethodCall) => FakeMethodAnswer;
+  onDirectMethod?: (call: DirectMethodRequest) => DirectMethodResult;
   /** How long a job takes on a device, in milliseconds. 1000, if left out. */
-  durationOf?: (twin: Twin, request: JobRequest) => number;
+  executionTimeMs?: (twin: Twin, request: JobRequest) => number;
   /** Whether a job targets the device or module. By the query condition, if left out. */
   matches?: (twin: Twin, queryCondition: string) => boolean;
   /** Takes what hubs are known to take and to lose: unknown members, and a condition that begins with SELECT, by which the job fails. */

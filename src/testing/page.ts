@@ -1,5 +1,5 @@
 import { FAKE_HUB_PAGE_SIZE } from '../hub-limits.js';
-import { type HubAnswer, headerOf, jsonAnswer } from './exchange.js';
+import { type HubResponse, headerOf, jsonAnswer } from './exchange.js';
 import type { HubState } from './hub-state.js';
 import type { ReadCall } from './read-call.js';
 import { refuse } from './refuse.js';
@@ -8,7 +8,7 @@ const SIZE = 'x-ms-max-item-count';
 const TOKEN = 'x-ms-continuation';
 
 /** A page of the items as a bare array, with the token of the next in a header [B1]. */
-export function answerPage(state: HubState, { headers }: ReadCall, items: unknown[]): HubAnswer {
+export function answerPage(state: HubState, { headers }: ReadCall, items: unknown[]): HubResponse {
   const size = headerOf(headers, SIZE) || String(FAKE_HUB_PAGE_SIZE);
   if (!/^[1-9]\d{0,8}$/.test(size)) {
     return refuse(state, 'ArgumentInvalid', `The header ${SIZE} must be a whole number from 1 up.`);

@@ -1,11 +1,11 @@
 import { MAX_FAKE_HUB_BODY } from '../hub-limits.js';
 import { tryOrUndefined } from '../try-or-undefined.js';
-import type { HubCall, HubCallHeaders } from './exchange.js';
+import type { HubRequest, HubRequestHeaders } from './exchange.js';
 
 /** A call whose address and body are read. */
 export interface ReadCall {
   method: string;
-  headers: HubCallHeaders;
+  headers: HubRequestHeaders;
   /** The parts of the path, decoded where that can be done. */
   steps: string[];
   query: URLSearchParams;
@@ -15,7 +15,7 @@ export interface ReadCall {
   isTooLong: boolean;
 }
 
-export function readCall({ method, url, headers = {}, body = '' }: HubCall): ReadCall {
+export function readCall({ method, url, headers = {}, body = '' }: HubRequest): ReadCall {
   // What stands before the first slash is a host, or nothing.
   const [address, ...search] = url.replace(/^https?:\/\//i, '').split('?');
   const [, ...steps] = String(address).split('/');

@@ -1,12 +1,12 @@
 import type { HubErrorResponse } from '../hub-errors/hub-error.js';
-import type { HubAnswer } from './exchange.js';
+import type { HubResponse } from './exchange.js';
 
 /** What HTTP takes as the name and the value of a header, by which Node throws where it writes them. */
 const NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /** The error as an answer: headers of any form by name, bytes as text, and what else is no text as JSON. */
-export function readFailure({ status, headers, body = '' }: HubErrorResponse): HubAnswer {
+export function readFailure({ status, headers, body = '' }: HubErrorResponse): HubResponse {
   if (!(Number.isInteger(status) && status >= 200 && status <= 599)) {
     throw new RangeError('status must be a whole number from 200 to 599.');
   }

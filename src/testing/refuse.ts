@@ -1,7 +1,7 @@
 import type { KnownHubErrorCode } from '../hub-errors/hub-error-code.js';
 import { HUB_ERROR_CODES } from '../hub-errors/hub-error-codes.js';
 import { toTimestamp } from './clock.js';
-import { type HubAnswer, jsonAnswer } from './exchange.js';
+import { type HubResponse, jsonAnswer } from './exchange.js';
 import type { HubState } from './hub-state.js';
 
 /** What shape 4 writes before the error that it wraps, for the errors that were seen in it [B3]. */
@@ -11,7 +11,7 @@ const RELAYED: Partial<Record<KnownHubErrorCode, string>> = {
 };
 
 /** The answer that refuses a call, in a shape of B3: two errors in shape 4, in which they were seen, ArgumentInvalid in shape 2, others in shape 1. */
-export function refuse(state: HubState, code: KnownHubErrorCode, text: string): HubAnswer {
+export function refuse(state: HubState, code: KnownHubErrorCode, text: string): HubResponse {
   const { status, number } = HUB_ERROR_CODES[code];
   const trackingId = trackingIdOf(state);
   const headers = { 'iothub-errorcode': code };

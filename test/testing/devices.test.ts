@@ -31,7 +31,7 @@ test('a device answers 200 with null, if the test says nothing', () => {
 
 test('a device answers what the test says, which is told the twin and the method', () => {
   const answered = outcome(
-    { answerMethod: ({ twin, method }) => ({ status: -1, payload: [twin.deviceId, method] }) },
+    { onDirectMethod: ({ twin, method }) => ({ status: -1, payload: [twin.deviceId, method] }) },
     { payload: { delay: 5 } },
   );
   expect(answered).toMatchObject({
@@ -49,7 +49,7 @@ test('what the test is told it may change, and what it answers too', () => {
   const payload = { tries: 1 };
   const hub = createFakeHub({
     twins,
-    answerMethod: ({ twin, method }) => {
+    onDirectMethod: ({ twin, method }) => {
       twin.deviceId = 'other';
       method.methodName = 'other';
       return { status: 200, payload };
@@ -69,7 +69,7 @@ test('a device fails with the error that the test says, and the job ends all the
   const error = { code: 'Stuck', description: 'The valve is stuck.' };
   const hub = createFakeHub({
     twins: [{ deviceId: 'a' }, { deviceId: 'b' }],
-    answerMethod: ({ twin }) => (twin.deviceId === 'a' ? { error } : { status: 200 }),
+    onDirectMethod: ({ twin }) => (twin.deviceId === 'a' ? { error } : { status: 200 }),
   });
   create(hub, 'j1', methodJob());
   hub.advance(2000);
@@ -99,7 +99,7 @@ test('a device that is not connected fails, once its connect timeout is over', (
 });
 
 test('a device that answers after the response timeout fails when that is over: 30 seconds, if left out', () => {
-  const lasting = (milliseconds: number) => ({ durationOf: () => milliseconds });
+  const lasting = (milliseconds: number) => ({ executionTimeMs: () => milliseconds });
   const description = 'Timed out waiting for the response from device.';
   const failed = { status: 'failed', error: { code: 'GatewayTimeout', description } };
   expect(outcome(lasting(30_000))).toMatchObject({ status: 'completed' });
@@ -117,7 +117,7 @@ test('a device that answers after the response timeout fails when that is over: 
 
 test('a device that is not done within maxExecutionTimeInSeconds fails, and the job ends', () => {
   const job = { maxExecutionTimeInSeconds: 10 };
-  const lasting = (milliseconds: number) => ({ durationOf: () => milliseconds });
+  const lasting = (milliseconds: number) => ({ executionTimeMs: () => milliseconds });
   expect(outcome(lasting(10_000), {}, job)).toMatchObject({ status: 'completed' });
   expect(outcome(lasting(10_001), {}, job)).toMatchObject({
     status: 'failed',
@@ -130,7 +130,7 @@ test('a device that is not done within maxExecutionTimeInSeconds fails, and the 
 });
 
 test('and a twin job has then written nothing', () => {
-  const hub = createFakeHub({ twins, durationOf: () => 10_001 });
+  const hub = createFakeHub({ twins, executionTimeMs: () => 10_001 });
   create(hub, 'j1', twinJob({ maxExecutionTimeInSeconds: 10 }));
   hub.advance(60_000);
   expect(hub.deviceJobs()).toMatchObject([{ status: 'failed' }]);
@@ -140,7 +140,7 @@ test('and a twin job has then written nothing', () => {
 test('each device takes its own time, which the test says by its twin and the job', () => {
   const hub = createFakeHub({
     twins: [{ deviceId: 'a', tags: { seconds: 5 } }, { deviceId: 'b' }],
-    durationOf: ({ tags }, { type }) =>
+    executionTimeMs: ({ tags }, { type }) =>
       type === 'scheduleUpdateTwin' ? Number(tags?.seconds ?? 0) * 1000 : 0,
   });
   create(hub, 'j1', twinJob());
@@ -160,7 +160,7 @@ test('each device takes its own time, which the test says by its twin and the jo
 });
 
 test('a job without an end of its time, on a device that never ends, runs on', () => {
-  const hub = createFakeHub({ twins, durationOf: () => Number.POSITIVE_INFINITY });
+  const hub = createFakeHub({ twins, executionTimeMs: () => Number.POSITIVE_INFINITY });
   create(hub, 'j1', twinJob());
   hub.advance(86_400_000 * 365);
   expect(get(hub, 'j1')).toMatchObject({ status: 'running' });
@@ -203,14 +203,14 @@ test.each([
 ])(
   'an answer of a device that is %j is a mistake of the test, and thrown where time passes',
   (answer) => {
-    const hub = createFakeHub({ twins, answerMethod: () => answer as never });
+    const hub = createFakeHub({ twins, onDirectMethod: () => answer as never });
     create(hub, 'j1', methodJob());
-    expect(() => hub.advance(1000)).toThrow('answerMethod must return');
+    expect(() => hub.advance(1000)).toThrow('onDirectMethod must return');
   },
 );
 
 test.each([-1, Number.NaN, undefined])('so is a duration of %j', (duration) => {
-  const hub = createFakeHub({ twins, durationOf: () => duration as never });
+  const hub = createFakeHub({ twins, executionTimeMs: () => duration as never });
   create(hub, 'j1', methodJob());
-  expect(() => hub.advance(1000)).toThrow('durationOf must return');
+  expect(() => hub.advance(1000)).toThrow('executionTimeMs must return');
 });

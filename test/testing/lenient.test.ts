@@ -72,6 +72,6 @@ test.each([
 
 test('a lenient hub wants authorization and a version too', () => {
   const hub = createFakeHub({ lenient: true });
-  expect(hub.answer({ method: 'GET', url: '/jobs/v2/j1' }).status).toBe(401);
+  expect(hub.handle({ method: 'GET', url: '/jobs/v2/j1' }).status).toBe(401);
   expect(call(hub, 'GET', '/jobs/v2/a_b').status).toBe(400);
 });

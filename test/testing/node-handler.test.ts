@@ -4,13 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { createFakeHub } from '../../src/testing/index.js';
-import { handlerOf } from '../../src/testing/node-handler.js';
+import { createRequestListener } from '../../src/testing/node-handler.js';
 import { methodJob } from './support/calls.js';
 
 /** The hub, served by Node until the test ends. */
 async function serving() {
   const hub = createFakeHub({ twins: [{ deviceId: 'a' }] });
-  const server = createServer(hub.handler);
+  const server = createServer(hub.requestListener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
     server.closeAllConnections();
@@ -99,7 +99,7 @@ test('a caller that goes before its body has come harms nobody', async () => {
 
 test('of a body that is too long no more is kept than shows that', () => {
   const lengths: (number | undefined)[] = [];
-  const handler = handlerOf(({ body }) => {
+  const handler = createRequestListener(({ body }) => {
     lengths.push(body?.length);
     return { status: 413, headers: {}, body: '' };
   });

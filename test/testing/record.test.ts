@@ -20,7 +20,7 @@ test('each call is written down with what the guards and the advice say of it', 
       expect.objectContaining({ code: 'job-id-in-body', path: ['jobId'] }),
       expect.objectContaining({ code: 'start-time-past', path: ['startTime'] }),
     ],
-    answer,
+    response: answer,
   });
 });
 
@@ -62,7 +62,7 @@ test('the job id of the address is decoded, and its host left out', () => {
   create(hub, 'j1', methodJob());
   for (const url of ['/jobs/v2/j%31', 'http://hub/jobs/v2/j1', 'HTTPS://hub:8443/jobs/v2/j1']) {
     const headers = { authorization: 'x' };
-    const answer = hub.answer({ method: 'GET', url: `${url}?api-version=2021-04-12`, headers });
+    const answer = hub.handle({ method: 'GET', url: `${url}?api-version=2021-04-12`, headers });
     expect(JSON.parse(answer.body), url).toMatchObject({ jobId: 'j1' });
   }
 });
@@ -71,8 +71,8 @@ test('a body is written down as JSON, as text, or as nothing', () => {
   const hub = createFakeHub();
   for (const body of ['{"a":1}', '{', 'null', '']) call(hub, 'PUT', '/jobs/v2/j1', body);
   const bytes = new TextEncoder().encode('"é"');
-  hub.answer({ method: 'PUT', url: '/jobs/v2/j1', body: bytes });
-  hub.answer({ method: 'GET', url: 'https://hub.example/jobs/v2/j1?a=b?c' });
+  hub.handle({ method: 'PUT', url: '/jobs/v2/j1', body: bytes });
+  hub.handle({ method: 'GET', url: 'https://hub.example/jobs/v2/j1?a=b?c' });
   expect(hub.requests.map(({ body }) => body)).toEqual([
     { a: 1 },
     '{',
@@ -86,7 +86,7 @@ test('a body is written down as JSON, as text, or as nothing', () => {
 
 test('an answer is what a Response is made of', async () => {
   const hub = createFakeHub();
-  const answer = hub.answer({ method: 'GET', url: '/', headers: undefined, body: undefined });
+  const answer = hub.handle({ method: 'GET', url: '/', headers: undefined, body: undefined });
   const response = new Response(answer.body, answer);
   expect(response.status).toBe(401);
   expect(response.headers.get('iothub-errorcode')).toBe('IotHubUnauthorized');
@@ -112,7 +112,7 @@ test('errors wait in line, and come before authorization', () => {
   const hub = createFakeHub();
   hub.failNext({ status: 500 });
   hub.failNext({ status: 429, headers: null, body: { Message: 'Slow down.' } });
-  const calls = [1, 2, 3].map(() => hub.answer({ method: 'GET', url: '/' }));
+  const calls = [1, 2, 3].map(() => hub.handle({ method: 'GET', url: '/' }));
   expect(calls.map(({ status }) => status)).toEqual([500, 429, 401]);
   expect(calls.map(({ body }) => body).slice(0, 2)).toEqual(['', '{"Message":"Slow down."}']);
 });

@@ -118,8 +118,8 @@ describe('any call is refused', () => {
 
   test('as IotHubUnauthorized without authorization', () => {
     const hub = createFakeHub();
-    expect(read(hub.answer({ method: 'GET', url, headers })).status).toBe(200);
-    const listed = hub.answer({ method: 'GET', url, headers: { authorization: ['a', 'b'] } });
+    expect(read(hub.handle({ method: 'GET', url, headers })).status).toBe(200);
+    const listed = hub.handle({ method: 'GET', url, headers: { authorization: ['a', 'b'] } });
     expect(read(listed).status).toBe(200);
     for (const none of [
       {},
@@ -128,7 +128,7 @@ describe('any call is refused', () => {
       { authorization: undefined },
       undefined,
     ]) {
-      const answer = hub.answer({ method: 'GET', url, ...(none && { headers: none }) });
+      const answer = hub.handle({ method: 'GET', url, ...(none && { headers: none }) });
       expect(read(answer)).toMatchObject({ status: 401, code: 'IotHubUnauthorized' });
     }
   });
@@ -141,7 +141,7 @@ describe('any call is refused', () => {
     '?api-version=https://2021-04-12',
     '?api-version=2021?-04-12',
   ])('as InvalidProtocolVersion by the query %j [V6]', (query) => {
-    const answer = createFakeHub().answer({ method: 'GET', url: `/jobs/v2/j1${query}`, headers });
+    const answer = createFakeHub().handle({ method: 'GET', url: `/jobs/v2/j1${query}`, headers });
     expect(read(answer)).toMatchObject({ status: 400, code: 'InvalidProtocolVersion' });
   });
 

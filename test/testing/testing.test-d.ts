@@ -3,26 +3,26 @@ import { createServer as createSecureServer } from 'node:https';
 import { expectTypeOf, test } from 'vitest';
 import { hubErrorResponses } from '../../src/fixtures/index.js';
 import { type DeviceJob, type JobResponse, parseHubError, type Twin } from '../../src/index.js';
-import { createFakeHub, type FakeHub, type HubAnswer } from '../../src/testing/index.js';
+import { createFakeHub, type FakeHub, type HubResponse } from '../../src/testing/index.js';
 
 test('the handler is a listener of node:http and of node:https', () => {
   const hub = createFakeHub();
-  createServer(hub.handler);
-  createServer({ keepAlive: true }, hub.handler);
-  createSecureServer({}, hub.handler);
+  createServer(hub.requestListener);
+  createServer({ keepAlive: true }, hub.requestListener);
+  createSecureServer({}, hub.requestListener);
 });
 
 test('options are checked', () => {
   createFakeHub({ clock: Date, tier: 'S3' });
-  createFakeHub({ answerMethod: ({ method }) => ({ status: 200, payload: method.payload }) });
-  createFakeHub({ answerMethod: () => ({ error: { code: 'a', description: 'b' } }) });
+  createFakeHub({ onDirectMethod: ({ method }) => ({ status: 200, payload: method.payload }) });
+  createFakeHub({ onDirectMethod: () => ({ error: { code: 'a', description: 'b' } }) });
   createFakeHub({ twins: [{ deviceId: 'a' }] as const });
   // @ts-expect-error: there is no such tier.
   createFakeHub({ tier: 'S4' });
   // @ts-expect-error: an answer has a status, or an error.
-  createFakeHub({ answerMethod: () => ({ payload: 1 }) });
-  // @ts-expect-error: a device answers at once; how long it takes durationOf says.
-  createFakeHub({ answerMethod: async () => ({ status: 200 }) });
+  createFakeHub({ onDirectMethod: () => ({ payload: 1 }) });
+  // @ts-expect-error: a device answers at once; how long it takes executionTimeMs says.
+  createFakeHub({ onDirectMethod: async () => ({ status: 200 }) });
 });
 
 test('what a hub tells has the types of what it answers', () => {
@@ -37,7 +37,7 @@ test('what a hub tells has the types of what it answers', () => {
 test('errors go in as parseHubError takes them, and answers come out so', () => {
   const hub = createFakeHub();
   for (const make of Object.values(hubErrorResponses)) hub.failNext(make());
-  const answer = hub.answer({ method: 'GET', url: '/' });
-  expectTypeOf(answer).toEqualTypeOf<HubAnswer>();
+  const answer = hub.handle({ method: 'GET', url: '/' });
+  expectTypeOf(answer).toEqualTypeOf<HubResponse>();
   parseHubError(answer);
 });

@@ -56,7 +56,7 @@ export async function startBefore(origin: string, now = Date.now) {
 /** The service before a fake hub, both on loopback. */
 export async function start(options?: FakeHubOptions) {
   const hub = createFakeHub(options);
-  const server = await listen(hub.handler);
+  const server = await listen(hub.requestListener);
   const service = await startBefore(server.origin, hub.now);
   const stop = async () => {
     await service.close();

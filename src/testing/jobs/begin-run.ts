@@ -21,9 +21,9 @@ export function beginRun(state: HubState, job: Job): void {
 }
 
 function runOn(state: HubState, { request }: Job, twin: Twin & DeviceName): DeviceRun {
-  const { durationOf = () => DURATION_MILLISECONDS } = state.options;
-  const milliseconds = durationOf(copyOf(twin), copyOf(request));
-  if (!(milliseconds >= 0)) throw new RangeError('durationOf must return a number from 0 up.');
+  const { executionTimeMs = () => DURATION_MILLISECONDS } = state.options;
+  const milliseconds = executionTimeMs(copyOf(twin), copyOf(request));
+  if (!(milliseconds >= 0)) throw new RangeError('executionTimeMs must return a number from 0 up.');
   const plan: RunPlan =
     request.type === 'scheduleDeviceMethod'
       ? callMethod(state.options, request.cloudToDeviceMethod, twin, milliseconds)

@@ -1,6 +1,6 @@
 import type { CloudToDeviceMethodRequest, Twin } from '../../generated/types.js';
 import { DEFAULT_RESPONSE_TIMEOUT_SECONDS } from '../../hub-limits.js';
-import type { FakeHubOptions, FakeMethodAnswer } from '../options.js';
+import type { DirectMethodResult, FakeHubOptions } from '../options.js';
 import { copyOf } from '../twins/copy-of.js';
 import type { RunPlan } from './begin-run.js';
 import type { RunOutcome } from './job.js';
@@ -20,8 +20,8 @@ export function callMethod(
   if (milliseconds > most) {
     return fail(most, 'GatewayTimeout', 'Timed out waiting for the response from device.');
   }
-  const { answerMethod = () => ({ status: 200 }) } = options;
-  const answer = answerMethod({ twin: copyOf(twin), method: copyOf(method) });
+  const { onDirectMethod = () => ({ status: 200 }) } = options;
+  const answer = onDirectMethod({ twin: copyOf(twin), method: copyOf(method) });
   return { milliseconds, outcome: toOutcome(answer) };
 }
 
@@ -30,7 +30,7 @@ function fail(milliseconds: number, code: string, description: string): RunPlan 
 }
 
 /** Only what a row can hold is taken [B2]: a test should hear of what its own function did wrong. */
-function toOutcome(answer: FakeMethodAnswer): RunOutcome {
+function toOutcome(answer: DirectMethodResult): RunOutcome {
   if (typeof answer === 'object' && answer !== null) {
     if ('error' in answer) {
       const { code, description } = answer.error;
@@ -41,5 +41,5 @@ function toOutcome(answer: FakeMethodAnswer): RunOutcome {
       return { kind: 'answered', response: copyOf({ status, payload }) };
     }
   }
-  throw new TypeError('answerMethod must return a status, an integer, or an error.');
+  throw new TypeError('onDirectMethod must return a status, an integer, or an error.');
 }

@@ -1,6 +1,6 @@
 import { isCancellable } from '../../job-lifecycle/is-cancellable.js';
 import { selectTwins } from '../condition/select-twins.js';
-import { type HubAnswer, jsonAnswer } from '../exchange.js';
+import { type HubResponse, jsonAnswer } from '../exchange.js';
 import type { HubState } from '../hub-state.js';
 import { statusOf } from '../jobs/job.js';
 import { showJob } from '../jobs/show-job.js';
@@ -8,7 +8,7 @@ import type { ReadCall } from '../read-call.js';
 import { refuse } from '../refuse.js';
 
 /** `POST /jobs/v2/{id}/cancel`: cancels a job that has not begun [B4]. */
-export function cancelJob(state: HubState, _call: ReadCall, id: string): HubAnswer {
+export function cancelJob(state: HubState, _call: ReadCall, id: string): HubResponse {
   const { now } = state;
   const job = state.jobs.get(id);
   if (job === undefined) return refuse(state, 'JobNotFound', 'There is no job with this id.');

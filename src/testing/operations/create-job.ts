@@ -3,7 +3,7 @@ import { MAX_ACTIVE_JOBS, MAX_FAKE_HUB_DEPTH } from '../../hub-limits.js';
 import { formatIssues } from '../../issues/format-issues.js';
 import { toMilliseconds } from '../../job-lifecycle/to-milliseconds.js';
 import { readTarget } from '../condition/read-target.js';
-import { type HubAnswer, jsonAnswer } from '../exchange.js';
+import { type HubResponse, jsonAnswer } from '../exchange.js';
 import type { HubState } from '../hub-state.js';
 import { isActive, type Target } from '../jobs/job.js';
 import { nestsDeeper } from '../nests-deeper.js';
@@ -13,7 +13,7 @@ import { copyOf } from '../twins/copy-of.js';
 import { errorCodeOf, judgeJob } from './judge-job.js';
 
 /** `PUT /jobs/v2/{id}`: creates a job, or refuses it [B4]. The id in the path counts, whatever the body has. */
-export function createJob(state: HubState, { body }: ReadCall, id: string): HubAnswer {
+export function createJob(state: HubState, { body }: ReadCall, id: string): HubResponse {
   if (nestsDeeper(body, MAX_FAKE_HUB_DEPTH)) {
     return refuse(state, 'GenericBadRequest', 'The body nests too deep for the fake hub.');
   }
@@ -28,7 +28,7 @@ export function createJob(state: HubState, { body }: ReadCall, id: string): HubA
   return takeJob(state, id, request, read.target);
 }
 
-function takeJob(state: HubState, id: string, request: JobRequest, target: Target): HubAnswer {
+function takeJob(state: HubState, id: string, request: JobRequest, target: Target): HubResponse {
   const { jobs, now, options } = state;
   if (jobs.has(id)) return refuse(state, 'JobAlreadyExists', 'A job with this id exists.');
   const most = MAX_ACTIVE_JOBS[options.tier ?? 'S1'];

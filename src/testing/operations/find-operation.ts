@@ -1,4 +1,4 @@
-import type { HubAnswer } from '../exchange.js';
+import type { HubResponse } from '../exchange.js';
 import type { HubOperation } from '../fake-hub.js';
 import type { HubState } from '../hub-state.js';
 import type { ReadCall } from '../read-call.js';
@@ -12,7 +12,7 @@ import { runQuery } from './run-query.js';
 export interface FoundOperation {
   name: HubOperation;
   id: string | undefined;
-  run: (state: HubState, call: ReadCall, id: string) => HubAnswer;
+  run: (state: HubState, call: ReadCall, id: string) => HubResponse;
 }
 
 /** Each by its method and its path, in which `*` stands for a job id. The first that fits is taken. */

@@ -1,5 +1,5 @@
 import { JOB_STATUSES, JOB_TYPES } from '../../enums.js';
-import type { HubAnswer } from '../exchange.js';
+import type { HubResponse } from '../exchange.js';
 import type { HubState } from '../hub-state.js';
 import { showJob } from '../jobs/show-job.js';
 import { answerPage } from '../page.js';
@@ -7,7 +7,7 @@ import type { ReadCall } from '../read-call.js';
 import { refuse } from '../refuse.js';
 
 /** `GET /jobs/v2/query`: the jobs of a type and a status, the earliest first [B1]. */
-export function listJobs(state: HubState, call: ReadCall): HubAnswer {
+export function listJobs(state: HubState, call: ReadCall): HubResponse {
   const type = call.query.get('jobType');
   const status = call.query.get('jobStatus');
   const fault =

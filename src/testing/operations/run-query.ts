@@ -1,7 +1,7 @@
 import { parseQueryCondition } from '../../query/parse-query-condition.js';
 import { evaluate } from '../condition/evaluate.js';
 import { describeDoubts } from '../condition/read-target.js';
-import type { HubAnswer } from '../exchange.js';
+import type { HubResponse } from '../exchange.js';
 import type { HubState } from '../hub-state.js';
 import { showDeviceJobs } from '../jobs/show-device-jobs.js';
 import { answerPage } from '../page.js';
@@ -13,7 +13,7 @@ const QUERY =
   /^\s*select\s+\*\s+from\s+(devices(?:\.modules|\.jobs)?)(?:\s+where(?!\w)([\s\S]*)|\s*)$/i;
 
 /** `POST /devices/query`: whole rows of a collection, and which of them by a condition. */
-export function runQuery(state: HubState, call: ReadCall): HubAnswer {
+export function runQuery(state: HubState, call: ReadCall): HubResponse {
   const query = memberOf(call.body, 'query');
   if (typeof query !== 'string') {
     return refuse(state, 'ArgumentInvalid', 'The body must have a query, which is a text.');

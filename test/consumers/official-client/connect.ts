@@ -14,7 +14,7 @@ export async function serve(hub: FakeHub) {
     keyType: 'ec',
     extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: HOST }] }],
   });
-  const server = createServer({ key, cert }, hub.handler);
+  const server = createServer({ key, cert }, hub.requestListener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
 

@@ -19,7 +19,7 @@ test('without a start time the promise form sends startTime null, which a hub re
   expect(request?.body).toMatchObject({ startTime: null });
   expect(request?.body).not.toHaveProperty('maxExecutionTimeInSeconds');
   expect(codes(request?.issues ?? [])).toEqual(['startTime: null']);
-  expect(request?.answer.status).toBe(400);
+  expect(request?.response.status).toBe(400);
 });
 
 test('so does the form for twins', async () => {

@@ -31,8 +31,8 @@ async function poll(hub: FakeHub, get: () => Promise<{ jobStatus: unknown }>) {
 }
 
 test('a method job is scheduled, polled to its end, and its outcome read', async () => {
-  const answerMethod = () => ({ status: 200, payload: { rebooted: true } });
-  const { hub, jobs, registry } = await serving({ twins, answerMethod });
+  const onDirectMethod = () => ({ status: 200, payload: { rebooted: true } });
+  const { hub, jobs, registry } = await serving({ twins, onDirectMethod });
   const method = { methodName: 'reboot', payload: { delay: 5 }, responseTimeoutInSeconds: 10 };
   const created = await jobs.scheduleDeviceMethod('j1', "tags.site = 'Lyon'", method, NOW, 60);
   expect(created.jobStatus).toEqual({

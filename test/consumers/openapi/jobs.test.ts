@@ -23,7 +23,7 @@ delete job.jobId;
 /** A fake hub on loopback until the test ends, and a client of it. */
 async function serving(options: FakeHubOptions = {}) {
   const hub = createFakeHub({ twins: [{ deviceId: 'pump-1' }], tier: 'S2', ...options });
-  const server = createServer(hub.handler);
+  const server = createServer(hub.requestListener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo;

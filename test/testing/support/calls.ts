@@ -1,5 +1,5 @@
 import type { JobRequest } from '../../../src/index.js';
-import type { FakeHub, HubAnswer } from '../../../src/testing/index.js';
+import type { FakeHub, HubResponse } from '../../../src/testing/index.js';
 
 const VERSION = '?api-version=2021-04-12';
 
@@ -10,10 +10,10 @@ export function call(
   path: string,
   body?: unknown,
   headers: Record<string, string> = {},
-): HubAnswer {
+): HubResponse {
   const [address, query] = path.split('?');
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return hub.answer({
+  return hub.handle({
     method,
     url: `${address}${VERSION}${query === undefined ? '' : `&${query}`}`,
     headers: { authorization: 'SharedAccessSignature sr=hub', ...headers },
@@ -22,7 +22,7 @@ export function call(
 }
 
 /** The status, the code of the error and the parsed body of an answer. */
-export function read({ status, headers, body }: HubAnswer): {
+export function read({ status, headers, body }: HubResponse): {
   status: number;
   code: string | undefined;
   body: unknown;
@@ -30,7 +30,7 @@ export function read({ status, headers, body }: HubAnswer): {
   return { status, code: headers['iothub-errorcode'], body: JSON.parse(body) };
 }
 
-export function create(hub: FakeHub, id: string, job: unknown): HubAnswer {
+export function create(hub: FakeHub, id: string, job: unknown): HubResponse {
   return call(hub, 'PUT', `/jobs/v2/${id}`, job);
 }
 
@@ -38,7 +38,7 @@ export function get(hub: FakeHub, id: string): unknown {
   return read(call(hub, 'GET', `/jobs/v2/${id}`)).body;
 }
 
-export function cancel(hub: FakeHub, id: string): HubAnswer {
+export function cancel(hub: FakeHub, id: string): HubResponse {
   return call(hub, 'POST', `/jobs/v2/${id}/cancel`);
 }
 

@@ -8,7 +8,7 @@ import {
   isTwin,
   parseHubError,
 } from '../../../src/index.js';
-import type { FakeHub, HubAnswer } from '../../../src/testing/index.js';
+import type { FakeHub, HubResponse } from '../../../src/testing/index.js';
 import { call, cancel, create, methodJob, query, twinJob } from './calls.js';
 
 interface ModelJob {
@@ -41,7 +41,7 @@ function isActive(status: string): boolean {
 }
 
 /** The body of an answer, which must be a job, or an error with this code. */
-function judgeAnswer(answer: HubAnswer, code: string | undefined): unknown {
+function judgeAnswer(answer: HubResponse, code: string | undefined): unknown {
   if (code === undefined) {
     expect(answer.status).toBe(200);
     const body: unknown = JSON.parse(answer.body);
@@ -125,7 +125,7 @@ const twinsCommand = command('twins', (_model, hub) => {
 function garbageCommand(method: string, url: string, body: string): Command {
   return command(`garbage ${method} ${url}`, (_model, hub) => {
     const before = hub.jobs();
-    const answer = hub.answer({ method, url, headers: { authorization: 'x' }, body });
+    const answer = hub.handle({ method, url, headers: { authorization: 'x' }, body });
     const parsed: unknown = JSON.parse(answer.body);
     if (answer.status === 200) expect(isJobResponse(parsed) || isJobList(parsed)).toBe(true);
     else expect(parseHubError(answer).message).not.toBe('The answer has no message.');

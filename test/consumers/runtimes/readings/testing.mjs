@@ -34,7 +34,7 @@ export async function readTesting({ createFakeHub }, load) {
   const answerAll = () =>
     calls.map(
       (call) =>
-        `${call.method} ${call.url}: ${JSON.stringify(hub.answer({ ...call, headers: { ...AUTHORIZED, ...call.headers } }))}`,
+        `${call.method} ${call.url}: ${JSON.stringify(hub.handle({ ...call, headers: { ...AUTHORIZED, ...call.headers } }))}`,
     );
   const before = answerAll();
   hub.advance(3_600_000);

@@ -18,7 +18,7 @@ import { type Advice, adviseJobRequest } from 'iothub-jobs-schema/advice';
 import { fixtures, hubErrorResponses, nearMisses } from 'iothub-jobs-schema/fixtures';
 import { parseQueryCondition, type QueryCondition, where } from 'iothub-jobs-schema/query';
 import { jobRequest, type StandardSchemaV1, twinOf } from 'iothub-jobs-schema/standard';
-import { createFakeHub, type FakeHub, type HubAnswer } from 'iothub-jobs-schema/testing';
+import { createFakeHub, type FakeHub, type HubResponse } from 'iothub-jobs-schema/testing';
 import type { CancelJobParameters, DeviceJob } from 'iothub-jobs-schema/types';
 
 export function ended(page: unknown): JobResponse[] {
@@ -77,4 +77,4 @@ export function judge<Output>(schema: StandardSchemaV1<unknown, Output>, value: 
 export const request: JobRequest = judge(jobRequest, {});
 export const ownTwin: unknown = twinOf({})['~standard'].validate({});
 export const hub: FakeHub = createFakeHub({ tier: 'S2', clock: { now: () => 0 } });
-export const answered: HubAnswer = hub.answer({ method: 'GET', url: '/jobs/v2/query' });
+export const answered: HubResponse = hub.handle({ method: 'GET', url: '/jobs/v2/query' });

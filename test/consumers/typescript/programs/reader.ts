@@ -36,6 +36,6 @@ export const ofSchema: string = schemas.TwinSchema.static.tags.site;
 // @ts-expect-error: a result of a Standard Schema is an object.
 export const ofStandard: string = judged;
 // @ts-expect-error: a fake hub answers with a status.
-export const ofHub: string = hub.answer({ method: 'GET', url: '/' }).status;
+export const ofHub: string = hub.handle({ method: 'GET', url: '/' }).status;
 // @ts-expect-error: a fake hub lists jobs.
 export const ofHubJobs: string | undefined = hubJobs[0];

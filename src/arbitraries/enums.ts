@@ -14,27 +14,27 @@ import type {
   JobType,
 } from '../generated/types.js';
 
-/** Any status of a job (hub-rules, section 2). */
+/** Any status of a job (docs/hub-rules.md, Enums). */
 export function jobStatusArbitrary(): fc.Arbitrary<JobStatus> {
   return fc.constantFrom(...JOB_STATUSES);
 }
 
-/** Any type of a job, of which only two can be created (hub-rules, section 2). */
+/** Any type of a job, of which only two can be created (docs/hub-rules.md, Enums). */
 export function jobTypeArbitrary(): fc.Arbitrary<JobType> {
   return fc.constantFrom(...JOB_TYPES);
 }
 
-/** Any way in which a device authenticates itself (hub-rules, section 2). */
+/** Any way in which a device authenticates itself (docs/hub-rules.md, Enums). */
 export function authenticationTypeArbitrary(): fc.Arbitrary<AuthenticationType> {
   return fc.constantFrom(...AUTHENTICATION_TYPES);
 }
 
-/** Any connection state of a device (hub-rules, section 2). */
+/** Any connection state of a device (docs/hub-rules.md, Enums). */
 export function connectionStateArbitrary(): fc.Arbitrary<ConnectionState> {
   return fc.constantFrom(...CONNECTION_STATES);
 }
 
-/** Any status of a device (hub-rules, section 2). */
+/** Any status of a device (docs/hub-rules.md, Enums). */
 export function deviceStatusArbitrary(): fc.Arbitrary<DeviceStatus> {
   return fc.constantFrom(...DEVICE_STATUSES);
 }

@@ -10,7 +10,7 @@ type ReadEntity<R, O> = R & { [K in keyof O]?: O[K] | null };
 
 /**
  * An entity as a hub returns it: some members absent, some `null`, which mean the same there, and now
- * and then members that nobody knows yet (hub-rules, section 0).
+ * and then members that nobody knows yet (docs/hub-rules.md, Two families).
  */
 export function readEntityArbitrary<R extends object, O extends object>(
   required: Members<R>,

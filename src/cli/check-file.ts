@@ -2,24 +2,24 @@ import { adviseJobRequest } from '../advice/advise-job-request.js';
 import type { JobRequest } from '../generated/types.js';
 import { detectEntity } from './detect-entity.js';
 import { type EntityName, VALIDATORS } from './entities.js';
+import type { FileError, FileResult } from './file-result.js';
 import type { Io } from './io.js';
 import { type JsonInput, readJson } from './read-json.js';
-import type { CheckError, Verdict } from './verdict.js';
 
-const NO_ENTITY: CheckError = {
+const NO_ENTITY: FileError = {
   code: 'no-entity',
-  message: 'Its members do not tell which entity it is: name the entity with --as.',
+  message: 'cannot infer the payload type; use --as',
 };
 
-/** Judges one file as the entity, or as the one that its members tell. */
+/** Validates one file as the given entity, or as the entity inferred from its properties. */
 export async function checkFile(
   file: string,
-  asked: EntityName | undefined,
+  requested: EntityName | undefined,
   io: Pick<Io, 'open' | 'now'>,
-): Promise<Verdict> {
+): Promise<FileResult> {
   const input = await read(file, io);
   if ('error' in input) return { file, error: input.error };
-  const entity = asked ?? detectEntity(input.value);
+  const entity = requested ?? detectEntity(input.value);
   if (entity === undefined) return { file, error: NO_ENTITY };
   const result = VALIDATORS[entity](input.value);
   if (!result.ok) return { file, entity, valid: false, issues: result.issues, advice: [] };
@@ -36,8 +36,8 @@ async function read(file: string, io: Pick<Io, 'open'>): Promise<JsonInput> {
   }
 }
 
-function describeReadError(code: string | undefined): CheckError {
-  if (code === 'ENOENT') return { code: 'not-found', message: 'There is no such file.' };
-  if (code === 'EISDIR') return { code: 'directory', message: 'It is a directory, not a file.' };
-  return { code: 'unreadable', message: `It could not be read (${code}).` };
+function describeReadError(code: string | undefined): FileError {
+  if (code === 'ENOENT') return { code: 'not-found', message: 'no such file' };
+  if (code === 'EISDIR') return { code: 'directory', message: 'is a directory' };
+  return { code: 'unreadable', message: `cannot read the file (${code})` };
 }

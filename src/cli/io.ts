@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 
-/** What the command line needs of the world around it. */
+/** The input and output of the command line. */
 export interface Io {
-  /** The bytes of a file, or of standard input for `-`. What cannot be read throws as `node:fs` does. */
+  /** Opens a file, or standard input for `-`. Reading it throws the errors of `node:fs`. */
   open(file: string): AsyncIterable<Uint8Array>;
-  /** The present time, in milliseconds since 1970. */
+  /** Returns the current time in milliseconds since 1970. */
   now(): number;
   /** Writes to standard output. */
   print(text: string): void;
@@ -12,11 +12,11 @@ export interface Io {
   warn(text: string): void;
 }
 
-/** The world of a process of Node. */
+/** Creates the input and output of a Node process. */
 export function nodeIo(proc: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'exit'>): Io {
   for (const stream of [proc.stdout, proc.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      // A reader that has seen enough, such as `head`, is no failure: the verdict still counts.
+      // A pipe that closes early, such as to `head`, is not an error and keeps the exit code.
       if (error.code !== 'EPIPE') proc.exit(2);
     });
   }

@@ -2,5 +2,5 @@
 import { nodeIo } from './io.js';
 import { run } from './run.js';
 
-// Not process.exit, which would cut off what a pipe has not yet taken.
+// process.exit would discard output that a pipe has not read yet.
 process.exitCode = await run(process.argv.slice(2), nodeIo(process));

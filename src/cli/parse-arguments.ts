@@ -2,34 +2,35 @@ import { parseArgs } from 'node:util';
 import { closest } from '../issues/did-you-mean.js';
 import { ENTITY_NAMES, type EntityName, findEntity } from './entities.js';
 
-/** What `check` is to do. */
+/** The arguments of `check`. */
 export interface CheckArguments {
   action: 'check';
   files: readonly string[];
-  /** What each file must be; otherwise its members tell. */
+  /** The entity to validate each file as; inferred from the properties of each file if absent. */
   entity?: EntityName;
   json: boolean;
 }
 
-/** What the arguments ask for, or why they can't be followed. */
+/** The parsed arguments, or the reason why they are invalid. */
 export type Arguments =
   | CheckArguments
   | { action: 'help' }
   | { action: 'version' }
-  | { action: 'refuse'; reason: string };
+  | { action: 'error'; message: string };
 
+/** Parses the arguments of the command line. */
 export function parseArguments(argv: readonly string[]): Arguments {
   try {
     const { values, positionals } = parse(argv);
     if (values.help) return { action: 'help' };
     if (values.version) return { action: 'version' };
     const [command, ...files] = positionals;
-    if (command === undefined) return refuse('No command is given.');
-    if (command !== 'check') return refuse(`Unknown command: ${command}.`);
+    if (command === undefined) return fail('missing command');
+    if (command !== 'check') return fail(`unknown command '${command}'`);
     return parseCheck(files, values.as, values.json ?? false);
   } catch (error) {
     // Some messages of parseArgs have several lines.
-    return refuse((error as Error).message.replaceAll('\n', ' '));
+    return fail((error as Error).message.replaceAll('\n', ' '));
   }
 }
 
@@ -47,24 +48,26 @@ function parse(argv: readonly string[]) {
 }
 
 function parseCheck(files: readonly string[], as: string | undefined, json: boolean): Arguments {
-  if (files.length === 0) return refuse('No file is given.');
+  if (files.length === 0) return fail('missing file');
   if (files.indexOf('-') !== files.lastIndexOf('-')) {
-    return refuse('Standard input can be read only once.');
+    return fail("standard input ('-') can be read only once");
   }
   if (as === undefined) return { action: 'check', files, json };
   const entity = findEntity(as);
   return entity === undefined
-    ? refuse(describeUnknownEntity(as))
+    ? fail(describeUnknownEntity(as))
     : { action: 'check', files, entity, json };
 }
 
-function describeUnknownEntity(text: string): string {
-  const meant = closest(text, ENTITY_NAMES);
-  const advice =
-    meant === undefined ? `It is one of ${ENTITY_NAMES.join(', ')}.` : `Did you mean ${meant}?`;
-  return `Unknown entity: ${text}. ${advice}`;
+function describeUnknownEntity(name: string): string {
+  const suggestion = closest(name, ENTITY_NAMES);
+  const hint =
+    suggestion === undefined
+      ? `The entities are ${ENTITY_NAMES.join(', ')}.`
+      : `Did you mean ${suggestion}?`;
+  return `unknown entity '${name}'. ${hint}`;
 }
 
-function refuse(reason: string): Arguments {
-  return { action: 'refuse', reason };
+function fail(message: string): Arguments {
+  return { action: 'error', message };
 }

@@ -1,10 +1,10 @@
-/** A place in a text, as editors name it: both counted from 1, the column in characters. */
+/** A position in a text as editors show it: line and column from 1, the column in characters. */
 export interface Position {
   line: number;
   column: number;
 }
 
-/** The line and column of an offset in UTF-16 units. A line ends with LF, CR or both. */
+/** Converts an offset in UTF-16 units to a line and column. A line ends with LF, CR or CRLF. */
 export function positionAt(text: string, offset: number): Position {
   let line = 1;
   let column = 1;

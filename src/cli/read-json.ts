@@ -1,21 +1,25 @@
-import { findJsonFault } from './find-json-fault.js';
+import type { FileError, FileErrorCode } from './file-result.js';
+import { findJsonError } from './find-json-error.js';
 import { positionAt } from './position.js';
-import type { CheckError, CheckErrorCode } from './verdict.js';
 
-/** Largest input, in bytes: far above what a hub takes or returns, and far below what exhausts the memory. */
+/** The largest input in bytes: far above the limits of IoT Hub, far below what exhausts the memory. */
 export const MAX_INPUT_BYTES = 8_388_608;
 
-/** What was read: a JSON value, or why there is none. */
-export type JsonInput = { value: unknown } | { error: CheckError };
+/** A JSON value, or the error that prevented reading it. */
+export type JsonInput = { value: unknown } | { error: FileError };
 
-/** Reads one JSON text of UTF-8, with or without a byte order mark. What cannot be read throws. */
+/**
+ * Reads a JSON text in UTF-8, with or without a byte order mark.
+ *
+ * @throws whatever reading the chunks throws.
+ */
 export async function readJson(chunks: AsyncIterable<Uint8Array>): Promise<JsonInput> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
     if (size > MAX_INPUT_BYTES) {
-      return refuse('too-large', `It has more than ${MAX_INPUT_BYTES} bytes.`);
+      return fail('too-large', `larger than ${MAX_INPUT_BYTES} bytes`);
     }
     parts.push(chunk);
   }
@@ -27,24 +31,24 @@ function parseBytes(bytes: Uint8Array): JsonInput {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return refuse('not-utf8', 'It is not UTF-8 text: save it as UTF-8.');
+    return fail('not-utf8', 'not valid UTF-8');
   }
-  return parse(text);
+  return parseText(text);
 }
 
-function parse(text: string): JsonInput {
+function parseText(text: string): JsonInput {
   try {
     return { value: JSON.parse(text) };
   } catch {
-    // What JSON.parse refuses has a fault: a property test says so.
-    const offset = findJsonFault(text) as number;
+    // findJsonError finds an error in every text that JSON.parse rejects; a property test checks this.
+    const offset = findJsonError(text) as number;
     const { line, column } = positionAt(text, offset);
-    const what = offset === text.length ? 'it ends too early' : 'unexpected character';
-    const message = `It is not JSON: ${what}, at line ${line}, column ${column}.`;
+    const problem = offset === text.length ? 'unexpected end of input' : 'unexpected character';
+    const message = `invalid JSON: ${problem} at line ${line}, column ${column}`;
     return { error: { code: 'not-json', message, line, column } };
   }
 }
 
-function refuse(code: CheckErrorCode, message: string): JsonInput {
+function fail(code: FileErrorCode, message: string): JsonInput {
   return { error: { code, message } };
 }

@@ -1,12 +1,12 @@
+import { createRequire } from 'node:module';
 import { checkFile } from './check-file.js';
+import { exitCodeOf, type FileResult } from './file-result.js';
+import { formatResult, printable } from './format-result.js';
+import { HELP, USAGE } from './help.js';
 import type { Io } from './io.js';
 import { type CheckArguments, parseArguments } from './parse-arguments.js';
-import { formatVerdict, printable } from './report.js';
-import { HELP, USAGE } from './usage.js';
-import { exitCodeOf, type Verdict } from './verdict.js';
-import { packageVersion } from './version.js';
 
-/** Runs the command line and answers its exit code. Never throws for what a user gives it. */
+/** Runs the command line and returns its exit code. Does not throw on invalid arguments or files. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const parsed = parseArguments(argv);
   switch (parsed.action) {
@@ -16,8 +16,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     case 'version':
       io.print(`${packageVersion()}\n`);
       return 0;
-    case 'refuse':
-      io.warn(`iothub-jobs: ${printable(parsed.reason)}\n${USAGE}\n`);
+    case 'error':
+      io.warn(`iothub-jobs: error: ${printable(parsed.message)}\n${USAGE}\n`);
       return 2;
     case 'check':
       return check(parsed, io);
@@ -25,12 +25,19 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 async function check({ files, entity, json }: CheckArguments, io: Io): Promise<number> {
-  const verdicts: Verdict[] = [];
+  const results: FileResult[] = [];
   for (const file of files) {
-    const verdict = await checkFile(file, entity, io);
-    verdicts.push(verdict);
-    if (!json) io.print(`${formatVerdict(verdict)}\n`);
+    const result = await checkFile(file, entity, io);
+    results.push(result);
+    if (!json) io.print(`${formatResult(result)}\n`);
   }
-  if (json) io.print(`${JSON.stringify(verdicts, null, 2)}\n`);
-  return exitCodeOf(verdicts);
+  if (json) io.print(`${JSON.stringify(results, null, 2)}\n`);
+  return exitCodeOf(results);
+}
+
+/** Reads the version by the name of the package, which resolves from both `src` and `dist`. */
+function packageVersion(): string {
+  const require = createRequire(import.meta.url);
+  const { version } = require('iothub-jobs-schema/package.json') as { version: string };
+  return version;
 }

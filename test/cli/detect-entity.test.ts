@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { detectEntity } from '../../src/cli/detect-entity.js';
 
-describe('a whole entity is known by its members', () => {
+describe('detectEntity infers the entity of a valid payload', () => {
   test.each([
     ['JobResponse', { jobId: 'j', type: 'scheduleUpdateTwin', status: 'queued' }],
     ['JobResponse', { type: 'unknown', status: 'unknown' }],
@@ -23,7 +23,7 @@ describe('a whole entity is known by its members', () => {
   });
 });
 
-describe('a broken entity is known all the same', () => {
+describe('detectEntity infers the entity of an invalid payload', () => {
   test.each([
     ['a response without type', 'JobResponse', { jobId: 'j', status: 'queued' }],
     [
@@ -31,28 +31,40 @@ describe('a broken entity is known all the same', () => {
       'JobResponse',
       { type: 'scheduleUpdateTwin', createdTime: 'now' },
     ],
-    ['the page of jobs of the swagger', 'JobList', { items: [], continuationToken: null }],
-    ['a list of which one item is a job', 'JobList', ['j', [], { type: 'x', status: 'y' }]],
-    ['a row without device and type', 'DeviceJob', { jobId: 'j', lastUpdatedDateTimeUtc: '' }],
-    ['a request of an old type', 'JobRequest', { type: 'scheduleTwinUpdate' }],
+    [
+      'the page of jobs in the OpenAPI document of Microsoft',
+      'JobList',
+      { items: [], continuationToken: null },
+    ],
+    ['a list with one job in it', 'JobList', ['j', [], { type: 'x', status: 'y' }]],
+    [
+      'a device job without deviceId and type',
+      'DeviceJob',
+      { jobId: 'j', lastUpdatedDateTimeUtc: '' },
+    ],
+    ['a request with an outdated type', 'JobRequest', { type: 'scheduleTwinUpdate' }],
     ['a request without type', 'JobRequest', { queryCondition: '*', updateTwin: {} }],
-    ['a request with misspelt members', 'JobRequest', { type: 'x', querycondition: '', twin: {} }],
-    ['a request with capitalised members', 'JobRequest', { Type: 'x', UpdateTwin: {} }],
-    ['an api-version as JavaScript writes it', 'CancelJobParameters', { id: 'j', apiVersion: '' }],
+    [
+      'a request with misspelt properties',
+      'JobRequest',
+      { type: 'x', querycondition: '', twin: {} },
+    ],
+    ['a request with capitalised properties', 'JobRequest', { Type: 'x', UpdateTwin: {} }],
+    ['api-version in camel case', 'CancelJobParameters', { id: 'j', apiVersion: '' }],
     [
       'a method with a misspelt name',
       'CloudToDeviceMethodRequest',
       { method: 'reboot', responseTimeoutInSeconds: 30 },
     ],
-    ['a patch with desired at its top', 'TwinPatch', { etag: '*', desired: {} }],
+    ['a patch with desired at the top level', 'TwinPatch', { etag: '*', desired: {} }],
     ['a patch without etag', 'TwinPatch', { tags: {} }],
   ])('%s', (_, entity, value) => {
     expect(detectEntity(value)).toBe(entity);
   });
 });
 
-describe('one member is enough to tell', () => {
-  const TELLING = {
+describe('detectEntity infers the entity from one property', () => {
+  const PROPERTIES = {
     JobResponse: 'createdTime endTime deviceJobStatistics failureReason statusMessage',
     JobRequest:
       'type jobId queryCondition startTime maxExecutionTimeInSeconds cloudToDeviceMethod updateTwin',
@@ -68,7 +80,7 @@ describe('one member is enough to tell', () => {
     X509Thumbprint: 'primaryThumbprint secondaryThumbprint',
     DeviceCapabilities: 'iotEdge',
   };
-  const rows = Object.entries(TELLING).flatMap(([entity, names]) =>
+  const rows = Object.entries(PROPERTIES).flatMap(([entity, names]) =>
     names.split(' ').map((name) => [name, entity]),
   );
 
@@ -77,31 +89,31 @@ describe('one member is enough to tell', () => {
   });
 });
 
-describe('what does not tell is not guessed', () => {
+describe('detectEntity returns undefined', () => {
   test.each([
     ['an empty object', {}],
-    ['members of nobody', { name: 'x', items: [] }],
-    ['a status alone, which jobs and twins have', { status: 'enabled' }],
-    ['members that are inherited', Object.create({ deviceId: 'd' })],
+    ['unknown properties', { name: 'x', items: [] }],
+    ['only a status, which jobs and twins have', { status: 'enabled' }],
+    ['inherited properties', Object.create({ deviceId: 'd' })],
     ['an empty array', []],
     ['an array of twins', [{ deviceId: 'd', tags: {} }]],
     ['an array of arrays', [[{ type: 'unknown', status: 'unknown' }]]],
     ['a string', 'scheduleUpdateTwin'],
     ['null', null],
-    ['a function, whatever its members', Object.assign(() => {}, { deviceId: 'd' })],
-  ])('%s', (_, value) => {
+    ['a function with a known property', Object.assign(() => {}, { deviceId: 'd' })],
+  ])('for %s', (_, value) => {
     expect(detectEntity(value)).toBeUndefined();
   });
 });
 
 test.each(['startTimeUtc', 'endTimeUtc', 'createdDateTimeUtc', 'lastUpdatedDateTimeUtc'])(
-  '%s alone tells the row of one device',
+  'detectEntity infers DeviceJob from %s',
   (name) => {
     expect(detectEntity({ [name]: null, jobId: 'j', status: 'pending' })).toBe('DeviceJob');
   },
 );
 
-test('jobType tells a row only beside a device, and items a page only beside its token', () => {
+test('detectEntity needs deviceId next to jobType, and continuationToken next to items', () => {
   expect(detectEntity({ jobType: 'x', deviceId: 'd', status: 'y' })).toBe('DeviceJob');
   expect(detectEntity({ jobType: 'x', queryCondition: '*' })).toBe('JobRequest');
   expect(detectEntity({ jobType: 'x' })).toBeUndefined();

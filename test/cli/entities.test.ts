@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { ENTITY_NAMES, findEntity, VALIDATORS } from '../../src/cli/entities.js';
-import * as face from '../../src/index.js';
+import * as main from '../../src/index.js';
 
-test('every entity that the package validates can be asked for, each by its own validator', () => {
-  const validators = Object.entries(face).filter(([name]) => name.startsWith('validate'));
+test('VALIDATORS has the validator of every entity', () => {
+  const validators = Object.entries(main).filter(([name]) => name.startsWith('validate'));
   expect(validators.length).toBe(21);
   expect(
     Object.entries(VALIDATORS).map(([name, validate]) => [`validate${name}`, validate]),
@@ -19,6 +19,6 @@ test.each([
   ['Twi', undefined],
   ['', undefined],
   ['constructor', undefined],
-])('the entity named %j is %s', (text, entity) => {
+])('findEntity(%j) returns %s', (text, entity) => {
   expect(findEntity(text)).toBe(entity);
 });

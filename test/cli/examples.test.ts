@@ -22,31 +22,31 @@ test.each([
   ['responses/created-job.json', 'JobResponse'],
   ['responses/device-twin.json', 'Twin'],
   ['responses/unknown-job.json', 'JobResponse'],
-])('%s is known to be a %s, and valid', async (file, entity) => {
+])('check infers that %s is a %s, and accepts it', async (file, entity) => {
   const path = `examples/${file}`;
   const { exitCode, out } = await check(path);
   expect(exitCode).toBe(0);
-  const [verdict, ...advice] = out.split(/\n(?! {4})/);
-  expect(verdict).toBe(`${path}: valid ${entity}`);
-  // Two of them have an id in the body, which is legal.
+  const [heading, ...advice] = out.split(/\n(?! {4})/);
+  expect(heading).toBe(`${path}: valid ${entity}`);
+  // Two of the examples have a job id in the body, which is valid.
   expect(advice.filter((line) => line !== '' && !line.includes('[job-id-in-body]'))).toEqual([]);
 });
 
-test('every good example is tested above', () => {
+test('every valid example is tested above', () => {
   expect(readdirSync('examples/requests').length).toBe(3);
   expect(readdirSync('examples/responses').length).toBe(5);
   expect(readdirSync('examples/broken')).toEqual(['firmware-rollout.json']);
 });
 
-test('the broken example has the mistakes that people make, each told', async () => {
+test('check reports each mistake of the broken example', async () => {
   const { exitCode, out } = await check('--json', 'examples/broken/firmware-rollout.json');
   expect(exitCode).toBe(1);
-  const [verdict] = JSON.parse(out);
-  const found = verdict.issues.map(({ path, code }: { path: string[]; code: string }) => [
+  const [result] = JSON.parse(out);
+  const found = result.issues.map(({ path, code }: { path: string[]; code: string }) => [
     path.join('/'),
     code,
   ]);
-  expect(verdict.entity).toBe('JobRequest');
+  expect(result.entity).toBe('JobRequest');
   expect(found.sort()).toEqual([
     ['jobId', 'job-id'],
     ['maxExecutionTimeSeconds', 'unknown-property'],

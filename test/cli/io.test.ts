@@ -24,33 +24,33 @@ async function read(chunks: AsyncIterable<Uint8Array>): Promise<string> {
   return text;
 }
 
-test('it prints to standard output and warns on standard error', () => {
+test('nodeIo prints to standard output and warns on standard error', () => {
   const { io, written } = fakeProcess();
-  io.print('verdict');
+  io.print('result');
   io.warn('usage');
-  expect(written).toEqual({ stdout: 'verdict', stderr: 'usage' });
+  expect(written).toEqual({ stdout: 'result', stderr: 'usage' });
 });
 
-test('it reads standard input for - and else the file', async () => {
+test('nodeIo reads standard input for - and files otherwise', async () => {
   const { io } = fakeProcess();
   expect(await read(io.open('-'))).toBe('{"iotEdge":true}');
   expect(await read(io.open('examples/responses/unknown-job.json'))).toContain('"unknown"');
 });
 
 test.each([
-  ['a file that does not exist', 'examples/none.json', 'ENOENT'],
+  ['a missing file', 'examples/none.json', 'ENOENT'],
   ['a directory', 'examples', 'EISDIR'],
-])('%s throws as node:fs does', async (_, file, code) => {
+])('nodeIo throws the error of node:fs for %s', async (_, file, code) => {
   await expect(read(fakeProcess().io.open(file))).rejects.toMatchObject({ code });
 });
 
-test('a reader of the output that has seen enough is no failure', () => {
+test('nodeIo ignores a closed output pipe', () => {
   const { proc, exit } = fakeProcess();
   proc.stdout.emit('error', errorWithCode('EPIPE'));
   expect(exit).not.toHaveBeenCalled();
 });
 
-test.each(['stdout', 'stderr'] as const)('a full disk under %s exits with 2', (name) => {
+test.each(['stdout', 'stderr'] as const)('nodeIo exits with 2 if writing to %s fails', (name) => {
   const { proc, exit } = fakeProcess();
   proc[name].emit('error', errorWithCode('ENOSPC'));
   expect(exit).toHaveBeenCalledExactlyOnceWith(2);

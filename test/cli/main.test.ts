@@ -11,15 +11,12 @@ afterEach(() => {
 
 test.each([
   ['examples/requests/reboot.json', 'examples/requests/reboot.json: valid JobRequest\n', 0],
-  ['examples/none.json', 'examples/none.json: not judged. There is no such file.\n', 2],
-])(
-  'the program judges %s and leaves its exit code to the process',
-  async (file, line, expected) => {
-    const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-    process.argv = ['node', 'iothub-jobs', 'check', file];
-    await import('../../src/cli/main.js');
-    const code = process.exitCode;
-    expect(write.mock.calls).toEqual([[line]]);
-    expect(code).toBe(expected);
-  },
-);
+  ['examples/none.json', 'examples/none.json: error: no such file\n', 2],
+])('main validates %s and sets the exit code of the process', async (file, line, expected) => {
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  process.argv = ['node', 'iothub-jobs', 'check', file];
+  await import('../../src/cli/main.js');
+  const code = process.exitCode;
+  expect(write.mock.calls).toEqual([[line]]);
+  expect(code).toBe(expected);
+});

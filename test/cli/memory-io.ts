@@ -1,12 +1,12 @@
 import type { Io } from '../../src/cli/io.js';
 
-/** A world in memory: files by name, `-` as standard input, and what was printed. */
+/** Input and output in memory. */
 export interface MemoryIo extends Io {
   out: string;
   err: string;
 }
 
-/** An `Error` is thrown when its file is read, as `node:fs` does. */
+/** Creates an `Io` with these files, `-` being standard input. Reading a file whose content is an `Error` throws it. */
 export function memoryIo(files: Record<string, string | Uint8Array | Error> = {}): MemoryIo {
   const io: MemoryIo = {
     out: '',

@@ -7,33 +7,33 @@ const VALID_REQUEST =
   '{"type":"scheduleUpdateTwin","queryCondition":"*","updateTwin":{"etag":"*","tags":{}}}';
 const OLD_REQUEST = '{"type":"scheduleTwinUpdate","queryCondition":"*"}';
 
-describe('a valid file', () => {
-  test('is told in one line that names the entity, and exits with 0', async () => {
+describe('check on a valid file', () => {
+  test('prints one line with the entity and exits with 0', async () => {
     const io = memoryIo({ 'jobs/a.json': VALID_REQUEST });
     expect(await run(['check', 'jobs/a.json'], io)).toBe(0);
     expect(io).toMatchObject({ out: 'jobs/a.json: valid JobRequest\n', err: '' });
   });
 
-  test('may come from standard input', async () => {
+  test('reads standard input for -', async () => {
     const io = memoryIo({ '-': VALID_REQUEST });
     expect(await run(['check', '-'], io)).toBe(0);
     expect(io.out).toBe('-: valid JobRequest\n');
   });
 
-  test('may begin with a byte order mark', async () => {
+  test('accepts a byte order mark', async () => {
     const io = memoryIo({ a: `\ufeff${VALID_REQUEST}` });
     expect(await run(['check', 'a'], io)).toBe(0);
   });
 
-  test('may be named like an option, behind --', async () => {
+  test('accepts a file named like an option after --', async () => {
     const io = memoryIo({ '--json': VALID_REQUEST });
     expect(await run(['check', '--', '--json'], io)).toBe(0);
     expect(io.out).toBe('--json: valid JobRequest\n');
   });
 });
 
-describe('an invalid file', () => {
-  test('is told with pointer, message, code and hint of each issue, and exits with 1', async () => {
+describe('check on an invalid file', () => {
+  test('prints pointer, message, code and hint of each issue and exits with 1', async () => {
     const io = memoryIo({ a: OLD_REQUEST });
     expect(await run(['check', 'a'], io)).toBe(1);
     expect(io.out).toBe(
@@ -43,112 +43,95 @@ describe('an invalid file', () => {
     );
   });
 
-  test('does not keep the files behind it from being judged', async () => {
+  test('goes on to the next file', async () => {
     const io = memoryIo({ a: OLD_REQUEST, b: VALID_REQUEST });
     expect(await run(['check', 'a', 'b'], io)).toBe(1);
     expect(io.out).toMatch(/^a: invalid JobRequest\n.*\nb: valid JobRequest\n$/s);
   });
 });
 
-describe('--as', () => {
-  test('says what each file must be, in whatever case', async () => {
+describe('check --as', () => {
+  test('sets the entity of every file, in any case', async () => {
     const io = memoryIo({ id: '"pump-014"', twin: '{}' });
     expect(await run(['check', '--as', 'deviceid', 'id'], io)).toBe(0);
     expect(await run(['check', '--as=TWIN', 'twin'], io)).toBe(0);
     expect(io.out).toBe('id: valid DeviceId\ntwin: valid Twin\n');
   });
 
-  test('wins over what the members tell', async () => {
+  test('overrides the inferred entity', async () => {
     const io = memoryIo({ a: VALID_REQUEST });
     expect(await run(['check', '--as', 'JobResponse', 'a'], io)).toBe(1);
     expect(io.out).toBe('a: invalid JobResponse\n  /status: status is missing. [required]\n');
   });
 
-  test('asks whether a like entity was meant', async () => {
+  test('suggests a similar entity', async () => {
     const io = memoryIo({ a: '{}' });
     expect(await run(['check', '--as', 'TwinPach', 'a'], io)).toBe(2);
     expect(io.out).toBe('');
     expect(io.err).toMatch(
-      /^iothub-jobs: Unknown entity: TwinPach\. Did you mean TwinPatch\?\nUsage:/,
+      /^iothub-jobs: error: unknown entity 'TwinPach'\. Did you mean TwinPatch\?\nUsage:/,
     );
   });
 
-  test('lists the entities if none is like it', async () => {
+  test('lists the entities if none is similar', async () => {
     const io = memoryIo();
     expect(await run(['check', '--as', 'zebra crossing', 'a'], io)).toBe(2);
     expect(io.err).toMatch(
-      /Unknown entity: zebra crossing\. It is one of JobResponse, .*, DeviceStatus\.\n/,
+      /unknown entity 'zebra crossing'\. The entities are JobResponse, .*, DeviceStatus\.\n/,
     );
   });
 });
 
-describe('what cannot be judged exits with 2 and says why', () => {
+describe('check on a file that it cannot validate', () => {
   test.each([
-    ['no such file', errorWithCode('ENOENT'), 'There is no such file.', 'not-found'],
-    ['a directory', errorWithCode('EISDIR'), 'It is a directory, not a file.', 'directory'],
+    ['a missing file', errorWithCode('ENOENT'), 'no such file', 'not-found'],
+    ['a directory', errorWithCode('EISDIR'), 'is a directory', 'directory'],
     [
-      'a file that may not be read',
+      'a file without read permission',
       errorWithCode('EACCES'),
-      'It could not be read (EACCES).',
+      'cannot read the file (EACCES)',
       'unreadable',
     ],
+    ['invalid UTF-8', Uint8Array.of(0x22, 0xc3, 0x28, 0x22), 'not valid UTF-8', 'not-utf8'],
     [
-      'text that is not UTF-8',
-      Uint8Array.of(0x22, 0xc3, 0x28, 0x22),
-      'It is not UTF-8 text: save it as UTF-8.',
-      'not-utf8',
-    ],
-    [
-      'text that is not JSON',
+      'invalid JSON',
       '{\n  "a": 1,\n}',
-      'It is not JSON: unexpected character, at line 3, column 1.',
+      'invalid JSON: unexpected character at line 3, column 1',
       'not-json',
     ],
     [
       'JSON that ends too early',
       '{"a": 1',
-      'It is not JSON: it ends too early, at line 1, column 8.',
+      'invalid JSON: unexpected end of input at line 1, column 8',
       'not-json',
     ],
-    ['more than 8 MiB', new Uint8Array(8_388_609), 'It has more than 8388608 bytes.', 'too-large'],
-    [
-      'an empty object',
-      '{}',
-      'Its members do not tell which entity it is: name the entity with --as.',
-      'no-entity',
-    ],
-    [
-      'an array',
-      '[]',
-      'Its members do not tell which entity it is: name the entity with --as.',
-      'no-entity',
-    ],
-  ])('%s', async (_, content, reason, code) => {
+    ['more than 8 MiB', new Uint8Array(8_388_609), 'larger than 8388608 bytes', 'too-large'],
+    ['an empty object', '{}', 'cannot infer the payload type; use --as', 'no-entity'],
+    ['an array', '[]', 'cannot infer the payload type; use --as', 'no-entity'],
+  ])('prints the error for %s and exits with 2', async (_, content, message, code) => {
     const io = memoryIo({ a: content });
     expect(await run(['check', 'a'], io)).toBe(2);
-    expect(io).toMatchObject({ out: `a: not judged. ${reason}\n`, err: '' });
+    expect(io).toMatchObject({ out: `a: error: ${message}\n`, err: '' });
 
     const json = memoryIo({ a: content });
     expect(await run(['check', '--json', 'a'], json)).toBe(2);
-    expect(JSON.parse(json.out)[0].error).toMatchObject({ code, message: reason });
+    expect(JSON.parse(json.out)[0].error).toMatchObject({ code, message });
   });
 
-  test('yet the other files are judged, and 2 wins over 1', async () => {
+  test('validates the other files and prefers exit code 2 to 1', async () => {
     const io = memoryIo({ b: OLD_REQUEST, c: VALID_REQUEST });
     expect(await run(['check', 'a', 'b', 'c'], io)).toBe(2);
-    expect(io.out).toMatch(
-      /^a: not judged\. .*\nb: invalid JobRequest\n.*\nc: valid JobRequest\n$/s,
-    );
+    expect(io.out).toMatch(/^a: error: .*\nb: invalid JobRequest\n.*\nc: valid JobRequest\n$/s);
   });
 
-  test('exactly 8 MiB are still judged', async () => {
+  test('accepts a file of exactly 8 MiB', async () => {
     const io = memoryIo({ a: '{"iotEdge":true}'.padEnd(8_388_608) });
     expect(await run(['check', 'a'], io)).toBe(0);
   });
 });
 
-describe('--json', () => {
-  test('prints one array with an object for each file', async () => {
+describe('check --json', () => {
+  test('prints one array with an object per file', async () => {
     const io = memoryIo({ a: VALID_REQUEST, b: OLD_REQUEST, c: '[1 2]' });
     expect(await run(['check', '--json', 'a', 'b', 'c', 'd'], io)).toBe(2);
     expect(JSON.parse(io.out)).toEqual([
@@ -171,22 +154,22 @@ describe('--json', () => {
         file: 'c',
         error: {
           code: 'not-json',
-          message: 'It is not JSON: unexpected character, at line 1, column 4.',
+          message: 'invalid JSON: unexpected character at line 1, column 4',
           line: 1,
           column: 4,
         },
       },
-      { file: 'd', error: { code: 'not-found', message: 'There is no such file.' } },
+      { file: 'd', error: { code: 'not-found', message: 'no such file' } },
     ]);
   });
 });
 
-describe('advice', () => {
-  const doubtful = (startTime: string) =>
+describe('check prints advice', () => {
+  const risky = (startTime: string) =>
     VALID_REQUEST.replace('{', `{"jobId":"Job-1","startTime":"${startTime}",`);
 
-  test('is printed under a valid request as warnings, and exits with 0', async () => {
-    const io = memoryIo({ a: doubtful('2026-03-07T23:59:59.999Z') });
+  test('as warnings about a valid request and exits with 0', async () => {
+    const io = memoryIo({ a: risky('2026-03-07T23:59:59.999Z') });
     expect(await run(['check', 'a'], io)).toBe(0);
     expect(io.out).toBe(
       'a: valid JobRequest\n' +
@@ -199,9 +182,9 @@ describe('advice', () => {
     );
   });
 
-  test('stands in --json, in the form of issues', async () => {
+  test('in --json, in the format of issues', async () => {
     const io = memoryIo({
-      a: doubtful('2026-03-15T00:00:00.001Z').replace('"jobId":"Job-1",', ''),
+      a: risky('2026-03-15T00:00:00.001Z').replace('"jobId":"Job-1",', ''),
     });
     expect(await run(['check', '--json', 'a'], io)).toBe(0);
     expect(JSON.parse(io.out)).toEqual([
@@ -222,11 +205,11 @@ describe('advice', () => {
     ]);
   });
 
-  test('is silent on what is invalid, and on other entities', async () => {
+  test('only for valid job requests', async () => {
     const io = memoryIo({
-      a: doubtful('never'),
+      a: risky('never'),
       b: '{"methodName":"m","payload":0}',
-      c: doubtful('2026-03-01T00:00:00Z'),
+      c: risky('2026-03-01T00:00:00Z'),
     });
     expect(await run(['check', 'a', 'b'], io)).toBe(1);
     expect(await run(['check', '--as', 'CloudToDeviceMethod', 'c'], io)).toBe(0);
@@ -235,21 +218,25 @@ describe('advice', () => {
   });
 });
 
-describe('hostile input', () => {
+describe('check on hostile input', () => {
   test.each([
-    ['nested brackets that are JSON', '['.repeat(1e6) + ']'.repeat(1e6), 2],
-    ['nested brackets that are not closed', '['.repeat(1e6), 2],
-    ['a twin nested a million deep', `{"tags":${'{"a":'.repeat(1e6)}1${'}'.repeat(1e6)}}`, 1],
+    ['a million closed brackets', '['.repeat(1e6) + ']'.repeat(1e6), 2],
+    ['a million open brackets', '['.repeat(1e6), 2],
     [
-      'a payload nested a million deep',
+      'a twin nested a million levels deep',
+      `{"tags":${'{"a":'.repeat(1e6)}1${'}'.repeat(1e6)}}`,
+      1,
+    ],
+    [
+      'a payload nested a million levels deep',
       `{"methodName":"m","payload":${'['.repeat(1e6)}${']'.repeat(1e6)}}`,
       1,
     ],
-  ])('%s cannot bring it down', async (_, content, exitCode) => {
+  ])('does not crash on %s', async (_, content, exitCode) => {
     expect(await run(['check', '-'], memoryIo({ '-': content }))).toBe(exitCode);
   });
 
-  test('cannot command the terminal by the name of a member, a file or an option', async () => {
+  test('escapes control characters in the names of properties, files and options', async () => {
     const io = memoryIo({ 'a\u001b[2J': '{"tags":{"\\u001b[2J\\n":1},"etag":"*"}' });
     expect(await run(['check', 'a\u001b[2J'], io)).toBe(1);
     expect(await run(['check', 'a', '--\u001b[2J'], io)).toBe(2);
@@ -259,8 +246,8 @@ describe('hostile input', () => {
   });
 });
 
-describe('help and version', () => {
-  test.each(['--help', '-h'])('%s prints the usage and every entity', async (option) => {
+describe('run', () => {
+  test.each(['--help', '-h'])('prints the usage and every entity for %s', async (option) => {
     const io = memoryIo();
     expect(await run([option], io)).toBe(0);
     expect(io.out).toMatch(
@@ -269,23 +256,23 @@ describe('help and version', () => {
     expect(io.err).toBe('');
   });
 
-  test.each(['--version', '-v'])('%s prints the version of the package', async (option) => {
+  test.each(['--version', '-v'])('prints the version of the package for %s', async (option) => {
     const io = memoryIo();
     expect(await run([option], io)).toBe(0);
     expect(io).toMatchObject({ out: `${packageJson.version}\n`, err: '' });
   });
 
-  test('help may be asked of the command too', async () => {
+  test('prints the help for check --help', async () => {
     expect(await run(['check', '--help'], memoryIo())).toBe(0);
   });
 });
 
-describe('wrong arguments exit with 2, and the usage goes to standard error', () => {
+describe('run with invalid arguments', () => {
   test.each([
-    ['no command', [], 'No command is given.'],
-    ['an unknown command', ['verify', 'a'], 'Unknown command: verify.'],
-    ['no file', ['check'], 'No file is given.'],
-    ['no file behind --', ['check', '--'], 'No file is given.'],
+    ['no command', [], 'missing command'],
+    ['an unknown command', ['verify', 'a'], "unknown command 'verify'"],
+    ['no file', ['check'], 'missing file'],
+    ['no file after --', ['check', '--'], 'missing file'],
     ['an unknown option', ['check', '--strict', 'a'], "Unknown option '--strict'"],
     ['--as without an entity', ['check', 'a', '--as'], 'argument missing'],
     [
@@ -293,14 +280,18 @@ describe('wrong arguments exit with 2, and the usage goes to standard error', ()
       ['check', '--as', '--json', 'a'],
       'is ambiguous. Did you forget to specify',
     ],
-    ['standard input twice', ['check', '-', 'a', '-'], 'Standard input can be read only once.'],
-  ])('%s', async (_, argv, reason) => {
+    [
+      'standard input twice',
+      ['check', '-', 'a', '-'],
+      "standard input ('-') can be read only once",
+    ],
+  ])('prints the error and the usage to standard error for %s', async (_, argv, message) => {
     const io = memoryIo({ a: '{}', '-': '{}' });
     expect(await run(argv, io)).toBe(2);
     expect(io.out).toBe('');
-    // The message takes one line, though some of parseArgs have several.
+    // Some messages of parseArgs have several lines.
     expect(io.err).not.toContain('\\u000a');
-    expect(io.err.split('\n')[0]).toContain(reason);
+    expect(io.err.split('\n')[0]).toContain(message);
     expect(io.err.split('\n')[1]).toMatch(/^Usage: iothub-jobs check /);
   });
 });

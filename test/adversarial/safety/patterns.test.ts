@@ -49,7 +49,7 @@ describe('every pattern is looked at', () => {
     ['the year of a timestamp', '(?!0000)', ['TimestampSchema', 'src/generated/checks.ts']],
     ['the keys of a section', '[^\\x00-\\x20', ['schemas/twin.json']],
     ['base64', '={0,2}$', ['src/keywords/method-payload.ts']],
-    ['what a report escapes', '\\p{Zl}', ['src/cli/report.ts']],
+    ['what a report escapes', '\\p{Zl}', ['src/cli/format-result.ts']],
   ])('%s among them', (_what, part, places) => {
     const found = [...inCode, ...inSchemas, ...inFiles].filter(({ source }) =>
       source.includes(part),

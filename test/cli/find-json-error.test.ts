@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findJsonFault } from '../../src/cli/find-json-fault.js';
+import { findJsonError } from '../../src/cli/find-json-error.js';
 
-describe('the culprit is the first character that cannot continue a JSON text', () => {
+describe('findJsonError', () => {
   test.each([
     ['', 0],
     [' \t\r\n', 4],
@@ -54,9 +54,9 @@ describe('the culprit is the first character that cannot continue a JSON text', 
     ['"\\u12', 5],
     ['"\\u123g"', 6],
     ['"a"b', 3],
-  ])('%j at %i', (text, offset) => {
+  ])('returns the offset of the first invalid character of %j: %i', (text, offset) => {
     expect(() => JSON.parse(text)).toThrow(SyntaxError);
-    expect(findJsonFault(text)).toBe(offset);
+    expect(findJsonError(text)).toBe(offset);
   });
 
   test.each([
@@ -65,53 +65,54 @@ describe('the culprit is the first character that cannot continue a JSON text', 
     '"\\u00e9\\n\u007f\u2028\ud800"',
     ' [ ] ',
     '{ "" : [ {} , null ] }\n',
-  ])('%j has none', (text) => {
+  ])('returns undefined for the valid JSON %j', (text) => {
     JSON.parse(text);
-    expect(findJsonFault(text)).toBeUndefined();
+    expect(findJsonError(text)).toBeUndefined();
   });
 
   test.each([
     ['is missing', '['.repeat(1e6) + ']'.repeat(1e6 - 1), 1_999_999],
-    ['is of the other kind', `${'['.repeat(1e6) + ']'.repeat(1e6 - 1)}}`, 1_999_999],
-  ])('also where the last of a million brackets %s', (_, text, offset) => {
-    expect(findJsonFault(text)).toBe(offset);
+    ['has the wrong type', `${'['.repeat(1e6) + ']'.repeat(1e6 - 1)}}`, 1_999_999],
+  ])('returns the offset of the last of a million brackets if it %s', (_, text, offset) => {
+    expect(findJsonError(text)).toBe(offset);
   });
 });
 
-const jsonish = fc
+/** Sequences of JSON tokens, most of them invalid. */
+const jsonTokens = fc
   .array(
     fc.constantFrom(...'{}[]:,"\\ue-+.019atrufn \n\u001f', 'true', 'null', '""', '"a":', '{}', '1'),
     { maxLength: 12 },
   )
   .map((parts) => parts.join(''));
 
-/** JSON in which one character is replaced, inserted or deleted, or from which the end is cut off. */
+/** JSON with one character replaced, inserted or deleted, or with its end cut off. */
 const almostJson = fc
   .record({
     json: fc.jsonValue({ maxDepth: 3 }),
     space: fc.constantFrom(0, 1),
-    at: fc.nat(),
+    position: fc.nat(),
     removed: fc.constantFrom(0, 1, Number.POSITIVE_INFINITY),
     added: fc.constantFrom('', ',', '"', '}', ']', '\\', '0', 'x', '\n'),
   })
-  .map(({ json, space, at, removed, added }) => {
+  .map(({ json, space, position, removed, added }) => {
     const text = JSON.stringify(json, null, space);
-    const offset = at % (text.length + 1);
+    const offset = position % (text.length + 1);
     return text.slice(0, offset) + added + text.slice(offset + removed);
   });
 
-test('it accepts exactly what JSON.parse accepts', () => {
+test('findJsonError returns undefined exactly for the texts that JSON.parse accepts', () => {
   fc.assert(
-    fc.property(fc.oneof(jsonish, almostJson, fc.json()), (text) => {
-      expect(findJsonFault(text) === undefined).toBe(isJson(text));
+    fc.property(fc.oneof(jsonTokens, almostJson, fc.json()), (text) => {
+      expect(findJsonError(text) === undefined).toBe(isJson(text));
     }),
   );
 });
 
-test('the text up to the culprit can be completed to JSON, and with the culprit it cannot', () => {
+test('findJsonError returns the first offset at which the text can no longer be completed to JSON', () => {
   fc.assert(
-    fc.property(fc.oneof(jsonish, almostJson), (text) => {
-      const offset = findJsonFault(text);
+    fc.property(fc.oneof(jsonTokens, almostJson), (text) => {
+      const offset = findJsonError(text);
       fc.pre(offset !== undefined);
       expect(canBeCompleted(text.slice(0, offset))).toBe(true);
       if (offset < text.length) expect(canBeCompleted(text.slice(0, offset + 1))).toBe(false);
@@ -119,7 +120,7 @@ test('the text up to the culprit can be completed to JSON, and with the culprit 
   );
 });
 
-/** Whether JSON.parse takes the text with some end: what completes a token, and all brackets closed. */
+/** Returns whether completing the last token and closing all brackets gives valid JSON. */
 function canBeCompleted(text: string): boolean {
   const closers = closersOf(text);
   return TOKEN_ENDS.some((end) => isJson(text + end + closers));
@@ -132,8 +133,8 @@ const TOKEN_ENDS = [
 
 function closersOf(text: string): string {
   const closers: string[] = [];
-  const outsideOfStrings = text.replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, '');
-  for (const character of outsideOfStrings) {
+  const withoutStrings = text.replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, '');
+  for (const character of withoutStrings) {
     if (character === '{') closers.unshift('}');
     if (character === '[') closers.unshift(']');
     if (character === '}' || character === ']') closers.shift();

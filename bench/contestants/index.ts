@@ -2,9 +2,9 @@ import { contestant as ajvOurs } from './ajv/ours.js';
 import { contestant as ajvOwn } from './ajv/own.js';
 import { contestant as arkTypeOurs } from './arktype/ours.js';
 import { contestant as arkTypeOwn } from './arktype/own.js';
-import { contestant as byHandOurs } from './by-hand/ours.js';
-import { contestant as byHandOwn } from './by-hand/own.js';
 import type { Contestant } from './contestant.js';
+import { contestant as handWrittenOurs } from './hand-written/ours.js';
+import { contestant as handWrittenOwn } from './hand-written/own.js';
 import { contestant as hubJobs } from './iothub-jobs-schema/ours.js';
 import { contestant as typebox034Ours } from './typebox-0.34/ours.js';
 import { contestant as typebox034Own } from './typebox-0.34/own.js';
@@ -24,8 +24,8 @@ import { contestant as zodMiniOwn } from './zod-mini/own.js';
 /** All contestants; each also has a module of its own, so that a process need not load the others. */
 export const contestants: readonly Contestant[] = [
   hubJobs,
-  byHandOwn,
-  byHandOurs,
+  handWrittenOwn,
+  handWrittenOurs,
   ajvOwn,
   ajvOurs,
   zodOwn,

@@ -12,7 +12,7 @@ const spoilPayload = ({ payload }: Record<string, unknown>) => ({
 
 export const inputs: readonly Input[] = [
   {
-    name: 'answer to a create',
+    name: 'response to a create',
     guard: 'isJobResponse',
     spoil: spoilJob,
     text: JSON.stringify({

@@ -33,7 +33,7 @@ function withNaN(): unknown {
 }
 
 export const refusals: readonly Refusal[] = [
-  spoiled('wrong type of the first member', () => ({ jobId: 17 })),
+  spoiled('wrong type of the first property', () => ({ jobId: 17 })),
   spoiled('status that is none of the list', () => ({ status: 'canceled' })),
   spoiled('time on a day that is none', () => ({ endTime: '2026-02-30T22:00:00Z' })),
   patched('dot in a key deep in reported', () => {

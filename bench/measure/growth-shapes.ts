@@ -42,7 +42,7 @@ export const TOO_LARGE_SHAPES: readonly Shape[] = (
   const what = guard === 'isJobResponse' ? 'desired properties' : 'payload';
   return [
     { name: `${what} of sensors`, guard, text: sensors, sizes: TOO_LARGE },
-    { name: `${what} of many members`, guard, text: members, sizes: TOO_LARGE },
+    { name: `${what} of many properties`, guard, text: members, sizes: TOO_LARGE },
     { name: `${what} of many items`, guard, text: items, sizes: TOO_LARGE },
     { name: `${what} of strings of 4,000`, guard, text: strings, sizes: TOO_LARGE },
     { name: `${what} of one string`, guard, text: oneString, sizes: TOO_LARGE },

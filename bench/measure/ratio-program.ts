@@ -2,8 +2,8 @@
 // walks of their own for sections and payloads, once with ours.
 
 import * as ours from '../../src/index.js';
-import * as withOurWalks from '../by-hand/ours.js';
-import * as withOwnWalks from '../by-hand/own.js';
+import * as withOurWalks from '../hand-written/ours.js';
+import * as withOwnWalks from '../hand-written/own.js';
 import { type GuardName, inputs } from '../inputs.js';
 import { type Batch, type Judge, judging, VALUES } from './batch.js';
 import { answerMessages } from './child.js';

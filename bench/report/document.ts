@@ -5,7 +5,13 @@ import type { Results } from '../measure/results.js';
 import { fillTemplate } from './fill-template.js';
 import { grouped } from './format.js';
 import { goalTable } from './goals.js';
-import { acceptTable, byHandTable, explainTable, passTable, refuseTable } from './guard-tables.js';
+import {
+  acceptTable,
+  explainTable,
+  handWrittenTable,
+  passTable,
+  refuseTable,
+} from './guard-tables.js';
 import { allocationTable, coldStartTable, growthTable, sizeTable } from './other-tables.js';
 
 const TEMPLATE = new URL('template.md', import.meta.url);
@@ -42,7 +48,7 @@ function tablesByRules(results: Results, rules: 'own' | 'ours'): Record<string, 
   const sizes = results.sizes.filter((contestant) => contestant.rules === rules);
   return {
     [`accept-${rules}`]: acceptTable(guards),
-    [`by-hand-${rules}`]: byHandTable(guards),
+    [`hand-written-${rules}`]: handWrittenTable(guards),
     [`refuse-${rules}`]: refuseTable(guards),
     [`size-${rules}`]: sizeTable(sizes),
     [`allocation-${rules}`]: allocationTable(allocations, 'withoutFractions'),

@@ -5,7 +5,7 @@ import { EMPTY } from '../measure/cold-start.js';
 import type { MeasuredContestant } from '../measure/guards.js';
 import type { Results } from '../measure/results.js';
 import { ratio, time } from './format.js';
-import { BY_HAND, findContestant, OURS, ratios, shares, times } from './guard-spreads.js';
+import { findContestant, HAND_WRITTEN, OURS, ratios, shares, times } from './guard-spreads.js';
 import { table } from './table.js';
 
 /** A limit, and the figure that is held against it. */
@@ -24,8 +24,8 @@ const SHARES: Readonly<Record<string, number>> = {
   'payload of 100 kB': 0.7,
 };
 
-const TIMES_BY_HAND = 1.05;
-const EARLY = 'wrong type of the first member';
+const TIMES_HAND_WRITTEN = 1.05;
+const EARLY = 'wrong type of the first property';
 const EARLY_MICROSECONDS = 0.3;
 const JOB_GUARD_KB = 3.4;
 const SMALLEST_GUARD_KB = 0.2;
@@ -34,17 +34,17 @@ const BUNDLED_MILLISECONDS = 1;
 
 /** All goals. */
 export function goalsOf(results: Results): Goal[] {
-  const [ours, byHand] = pair(results, 'ours');
-  const [oursAgain, byHandAlone] = pair(results, 'own');
+  const [ours, handWritten] = pair(results, 'ours');
+  const [oursAgain, handWrittenAlone] = pair(results, 'own');
   return [
     ...Object.entries(SHARES).map(([name, limit]): Goal => {
       const measured = shares(ours, 'accept', name)?.median ?? Number.NaN;
-      return { name: `accept a ${name}, in times of JSON.parse`, limit, measured, write: ratio };
+      return { name: `accept a ${name}, relative to JSON.parse`, limit, measured, write: ratio };
     }),
-    ...byHandGoals('by hand with our walks', ours, byHand),
-    ...byHandGoals('all by hand', oursAgain, byHandAlone),
+    ...handWrittenGoals('a hand-written guard with our traversals', ours, handWritten),
+    ...handWrittenGoals('a completely hand-written guard', oursAgain, handWrittenAlone),
     {
-      name: 'refuse early, µs',
+      name: 'reject early, µs',
       limit: EARLY_MICROSECONDS,
       measured: times(ours, 'refuse', EARLY)?.median ?? Number.NaN,
       write: time,
@@ -52,7 +52,7 @@ export function goalsOf(results: Results): Goal[] {
     ...sizeGoals(results),
     ...coldStartGoals(results),
     {
-      name: 'bytes allocated to accept, of an input without fractions',
+      name: 'bytes allocated to accept an input without fractions',
       limit: 0,
       measured: Math.max(...bytesOfOurs(results)),
       write: String,
@@ -70,14 +70,19 @@ export function goalTable(results: Results): string {
 
 function pair(results: Results, rules: 'own' | 'ours'): [MeasuredContestant, MeasuredContestant] {
   const group = results.guards.filter((contestant) => contestant.rules === rules);
-  return [findContestant(group, OURS), findContestant(group, BY_HAND)];
+  return [findContestant(group, OURS), findContestant(group, HAND_WRITTEN)];
 }
 
-function byHandGoals(how: string, ours: MeasuredContestant, byHand: MeasuredContestant): Goal[] {
+function handWrittenGoals(
+  how: string,
+  ours: MeasuredContestant,
+  handWritten: MeasuredContestant,
+): Goal[] {
   return inputs.map(({ name }) => {
-    const measured = ratios(ours, byHand, 'accept', name)?.median ?? Number.NaN;
-    const goal = `accept: ${name}, in times of a guard ${how}`;
-    return { name: goal, limit: TIMES_BY_HAND, measured, write: ratio };
+    const measured = ratios(ours, handWritten, 'accept', name)?.median ?? Number.NaN;
+    const article = name.startsWith('response') ? 'the' : 'a';
+    const goal = `accept ${article} ${name}, relative to ${how}`;
+    return { name: goal, limit: TIMES_HAND_WRITTEN, measured, write: ratio };
   });
 }
 
@@ -101,7 +106,7 @@ function coldStartGoals({ coldStarts }: Results): Goal[] {
     coldStarts
       .filter((start) => start.form === form && start.name.startsWith(OURS))
       .map(({ name, elapsed }) => {
-        const about = `load ${name}, ${form}, and judge a value, ms beyond ${EMPTY}`;
+        const about = `load ${name}, ${form}, and check a value, ms beyond ${EMPTY}`;
         return { name: about, limit, measured: elapsed.median - empty(form), write: time };
       });
   return [...goal('installed', INSTALLED_MILLISECONDS), ...goal('bundled', BUNDLED_MILLISECONDS)];

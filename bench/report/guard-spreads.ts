@@ -5,7 +5,7 @@ import type { MeasuredContestant } from '../measure/guards.js';
 import { type Spread, spreadOf } from '../measure/spread.js';
 
 /** The name of the contestant that the others are compared with. */
-export const BY_HAND = 'by hand';
+export const HAND_WRITTEN = 'hand-written';
 
 /** The name of this package among the contestants. */
 export const OURS = 'iothub-jobs-schema';

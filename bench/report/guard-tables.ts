@@ -5,7 +5,7 @@ import type { Action } from '../measure/guard-times.js';
 import type { MeasuredContestant } from '../measure/guards.js';
 import type { Spread } from '../measure/spread.js';
 import { ratio, spread, time } from './format.js';
-import { BY_HAND, findContestant, has, ratios, shares, times } from './guard-spreads.js';
+import { findContestant, HAND_WRITTEN, has, ratios, shares, times } from './guard-spreads.js';
 import { table } from './table.js';
 
 type Measured = readonly MeasuredContestant[];
@@ -24,9 +24,9 @@ export function acceptTable(measured: Measured): string {
 }
 
 /** The same, as multiples of the guard by hand. */
-export function byHandTable(measured: Measured): string {
-  const byHand = findContestant(measured, BY_HAND);
-  return tableOf(measured, INPUTS, (of, name) => ratios(of, byHand, 'accept', name), ratio);
+export function handWrittenTable(measured: Measured): string {
+  const handWritten = findContestant(measured, HAND_WRITTEN);
+  return tableOf(measured, INPUTS, (of, name) => ratios(of, handWritten, 'accept', name), ratio);
 }
 
 /** Microseconds to refuse. */

@@ -11,7 +11,7 @@ import { table } from './table.js';
 export function coldStartTable(measured: readonly MeasuredColdStart[]): string {
   const sorted = measured.toSorted((a, b) => a.elapsed.median - b.elapsed.median);
   return table(
-    ['', 'load and judge', 'of the processor', 'whole process'],
+    ['', 'load and check', 'processor', 'whole process'],
     sorted.map(({ name, elapsed, processor, process }) => [
       name,
       spread(elapsed, time),

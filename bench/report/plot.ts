@@ -32,7 +32,7 @@ export function plot(measured: readonly MeasuredContestant[], input: string): st
   };
   const title = `Time to accept a ${input}, in times of JSON.parse of the same text`;
   const described = rows
-    .map(({ name, own, ours }) => `${name}: ${describe(own)}, with our walks ${describe(ours)}`)
+    .map(({ name, own, ours }) => `${name}: ${describe(own)}, with our traversals ${describe(ours)}`)
     .join('; ');
   const parts = [
     element('title', {}, title),
@@ -75,7 +75,7 @@ function ticksFor(rows: readonly Row[]): number[] {
 function legend(): string[] {
   return (['own', 'ours'] as const).flatMap((rules, index) => [
     element('rect', { x: LEFT + index * 230, y: 62, width: 14, height: BAR, class: rules }),
-    text(rules === 'own' ? 'rules as its users write them' : 'with our walks of sections', {
+    text(rules === 'own' ? 'rules as its users write them' : 'with our traversals of sections', {
       x: LEFT + 20 + index * 230,
       y: 72,
     }),

@@ -32,7 +32,9 @@ export function plot(measured: readonly MeasuredContestant[], input: string): st
   };
   const title = `Time to accept a ${input}, in times of JSON.parse of the same text`;
   const described = rows
-    .map(({ name, own, ours }) => `${name}: ${describe(own)}, with our traversals ${describe(ours)}`)
+    .map(
+      ({ name, own, ours }) => `${name}: ${describe(own)}, with our traversals ${describe(ours)}`,
+    )
     .join('; ');
   const parts = [
     element('title', {}, title),

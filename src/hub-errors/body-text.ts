@@ -1,26 +1,26 @@
 import { MAX_HUB_ERROR_BODY } from '../hub-limits.js';
 
-/** The text, or as much of it as is read. */
-export function cut(text: string): string {
+/** Truncates a string to the length that is parsed. */
+export function truncate(text: string): string {
   return text.slice(0, MAX_HUB_ERROR_BODY);
 }
 
-/** Whether the body came as bytes. */
+/** Checks whether a body consists of bytes. */
 export function isBytes(body: unknown): body is ArrayBuffer | ArrayBufferView {
   return body instanceof ArrayBuffer || ArrayBuffer.isView(body);
 }
 
-/** The bytes as text of UTF-8, as far as they are read. */
+/** Decodes bytes as UTF-8, up to the length that is parsed. */
 export function decode(body: ArrayBuffer | ArrayBufferView): string {
   const [buffer, offset] = ArrayBuffer.isView(body) ? [body.buffer, body.byteOffset] : [body, 0];
   const length = Math.min(body.byteLength, MAX_HUB_ERROR_BODY);
   return new TextDecoder().decode(new Uint8Array(buffer, offset, length));
 }
 
-/** The text as a message: of a page of HTML or XML its title, or what stands between its tags. */
+/** Returns the title of an HTML or XML document, or its text without tags. Returns other text unchanged. */
 export function toPlainText(text: string): string {
   if (!/^\s*<[!?a-z]/i.test(text)) return text;
-  // Both patterns stop at the next `<`, so that a page of nothing else takes no longer.
+  // Both patterns stop at the next `<`, so they are linear even for a page of nothing but `<`.
   const title = /<title[^<>]{0,256}>([^<]{1,1024})/i.exec(text)?.[1] ?? '';
   const words = title.trim() === '' ? text.replace(/<[^<>]*>/g, ' ') : title;
   return words.replace(/\s+/g, ' ').trim();

@@ -1,129 +1,154 @@
-import type { KnownHubErrorCode } from './hub-error-code.js';
-import { HUB_ERROR_NUMBERS as numbers } from './hub-error-numbers.js';
+/**
+ * The numbers of errors of job calls, by code [B4]. Source: "Troubleshoot Azure IoT Hub error codes" by Microsoft. The first
+ * three digits are the HTTP status.
+ *
+ * `parseHubError` needs only these numbers, so that bundlers can drop the sentences below.
+ */
+export const HUB_ERROR_NUMBERS = /* @__PURE__ */ Object.freeze({
+  GenericBadRequest: 400000,
+  InvalidProtocolVersion: 400001,
+  ArgumentInvalid: 400004,
+  IotHubUnauthorizedAccess: 401002,
+  IotHubUnauthorized: 401003,
+  IotHubSuspended: 403001,
+  IotHubQuotaExceeded: 403002,
+  JobNotFound: 404002,
+  OperationNotAllowedInCurrentState: 405102,
+  JobAlreadyExists: 409104,
+  PreconditionFailed: 412001,
+  ThrottlingException: 429001,
+  ThrottleBacklogLimitExceeded: 429002,
+  ThrottlingBacklogTimeout: 429003,
+  ThrottlingMaxActiveJobCountExceeded: 429004,
+  ServerError: 500001,
+  ServiceUnavailable: 503001,
+});
 
-/** An error that job calls meet: what it means and what to do. */
+/** An error code that `HUB_ERROR_CODES` explains. */
+export type KnownHubErrorCode = keyof typeof HUB_ERROR_NUMBERS;
+
+/** The meaning of an error code of job calls. */
 export interface HubErrorInfo {
-  /** The HTTP status of the answer. */
+  /** The HTTP status of the response. */
   readonly status: number;
-  /** The number that a body may have in place of the name. */
+  /** The number that a body may contain instead of the code. */
   readonly number: number;
-  /** What it means when a job call is answered so: one or two sentences. */
+  /** The meaning of the code in the response to a job call, in one or two sentences. */
   readonly meaning: string;
-  /** What to do about it: one or two sentences. */
+  /** How to fix it, in one or two sentences. */
   readonly action: string;
 }
 
-/** What the errors mean that job calls meet, by name [B4]: the first seven are about jobs, the others about any call. */
+/** Explains the error codes of job calls [B4]: first the seven that are specific to jobs, then those of any call. */
 export const HUB_ERROR_CODES: Readonly<Record<KnownHubErrorCode, HubErrorInfo>> =
   /* @__PURE__ */ frozen(() => ({
     GenericBadRequest: {
       status: 400,
-      number: numbers.GenericBadRequest,
-      meaning: 'The body is no job that the hub can read; mostly its type is wrong.',
+      number: HUB_ERROR_NUMBERS.GenericBadRequest,
+      meaning: 'The body is not a valid job, usually because its type is wrong.',
       action: 'Check the request with validateJobRequest.',
     },
     ArgumentInvalid: {
       status: 400,
-      number: numbers.ArgumentInvalid,
+      number: HUB_ERROR_NUMBERS.ArgumentInvalid,
       meaning:
-        'A value is refused: a job id, an etag, a timeout, a startTime of null, a key of a twin.',
+        'A value is invalid, such as a job id, an etag, a timeout, a startTime of null or a twin key.',
       action:
         'Read the message, which names the value, and check the request with validateJobRequest.',
     },
     JobNotFound: {
       status: 404,
-      number: numbers.JobNotFound,
-      meaning: 'There is no such job to cancel.',
-      action: 'Check the job id. A hub forgets jobs after 30 days.',
+      number: HUB_ERROR_NUMBERS.JobNotFound,
+      meaning: 'The job to cancel does not exist.',
+      action: 'Check the job id. IoT Hub deletes jobs after 30 days.',
     },
     OperationNotAllowedInCurrentState: {
       status: 405,
-      number: numbers.OperationNotAllowedInCurrentState,
-      meaning: 'The job runs or has ended, and cannot be cancelled any more.',
-      action: 'Let it end. Only a job that has not begun can be cancelled.',
+      number: HUB_ERROR_NUMBERS.OperationNotAllowedInCurrentState,
+      meaning: 'The job is running or has ended, so it cannot be cancelled.',
+      action: 'Wait until it ends. You can cancel a job only before it starts.',
     },
     JobAlreadyExists: {
       status: 409,
-      number: numbers.JobAlreadyExists,
-      meaning: 'The job id is in use. After a repeated call it may be that of the same job.',
-      action: 'Get the job of this id; if it is another one, choose a new id.',
+      number: HUB_ERROR_NUMBERS.JobAlreadyExists,
+      meaning: 'The job id is in use. After a retry, it may belong to the job that you created.',
+      action: 'Get the job with this id. If it is a different job, choose another id.',
     },
     PreconditionFailed: {
       status: 412,
-      number: numbers.PreconditionFailed,
-      meaning: 'The queryCondition is too long, although the message speaks of etags.',
-      action: 'Split the condition over several jobs.',
+      number: HUB_ERROR_NUMBERS.PreconditionFailed,
+      meaning: 'The queryCondition is too long, although the message mentions etags.',
+      action: 'Split the condition into several jobs.',
     },
     ThrottlingMaxActiveJobCountExceeded: {
       status: 429,
-      number: numbers.ThrottlingMaxActiveJobCountExceeded,
-      meaning:
-        'The hub has as many active jobs as its tier allows; one that is scheduled counts too.',
-      action: 'Wait until a job has ended, or cancel one that has not begun.',
+      number: HUB_ERROR_NUMBERS.ThrottlingMaxActiveJobCountExceeded,
+      meaning: 'The hub has reached the limit of active jobs of its tier. Scheduled jobs count.',
+      action: 'Wait until a job ends, or cancel one that has not started.',
     },
     InvalidProtocolVersion: {
       status: 400,
-      number: numbers.InvalidProtocolVersion,
-      meaning: 'The api-version is missing, or the hub does not know it.',
-      action: 'Send an api-version that the hub knows, such as 2021-04-12.',
+      number: HUB_ERROR_NUMBERS.InvalidProtocolVersion,
+      meaning: 'The api-version is missing or not supported.',
+      action: 'Send a supported api-version, such as 2021-04-12.',
     },
     IotHubUnauthorizedAccess: {
       status: 401,
-      number: numbers.IotHubUnauthorizedAccess,
-      meaning: 'The caller may not make this call.',
-      action: 'Use a policy with the permission ServiceConnect, or a role that allows jobs.',
+      number: HUB_ERROR_NUMBERS.IotHubUnauthorizedAccess,
+      meaning: 'The caller does not have permission for this call.',
+      action: 'Use a policy with the ServiceConnect permission, or a role that allows jobs.',
     },
     IotHubUnauthorized: {
       status: 401,
-      number: numbers.IotHubUnauthorized,
-      meaning: 'The token is missing, has expired, or is not for this hub.',
-      action: 'Make a new token, and check the clock of the machine.',
+      number: HUB_ERROR_NUMBERS.IotHubUnauthorized,
+      meaning: 'The token is missing, expired or issued for another hub.',
+      action: 'Create a new token and check the clock of your machine.',
     },
     IotHubSuspended: {
       status: 403,
-      number: numbers.IotHubSuspended,
+      number: HUB_ERROR_NUMBERS.IotHubSuspended,
       meaning: 'The hub is suspended.',
-      action: 'Check the subscription of the hub.',
+      action: 'Check the Azure subscription of the hub.',
     },
     IotHubQuotaExceeded: {
       status: 403,
-      number: numbers.IotHubQuotaExceeded,
-      meaning: 'The hub has used up its messages of the day.',
-      action: 'Wait for the next day of UTC, or add units to the hub.',
+      number: HUB_ERROR_NUMBERS.IotHubQuotaExceeded,
+      meaning: 'The hub has reached its daily message quota.',
+      action: 'Wait until midnight UTC, or add units to the hub.',
     },
     ThrottlingException: {
       status: 429,
-      number: numbers.ThrottlingException,
-      meaning: 'There were too many calls of this kind for too long.',
-      action: 'Wait, and call again less often.',
+      number: HUB_ERROR_NUMBERS.ThrottlingException,
+      meaning: 'The rate of calls was above the limit for too long.',
+      action: 'Wait, then retry at a lower rate.',
     },
     ThrottleBacklogLimitExceeded: {
       status: 429,
-      number: numbers.ThrottleBacklogLimitExceeded,
-      meaning: 'Too many calls are waiting for their turn.',
-      action: 'Wait, and call again less often.',
+      number: HUB_ERROR_NUMBERS.ThrottleBacklogLimitExceeded,
+      meaning: 'Too many calls are queued.',
+      action: 'Wait, then retry at a lower rate.',
     },
     ThrottlingBacklogTimeout: {
       status: 429,
-      number: numbers.ThrottlingBacklogTimeout,
-      meaning: 'The call has waited too long for its turn.',
-      action: 'Wait, and call again less often.',
+      number: HUB_ERROR_NUMBERS.ThrottlingBacklogTimeout,
+      meaning: 'The call timed out in the queue.',
+      action: 'Wait, then retry at a lower rate.',
     },
     ServerError: {
       status: 500,
-      number: numbers.ServerError,
-      meaning: 'The hub has failed; most such faults pass.',
-      action: 'Call again after a while. Give Microsoft the tracking id if it stays.',
+      number: HUB_ERROR_NUMBERS.ServerError,
+      meaning: 'IoT Hub failed. Most of these errors are temporary.',
+      action: 'Retry later. If the error persists, give the tracking id to Microsoft support.',
     },
     ServiceUnavailable: {
       status: 503,
-      number: numbers.ServiceUnavailable,
-      meaning: 'The hub cannot take the call at present.',
-      action: 'Call again after a while.',
+      number: HUB_ERROR_NUMBERS.ServiceUnavailable,
+      meaning: 'IoT Hub is temporarily unavailable.',
+      action: 'Retry later.',
     },
   }));
 
-/** The table is a function, since bundlers keep what reads members, such as those of `numbers`. */
+/** Builds the table in a function: bundlers cannot drop a literal that reads properties such as those of `HUB_ERROR_NUMBERS`. */
 function frozen<T extends object>(make: () => T): T {
   const table = make();
   for (const row of Object.values(table)) Object.freeze(row);

@@ -1,35 +1,41 @@
-import type { HubErrorCode } from './hub-error-code.js';
+import type { KnownHubErrorCode } from './hub-error-codes.js';
 
-/** Headers of an answer, with names in any case: a `Headers`, other entries, or an object such as Node makes. */
+/** The code of an error: a known one, `Http` and the status if the response has none, or any other code of IoT Hub. */
+export type HubErrorCode = KnownHubErrorCode | `Http${number}` | (string & {});
+
+/**
+ * Response headers, with names in any case: a `Headers` object, entries such as a `Map`, or an object such as the
+ * `headers` of Node's `IncomingMessage`.
+ */
 export type HubErrorHeaders =
   | { get(name: string): unknown }
   | Iterable<readonly unknown[]>
   | Readonly<Record<string, unknown>>;
 
-/** An answer that is no success, as an HTTP client gives it. */
+/** An unsuccessful response, as an HTTP client returns it. */
 export interface HubErrorResponse {
   /** The HTTP status. */
   status: number;
-  /** The headers, one of which may name the error. */
+  /** The headers. `iothub-errorcode` contains the code of the error. */
   headers?: HubErrorHeaders | null;
-  /** The body: as text, as bytes of UTF-8, or parsed; a stream is not read. */
+  /** The body as a string, as UTF-8 bytes, or as parsed JSON. Streams are not read. */
   body?: unknown;
 }
 
-/** An error of a hub, whatever shape its body had [B3]. */
+/** An error of IoT Hub, normalized from any of its formats [B3]. */
 export interface HubError {
-  /** The HTTP status that was given; 0 where it was no whole number from 100 to 999. */
+  /** The HTTP status, or 0 if it was not an integer from 100 to 999. */
   status: number;
-  /** The name of the error; `Http` and the status where the answer has none, such as `Http502`. */
+  /** The code of the error. `Http` and the status, such as `Http502`, if the response has none. */
   code: HubErrorCode;
-  /** The number of the error, such as 404002, where the answer has it. */
+  /** The number of the error, such as 404002, if present. */
   number?: number;
-  /** What the answer says, in its own words; a sentence of ours where it says nothing. */
+  /** The message of the response, or `The response has no message.` Untrusted text: escape it in HTML. */
   message: string;
-  /** By which Microsoft finds the call, where the answer has it. */
+  /** The tracking id to quote to Microsoft support, if present. */
   trackingId?: string;
-  /** When it happened, as a hub timestamp [V1], where the answer says it. */
+  /** The time of the error as a timestamp of IoT Hub [V1], if present. */
   timestamp?: string;
-  /** What else is told, as it came: mostly an object. */
+  /** The `info` property of the body, usually an object, if present and not `null`. */
   info?: unknown;
 }

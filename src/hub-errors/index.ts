@@ -1,4 +1,8 @@
-export type { HubError, HubErrorHeaders, HubErrorResponse } from './hub-error.js';
-export type { HubErrorCode, KnownHubErrorCode } from './hub-error-code.js';
-export { HUB_ERROR_CODES, type HubErrorInfo } from './hub-error-codes.js';
+export type {
+  HubError,
+  HubErrorCode,
+  HubErrorHeaders,
+  HubErrorResponse,
+} from './hub-error.js';
+export { HUB_ERROR_CODES, type HubErrorInfo, type KnownHubErrorCode } from './hub-error-codes.js';
 export { parseHubError } from './parse-hub-error.js';

@@ -1,23 +1,27 @@
 import { tryOrUndefined } from '../try-or-undefined.js';
-import { findErrorHeader } from './error-header.js';
+import { codeOf, readErrorName } from './error-name.js';
 import type { HubError, HubErrorResponse } from './hub-error.js';
-import { codeOf, readErrorName } from './hub-error-code.js';
 import { readBody } from './read-body.js';
+import { readErrorHeader } from './read-headers.js';
 
 /**
- * What a hub means by an answer that is no success [B3]: one shape for the four that its bodies have, and for HTML, plain
- * text and nothing. The header `iothub-errorcode` names the error before the body does. Never throws, whatever it is given.
- * Of a body it reads at most 65,536 UTF-16 units or bytes; a longer one is taken for plain text.
+ * Parses an unsuccessful response of IoT Hub [B3]. Normalizes the four formats of its error bodies, and the HTML or plain
+ * text of a proxy. The header `iothub-errorcode` takes precedence over the body.
+ *
+ * Parses at most 65,536 characters (UTF-16 units) or bytes of the body, and treats a longer body as plain text.
+ *
+ * @param response - The status, headers and body of the response.
+ * @returns The error. Never throws, even if the response is invalid.
  */
 export function parseHubError(response: HubErrorResponse): HubError {
   const status = readStatus(tryOrUndefined(() => response.status));
-  const header = readErrorName(tryOrUndefined(() => findErrorHeader(response.headers as object)));
-  const said = { ...readBody(tryOrUndefined(() => response.body)), ...header };
+  const header = readErrorName(tryOrUndefined(() => readErrorHeader(response.headers as object)));
+  const details = { ...readBody(tryOrUndefined(() => response.body)), ...header };
   return {
     status,
-    code: codeOf(said.number, status),
-    message: 'The answer has no message.',
-    ...said,
+    code: codeOf(details.number, status),
+    message: 'The response has no message.',
+    ...details,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { KnownHubErrorCode } from '../hub-errors/hub-error-code.js';
+import type { KnownHubErrorCode } from '../hub-errors/hub-error-codes.js';
 import { HUB_ERROR_CODES } from '../hub-errors/hub-error-codes.js';
 import { toTimestamp } from './clock.js';
 import { type HubResponse, jsonAnswer } from './exchange.js';

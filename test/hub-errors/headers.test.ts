@@ -1,22 +1,22 @@
-// The header `iothub-errorcode` names the error before the body does [B3].
+// The header `iothub-errorcode` takes precedence over the body [B3].
 
 import { describe, expect, test } from 'vitest';
 import { type HubErrorHeaders, parseHubError } from '../../src/index.js';
 
-function codeBy(headers: unknown, body: unknown = 'ErrorCode:OfTheBody;m'): string {
+function codeBy(headers: unknown, body: unknown = 'ErrorCode:CodeOfBody;m'): string {
   return parseHubError({ status: 404, headers: headers as HubErrorHeaders, body }).code;
 }
 
-/** What some clients have in place of a `Headers`: case matters to it. */
+/** Some clients use a case-sensitive map instead of `Headers`. */
 const caseSensitive = new Map([['IotHub-ErrorCode', 'JobNotFound']]);
 
-describe('the header wins over the body', () => {
+describe('parseHubError reads the code from the header', () => {
   test.each<[form: string, headers: unknown]>([
     ['a Headers', new Headers({ 'IotHub-ErrorCode': 'JobNotFound' })],
     ['a Map', caseSensitive],
-    ['an object in small letters', { 'iothub-errorcode': 'JobNotFound' }],
-    ['an object in capitals', { date: 'today', 'IOTHUB-ERRORCODE': 'JobNotFound' }],
-    ['an object of lists', { 'Iothub-Errorcode': ['JobNotFound', 'Other'] }],
+    ['an object in lower case', { 'iothub-errorcode': 'JobNotFound' }],
+    ['an object in upper case', { date: 'today', 'IOTHUB-ERRORCODE': 'JobNotFound' }],
+    ['an object of arrays', { 'Iothub-Errorcode': ['JobNotFound', 'Other'] }],
     [
       'an object without a prototype',
       Object.assign(Object.create(null), { 'iothub-errorcode': 'JobNotFound' }),
@@ -30,80 +30,80 @@ describe('the header wins over the body', () => {
     ],
     ['entries of a Headers', new Headers({ 'iothub-errorcode': 'JobNotFound' }).entries()],
     [
-      'an object with a get of its own',
+      'an object with a get method',
       { get: (name: string) => (name === 'iothub-errorcode' ? 'JobNotFound' : null) },
     ],
     [
-      'an object whose get answers nothing',
+      'an object whose get returns no string',
       { get: () => false, 'iothub-errorcode': 'JobNotFound' },
     ],
-    ['a member named get', { get: 'x', 'iothub-errorcode': 'JobNotFound' }],
+    ['an object with a header named get', { get: 'x', 'iothub-errorcode': 'JobNotFound' }],
     [
-      'entries, one of which has no name',
+      'entries, one without a name',
       [
         [{ length: 16 }, 'today'],
         ['iothub-errorcode', 'JobNotFound'],
       ],
     ],
     [
-      'an object with another name of that length',
+      'an object with another header of the same length',
       { 'x-ms-request-id1': 'A', 'iothub-errorcode': 'JobNotFound' },
     ],
-    ['a header that came twice', { 'iothub-errorcode': 'JobNotFound, JobNotFound' }],
-    ['spaces around the name', { 'iothub-errorcode': ' \tJobNotFound ' }],
-  ])('as %s', (_, headers) => {
+    ['a repeated header', { 'iothub-errorcode': 'JobNotFound, JobNotFound' }],
+    ['a header with white space around the code', { 'iothub-errorcode': ' \tJobNotFound ' }],
+  ])('in %s', (_, headers) => {
     expect(codeBy(headers)).toBe('JobNotFound');
   });
 });
 
-describe('the body names the error', () => {
+describe('parseHubError reads the code from the body', () => {
   test.each<[form: string, headers: unknown]>([
     ['there are no headers', undefined],
     ['the headers are null', null],
-    ['the headers are text', 'iothub-errorcode: JobNotFound'],
-    ['no header names one', { 'content-type': 'application/json' }],
-    ['no entry names one', new Map([['iothub-errorcodes', 'JobNotFound']])],
-    ['the entries are no pairs', ['iothub-errorcode', 'JobNotFound']],
+    ['the headers are a string', 'iothub-errorcode: JobNotFound'],
+    ['the header is missing', { 'content-type': 'application/json' }],
+    ['the entry is missing', new Map([['iothub-errorcodes', 'JobNotFound']])],
+    ['the entries are not pairs', ['iothub-errorcode', 'JobNotFound']],
     ['the header is empty', { 'iothub-errorcode': '' }],
-    ['the header is an empty list', { 'iothub-errorcode': [] }],
-    ['the header is no text', { 'iothub-errorcode': {} }],
-    ['the header is no name', { 'iothub-errorcode': 'Job not found' }],
+    ['the header is an empty array', { 'iothub-errorcode': [] }],
+    ['the header is not a string', { 'iothub-errorcode': {} }],
+    ['the header is not a valid code', { 'iothub-errorcode': 'Job not found' }],
     ['the header is too long', { 'iothub-errorcode': 'A'.repeat(129) }],
-  ])('where %s', (_, headers) => {
-    expect(codeBy(headers)).toBe('OfTheBody');
+  ])('if %s', (_, headers) => {
+    expect(codeBy(headers)).toBe('CodeOfBody');
   });
 });
 
-test('a name may have 128 characters', () => {
+test('parseHubError accepts codes of up to 128 characters', () => {
   expect(codeBy({ 'iothub-errorcode': 'A'.repeat(128) })).toBe('A'.repeat(128));
   expect(codeBy({}, `ErrorCode:${'A'.repeat(128)};m`)).toBe('A'.repeat(128));
   expect(codeBy({}, `ErrorCode:${'A'.repeat(129)};m`)).toBe('Http404');
 });
 
-test('a number in the header is a number', () => {
+test('parseHubError reads a number from the header', () => {
   const headers = { 'iothub-errorcode': '404002' };
   expect(parseHubError({ status: 404, headers })).toEqual({
     status: 404,
     code: 'JobNotFound',
     number: 404002,
-    message: 'The answer has no message.',
+    message: 'The response has no message.',
   });
 });
 
-test('1,024 headers are looked through, and no more', () => {
+test('parseHubError searches at most 1,024 headers', () => {
   const others = Array.from({ length: 1024 }, (_, index) => [`x-${index}`, '']);
   const named = ['Iothub-Errorcode', 'JobNotFound'];
   const last = [...others.slice(1), named];
   const beyond = [...others, named];
   expect(codeBy(last)).toBe('JobNotFound');
-  expect(codeBy(beyond)).toBe('OfTheBody');
+  expect(codeBy(beyond)).toBe('CodeOfBody');
   expect(codeBy(Object.fromEntries(last))).toBe('JobNotFound');
-  expect(codeBy(Object.fromEntries(beyond))).toBe('OfTheBody');
+  expect(codeBy(Object.fromEntries(beyond))).toBe('CodeOfBody');
 });
 
-test('entries that never end are left', () => {
+test('parseHubError stops at endless entries', () => {
   function* endless() {
     for (;;) yield ['x', 'y'];
   }
-  expect(codeBy(endless())).toBe('OfTheBody');
+  expect(codeBy(endless())).toBe('CodeOfBody');
 });

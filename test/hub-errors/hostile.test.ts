@@ -1,10 +1,10 @@
-// Whatever answers in place of a hub: an error is parsed in bounded time, and nothing is thrown.
+// parseHubError returns within bounded time and does not throw, even for hostile responses.
 
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type HubErrorResponse, parseHubError } from '../../src/index.js';
 
 const MEGABYTES_10 = 10_000_000;
-/** The goal is 50 ms; machines do other things meanwhile. */
+/** The goal is 50 ms; the rest allows for other load on the machine. */
 const CEILING_MS = 250;
 
 const throws = () => {
@@ -20,7 +20,7 @@ function revoked(target: object): object {
   return proxy;
 }
 
-/** A text that is read flat: one that is made by `repeat` or `+` would be put together while it is measured. */
+/** Returns a flat string: V8 would otherwise flatten the result of `repeat` or `+` while the test measures. */
 function flat(text: string): string {
   return Buffer.from(text).toString();
 }
@@ -29,24 +29,24 @@ function fill(unit: string): string {
   return unit.repeat(Math.ceil(MEGABYTES_10 / unit.length));
 }
 
-const TEXTS: [what: string, text: string][] = [
-  ['shape 1', `{"Message":"ErrorCode:Long;${fill('m')}"}`],
-  ['shape 2', `{"errorCode":400004,"message":"${fill('m')}"}`],
-  ['shape 2 with much information', `{"info":{"a":[${fill('1,')}1]},"message":"m"}`],
-  ['shape 3', JSON.stringify({ Message: JSON.stringify({ message: fill('"') }) })],
-  ['shape 4', `{"Message":"ErrorCode:A;Error: 429 {\\"Message\\":\\"${fill('m')}\\"}"}`],
+const TEXTS: [name: string, text: string][] = [
+  ['format 1', `{"Message":"ErrorCode:Long;${fill('m')}"}`],
+  ['format 2', `{"errorCode":400004,"message":"${fill('m')}"}`],
+  ['format 2 with a long info', `{"info":{"a":[${fill('1,')}1]},"message":"m"}`],
+  ['format 3', JSON.stringify({ Message: JSON.stringify({ message: fill('"') }) })],
+  ['format 4', `{"Message":"ErrorCode:A;Error: 429 {\\"Message\\":\\"${fill('m')}\\"}"}`],
   ['HTML', `<html><title>${fill('t')}</title></html>`],
-  ['tags that do not end', fill('<title ')],
-  ['opening brackets of tags', fill('<')],
+  ['unclosed tags', fill('<title ')],
+  ['opening angle brackets', fill('<')],
   ['tags', fill('<a>')],
   ['plain text', fill('a b ')],
   ['white space', fill(' \n')],
-  ['a name that does not end', `ErrorCode:${fill('N')}`],
-  ['names', fill('ErrorCode:A;')],
+  ['an unterminated code', `ErrorCode:${fill('N')}`],
+  ['codes', fill('ErrorCode:A;')],
   ['labels', fill('Error: 429 ')],
   ['brackets', fill('[')],
-  ['objects in each other', fill('{"a":')],
-  ['messages in each other', fill('{"Message":')],
+  ['nested objects', fill('{"a":')],
+  ['nested messages', fill('{"Message":')],
   ['a tracking id', `{"ExceptionMessage":"Tracking ID:${fill('TimeStamp:')}"}`],
 ];
 
@@ -54,30 +54,30 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe.each(TEXTS)('10 MB of %s', (_, text) => {
+describe.each(TEXTS)('parseHubError with 10 MB of %s', (_, text) => {
   const body = flat(text);
 
-  test.each<[form: string, body: unknown]>([
-    ['text', body],
+  test.each<[representation: string, body: unknown]>([
+    ['a string', body],
     ['bytes', new TextEncoder().encode(body)],
-    ['a message that is parsed already', { Message: body, info: null }],
-    ['a tracking id that is parsed already', { trackingId: body, ExceptionMessage: body }],
-  ])('as %s are read in time, and most of them not at all', (_form, given) => {
+    ['a parsed message', { Message: body, info: null }],
+    ['a parsed tracking id', { trackingId: body, ExceptionMessage: body }],
+  ])('as %s returns in time and reads at most 65,536 characters', (_, input) => {
     const parse = vi.spyOn(JSON, 'parse');
     const decode = vi.spyOn(TextDecoder.prototype, 'decode');
     const start = performance.now();
-    const error = parseHubError({ status: 500, body: given });
+    const error = parseHubError({ status: 500, body: input });
     const time = performance.now() - start;
     expect(time).toBeLessThan(CEILING_MS);
     expect(error.message.length).toBeLessThanOrEqual(65_536);
     expect(error.trackingId?.length ?? 0).toBeLessThanOrEqual(65_536);
-    for (const [read] of parse.mock.calls) expect(read.length).toBeLessThanOrEqual(65_536);
-    for (const [read] of decode.mock.calls) expect(read?.byteLength).toBeLessThanOrEqual(65_536);
+    for (const [text] of parse.mock.calls) expect(text.length).toBeLessThanOrEqual(65_536);
+    for (const [bytes] of decode.mock.calls) expect(bytes?.byteLength).toBeLessThanOrEqual(65_536);
     expect(parse.mock.calls.length).toBeLessThanOrEqual(9);
   });
 });
 
-test('a body of 65,536 units is read whole, and of a longer one the name and the beginning', () => {
+test('parseHubError reads a body of 65,536 characters, and the code and the start of a longer one', () => {
   const parse = (length: number) => {
     const body = '{"Message":"ErrorCode:Long;"}';
     const padded = `${body.slice(0, -2)}${'m'.repeat(length - body.length)}"}`;
@@ -89,12 +89,12 @@ test('a body of 65,536 units is read whole, and of a longer one the name and the
   expect(beyond.message).toBe(`{"Message":"ErrorCode:Long;${'m'.repeat(65_508)}"`);
 });
 
-test('the name is read of a longer body with white space too', () => {
+test('parseHubError reads the code of a longer body with white space', () => {
   const body = ` {\n"Message" : "ErrorCode:Long;${'m'.repeat(65_536)}"}`;
   expect(parseHubError({ status: 400, body }).code).toBe('Long');
 });
 
-test('of headers of 10 MB most is not read at all', () => {
+test('parseHubError does not read all of headers of 10 MB', () => {
   const value = flat(fill('a,'));
   const lowered = vi.spyOn(String.prototype, 'toLowerCase');
   const split = vi.spyOn(String.prototype, 'split');
@@ -107,66 +107,66 @@ test('of headers of 10 MB most is not read at all', () => {
   expect(split.mock.contexts.map((text) => String(text).length)).toEqual([129]);
 });
 
-test('65,536 bytes are read, and no more', () => {
+test('parseHubError reads at most 65,536 bytes', () => {
   const body = new TextEncoder().encode('ab'.repeat(32_768));
   expect(parseHubError({ status: 500, body }).message).toHaveLength(65_536);
   const longer = new TextEncoder().encode(`${'ab'.repeat(32_768)}c`);
   expect(parseHubError({ status: 500, body: longer }).message).toBe('ab'.repeat(32_768));
 });
 
-describe('an error inside the message of another', () => {
+describe('parseHubError with nested errors', () => {
   function nest(levels: number, wrap: (inner: unknown) => unknown): unknown {
     let body: unknown = { Message: 'the innermost' };
     for (let level = 1; level < levels; level++) body = wrap(body);
     return body;
   }
 
-  test('is read through 8 levels of objects, and no more', () => {
+  test('reads at most 8 levels of objects', () => {
     const wrap = (Message: unknown) => ({ Message });
     expect(parseHubError({ status: 500, body: nest(8, wrap) }).message).toBe('the innermost');
     expect(parseHubError({ status: 500, body: nest(9, wrap) }).message).toBe(
-      'The answer has no message.',
+      'The response has no message.',
     );
   });
 
-  test('is read 1,000 levels deep in time', () => {
+  test('returns in time for 1,000 levels', () => {
     const start = performance.now();
     const parsed = [
       nest(1000, (Message) => ({ Message })),
       nest(1000, (message) => ({ message, info: null })),
     ];
     for (const body of parsed) {
-      expect(parseHubError({ status: 500, body }).message).toBe('The answer has no message.');
+      expect(parseHubError({ status: 500, body }).message).toBe('The response has no message.');
     }
-    // As text it is told as it stands, like any object of no known shape.
+    // A string is returned as the message, like JSON in any unknown format.
     const text = JSON.stringify(parsed[0]);
     expect(parseHubError({ status: 500, body: text }).message).toBe(text);
     expect(performance.now() - start).toBeLessThan(CEILING_MS);
   });
 
-  test('is read through 8 levels of text, whose quotes double with each', () => {
+  test('reads at most 8 levels of strings, whose backslashes double per level', () => {
     const wrap = (inner: unknown) => ({ Message: `ErrorCode:A;Error: 1 ${JSON.stringify(inner)}` });
     expect(parseHubError({ status: 500, body: nest(8, wrap) }).message).toBe('the innermost');
     expect(parseHubError({ status: 500, body: nest(9, wrap) }).message).toMatch(/^Error: 1 \{/);
   });
 
-  test('may be itself', () => {
+  test('reads a cycle', () => {
     const cycle: Record<string, unknown> = { errorCode: 'Cycle' };
     cycle.message = cycle;
     expect(parseHubError({ status: 500, body: cycle }).code).toBe('Cycle');
   });
 });
 
-describe('what throws while it is read', () => {
-  const good = { status: 404, headers: { 'iothub-errorcode': 'JobNotFound' }, body: 'text' };
+describe('parseHubError with properties that throw', () => {
+  const valid = { status: 404, headers: { 'iothub-errorcode': 'JobNotFound' }, body: 'text' };
   const all = { status: 404, code: 'JobNotFound', message: 'text' };
 
-  test.each<[what: string, response: unknown, error: object]>([
-    ['nothing', good, all],
+  test.each<[name: string, response: unknown, error: object]>([
+    ['no property', valid, all],
     [
       'the status',
       {
-        ...good,
+        ...valid,
         get status() {
           return throws();
         },
@@ -176,7 +176,7 @@ describe('what throws while it is read', () => {
     [
       'the headers',
       {
-        ...good,
+        ...valid,
         get headers() {
           return throws();
         },
@@ -186,17 +186,17 @@ describe('what throws while it is read', () => {
     [
       'the body',
       {
-        ...good,
+        ...valid,
         get body() {
           return throws();
         },
       },
-      { ...all, message: 'The answer has no message.' },
+      { ...all, message: 'The response has no message.' },
     ],
     [
       'a header',
       {
-        ...good,
+        ...valid,
         headers: {
           get 'iothub-errorcode'() {
             return throws();
@@ -205,23 +205,23 @@ describe('what throws while it is read', () => {
       },
       { ...all, code: 'Http404' },
     ],
-    ['the get of headers', { ...good, headers: { get: throws } }, { ...all, code: 'Http404' }],
-    ['a proxy of headers', { ...good, headers: hostileProxy({}) }, { ...all, code: 'Http404' }],
-    ['a revoked proxy of headers', { ...good, headers: revoked([]) }, { ...all, code: 'Http404' }],
+    ['the get of headers', { ...valid, headers: { get: throws } }, { ...all, code: 'Http404' }],
+    ['a proxy of headers', { ...valid, headers: hostileProxy({}) }, { ...all, code: 'Http404' }],
+    ['a revoked proxy of headers', { ...valid, headers: revoked([]) }, { ...all, code: 'Http404' }],
     [
       'a proxy as body',
-      { ...good, body: hostileProxy({}) },
-      { ...all, message: 'The answer has no message.' },
+      { ...valid, body: hostileProxy({}) },
+      { ...all, message: 'The response has no message.' },
     ],
     [
       'a revoked proxy as body',
-      { ...good, body: revoked({}) },
-      { ...all, message: 'The answer has no message.' },
+      { ...valid, body: revoked({}) },
+      { ...all, message: 'The response has no message.' },
     ],
     [
-      'one member of the body',
+      'a property of the body',
       {
-        ...good,
+        ...valid,
         body: {
           Message: 'm',
           get errorCode() {
@@ -233,21 +233,21 @@ describe('what throws while it is read', () => {
     ],
     [
       'a proxy as message',
-      { ...good, body: { Message: hostileProxy({}), trackingId: 't' } },
-      { ...all, message: 'The answer has no message.', trackingId: 't' },
+      { ...valid, body: { Message: hostileProxy({}), trackingId: 't' } },
+      { ...all, message: 'The response has no message.', trackingId: 't' },
     ],
     [
-      'bytes whose buffer is gone',
-      { ...good, body: detached() },
-      { ...all, message: 'The answer has no message.' },
+      'bytes with a detached buffer',
+      { ...valid, body: detached() },
+      { ...all, message: 'The response has no message.' },
     ],
-    ['undefined', undefined, { status: 0, code: 'Http0', message: 'The answer has no message.' }],
+    ['undefined', undefined, { status: 0, code: 'Http0', message: 'The response has no message.' }],
     [
       'a proxy',
       hostileProxy({}),
-      { status: 0, code: 'Http0', message: 'The answer has no message.' },
+      { status: 0, code: 'Http0', message: 'The response has no message.' },
     ],
-  ])('%s leaves the rest', (_, response, error) => {
+  ])('returns the rest if reading throws: %s', (_, response, error) => {
     expect(parseHubError(response as HubErrorResponse)).toEqual(error);
   });
 
@@ -258,15 +258,15 @@ describe('what throws while it is read', () => {
   }
 });
 
-test('members named like those of Object.prototype change nothing', () => {
+test('parseHubError ignores properties named like those of Object.prototype', () => {
   const body = '{"__proto__":{"message":"no"},"constructor":1,"Message":"ErrorCode:A;m"}';
   expect(parseHubError({ status: 400, body })).toEqual({ status: 400, code: 'A', message: 'm' });
 });
 
 test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
-  'a code may be named %s',
+  'parseHubError accepts the code %s only if it is a valid one',
   (code) => {
-    const told = code === '__proto__' ? 'Http400' : code;
-    expect(parseHubError({ status: 400, body: `ErrorCode:${code};m` }).code).toBe(told);
+    const expected = code === '__proto__' ? 'Http400' : code;
+    expect(parseHubError({ status: 400, body: `ErrorCode:${code};m` }).code).toBe(expected);
   },
 );

@@ -9,22 +9,22 @@ import {
   parseHubError,
 } from '../../src/index.js';
 
-test('a code may be any text, and the known ones are offered', () => {
+test('HubErrorCode accepts any string and suggests the known codes', () => {
   expectTypeOf<KnownHubErrorCode>().toExtend<HubErrorCode>();
   expectTypeOf<'JobNotFound'>().toExtend<KnownHubErrorCode>();
   expectTypeOf<'DeviceNotFound'>().not.toExtend<KnownHubErrorCode>();
   expectTypeOf<string>().toExtend<HubErrorCode>();
 });
 
-test('the table is looked up by known codes, and only read', () => {
+test('HUB_ERROR_CODES is read-only and has the known codes as keys', () => {
   expectTypeOf(HUB_ERROR_CODES.JobNotFound.action).toEqualTypeOf<string>();
-  // @ts-expect-error: no code of the table.
+  // @ts-expect-error: not a known code.
   HUB_ERROR_CODES.DeviceNotFound;
-  // @ts-expect-error: it is frozen.
+  // @ts-expect-error: read-only.
   HUB_ERROR_CODES.JobNotFound.status = 400;
 });
 
-test('headers of every client are taken', () => {
+test('HubErrorHeaders accepts the headers of every client', () => {
   expectTypeOf<Headers>().toExtend<HubErrorHeaders>();
   expectTypeOf<IncomingHttpHeaders>().toExtend<HubErrorHeaders>();
   expectTypeOf<Map<string, string>>().toExtend<HubErrorHeaders>();
@@ -33,9 +33,9 @@ test('headers of every client are taken', () => {
   expectTypeOf<string>().not.toExtend<HubErrorHeaders>();
 });
 
-test('an error always has status, code and message', () => {
+test('parseHubError returns a HubError and requires a status', () => {
   expectTypeOf(parseHubError).returns.toEqualTypeOf<HubError>();
   expectTypeOf<HubError['number']>().toEqualTypeOf<number | undefined>();
-  // @ts-expect-error: the status is needed.
+  // @ts-expect-error: status is missing.
   parseHubError({ body: '' });
 });

@@ -3,27 +3,26 @@ import { describe, expect, test } from 'vitest';
 import { type HubErrorResponse, parseHubError } from '../../src/index.js';
 import { anythingArbitrary } from '../support/anything.js';
 
-/** What is put into a body, and must come out of it again. */
-interface Told {
+/** The details of an error, put into a body and expected from `parseHubError`. */
+interface Details {
   code: string;
   number: number;
   message: string;
   id: string;
-  /** Year, month, day, time. */
-  at: [year: string, month: string, day: string, time: string];
+  time: [year: string, month: string, day: string, time: string];
   info: unknown;
 }
 
 const digits = (min: number, max: number, width: number) =>
   fc.integer({ min, max }).map((value) => String(value).padStart(width, '0'));
 
-const told: fc.Arbitrary<Told> = fc.record({
+const detailsArbitrary: fc.Arbitrary<Details> = fc.record({
   code: fc.stringMatching(/^[A-Z][A-Za-z]{0,40}$/),
   number: fc.integer({ min: 100_000, max: 999_999 }),
-  // The first letter keeps it from being a shape, a page or a name itself.
+  // The first letter ensures that the message is not itself a format, a page or a code.
   message: fc.string({ unit: 'binary', maxLength: 100 }).map((text) => `m${text}`),
   id: fc.stringMatching(/^[0-9a-f]{32}-G:[1-9][0-9]?$/),
-  at: fc.tuple(
+  time: fc.tuple(
     digits(2016, 2999, 4),
     digits(1, 12, 2),
     digits(1, 28, 2),
@@ -32,16 +31,16 @@ const told: fc.Arbitrary<Told> = fc.record({
   info: fc.dictionary(fc.string(), fc.jsonValue(), { minKeys: 1 }),
 });
 
-const trackingId = ({ id, at: [year, month, day, time] }: Told) =>
+const trackingId = ({ id, time: [year, month, day, time] }: Details) =>
   `${id}-TimeStamp:${month}/${day}/${year} ${time}`;
-const isoTime = ({ at: [year, month, day, time] }: Told) => `${year}-${month}-${day}T${time}`;
+const isoTime = ({ time: [year, month, day, time] }: Details) => `${year}-${month}-${day}T${time}`;
 
-const shape1 = (error: Told, text = error.message) =>
+const format1 = (error: Details, text = error.message) =>
   JSON.stringify({
     Message: `ErrorCode:${error.code};${text}`,
     ExceptionMessage: `Tracking ID:${trackingId(error)}`,
   });
-const shape2 = (error: Told) =>
+const format2 = (error: Details) =>
   JSON.stringify({
     errorCode: error.number,
     message: error.message,
@@ -49,26 +48,27 @@ const shape2 = (error: Told) =>
     timestampUtc: `${isoTime(error)}.1234567Z`,
     info: error.info,
   });
-const shape3 = (error: Told) => JSON.stringify({ Message: shape2(error), ExceptionMessage: '' });
+const format3 = (error: Details) =>
+  JSON.stringify({ Message: format2(error), ExceptionMessage: '' });
 
-/** The status that all answers here have, and what a number means that is none of ours. */
+/** The status of all responses in this file, and the numbers that have a code. */
 const STATUS = 418;
 const KNOWN = [400000, 400001, 400004, 401002, 401003, 403001, 403002, 404002, 405102, 409104];
 const KNOWN_TOO = [412001, 429001, 429002, 429003, 429004, 500001, 503001];
-const unknownNumber = (error: Told) => ![...KNOWN, ...KNOWN_TOO].includes(error.number);
+const unknownNumber = (error: Details) => ![...KNOWN, ...KNOWN_TOO].includes(error.number);
 
 const parse = (body: unknown) => parseHubError({ status: STATUS, body });
 
-/** The body in each of the forms that it may come in. */
-const forms = (body: string) => [body, new TextEncoder().encode(body), JSON.parse(body)];
+/** Returns the body as a string, as bytes and as parsed JSON. */
+const representations = (body: string) => [body, new TextEncoder().encode(body), JSON.parse(body)];
 
-/** An encoder writes U+FFFD for a lone surrogate, so only JSON, which escapes those, comes through as it was. */
-describe('what is put into a body comes out again', () => {
-  test('of shape 1', () => {
+// TextEncoder replaces lone surrogates, but JSON.stringify escapes them, so they survive in bytes of JSON.
+describe('parseHubError returns the details in a body', () => {
+  test('of format 1', () => {
     fc.assert(
-      fc.property(told, (error) => {
+      fc.property(detailsArbitrary, (error) => {
         const { code, message } = error;
-        for (const body of forms(shape1(error))) {
+        for (const body of representations(format1(error))) {
           expect(parse(body)).toEqual({
             status: STATUS,
             code,
@@ -81,11 +81,14 @@ describe('what is put into a body comes out again', () => {
     );
   });
 
-  test('of shapes 2 and 3', () => {
+  test('of formats 2 and 3', () => {
     fc.assert(
-      fc.property(told.filter(unknownNumber), (error) => {
+      fc.property(detailsArbitrary.filter(unknownNumber), (error) => {
         const { number, message, info } = error;
-        for (const body of [...forms(shape2(error)), ...forms(shape3(error))]) {
+        for (const body of [
+          ...representations(format2(error)),
+          ...representations(format3(error)),
+        ]) {
           expect(parse(body)).toEqual({
             status: STATUS,
             code: 'Http418',
@@ -100,11 +103,11 @@ describe('what is put into a body comes out again', () => {
     );
   });
 
-  test('of shape 4: the name and tracking id from outside, the message from inside', () => {
+  test('of format 4: the outer code and tracking id, the inner message', () => {
     const word = fc.constantFrom('BadRequest', '429', 'Conflict');
     fc.assert(
-      fc.property(told, told, word, (outer, inner, reason) => {
-        for (const body of forms(shape1(outer, `Error: ${reason} ${shape1(inner)}`))) {
+      fc.property(detailsArbitrary, detailsArbitrary, word, (outer, inner, reason) => {
+        for (const body of representations(format1(outer, `Error: ${reason} ${format1(inner)}`))) {
           expect(parse(body)).toEqual({
             status: STATUS,
             code: outer.code,
@@ -119,30 +122,30 @@ describe('what is put into a body comes out again', () => {
 
   test('of plain text', () => {
     fc.assert(
-      fc.property(told, ({ message }) => {
+      fc.property(detailsArbitrary, ({ message }) => {
         expect(parse(message)).toEqual({ status: STATUS, code: 'Http418', message });
       }),
     );
   });
 
-  test('of a header, in any case and form', () => {
+  test('and the code in a header, in any case and representation', () => {
     const name = fc
       .tuple(...[...'iothub-errorcode'].map((unit) => fc.constantFrom(unit, unit.toUpperCase())))
       .map((units) => units.join(''));
     fc.assert(
-      fc.property(name, told, told, (header, { code }, other) => {
+      fc.property(name, detailsArbitrary, detailsArbitrary, (header, { code }, other) => {
         const pair = [header, code] as const;
         const object = Object.fromEntries([pair]);
         for (const headers of [[pair], new Map([pair]), new Headers(object), object]) {
-          expect(parseHubError({ status: STATUS, headers, body: shape1(other) }).code).toBe(code);
+          expect(parseHubError({ status: STATUS, headers, body: format1(other) }).code).toBe(code);
         }
       }),
     );
   });
 });
 
-/** Values under the names that are read. */
-const shaped = (value: fc.Arbitrary<unknown>) =>
+/** Objects with the properties that are read. */
+const bodyLike = (value: fc.Arbitrary<unknown>) =>
   fc.record(
     {
       Message: value,
@@ -156,23 +159,23 @@ const shaped = (value: fc.Arbitrary<unknown>) =>
     { requiredKeys: [] },
   );
 
-test('whatever is given, an error of the one shape comes back', () => {
+test('parseHubError returns a valid HubError for any value', () => {
   const anything = anythingArbitrary();
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.json(),
     fc.constantFrom('ErrorCode:A;', 'Error: 1 {}', '<a', '{"Message":"ErrorCode:B;', '429'),
-    told.map((error) => shape1(error)),
-    told.map((error) => shape3(error)),
+    detailsArbitrary.map((error) => format1(error)),
+    detailsArbitrary.map((error) => format3(error)),
   );
-  const body = fc.oneof(anything, text, shaped(fc.oneof(anything, text, shaped(text))));
+  const body = fc.oneof(anything, text, bodyLike(fc.oneof(anything, text, bodyLike(text))));
   const response = fc.oneof(
     anything,
     fc.record({ status: anything, headers: anything, body }, { requiredKeys: [] }),
   );
   fc.assert(
-    fc.property(response, (given) => {
-      const error = parseHubError(given as HubErrorResponse);
+    fc.property(response, (value) => {
+      const error = parseHubError(value as HubErrorResponse);
       const { status, code, number, message, trackingId: id, timestamp, ...rest } = error;
       expect(Number.isInteger(status)).toBe(true);
       expect(code).toMatch(/^\w{1,128}$/);

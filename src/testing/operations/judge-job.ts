@@ -1,6 +1,6 @@
 import type { JobRequest } from '../../generated/types.js';
 import { validateJobRequest } from '../../guards/job-request.js';
-import type { KnownHubErrorCode } from '../../hub-errors/hub-error-code.js';
+import type { KnownHubErrorCode } from '../../hub-errors/hub-error-codes.js';
 import type { Issue, Result } from '../../issues/issue.js';
 import { copyOf } from '../twins/copy-of.js';
 import { memberOf } from '../twins/merge.js';

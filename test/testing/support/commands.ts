@@ -128,7 +128,7 @@ function garbageCommand(method: string, url: string, body: string): Command {
     const answer = hub.handle({ method, url, headers: { authorization: 'x' }, body });
     const parsed: unknown = JSON.parse(answer.body);
     if (answer.status === 200) expect(isJobResponse(parsed) || isJobList(parsed)).toBe(true);
-    else expect(parseHubError(answer).message).not.toBe('The answer has no message.');
+    else expect(parseHubError(answer).message).not.toBe('The response has no message.');
     expect(hub.jobs()).toEqual(before);
   });
 }

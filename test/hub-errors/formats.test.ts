@@ -1,16 +1,17 @@
-// The bodies that hubs answer errors with [B3], literally; the ids in them are made up.
+// Bodies of errors as IoT Hub returns them [B3], except for the ids in them.
 
 import { describe, expect, test } from 'vitest';
+import { hubErrorResponses } from '../../src/fixtures/index.js';
 import { type HubError, parseHubError } from '../../src/index.js';
 
-const SHAPE_1 =
+const FORMAT_1 =
   '{"Message":"ErrorCode:JobAlreadyExists;A job with that id exists.","ExceptionMessage":"Tracking ID:5a1c-G:3-TimeStamp:02/05/2018 11:41:55"}';
 
-const ROWS: [what: string, status: number, body: string, error: Omit<HubError, 'status'>][] = [
+const ROWS: [name: string, status: number, body: string, error: Omit<HubError, 'status'>][] = [
   [
-    'shape 1',
+    'format 1',
     409,
-    SHAPE_1,
+    FORMAT_1,
     {
       code: 'JobAlreadyExists',
       message: 'A job with that id exists.',
@@ -19,19 +20,19 @@ const ROWS: [what: string, status: number, body: string, error: Omit<HubError, '
     },
   ],
   [
-    'shape 1 with an empty ExceptionMessage',
+    'format 1 with an empty ExceptionMessage',
     412,
     '{"Message":"ErrorCode:PreconditionFailed;The etag does not match.","ExceptionMessage":""}',
     { code: 'PreconditionFailed', message: 'The etag does not match.' },
   ],
   [
-    'shape 1 without ExceptionMessage',
+    'format 1 without ExceptionMessage',
     401,
     '{"Message":"ErrorCode:IotHubUnauthorizedAccess;Unauthorized"}',
     { code: 'IotHubUnauthorizedAccess', message: 'Unauthorized' },
   ],
   [
-    'shape 2',
+    'format 2',
     400,
     '{"errorCode":400004,"message":"must be within [5; 300]","trackingId":"77b0-G:4","timestampUtc":"2023-04-05T06:07:08.1234567Z","info":null}',
     {
@@ -43,7 +44,7 @@ const ROWS: [what: string, status: number, body: string, error: Omit<HubError, '
     },
   ],
   [
-    'shape 2 with info, and a number that we do not know',
+    'format 2 with info and an unknown number',
     404,
     '{"errorCode":404103,"message":"not online","trackingId":"77b0","timestampUtc":"2023-04-05T06:07:08Z","info":{"timeout":"00:00:30"}}',
     {
@@ -56,7 +57,7 @@ const ROWS: [what: string, status: number, body: string, error: Omit<HubError, '
     },
   ],
   [
-    'shape 3, which is shape 2 inside shape 1',
+    'format 3: format 2 inside format 1',
     404,
     String.raw`{"Message":"{\"errorCode\":404002,\"trackingId\":\"55b1-G:32-TimeStamp:05/15/2020 20:43:10\",\"message\":\"No such job.\",\"info\":{},\"timestampUtc\":\"2020-05-15T20:43:10.3899553Z\"}","ExceptionMessage":""}`,
     {
@@ -69,7 +70,7 @@ const ROWS: [what: string, status: number, body: string, error: Omit<HubError, '
     },
   ],
   [
-    'shape 4 after Error: BadRequest, with the tracking id of the call that was made',
+    'format 4 after Error: BadRequest, with the outer tracking id',
     400,
     String.raw`{"Message":"ErrorCode:ArgumentInvalid;Error: BadRequest {\"Message\":\"ErrorCode:ArgumentInvalid;Missing or invalid etag, which only accepts '*' as the Etag.\",\"ExceptionMessage\":\"Tracking ID:1234-TimeStamp:06/26/2017 20:56:33\"}","ExceptionMessage":"Tracking ID:5678-G:10-TimeStamp:06/26/2017 20:56:34"}`,
     {
@@ -80,7 +81,7 @@ const ROWS: [what: string, status: number, body: string, error: Omit<HubError, '
     },
   ],
   [
-    'shape 4 after Error: 429, whose message is a number',
+    'format 4 after Error: 429, with a number as the message',
     429,
     String.raw`{"Message":"ErrorCode:ThrottlingMaxActiveJobCountExceeded;Error: 429 {\"Message\":\"ErrorCode:ThrottlingMaxActiveJobCountExceeded;429\",\"ExceptionMessage\":\"Tracking ID:9659-TimeStamp:02/05/2018 11:41:56\"}"}`,
     {
@@ -91,45 +92,45 @@ const ROWS: [what: string, status: number, body: string, error: Omit<HubError, '
     },
   ],
   [
-    'HTML, by its title',
+    'HTML with a title',
     503,
     '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN">\r\n<HTML><HEAD><TITLE>Service\r\n Unavailable</TITLE></HEAD><BODY><p>HTTP Error 503.</p></BODY></HTML>',
     { code: 'Http503', message: 'Service Unavailable' },
   ],
   [
-    'HTML, by a title with attributes',
+    'HTML with attributes on its title',
     502,
     '<html><title lang="en">Bad Gateway</title><p>nginx</p></html>',
     { code: 'Http502', message: 'Bad Gateway' },
   ],
   [
-    'HTML without a title, by its words',
+    'HTML without a title',
     502,
     '<html><head><title> </title></head><body><h1>502 Bad Gateway</h1><hr>nginx</body></html>',
     { code: 'Http502', message: '502 Bad Gateway nginx' },
   ],
   [
-    'XML, by its words',
+    'XML',
     403,
     '<?xml version="1.0"?><Error><Code>AuthFailed</Code><Message>No.</Message></Error>',
     { code: 'Http403', message: 'AuthFailed No.' },
   ],
   ['plain text', 500, 'upstream error\n', { code: 'Http500', message: 'upstream error\n' }],
   [
-    'plain text with a name',
+    'plain text with a code',
     404,
     'ErrorCode:JobNotFound;gone',
     { code: 'JobNotFound', message: 'gone' },
   ],
-  ['nothing', 500, '', { code: 'Http500', message: 'The answer has no message.' }],
-  ['white space', 500, ' \r\n\t ', { code: 'Http500', message: 'The answer has no message.' }],
+  ['no characters', 500, '', { code: 'Http500', message: 'The response has no message.' }],
+  ['white space', 500, ' \r\n\t ', { code: 'Http500', message: 'The response has no message.' }],
 ];
 
-test.each(ROWS)('a body of %s is understood as text', (_, status, body, error) => {
+test.each(ROWS)('parseHubError parses a string of %s', (_, status, body, error) => {
   expect(parseHubError({ status, body })).toEqual({ status, ...error });
 });
 
-test.each(ROWS)('a body of %s is understood as bytes', (_, status, body, error) => {
+test.each(ROWS)('parseHubError parses bytes of %s', (_, status, body, error) => {
   const bytes = new TextEncoder().encode(body);
   expect(parseHubError({ status, body: bytes })).toEqual({ status, ...error });
   expect(parseHubError({ status, body: Buffer.from(body) })).toEqual({ status, ...error });
@@ -137,20 +138,20 @@ test.each(ROWS)('a body of %s is understood as bytes', (_, status, body, error) 
 });
 
 test.each(ROWS.filter(([, , body]) => body.startsWith('{')))(
-  'a body of %s is understood when it is parsed already',
+  'parseHubError reads the parsed JSON of %s',
   (_, status, body, error) => {
     expect(parseHubError({ status, body: JSON.parse(body) })).toEqual({ status, ...error });
   },
 );
 
-test('bytes may be a part of a buffer, and begin with a byte order mark', () => {
-  const bytes = new TextEncoder().encode(`garbage\ufeff${SHAPE_1}`);
+test('parseHubError accepts a view of a larger buffer, starting with a byte order mark', () => {
+  const bytes = new TextEncoder().encode(`garbage\ufeff${FORMAT_1}`);
   const { code, message } = parseHubError({ status: 409, body: bytes.subarray(7) });
   expect([code, message]).toEqual(['JobAlreadyExists', 'A job with that id exists.']);
 });
 
-test('text may begin with a byte order mark', () => {
-  expect(parseHubError({ status: 409, body: `\ufeff${SHAPE_1}` }).code).toBe('JobAlreadyExists');
+test('parseHubError accepts a string starting with a byte order mark', () => {
+  expect(parseHubError({ status: 409, body: `\ufeff${FORMAT_1}` }).code).toBe('JobAlreadyExists');
 });
 
 test.each([
@@ -161,20 +162,20 @@ test.each([
   [[]],
   [{}],
   [Symbol('a')],
-  [() => SHAPE_1],
-  [Object.assign(() => SHAPE_1, { Message: 'm' })],
-])('a body that is %s says nothing', (body) => {
+  [() => FORMAT_1],
+  [Object.assign(() => FORMAT_1, { Message: 'm' })],
+])('parseHubError finds no message in the body %s', (body) => {
   expect(parseHubError({ status: 500, body })).toEqual({
     status: 500,
     code: 'Http500',
-    message: 'The answer has no message.',
+    message: 'The response has no message.',
   });
 });
 
-describe('a near miss', () => {
+describe('parseHubError with a body that deviates from the formats', () => {
   const parse = (body: unknown) => parseHubError({ status: 400, body });
 
-  test('of shape 1, without a name, has its message all the same', () => {
+  test('reads the message of format 1 without a code', () => {
     expect(parse('{"Message":"The request is invalid."}')).toEqual({
       status: 400,
       code: 'Http400',
@@ -182,7 +183,7 @@ describe('a near miss', () => {
     });
   });
 
-  test('of shape 1, with small letters, is the same', () => {
+  test('reads format 1 in camel case', () => {
     expect(parse({ message: 'ErrorCode:A;b', exceptionMessage: 'Tracking ID:c' })).toEqual({
       status: 400,
       code: 'A',
@@ -191,7 +192,7 @@ describe('a near miss', () => {
     });
   });
 
-  test('of shape 2, with capitals, is the same', () => {
+  test('reads format 2 in Pascal case', () => {
     const body = { ErrorCode: 400004, Message: 'a', TrackingId: 'b', Info: [1] };
     expect(parse({ ...body, TimestampUtc: '2020-01-01T00:00:00' })).toEqual({
       status: 400,
@@ -206,14 +207,14 @@ describe('a near miss', () => {
 
   test.each([
     ['digits', '400004', { code: 'ArgumentInvalid', number: 400004 }],
-    ['a name', 'DeviceNotFound', { code: 'DeviceNotFound' }],
+    ['a word', 'DeviceNotFound', { code: 'DeviceNotFound' }],
     ['three digits', 429, { code: 'Http400', number: 429 }],
-  ])('of shape 2, with a code of %s, is read', (_, errorCode, error) => {
+  ])('reads an errorCode of format 2 that is %s', (_, errorCode, error) => {
     expect(parse({ errorCode, message: 'm' })).toEqual({ status: 400, message: 'm', ...error });
   });
 
   test.each([[12], [1_000_000], [-400004], [400004.5], [Number.NaN], [1e300], [null], [{}], ['']])(
-    'of shape 2, with the code %s, has none',
+    'ignores the errorCode %s of format 2',
     (errorCode) => {
       const error = { status: 400, code: 'Http400', message: 'm' };
       expect(parse({ errorCode, message: 'm' })).toEqual(error);
@@ -221,33 +222,33 @@ describe('a near miss', () => {
   );
 
   test.each([
-    ['a time that is no hub timestamp', { timestampUtc: 'yesterday' }],
-    ['a tracking id that is empty', { trackingId: '' }],
+    ['an invalid timestamp', { timestampUtc: 'yesterday' }],
+    ['an empty tracking id', { trackingId: '' }],
     ['an ExceptionMessage without a tracking id', { ExceptionMessage: 'System.Exception' }],
-    ['an ExceptionMessage that ends before it', { ExceptionMessage: 'Tracking ID: ' }],
-    ['information that is null', { Info: null }],
-    ['members of other types', { trackingId: 7, timestampUtc: {}, ExceptionMessage: [] }],
-  ])('with %s has no such member', (_, members) => {
+    ['an ExceptionMessage with an empty tracking id', { ExceptionMessage: 'Tracking ID: ' }],
+    ['info that is null', { Info: null }],
+    ['properties of other types', { trackingId: 7, timestampUtc: {}, ExceptionMessage: [] }],
+  ])('ignores %s', (_, properties) => {
     const error = { status: 400, code: 'A', message: 'b' };
-    expect(parse({ Message: 'ErrorCode:A;b', ...members })).toEqual(error);
+    expect(parse({ Message: 'ErrorCode:A;b', ...properties })).toEqual(error);
   });
 
-  test('with a tracking id of a day that does not exist has no time', () => {
+  test('returns no timestamp for a tracking id with an invalid date', () => {
     const trackingId = 'a-TimeStamp:30/02/2020 10:00:00';
     expect(parse({ trackingId })).not.toHaveProperty('timestamp');
     expect(parse({ trackingId })).toMatchObject({ trackingId });
   });
 
-  test('of shape 3, whose inner text is no JSON, has it as message', () => {
+  test('returns the inner string of format 3 as the message if it is not JSON', () => {
     expect(parse({ Message: '{"errorCode":400004' }).message).toBe('{"errorCode":400004');
   });
 
-  test('of shape 4, whose inner text is no JSON, has it as message', () => {
+  test('returns the inner string of format 4 as the message if it is not JSON', () => {
     const body = { Message: 'ErrorCode:A;Error: BadRequest {"Message":' };
     expect(parse(body)).toMatchObject({ code: 'A', message: 'Error: BadRequest {"Message":' });
   });
 
-  test('of shape 4, with another word before the inner text, has it all as message', () => {
+  test('returns the whole message if format 4 starts with another word', () => {
     const message = 'Failure: BadRequest {"Message":"ErrorCode:B;c"}';
     expect(parse({ Message: `ErrorCode:A;${message}` })).toMatchObject({ code: 'A', message });
   });
@@ -260,20 +261,20 @@ describe('a near miss', () => {
     'ErrorCode:12;b',
     ' ErrorCode:A;b',
     'errorcode:A;b',
-  ])('of a name, %s, is part of the message', (message) => {
+  ])('treats the invalid label %s as part of the message', (message) => {
     expect(parse({ Message: message })).toMatchObject({ code: 'Http400', message });
   });
 
-  test('of JSON, an object of no known shape, is the message as it stands', () => {
+  test('returns JSON in an unknown format as the message', () => {
     const body = '{"error":{"code":"AuthorizationFailed"}}';
     expect(parse(body)).toMatchObject({ code: 'Http400', message: body });
   });
 
-  test('of HTML, a message that begins with another sign, stays as it is', () => {
+  test('does not treat every message that starts with < as HTML', () => {
     expect(parse('< 5 > 3').message).toBe('< 5 > 3');
   });
 
-  test('an inner name gives way to the outer one, and an inner message does not', () => {
+  test('prefers the outer code and the inner message', () => {
     const body = {
       Message:
         'ErrorCode:Outer;Error: 500 {"Message":"ErrorCode:Inner;why","ExceptionMessage":"Tracking ID:inner"}',
@@ -281,7 +282,7 @@ describe('a near miss', () => {
     expect(parse(body)).toMatchObject({ code: 'Outer', message: 'why', trackingId: 'inner' });
   });
 
-  test('a message that is an object already is read like its text', () => {
+  test('reads a message that is an object like its JSON text', () => {
     expect(parse({ Message: { errorCode: 404002, message: 'm' } })).toMatchObject({
       code: 'JobNotFound',
       message: 'm',
@@ -298,10 +299,36 @@ test.each([
   [Number.NaN, 0],
   ['404', 0],
   [undefined, 0],
-])('the status %s is told as %s', (status, told) => {
+])('parseHubError converts the status %s to %s', (status, expected) => {
   expect(parseHubError({ status: status as number })).toEqual({
-    status: told,
-    code: `Http${told}`,
-    message: 'The answer has no message.',
+    status: expected,
+    code: `Http${expected}`,
+    message: 'The response has no message.',
   });
+});
+
+test.each([
+  ['coded', 404, 'JobNotFound', "Job 'lyon-nightly-reboot' was not found.", undefined],
+  ['numbered', 400, 'ArgumentInvalid', 'The timeout must be within [5; 300].', 400004],
+  ['wrapped', 504, 'Http504', 'Timed out waiting for the response from device.', 504101],
+  ['relayed', 429, 'ThrottlingMaxActiveJobCountExceeded', '429', undefined],
+  ['html', 503, 'Http503', 'Service Unavailable', undefined],
+  ['text', 502, 'Http502', 'upstream connect error', undefined],
+  ['empty', 401, 'IotHubUnauthorized', 'The response has no message.', undefined],
+] as const)(
+  'parseHubError parses the fixture %s as %d %s',
+  (name, status, code, message, number) => {
+    const error = parseHubError(hubErrorResponses[name]());
+    expect([error.status, error.code, error.message, error.number]).toEqual([
+      status,
+      code,
+      message,
+      number,
+    ]);
+  },
+);
+
+test('hubErrorResponses has a fixture per format and returns a new object per call', () => {
+  expect(Object.keys(hubErrorResponses)).toHaveLength(7);
+  expect(hubErrorResponses.coded()).not.toBe(hubErrorResponses.coded());
 });

@@ -1,0 +1,26 @@
+import { MAX_HUB_ERROR_CODE_LENGTH } from '../hub-limits.js';
+import type { HubErrorCode } from './hub-error.js';
+import { HUB_ERROR_NUMBERS } from './hub-error-codes.js';
+
+/** The code or number that a response gives for its error, or neither. */
+export interface ErrorName {
+  code?: string;
+  number?: number;
+}
+
+/** Reads the name of an error: a word, or a number in digits or as a number. */
+export function readErrorName(value: unknown): ErrorName {
+  if (typeof value !== 'string' && typeof value !== 'number') return {};
+  const text = String(value);
+  if (/^[1-9]\d{2,5}$/.test(text)) return { number: Number(text) };
+  const isName = text.length <= MAX_HUB_ERROR_CODE_LENGTH && /^[A-Za-z]\w*$/.test(text);
+  return isName && typeof value === 'string' ? { code: text } : {};
+}
+
+/** Returns the code for the number of an error, or `Http` and the status if the number is unknown. */
+export function codeOf(number: number | undefined, status: number): HubErrorCode {
+  for (const [code, known] of Object.entries(HUB_ERROR_NUMBERS)) {
+    if (known === number) return code;
+  }
+  return `Http${status}`;
+}

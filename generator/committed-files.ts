@@ -1,17 +1,24 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** The generated files that are committed, so that what the schemas mean can be read and reviewed. */
+/** Writes the generated files that are committed, or checks them. */
 export interface CommittedFiles {
   /** Writes the file, or notes that it is stale. */
   write(path: string, text: string): void;
-  /** Drops whatever else is in the folder, left over from what is no more, or notes that it is stale. */
-  keepOnly(folder: string, paths: readonly string[]): void;
-  /** The files that do not say what the schemas say. */
+  /**
+   * Removes the files of a folder that are not among the paths, or notes that they are stale. With `isGenerated`, only files
+   * whose content it accepts.
+   */
+  keepOnly(
+    folder: string,
+    paths: readonly string[],
+    isGenerated?: (content: string) => boolean,
+  ): void;
+  /** The paths that differ from what would be generated. */
   readonly stale: readonly string[];
 }
 
-/** Files that are only compared, nothing being changed, if it is a check. */
+/** Creates a writer. A check changes no file, and fills `stale`. */
 export function createCommittedFiles(isCheck: boolean): CommittedFiles {
   const stale: string[] = [];
 
@@ -20,12 +27,16 @@ export function createCommittedFiles(isCheck: boolean): CommittedFiles {
     else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) stale.push(path);
   }
 
-  function keepOnly(folder: string, paths: readonly string[]): void {
+  function keepOnly(
+    folder: string,
+    paths: readonly string[],
+    isGenerated: (content: string) => boolean = () => true,
+  ): void {
     const names = existsSync(folder) ? readdirSync(folder) : [];
     for (const path of names.map((name) => `${folder}/${name}`)) {
-      if (paths.includes(path)) continue;
+      if (paths.includes(path) || !isGenerated(readFileSync(path, 'utf8'))) continue;
       if (isCheck) stale.push(path);
-      else rmSync(path, { recursive: true });
+      else rmSync(path);
     }
   }
 

@@ -1,27 +1,19 @@
-// Makes everything that is generated from the schemas. With `--check` it changes no committed file, and fails
-// where one is stale.
+// Generates everything that follows from src/entities.ts and the schemas. With `--check` it changes no committed file, and
+// fails if one is stale or left over.
 
 import { createCommittedFiles, writeFile } from './committed-files.js';
-import { entities } from './entities.js';
-import {
-  printJsonSchemas,
-  printJsonSchemasModule,
-  printOpenApiFile,
-  printTypesFile,
-  printValidators,
-} from './print-all.js';
+import { printCommittedFiles, printIgnoredFiles } from './print-all.js';
+import { HEADER } from './printers/header.js';
 
 const committed = createCommittedFiles(process.argv.includes('--check'));
 
-// Ignored by git, so always written.
-const validators = await printValidators(entities);
-for (const [path, text] of [...validators, ...printJsonSchemasModule(entities)])
-  writeFile(path, text);
+// Git ignores them, so they are always written.
+for (const [path, text] of await printIgnoredFiles()) writeFile(path, text);
 
-const jsonSchemas = printJsonSchemas(entities);
-const others = [...printTypesFile(entities), ...printOpenApiFile(entities)];
-for (const [path, text] of [...others, ...jsonSchemas]) committed.write(path, text);
-committed.keepOnly('schemas', [...jsonSchemas.keys()]);
+const files = printCommittedFiles();
+for (const [path, text] of files) committed.write(path, text);
+committed.keepOnly('schemas', [...files.keys()]);
+committed.keepOnly('src/guards', [...files.keys()], (content) => content.startsWith(HEADER));
 
 if (committed.stale.length > 0) {
   console.error(`Stale; run \`npm run generate\` and commit: ${committed.stale.join(', ')}`);

@@ -1,32 +1,62 @@
 import { readFileSync } from 'node:fs';
+import { detectionRules } from '../src/entities.js';
+import { replaceBetween } from '../tools/replace-between.js';
 import { compileChecks, compileExplainers } from './compile.js';
-import type { Entity } from './entities.js';
-import { printJsonSchema, toFileName } from './json-schema/print-json-schema.js';
+import { type Entity, entities, sortedEntities } from './entities.js';
+import { findExports } from './find-exports.js';
+import { printJsonSchema } from './json-schema/print-json-schema.js';
+import { toFileName } from './names.js';
 import { printOpenApi } from './openapi/print-openapi.js';
 import { printJsonSchemaModule } from './print-json-schema-module.js';
 import { printModule } from './print-module.js';
 import { printTypes } from './print-types.js';
+import { printCommandLineTable } from './printers/command-line.js';
+import { printEntityTable } from './printers/entity-table.js';
+import { printGuards, printGuardsIndex } from './printers/guards.js';
+import { printSchemasIndex } from './printers/schemas-index.js';
+import { printStandardSchemas } from './printers/standard-schemas.js';
 import { tidyChecks, tidyExplainers } from './tidy.js';
 
-/** The text of each generated file, by its path from the root of the repository. */
+/** The content of each generated file, by its path from the root of the repository. */
 export type Files = ReadonlyMap<string, string>;
 
-/** The validators, which git ignores. */
-export async function printValidators(entities: readonly Entity[]): Promise<Files> {
-  const checks = await tidyChecks(compileChecks(entities));
-  const explainers = await tidyExplainers(compileExplainers(entities));
+/** Prints the files that git ignores: the validators, and the JSON Schema files as a module. */
+export async function printIgnoredFiles(): Promise<Files> {
+  const checks = await tidyChecks(compileChecks(sortedEntities));
+  const explainers = await tidyExplainers(compileExplainers(sortedEntities));
+  const jsonSchemas = printJsonSchemaModule(sortedEntities.map(printJsonSchema));
   return new Map([
     ['src/generated/checks.ts', printModule(checks, 'Check')],
     ['src/generated/explainers.ts', printModule(explainers, 'Explain')],
+    ['src/generated/json-schemas.ts', jsonSchemas],
+  ]);
+}
+
+/** Prints the files that are committed, so that everyone can read and review them. */
+export function printCommittedFiles(): Files {
+  return new Map([
+    ['src/generated/types.ts', printTypesFile(sortedEntities)],
+    ['src/schemas/index.ts', printSchemasIndex(sortedEntities, findExports('src/schemas'))],
+    ...sortedEntities.map(
+      (entity) => [`src/guards/${toFileName(entity.name)}.ts`, printGuards(entity)] as const,
+    ),
+    ['src/guards/index.ts', printGuardsIndex(sortedEntities)],
+    ['src/standard/entities.ts', printStandardSchemas(sortedEntities)],
+    ['src/cli/entities.ts', printCommandLineTable(entities, detectionRules)],
+    ...sortedEntities.map(
+      (entity) => [`schemas/${toFileName(entity.name)}.json`, printJsonSchema(entity)] as const,
+    ),
+    ['openapi.json', printOpenApi(sortedEntities)],
+    ['README.md', printReadme(entities)],
   ]);
 }
 
 /** The types, with those of `src/schemas/twin-values.ts` in front, and those of `src/twin-of.ts` behind. */
-export function printTypesFile(entities: readonly Entity[]): Files {
+function printTypesFile(entities: readonly Entity[]): string {
   const head = '// Generated from src/schemas by `npm run generate`.';
   const types = printTypes(entities, readHandwritten('src/schemas/twin-values.ts'));
   const generics = readHandwritten('src/twin-of.ts');
-  return new Map([['src/generated/types.ts', `${head}\n\n${types}\n${generics}`]]);
+  return `${head}\n\n${types}\n${generics}`;
 }
 
 /** The declarations of a file of types, without its imports. */
@@ -35,20 +65,6 @@ function readHandwritten(path: string): string {
   return text.slice(text.indexOf('/** '));
 }
 
-/** The JSON Schema files. */
-export function printJsonSchemas(entities: readonly Entity[]): Files {
-  return new Map(
-    entities.map((entity) => [`schemas/${toFileName(entity.name)}.json`, printJsonSchema(entity)]),
-  );
-}
-
-/** The same as a module, which git ignores. */
-export function printJsonSchemasModule(entities: readonly Entity[]): Files {
-  const module = printJsonSchemaModule(entities.map(printJsonSchema));
-  return new Map([['src/generated/json-schemas.ts', module]]);
-}
-
-/** The OpenAPI document, which has the same schemas. */
-export function printOpenApiFile(entities: readonly Entity[]): Files {
-  return new Map([['openapi.json', printOpenApi(entities)]]);
+function printReadme(entities: readonly Entity[]): string {
+  return replaceBetween(readFileSync('README.md', 'utf8'), 'entities', printEntityTable(entities));
 }

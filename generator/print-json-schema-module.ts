@@ -2,6 +2,7 @@
 // several files is there once: a bundle of one entity has its own definitions alone.
 
 import type { JsonSchema } from './json-schema/definitions.js';
+import { toVariableName } from './names.js';
 
 /** The module, made from the texts of the files. */
 export function printJsonSchemaModule(texts: Iterable<string>): string {
@@ -18,7 +19,7 @@ export function printJsonSchemaModule(texts: Iterable<string>): string {
   const files = [...texts].map((text) => {
     const { $schema, $id, $defs = {}, ...root } = JSON.parse(text);
     const names = Object.entries<JsonSchema>($defs).map(([name, schema]) => part(name, schema));
-    return `export const ${toMemberName(part(root.title, root))}: JsonSchemaParts = {
+    return `export const ${toVariableName(part(root.title, root))}: JsonSchemaParts = {
   head: ${quote(JSON.stringify({ $schema, $id }))},
   root: ${root.title},
   definitions: {${names.map((name) => ` ${name}`).join(',')} },
@@ -32,11 +33,6 @@ export function printJsonSchemaModule(texts: Iterable<string>): string {
     ...files,
     '',
   ].join('\n');
-}
-
-/** The name of an entity as that of its Standard Schema: `jobResponse`. */
-function toMemberName(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** The text as a literal in single quotes, since JSON is full of double ones. */

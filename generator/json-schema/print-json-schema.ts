@@ -1,11 +1,7 @@
 import type { Entity } from '../entities.js';
+import { toFileName } from '../names.js';
 import { createDefinitions } from './definitions.js';
 import { spellOut } from './spell-out.js';
-
-/** The name of an entity as that of a file: `job-response`. */
-export function toFileName(name: string): string {
-  return name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase();
-}
 
 /** The text of the JSON Schema file of an entity, for other languages. */
 export function printJsonSchema({ name, schema }: Entity): string {

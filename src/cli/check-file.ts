@@ -1,7 +1,8 @@
 import { adviseJobRequest } from '../advice/advise-job-request.js';
+import type { EntityName } from '../entities.js';
 import type { JobRequest } from '../generated/types.js';
 import { detectEntity } from './detect-entity.js';
-import { type EntityName, VALIDATORS } from './entities.js';
+import { VALIDATORS } from './entities.js';
 import type { FileError, FileResult } from './file-result.js';
 import type { Io } from './io.js';
 import { type JsonInput, readJson } from './read-json.js';

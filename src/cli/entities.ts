@@ -1,7 +1,9 @@
-import * as guards from '../guards/index.js';
-import type { Result } from '../issues/issue.js';
+// Generated from src/entities.ts by `npm run generate`. Do not edit.
 
-/** Every entity that a file can be checked as, and what checks it; in the order of the help. */
+import type { DetectionRule } from '../entities.js';
+import * as guards from '../guards/index.js';
+
+/** The validator of each entity, in the order of the help. */
 export const VALIDATORS = {
   JobResponse: guards.validateJobResponse,
   JobList: guards.validateJobList,
@@ -16,22 +18,30 @@ export const VALIDATORS = {
   CloudToDeviceMethodRequest: guards.validateCloudToDeviceMethodRequest,
   TwinPatch: guards.validateTwinPatch,
   CancelJobParameters: guards.validateCancelJobParameters,
-  DeviceId: guards.validateDeviceId,
-  JobId: guards.validateJobId,
-  Timestamp: guards.validateTimestamp,
   JobStatus: guards.validateJobStatus,
   JobType: guards.validateJobType,
   AuthenticationType: guards.validateAuthenticationType,
   ConnectionState: guards.validateConnectionState,
   DeviceStatus: guards.validateDeviceStatus,
-} satisfies Record<string, (value: unknown) => Result<unknown>>;
+  DeviceId: guards.validateDeviceId,
+  JobId: guards.validateJobId,
+  Timestamp: guards.validateTimestamp,
+};
 
-/** The name of an entity that a file can be checked as. */
-export type EntityName = keyof typeof VALIDATORS;
-
-export const ENTITY_NAMES = Object.keys(VALIDATORS) as readonly EntityName[];
-
-/** The entity of that name, in whatever case it is written. */
-export function findEntity(text: string): EntityName | undefined {
-  return ENTITY_NAMES.find((name) => name.toLowerCase() === text.toLowerCase());
-}
+/** The rules that infer an entity from property names. The first rule that matches decides. */
+export const DETECTION_RULES: readonly DetectionRule[] = [
+  { entity: 'JobList', any: ['items'], and: ['continuationToken'] },
+  { entity: 'DeviceJob', any: ['jobType'], and: ['deviceId'] },
+  { entity: 'DeviceJob', any: ['startTimeUtc', 'endTimeUtc', 'createdDateTimeUtc', 'lastUpdatedDateTimeUtc'] },
+  { entity: 'JobResponse', any: ['createdTime', 'endTime', 'deviceJobStatistics', 'failureReason', 'statusMessage'] },
+  { entity: 'JobResponse', any: ['status'], and: ['type', 'jobId', 'queryCondition', 'startTime', 'maxExecutionTimeInSeconds', 'cloudToDeviceMethod', 'updateTwin'] },
+  { entity: 'JobRequest', any: ['type', 'jobId', 'queryCondition', 'startTime', 'maxExecutionTimeInSeconds', 'cloudToDeviceMethod', 'updateTwin'] },
+  { entity: 'CancelJobParameters', any: ['api-version', 'apiVersion'] },
+  { entity: 'CloudToDeviceMethodRequest', any: ['methodName', 'responseTimeoutInSeconds', 'connectTimeoutInSeconds'] },
+  { entity: 'Twin', any: ['deviceId', 'moduleId', 'deviceEtag', 'deviceScope', 'statusReason', 'statusUpdateTime', 'connectionState', 'lastActivityTime', 'cloudToDeviceMessageCount', 'authenticationType', 'x509Thumbprint', 'capabilities', 'parentScopes', 'modelId', 'configurations', 'version'] },
+  { entity: 'TwinPatch', any: ['etag', 'tags', 'properties'] },
+  { entity: 'TwinProperties', any: ['desired', 'reported'] },
+  { entity: 'DeviceJobStatistics', any: ['deviceCount', 'failedCount', 'pendingCount', 'runningCount', 'succeededCount'] },
+  { entity: 'X509Thumbprint', any: ['primaryThumbprint', 'secondaryThumbprint'] },
+  { entity: 'DeviceCapabilities', any: ['iotEdge'] },
+];

@@ -1,6 +1,6 @@
 import type { Advice } from '../advice/advice.js';
+import type { EntityName } from '../entities.js';
 import type { Issue } from '../issues/issue.js';
-import type { EntityName } from './entities.js';
 
 /** The reason why a file could not be validated. Codes are stable. */
 export type FileErrorCode =

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { EntityName } from '../entities.js';
 import { closest } from '../issues/did-you-mean.js';
-import { ENTITY_NAMES, type EntityName, findEntity } from './entities.js';
+import { ENTITY_NAMES, findEntity } from './find-entity.js';
 
 /** The arguments of `check`. */
 export interface CheckArguments {

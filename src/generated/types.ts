@@ -55,18 +55,6 @@ export interface CancelJobParameters {
 /** The unique identifier of a job, as it may be sent: 1 to 64 ASCII letters, digits and hyphens. [V3] */
 export type JobId = string;
 
-/** A direct method and its parameters, as they are sent. */
-export interface CloudToDeviceMethodRequest {
-  /** The name of the method: at most 100 UTF-16 units, not only white space. [R8] */
-  methodName: string;
-  /** The payload of the method: any JSON value, at most 131,072 bytes as JSON text. [R9] */
-  payload?: unknown;
-  /** How long to wait for the answer of the device, in seconds: 5 to 300, 30 if left out. [R10] */
-  responseTimeoutInSeconds?: number;
-  /** How long to wait for a device that is not connected, in seconds: 0 to 300, not above the response timeout. [R11] */
-  connectTimeoutInSeconds?: number;
-}
-
 /** A direct method and its parameters, as a hub echoes them. */
 export interface CloudToDeviceMethod {
   /** The name of the method. [M1] */
@@ -77,6 +65,18 @@ export interface CloudToDeviceMethod {
   responseTimeoutInSeconds?: number | null;
   /** How long a device that is not connected is waited for, in seconds. [M3] */
   connectTimeoutInSeconds?: number | null;
+}
+
+/** A direct method and its parameters, as they are sent. */
+export interface CloudToDeviceMethodRequest {
+  /** The name of the method: at most 100 UTF-16 units, not only white space. [R8] */
+  methodName: string;
+  /** The payload of the method: any JSON value, at most 131,072 bytes as JSON text. [R9] */
+  payload?: unknown;
+  /** How long to wait for the answer of the device, in seconds: 5 to 300, 30 if left out. [R10] */
+  responseTimeoutInSeconds?: number;
+  /** How long to wait for a device that is not connected, in seconds: 0 to 300, not above the response timeout. [R11] */
+  connectTimeoutInSeconds?: number;
 }
 
 /** The connection state of a device, capitalised. */

@@ -1,24 +1,30 @@
+// Generated from src/entities.ts by `npm run generate`. Do not edit.
+
 import { checkAuthenticationType } from '../generated/checks.js';
 import { explainAuthenticationType } from '../generated/explainers.js';
 import type { AuthenticationType } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
 import { assertResult, validateBy } from './guard.js';
 
-/** Whether the value is the way in which a device authenticates itself (hub-rules, section 2). Never throws. */
+/** Checks whether a value is the authentication type of a device. Never throws. [hub-rules, section 2] */
 export function isAuthenticationType(value: unknown): value is AuthenticationType {
   return checkAuthenticationType(value);
 }
 
 /**
- * Returns if the value is the way in which a device authenticates itself (hub-rules, section 2).
+ * Asserts that a value is the authentication type of a device. [hub-rules, section 2]
  *
- * @throws ValidationError otherwise.
+ * @throws ValidationError if the value is invalid. Its `issues` say why.
  */
 export function assertAuthenticationType(value: unknown): asserts value is AuthenticationType {
   assertResult('AuthenticationType', validateAuthenticationType(value));
 }
 
-/** The value, if it is the way in which a device authenticates itself (hub-rules, section 2); otherwise what is wrong with it. Never throws. */
+/**
+ * Validates that a value is the authentication type of a device. Never throws. [hub-rules, section 2]
+ *
+ * @returns the value itself if it is valid, otherwise at most 100 issues.
+ */
 export function validateAuthenticationType(value: unknown): Result<AuthenticationType> {
   return validateBy(checkAuthenticationType, explainAuthenticationType, value);
 }

@@ -1,24 +1,30 @@
+// Generated from src/entities.ts by `npm run generate`. Do not edit.
+
 import { checkCancelJobParameters } from '../generated/checks.js';
 import { explainCancelJobParameters } from '../generated/explainers.js';
 import type { CancelJobParameters } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
 import { assertResult, validateBy } from './guard.js';
 
-/** Whether the value is the URI parameters of the call that cancels a job [U1, U2]. Never throws. */
+/** Checks whether a value is the URI parameters of the request that cancels a job. Never throws. [U1, U2] */
 export function isCancelJobParameters(value: unknown): value is CancelJobParameters {
   return checkCancelJobParameters(value);
 }
 
 /**
- * Returns if the value is the URI parameters of the call that cancels a job [U1, U2].
+ * Asserts that a value is the URI parameters of the request that cancels a job. [U1, U2]
  *
- * @throws ValidationError otherwise.
+ * @throws ValidationError if the value is invalid. Its `issues` say why.
  */
 export function assertCancelJobParameters(value: unknown): asserts value is CancelJobParameters {
   assertResult('CancelJobParameters', validateCancelJobParameters(value));
 }
 
-/** The value, if it is the URI parameters of the call that cancels a job [U1, U2]; otherwise what is wrong with it. Never throws. */
+/**
+ * Validates that a value is the URI parameters of the request that cancels a job. Never throws. [U1, U2]
+ *
+ * @returns the value itself if it is valid, otherwise at most 100 issues.
+ */
 export function validateCancelJobParameters(value: unknown): Result<CancelJobParameters> {
   return validateBy(checkCancelJobParameters, explainCancelJobParameters, value);
 }

@@ -1,28 +1,30 @@
+// Generated from src/entities.ts by `npm run generate`. Do not edit.
+
 import { checkCloudToDeviceMethodRequest } from '../generated/checks.js';
 import { explainCloudToDeviceMethodRequest } from '../generated/explainers.js';
 import type { CloudToDeviceMethodRequest } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
 import { assertResult, validateBy } from './guard.js';
 
-/** Whether the value is a direct method that a hub will take [R8–R12]. Never throws. */
+/** Checks whether a value is the direct method in a job request. Never throws. [R8–R12] */
 export function isCloudToDeviceMethodRequest(value: unknown): value is CloudToDeviceMethodRequest {
   return checkCloudToDeviceMethodRequest(value);
 }
 
 /**
- * Returns if the value is a direct method that a hub will take [R8–R12].
+ * Asserts that a value is the direct method in a job request. [R8–R12]
  *
- * @throws ValidationError otherwise.
+ * @throws ValidationError if the value is invalid. Its `issues` say why.
  */
-export function assertCloudToDeviceMethodRequest(
-  value: unknown,
-): asserts value is CloudToDeviceMethodRequest {
+export function assertCloudToDeviceMethodRequest(value: unknown): asserts value is CloudToDeviceMethodRequest {
   assertResult('CloudToDeviceMethodRequest', validateCloudToDeviceMethodRequest(value));
 }
 
-/** The value, if it is a direct method that a hub will take [R8–R12]; otherwise what is wrong with it. Never throws. */
-export function validateCloudToDeviceMethodRequest(
-  value: unknown,
-): Result<CloudToDeviceMethodRequest> {
+/**
+ * Validates that a value is the direct method in a job request. Never throws. [R8–R12]
+ *
+ * @returns the value itself if it is valid, otherwise at most 100 issues.
+ */
+export function validateCloudToDeviceMethodRequest(value: unknown): Result<CloudToDeviceMethodRequest> {
   return validateBy(checkCloudToDeviceMethodRequest, explainCloudToDeviceMethodRequest, value);
 }

@@ -1,24 +1,30 @@
+// Generated from src/entities.ts by `npm run generate`. Do not edit.
+
 import { checkCloudToDeviceMethod } from '../generated/checks.js';
 import { explainCloudToDeviceMethod } from '../generated/explainers.js';
 import type { CloudToDeviceMethod } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
 import { assertResult, validateBy } from './guard.js';
 
-/** Whether the value is a direct method, as a hub echoes it in a job [M1–M3]. Never throws. */
+/** Checks whether a value is a direct method echoed in a job response. Never throws. [M1–M3] */
 export function isCloudToDeviceMethod(value: unknown): value is CloudToDeviceMethod {
   return checkCloudToDeviceMethod(value);
 }
 
 /**
- * Returns if the value is a direct method, as a hub echoes it in a job [M1–M3].
+ * Asserts that a value is a direct method echoed in a job response. [M1–M3]
  *
- * @throws ValidationError otherwise.
+ * @throws ValidationError if the value is invalid. Its `issues` say why.
  */
 export function assertCloudToDeviceMethod(value: unknown): asserts value is CloudToDeviceMethod {
   assertResult('CloudToDeviceMethod', validateCloudToDeviceMethod(value));
 }
 
-/** The value, if it is a direct method, as a hub echoes it in a job [M1–M3]; otherwise what is wrong with it. Never throws. */
+/**
+ * Validates that a value is a direct method echoed in a job response. Never throws. [M1–M3]
+ *
+ * @returns the value itself if it is valid, otherwise at most 100 issues.
+ */
 export function validateCloudToDeviceMethod(value: unknown): Result<CloudToDeviceMethod> {
   return validateBy(checkCloudToDeviceMethod, explainCloudToDeviceMethod, value);
 }

@@ -1,24 +1,30 @@
+// Generated from src/entities.ts by `npm run generate`. Do not edit.
+
 import { checkConnectionState } from '../generated/checks.js';
 import { explainConnectionState } from '../generated/explainers.js';
 import type { ConnectionState } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
 import { assertResult, validateBy } from './guard.js';
 
-/** Whether the value is the connection state of a device (hub-rules, section 2). Never throws. */
+/** Checks whether a value is the connection state of a device. Never throws. [hub-rules, section 2] */
 export function isConnectionState(value: unknown): value is ConnectionState {
   return checkConnectionState(value);
 }
 
 /**
- * Returns if the value is the connection state of a device (hub-rules, section 2).
+ * Asserts that a value is the connection state of a device. [hub-rules, section 2]
  *
- * @throws ValidationError otherwise.
+ * @throws ValidationError if the value is invalid. Its `issues` say why.
  */
 export function assertConnectionState(value: unknown): asserts value is ConnectionState {
   assertResult('ConnectionState', validateConnectionState(value));
 }
 
-/** The value, if it is the connection state of a device (hub-rules, section 2); otherwise what is wrong with it. Never throws. */
+/**
+ * Validates that a value is the connection state of a device. Never throws. [hub-rules, section 2]
+ *
+ * @returns the value itself if it is valid, otherwise at most 100 issues.
+ */
 export function validateConnectionState(value: unknown): Result<ConnectionState> {
   return validateBy(checkConnectionState, explainConnectionState, value);
 }

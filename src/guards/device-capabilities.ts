@@ -1,24 +1,30 @@
+// Generated from src/entities.ts by `npm run generate`. Do not edit.
+
 import { checkDeviceCapabilities } from '../generated/checks.js';
 import { explainDeviceCapabilities } from '../generated/explainers.js';
 import type { DeviceCapabilities } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
 import { assertResult, validateBy } from './guard.js';
 
-/** Whether the value is the capabilities of a device [S2]. Never throws. */
+/** Checks whether a value is the capabilities of a device. Never throws. [S2] */
 export function isDeviceCapabilities(value: unknown): value is DeviceCapabilities {
   return checkDeviceCapabilities(value);
 }
 
 /**
- * Returns if the value is the capabilities of a device [S2].
+ * Asserts that a value is the capabilities of a device. [S2]
  *
- * @throws ValidationError otherwise.
+ * @throws ValidationError if the value is invalid. Its `issues` say why.
  */
 export function assertDeviceCapabilities(value: unknown): asserts value is DeviceCapabilities {
   assertResult('DeviceCapabilities', validateDeviceCapabilities(value));
 }
 
-/** The value, if it is the capabilities of a device [S2]; otherwise what is wrong with it. Never throws. */
+/**
+ * Validates that a value is the capabilities of a device. Never throws. [S2]
+ *
+ * @returns the value itself if it is valid, otherwise at most 100 issues.
+ */
 export function validateDeviceCapabilities(value: unknown): Result<DeviceCapabilities> {
   return validateBy(checkDeviceCapabilities, explainDeviceCapabilities, value);
 }

@@ -1,24 +1,30 @@
+// Generated from src/entities.ts by `npm run generate`. Do not edit.
+
 import { checkDeviceId } from '../generated/checks.js';
 import { explainDeviceId } from '../generated/explainers.js';
 import type { DeviceId } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
 import { assertResult, validateBy } from './guard.js';
 
-/** Whether the value is a device id or a module id [V2]. Never throws. */
+/** Checks whether a value is a device id or module id. Never throws. [V2] */
 export function isDeviceId(value: unknown): value is DeviceId {
   return checkDeviceId(value);
 }
 
 /**
- * Returns if the value is a device id or a module id [V2].
+ * Asserts that a value is a device id or module id. [V2]
  *
- * @throws ValidationError otherwise.
+ * @throws ValidationError if the value is invalid. Its `issues` say why.
  */
 export function assertDeviceId(value: unknown): asserts value is DeviceId {
   assertResult('DeviceId', validateDeviceId(value));
 }
 
-/** The value, if it is a device id or a module id [V2]; otherwise what is wrong with it. Never throws. */
+/**
+ * Validates that a value is a device id or module id. Never throws. [V2]
+ *
+ * @returns the value itself if it is valid, otherwise at most 100 issues.
+ */
 export function validateDeviceId(value: unknown): Result<DeviceId> {
   return validateBy(checkDeviceId, explainDeviceId, value);
 }

@@ -1,24 +1,30 @@
+// Generated from src/entities.ts by `npm run generate`. Do not edit.
+
 import { checkDeviceJobStatistics } from '../generated/checks.js';
 import { explainDeviceJobStatistics } from '../generated/explainers.js';
 import type { DeviceJobStatistics } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
 import { assertResult, validateBy } from './guard.js';
 
-/** Whether the value is the counters of how far a job has come [S1]. Never throws. */
+/** Checks whether a value is the device counts of a job. Never throws. [S1] */
 export function isDeviceJobStatistics(value: unknown): value is DeviceJobStatistics {
   return checkDeviceJobStatistics(value);
 }
 
 /**
- * Returns if the value is the counters of how far a job has come [S1].
+ * Asserts that a value is the device counts of a job. [S1]
  *
- * @throws ValidationError otherwise.
+ * @throws ValidationError if the value is invalid. Its `issues` say why.
  */
 export function assertDeviceJobStatistics(value: unknown): asserts value is DeviceJobStatistics {
   assertResult('DeviceJobStatistics', validateDeviceJobStatistics(value));
 }
 
-/** The value, if it is the counters of how far a job has come [S1]; otherwise what is wrong with it. Never throws. */
+/**
+ * Validates that a value is the device counts of a job. Never throws. [S1]
+ *
+ * @returns the value itself if it is valid, otherwise at most 100 issues.
+ */
 export function validateDeviceJobStatistics(value: unknown): Result<DeviceJobStatistics> {
   return validateBy(checkDeviceJobStatistics, explainDeviceJobStatistics, value);
 }

@@ -1,24 +1,30 @@
+// Generated from src/entities.ts by `npm run generate`. Do not edit.
+
 import { checkDeviceJob } from '../generated/checks.js';
 import { explainDeviceJob } from '../generated/explainers.js';
 import type { DeviceJob } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
 import { assertResult, validateBy } from './guard.js';
 
-/** Whether the value is what a job did on one device, as a row of `devices.jobs` tells it [B2]. Never throws. */
+/** Checks whether a value is the state of a job on one device: a row of `SELECT * FROM devices.jobs`. Never throws. [B2] */
 export function isDeviceJob(value: unknown): value is DeviceJob {
   return checkDeviceJob(value);
 }
 
 /**
- * Returns if the value is what a job did on one device, as a row of `devices.jobs` tells it [B2].
+ * Asserts that a value is the state of a job on one device: a row of `SELECT * FROM devices.jobs`. [B2]
  *
- * @throws ValidationError otherwise.
+ * @throws ValidationError if the value is invalid. Its `issues` say why.
  */
 export function assertDeviceJob(value: unknown): asserts value is DeviceJob {
   assertResult('DeviceJob', validateDeviceJob(value));
 }
 
-/** The value, if it is what a job did on one device, as a row of `devices.jobs` tells it [B2]; otherwise what is wrong with it. Never throws. */
+/**
+ * Validates that a value is the state of a job on one device: a row of `SELECT * FROM devices.jobs`. Never throws. [B2]
+ *
+ * @returns the value itself if it is valid, otherwise at most 100 issues.
+ */
 export function validateDeviceJob(value: unknown): Result<DeviceJob> {
   return validateBy(checkDeviceJob, explainDeviceJob, value);
 }

@@ -1,24 +1,30 @@
+// Generated from src/entities.ts by `npm run generate`. Do not edit.
+
 import { checkDeviceStatus } from '../generated/checks.js';
 import { explainDeviceStatus } from '../generated/explainers.js';
 import type { DeviceStatus } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
 import { assertResult, validateBy } from './guard.js';
 
-/** Whether the value is the status of a device (hub-rules, section 2). Never throws. */
+/** Checks whether a value is the status of a device. Never throws. [hub-rules, section 2] */
 export function isDeviceStatus(value: unknown): value is DeviceStatus {
   return checkDeviceStatus(value);
 }
 
 /**
- * Returns if the value is the status of a device (hub-rules, section 2).
+ * Asserts that a value is the status of a device. [hub-rules, section 2]
  *
- * @throws ValidationError otherwise.
+ * @throws ValidationError if the value is invalid. Its `issues` say why.
  */
 export function assertDeviceStatus(value: unknown): asserts value is DeviceStatus {
   assertResult('DeviceStatus', validateDeviceStatus(value));
 }
 
-/** The value, if it is the status of a device (hub-rules, section 2); otherwise what is wrong with it. Never throws. */
+/**
+ * Validates that a value is the status of a device. Never throws. [hub-rules, section 2]
+ *
+ * @returns the value itself if it is valid, otherwise at most 100 issues.
+ */
 export function validateDeviceStatus(value: unknown): Result<DeviceStatus> {
   return validateBy(checkDeviceStatus, explainDeviceStatus, value);
 }

@@ -1,57 +1,23 @@
-export {
-  assertAuthenticationType,
-  isAuthenticationType,
-  validateAuthenticationType,
-} from './authentication-type.js';
-export {
-  assertCancelJobParameters,
-  isCancelJobParameters,
-  validateCancelJobParameters,
-} from './cancel-job-parameters.js';
-export {
-  assertCloudToDeviceMethod,
-  isCloudToDeviceMethod,
-  validateCloudToDeviceMethod,
-} from './cloud-to-device-method.js';
-export {
-  assertCloudToDeviceMethodRequest,
-  isCloudToDeviceMethodRequest,
-  validateCloudToDeviceMethodRequest,
-} from './cloud-to-device-method-request.js';
-export {
-  assertConnectionState,
-  isConnectionState,
-  validateConnectionState,
-} from './connection-state.js';
-export {
-  assertDeviceCapabilities,
-  isDeviceCapabilities,
-  validateDeviceCapabilities,
-} from './device-capabilities.js';
-export { assertDeviceId, isDeviceId, validateDeviceId } from './device-id.js';
-export { assertDeviceJob, isDeviceJob, validateDeviceJob } from './device-job.js';
-export {
-  assertDeviceJobStatistics,
-  isDeviceJobStatistics,
-  validateDeviceJobStatistics,
-} from './device-job-statistics.js';
-export { assertDeviceStatus, isDeviceStatus, validateDeviceStatus } from './device-status.js';
-export { assertJobId, isJobId, validateJobId } from './job-id.js';
-export { assertJobList, isJobList, validateJobList } from './job-list.js';
-export { assertJobRequest, isJobRequest, validateJobRequest } from './job-request.js';
-export { assertJobResponse, isJobResponse, validateJobResponse } from './job-response.js';
-export { assertJobStatus, isJobStatus, validateJobStatus } from './job-status.js';
-export { assertJobType, isJobType, validateJobType } from './job-type.js';
-export { assertTimestamp, isTimestamp, validateTimestamp } from './timestamp.js';
-export { assertTwin, isTwin, validateTwin } from './twin.js';
-export { assertTwinPatch, isTwinPatch, validateTwinPatch } from './twin-patch.js';
-export {
-  assertTwinProperties,
-  isTwinProperties,
-  validateTwinProperties,
-} from './twin-properties.js';
-export {
-  assertX509Thumbprint,
-  isX509Thumbprint,
-  validateX509Thumbprint,
-} from './x509-thumbprint.js';
+// Generated from src/entities.ts by `npm run generate`. Do not edit.
+
+export * from './authentication-type.js';
+export * from './cancel-job-parameters.js';
+export * from './cloud-to-device-method.js';
+export * from './cloud-to-device-method-request.js';
+export * from './connection-state.js';
+export * from './device-capabilities.js';
+export * from './device-id.js';
+export * from './device-job.js';
+export * from './device-job-statistics.js';
+export * from './device-status.js';
+export * from './job-id.js';
+export * from './job-list.js';
+export * from './job-request.js';
+export * from './job-response.js';
+export * from './job-status.js';
+export * from './job-type.js';
+export * from './timestamp.js';
+export * from './twin.js';
+export * from './twin-patch.js';
+export * from './twin-properties.js';
+export * from './x509-thumbprint.js';

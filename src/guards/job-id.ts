@@ -1,24 +1,30 @@
+// Generated from src/entities.ts by `npm run generate`. Do not edit.
+
 import { checkJobId } from '../generated/checks.js';
 import { explainJobId } from '../generated/explainers.js';
 import type { JobId } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
 import { assertResult, validateBy } from './guard.js';
 
-/** Whether the value is a job id that may be sent [V3]. Never throws. */
+/** Checks whether a value is a job id that IoT Hub accepts in a request. Never throws. [V3] */
 export function isJobId(value: unknown): value is JobId {
   return checkJobId(value);
 }
 
 /**
- * Returns if the value is a job id that may be sent [V3].
+ * Asserts that a value is a job id that IoT Hub accepts in a request. [V3]
  *
- * @throws ValidationError otherwise.
+ * @throws ValidationError if the value is invalid. Its `issues` say why.
  */
 export function assertJobId(value: unknown): asserts value is JobId {
   assertResult('JobId', validateJobId(value));
 }
 
-/** The value, if it is a job id that may be sent [V3]; otherwise what is wrong with it. Never throws. */
+/**
+ * Validates that a value is a job id that IoT Hub accepts in a request. Never throws. [V3]
+ *
+ * @returns the value itself if it is valid, otherwise at most 100 issues.
+ */
 export function validateJobId(value: unknown): Result<JobId> {
   return validateBy(checkJobId, explainJobId, value);
 }

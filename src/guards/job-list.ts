@@ -1,24 +1,30 @@
+// Generated from src/entities.ts by `npm run generate`. Do not edit.
+
 import { checkJobList } from '../generated/checks.js';
 import { explainJobList } from '../generated/explainers.js';
 import type { JobList } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
 import { assertResult, validateBy } from './guard.js';
 
-/** Whether the value is a page of jobs, as a hub answers it: a bare array [B1]. Never throws. */
+/** Checks whether a value is a page of jobs returned by `GET /jobs/v2/query`: an array. Never throws. [B1] */
 export function isJobList(value: unknown): value is JobList {
   return checkJobList(value);
 }
 
 /**
- * Returns if the value is a page of jobs, as a hub answers it: a bare array [B1].
+ * Asserts that a value is a page of jobs returned by `GET /jobs/v2/query`: an array. [B1]
  *
- * @throws ValidationError otherwise.
+ * @throws ValidationError if the value is invalid. Its `issues` say why.
  */
 export function assertJobList(value: unknown): asserts value is JobList {
   assertResult('JobList', validateJobList(value));
 }
 
-/** The value, if it is a page of jobs, as a hub answers it: a bare array [B1]; otherwise what is wrong with it. Never throws. */
+/**
+ * Validates that a value is a page of jobs returned by `GET /jobs/v2/query`: an array. Never throws. [B1]
+ *
+ * @returns the value itself if it is valid, otherwise at most 100 issues.
+ */
 export function validateJobList(value: unknown): Result<JobList> {
   return validateBy(checkJobList, explainJobList, value);
 }

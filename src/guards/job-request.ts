@@ -1,24 +1,30 @@
+// Generated from src/entities.ts by `npm run generate`. Do not edit.
+
 import { checkJobRequest } from '../generated/checks.js';
 import { explainJobRequest } from '../generated/explainers.js';
 import type { JobRequest } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
 import { assertResult, validateBy } from './guard.js';
 
-/** Whether the value is a job that a hub will take [R1–R15]; which type of job, its `type` tells. Never throws. */
+/** Checks whether a value is the payload of `PUT /jobs/v2/{id}`, which creates a job of the type that `type` names. Never throws. [R1–R15] */
 export function isJobRequest(value: unknown): value is JobRequest {
   return checkJobRequest(value);
 }
 
 /**
- * Returns if the value is a job that a hub will take [R1–R15]; which type of job, its `type` tells.
+ * Asserts that a value is the payload of `PUT /jobs/v2/{id}`, which creates a job of the type that `type` names. [R1–R15]
  *
- * @throws ValidationError otherwise.
+ * @throws ValidationError if the value is invalid. Its `issues` say why.
  */
 export function assertJobRequest(value: unknown): asserts value is JobRequest {
   assertResult('JobRequest', validateJobRequest(value));
 }
 
-/** The value, if it is a job that a hub will take [R1–R15]; which type of job, its `type` tells; otherwise what is wrong with it. Never throws. */
+/**
+ * Validates that a value is the payload of `PUT /jobs/v2/{id}`, which creates a job of the type that `type` names. Never throws. [R1–R15]
+ *
+ * @returns the value itself if it is valid, otherwise at most 100 issues.
+ */
 export function validateJobRequest(value: unknown): Result<JobRequest> {
   return validateBy(checkJobRequest, explainJobRequest, value);
 }

@@ -1,24 +1,30 @@
+// Generated from src/entities.ts by `npm run generate`. Do not edit.
+
 import { checkJobResponse } from '../generated/checks.js';
 import { explainJobResponse } from '../generated/explainers.js';
 import type { JobResponse } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
 import { assertResult, validateBy } from './guard.js';
 
-/** Whether the value is a job, as a hub answers it to create, get and cancel [J1–J8]. Never throws. */
+/** Checks whether a value is a job returned by IoT Hub when the job is created, read or cancelled. Never throws. [J1–J8] */
 export function isJobResponse(value: unknown): value is JobResponse {
   return checkJobResponse(value);
 }
 
 /**
- * Returns if the value is a job, as a hub answers it to create, get and cancel [J1–J8].
+ * Asserts that a value is a job returned by IoT Hub when the job is created, read or cancelled. [J1–J8]
  *
- * @throws ValidationError otherwise.
+ * @throws ValidationError if the value is invalid. Its `issues` say why.
  */
 export function assertJobResponse(value: unknown): asserts value is JobResponse {
   assertResult('JobResponse', validateJobResponse(value));
 }
 
-/** The value, if it is a job, as a hub answers it to create, get and cancel [J1–J8]; otherwise what is wrong with it. Never throws. */
+/**
+ * Validates that a value is a job returned by IoT Hub when the job is created, read or cancelled. Never throws. [J1–J8]
+ *
+ * @returns the value itself if it is valid, otherwise at most 100 issues.
+ */
 export function validateJobResponse(value: unknown): Result<JobResponse> {
   return validateBy(checkJobResponse, explainJobResponse, value);
 }

@@ -1,24 +1,30 @@
+// Generated from src/entities.ts by `npm run generate`. Do not edit.
+
 import { checkJobStatus } from '../generated/checks.js';
 import { explainJobStatus } from '../generated/explainers.js';
 import type { JobStatus } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
 import { assertResult, validateBy } from './guard.js';
 
-/** Whether the value is the status of a job (hub-rules, section 2). Never throws. */
+/** Checks whether a value is the status of a job. Never throws. [hub-rules, section 2] */
 export function isJobStatus(value: unknown): value is JobStatus {
   return checkJobStatus(value);
 }
 
 /**
- * Returns if the value is the status of a job (hub-rules, section 2).
+ * Asserts that a value is the status of a job. [hub-rules, section 2]
  *
- * @throws ValidationError otherwise.
+ * @throws ValidationError if the value is invalid. Its `issues` say why.
  */
 export function assertJobStatus(value: unknown): asserts value is JobStatus {
   assertResult('JobStatus', validateJobStatus(value));
 }
 
-/** The value, if it is the status of a job (hub-rules, section 2); otherwise what is wrong with it. Never throws. */
+/**
+ * Validates that a value is the status of a job. Never throws. [hub-rules, section 2]
+ *
+ * @returns the value itself if it is valid, otherwise at most 100 issues.
+ */
 export function validateJobStatus(value: unknown): Result<JobStatus> {
   return validateBy(checkJobStatus, explainJobStatus, value);
 }

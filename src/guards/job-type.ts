@@ -1,24 +1,30 @@
+// Generated from src/entities.ts by `npm run generate`. Do not edit.
+
 import { checkJobType } from '../generated/checks.js';
 import { explainJobType } from '../generated/explainers.js';
 import type { JobType } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
 import { assertResult, validateBy } from './guard.js';
 
-/** Whether the value is the type of a job (hub-rules, section 2). Never throws. */
+/** Checks whether a value is the type of a job. Never throws. [hub-rules, section 2] */
 export function isJobType(value: unknown): value is JobType {
   return checkJobType(value);
 }
 
 /**
- * Returns if the value is the type of a job (hub-rules, section 2).
+ * Asserts that a value is the type of a job. [hub-rules, section 2]
  *
- * @throws ValidationError otherwise.
+ * @throws ValidationError if the value is invalid. Its `issues` say why.
  */
 export function assertJobType(value: unknown): asserts value is JobType {
   assertResult('JobType', validateJobType(value));
 }
 
-/** The value, if it is the type of a job (hub-rules, section 2); otherwise what is wrong with it. Never throws. */
+/**
+ * Validates that a value is the type of a job. Never throws. [hub-rules, section 2]
+ *
+ * @returns the value itself if it is valid, otherwise at most 100 issues.
+ */
 export function validateJobType(value: unknown): Result<JobType> {
   return validateBy(checkJobType, explainJobType, value);
 }

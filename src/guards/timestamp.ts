@@ -1,24 +1,30 @@
+// Generated from src/entities.ts by `npm run generate`. Do not edit.
+
 import { checkTimestamp } from '../generated/checks.js';
 import { explainTimestamp } from '../generated/explainers.js';
 import type { Timestamp } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
 import { assertResult, validateBy } from './guard.js';
 
-/** Whether the value is a timestamp as a hub returns it, with or without an offset [V1]. Never throws. */
+/** Checks whether a value is a timestamp returned by IoT Hub, with or without an offset. Never throws. [V1] */
 export function isTimestamp(value: unknown): value is Timestamp {
   return checkTimestamp(value);
 }
 
 /**
- * Returns if the value is a timestamp as a hub returns it, with or without an offset [V1].
+ * Asserts that a value is a timestamp returned by IoT Hub, with or without an offset. [V1]
  *
- * @throws ValidationError otherwise.
+ * @throws ValidationError if the value is invalid. Its `issues` say why.
  */
 export function assertTimestamp(value: unknown): asserts value is Timestamp {
   assertResult('Timestamp', validateTimestamp(value));
 }
 
-/** The value, if it is a timestamp as a hub returns it, with or without an offset [V1]; otherwise what is wrong with it. Never throws. */
+/**
+ * Validates that a value is a timestamp returned by IoT Hub, with or without an offset. Never throws. [V1]
+ *
+ * @returns the value itself if it is valid, otherwise at most 100 issues.
+ */
 export function validateTimestamp(value: unknown): Result<Timestamp> {
   return validateBy(checkTimestamp, explainTimestamp, value);
 }

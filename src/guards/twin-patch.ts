@@ -1,24 +1,30 @@
+// Generated from src/entities.ts by `npm run generate`. Do not edit.
+
 import { checkTwinPatch } from '../generated/checks.js';
 import { explainTwinPatch } from '../generated/explainers.js';
 import type { TwinPatch } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
 import { assertResult, validateBy } from './guard.js';
 
-/** Whether the value is a twin patch that a hub will take in a job [R13–R15]. Never throws. */
+/** Checks whether a value is the twin patch in a job request. Never throws. [R13–R15] */
 export function isTwinPatch(value: unknown): value is TwinPatch {
   return checkTwinPatch(value);
 }
 
 /**
- * Returns if the value is a twin patch that a hub will take in a job [R13–R15].
+ * Asserts that a value is the twin patch in a job request. [R13–R15]
  *
- * @throws ValidationError otherwise.
+ * @throws ValidationError if the value is invalid. Its `issues` say why.
  */
 export function assertTwinPatch(value: unknown): asserts value is TwinPatch {
   assertResult('TwinPatch', validateTwinPatch(value));
 }
 
-/** The value, if it is a twin patch that a hub will take in a job [R13–R15]; otherwise what is wrong with it. Never throws. */
+/**
+ * Validates that a value is the twin patch in a job request. Never throws. [R13–R15]
+ *
+ * @returns the value itself if it is valid, otherwise at most 100 issues.
+ */
 export function validateTwinPatch(value: unknown): Result<TwinPatch> {
   return validateBy(checkTwinPatch, explainTwinPatch, value);
 }

@@ -1,24 +1,30 @@
+// Generated from src/entities.ts by `npm run generate`. Do not edit.
+
 import { checkTwinProperties } from '../generated/checks.js';
 import { explainTwinProperties } from '../generated/explainers.js';
 import type { TwinProperties } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
 import { assertResult, validateBy } from './guard.js';
 
-/** Whether the value is the desired and reported properties of a twin, as a hub returns them [W1–W7]. Never throws. */
+/** Checks whether a value is the desired and reported properties of a twin returned by IoT Hub. Never throws. [W1–W7] */
 export function isTwinProperties(value: unknown): value is TwinProperties {
   return checkTwinProperties(value);
 }
 
 /**
- * Returns if the value is the desired and reported properties of a twin, as a hub returns them [W1–W7].
+ * Asserts that a value is the desired and reported properties of a twin returned by IoT Hub. [W1–W7]
  *
- * @throws ValidationError otherwise.
+ * @throws ValidationError if the value is invalid. Its `issues` say why.
  */
 export function assertTwinProperties(value: unknown): asserts value is TwinProperties {
   assertResult('TwinProperties', validateTwinProperties(value));
 }
 
-/** The value, if it is the desired and reported properties of a twin, as a hub returns them [W1–W7]; otherwise what is wrong with it. Never throws. */
+/**
+ * Validates that a value is the desired and reported properties of a twin returned by IoT Hub. Never throws. [W1–W7]
+ *
+ * @returns the value itself if it is valid, otherwise at most 100 issues.
+ */
 export function validateTwinProperties(value: unknown): Result<TwinProperties> {
   return validateBy(checkTwinProperties, explainTwinProperties, value);
 }

@@ -1,24 +1,30 @@
+// Generated from src/entities.ts by `npm run generate`. Do not edit.
+
 import { checkTwin } from '../generated/checks.js';
 import { explainTwin } from '../generated/explainers.js';
 import type { Twin } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
 import { assertResult, validateBy } from './guard.js';
 
-/** Whether the value is a twin as a hub returns it, or the echo of a twin patch [T1–T10, J7]. Never throws. */
+/** Checks whether a value is a twin returned by IoT Hub, or the twin patch echoed in a job response. Never throws. [T1–T10, J7] */
 export function isTwin(value: unknown): value is Twin {
   return checkTwin(value);
 }
 
 /**
- * Returns if the value is a twin as a hub returns it, or the echo of a twin patch [T1–T10, J7].
+ * Asserts that a value is a twin returned by IoT Hub, or the twin patch echoed in a job response. [T1–T10, J7]
  *
- * @throws ValidationError otherwise.
+ * @throws ValidationError if the value is invalid. Its `issues` say why.
  */
 export function assertTwin(value: unknown): asserts value is Twin {
   assertResult('Twin', validateTwin(value));
 }
 
-/** The value, if it is a twin as a hub returns it, or the echo of a twin patch [T1–T10, J7]; otherwise what is wrong with it. Never throws. */
+/**
+ * Validates that a value is a twin returned by IoT Hub, or the twin patch echoed in a job response. Never throws. [T1–T10, J7]
+ *
+ * @returns the value itself if it is valid, otherwise at most 100 issues.
+ */
 export function validateTwin(value: unknown): Result<Twin> {
   return validateBy(checkTwin, explainTwin, value);
 }

@@ -77,7 +77,7 @@ describe('check --as', () => {
     const io = memoryIo();
     expect(await run(['check', '--as', 'zebra crossing', 'a'], io)).toBe(2);
     expect(io.err).toMatch(
-      /unknown entity 'zebra crossing'\. The entities are JobResponse, .*, DeviceStatus\.\n/,
+      /unknown entity 'zebra crossing'\. The entities are JobResponse, .*, Timestamp\.\n/,
     );
   });
 });

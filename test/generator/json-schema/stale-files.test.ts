@@ -13,7 +13,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { createCommittedFiles } from '../../../generator/committed-files.js';
 import { entities } from '../../../generator/entities.js';
-import { printJsonSchema, toFileName } from '../../../generator/json-schema/print-json-schema.js';
+import { printJsonSchema } from '../../../generator/json-schema/print-json-schema.js';
+import { toFileName } from '../../../generator/names.js';
 import { readText } from './files.js';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -25,29 +26,29 @@ test.each(entities)('the file of $name says what its schema says', (entity) => {
   expect(readText(`${toFileName(entity.name)}.json`)).toBe(printJsonSchema(entity));
 });
 
-test('generate:check names what is changed, missing or left over, and fails', () => {
-  // A copy of what the generator reads and compares, so that nothing of the tree is changed.
-  for (const path of ['schemas', 'src/schemas/twin-values.ts', 'src/twin-of.ts']) {
+test('generate:check names the files that are changed, missing or left over, and fails', () => {
+  // A copy, so that nothing of the tree changes.
+  for (const path of ['schemas', 'src', 'openapi.json', 'README.md']) {
     cpSync(join(ROOT, path), join(folder, path), { recursive: true });
   }
   appendFileSync(join(folder, 'schemas/twin.json'), ' ');
   rmSync(join(folder, 'schemas/job-id.json'));
-  writeFileSync(join(folder, 'schemas/no-entity.json'), '{}');
+  writeFileSync(join(folder, 'schemas/unknown.json'), '{}');
+  cpSync(join(folder, 'src/guards/twin.ts'), join(folder, 'src/guards/unknown.ts'));
 
   const script = join(ROOT, 'generator/index.ts');
   const args = ['--import', 'tsx', script, '--check'];
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
   expect(stderr.trim().split(/: |, /).slice(1)).toEqual([
-    'src/generated/types.ts',
-    'openapi.json',
     'schemas/job-id.json',
     'schemas/twin.json',
-    'schemas/no-entity.json',
+    'schemas/unknown.json',
+    'src/guards/unknown.ts',
   ]);
   expect(status).toBe(1);
 });
 
-test('what is generated again is fresh, and nothing is left over', () => {
+test('createCommittedFiles replaces stale files and removes files that are left over', () => {
   const path = join(folder, 'again');
   const written = createCommittedFiles(false);
   written.write(`${path}/b.json`, 'old');

@@ -1,0 +1,34 @@
+import type { DetectionRule } from '../../src/entities.js';
+import type { Entity } from '../entities.js';
+import { HEADER } from './header.js';
+
+/** Prints what the command line needs to know of the entities, without their schemas. */
+export function printCommandLineTable(
+  entities: readonly Entity[],
+  rules: readonly DetectionRule[],
+): string {
+  const validators = entities.map(({ name }) => `  ${name}: guards.validate${name},\n`);
+  const detection = rules.map((rule) => `  ${printRule(rule)},\n`);
+  return `${HEADER}
+
+import type { DetectionRule } from '../entities.js';
+import * as guards from '../guards/index.js';
+
+/** The validator of each entity, in the order of the help. */
+export const VALIDATORS = {
+${validators.join('')}};
+
+/** The rules that infer an entity from property names. The first rule that matches decides. */
+export const DETECTION_RULES: readonly DetectionRule[] = [
+${detection.join('')}];
+`;
+}
+
+function printRule({ entity, any, and }: DetectionRule): string {
+  const required = and === undefined ? '' : `, and: ${printNames(and)}`;
+  return `{ entity: '${entity}', any: ${printNames(any)}${required} }`;
+}
+
+function printNames(names: readonly string[]): string {
+  return `[${names.map((name) => `'${name}'`).join(', ')}]`;
+}

@@ -1,30 +1,30 @@
-// Before anything is timed, every contestant judges all that there is to judge. Our guards are the law: whoever answers
-// otherwise does other work, and its times would say nothing. There is no exception. Not asked is what no hub sends and
-// libraries see differently by design: members that are undefined, instances of classes, thousands of levels.
+// Before anything is timed, every contestant checks every value. Our guards are the reference: a contestant that returns another
+// result does other work, so its times would mean nothing. Left out are values that IoT Hub never sends and that libraries
+// treat differently by design: undefined properties, class instances, thousands of levels.
 
 import { isCloudToDeviceMethodRequest, isJobResponse } from '../dist/index.js';
 import type { Contestant } from './contestants/contestant.js';
 import { type Case, catalogCases } from './inputs/catalog.js';
 import { generatedCases, mutantCases } from './inputs/generated.js';
-import { inputs, refusals } from './inputs.js';
+import { inputs, invalidInputs } from './inputs.js';
 
 const LAW = { isCloudToDeviceMethodRequest, isJobResponse };
 
-/** Values drawn of each entity, and of those as many again that differ in one place; and values a broken rule. */
-const DRAWN = 300;
+/** Generated values per entity; as many again differ from a valid one in one place. */
+const GENERATED = 300;
 const DRAWN_A_RULE = 2;
 
 /** A verdict that is not ours. */
 interface Disagreement {
   readonly contestant: string;
-  readonly verdict: 'accepts' | 'refuses' | 'throws';
+  readonly verdict: 'accepts' | 'rejects' | 'throws';
   readonly value: string;
 }
 
-/** How many values were judged, and how many of them are legal. */
+/** The number of values, and how many of them are valid. */
 export interface Agreement {
   readonly values: number;
-  readonly legal: number;
+  readonly valid: number;
 }
 
 /**
@@ -34,9 +34,9 @@ export interface Agreement {
  */
 export function assertAgreement(contestants: readonly Contestant[]): Agreement {
   const cases = allCases();
-  const legal = cases.filter(({ guard, value }) => LAW[guard](value)).length;
+  const valid = cases.filter(({ guard, value }) => LAW[guard](value)).length;
   const found = contestants.flatMap((contestant) => disagreements(contestant, cases));
-  if (found.length === 0) return { values: cases.length, legal };
+  if (found.length === 0) return { values: cases.length, valid };
   const lines = found.map((row) => `${row.contestant} ${row.verdict}: ${row.value}`);
   throw new Error([`${found.length} verdicts are not ours:`, ...lines].join('\n'));
 }
@@ -44,7 +44,7 @@ export function assertAgreement(contestants: readonly Contestant[]): Agreement {
 function disagreements(contestant: Contestant, cases: readonly Case[]): Disagreement[] {
   const name = `${contestant.name} (${contestant.rules})`;
   return cases.flatMap(({ name: about, guard, value }) => {
-    const ours = LAW[guard](value) ? 'accepts' : 'refuses';
+    const ours = LAW[guard](value) ? 'accepts' : 'rejects';
     const verdict = verdictOf(() => contestant[guard](value));
     return verdict === ours
       ? []
@@ -52,9 +52,9 @@ function disagreements(contestant: Contestant, cases: readonly Case[]): Disagree
   });
 }
 
-function verdictOf(judge: () => boolean): Disagreement['verdict'] {
+function verdictOf(check: () => boolean): Disagreement['verdict'] {
   try {
-    return judge() ? 'accepts' : 'refuses';
+    return check() ? 'accepts' : 'rejects';
   } catch {
     return 'throws';
   }
@@ -69,12 +69,12 @@ function allCases(): Case[] {
       { name: `${name}, spoiled`, guard, value: spoiled },
     ];
   });
-  const refused = refusals.map(({ name, guard, make }) => ({ name, guard, value: make() }));
+  const invalid = invalidInputs.map(({ name, guard, make }) => ({ name, guard, value: make() }));
   return [
     ...measured,
-    ...refused,
+    ...invalid,
     ...catalogCases(),
-    ...generatedCases(DRAWN),
+    ...generatedCases(GENERATED),
     ...mutantCases(DRAWN_A_RULE),
   ];
 }

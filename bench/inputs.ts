@@ -1,5 +1,5 @@
-// What is measured, and what all contestants must agree on.
+// The measured inputs, on which all contestants must agree.
 
-export { inputs } from './inputs/accepted.js';
-export type { GuardName, Input, Refusal } from './inputs/input.js';
-export { refusals } from './inputs/refusals.js';
+export type { GuardName, Input, InvalidInput } from './inputs/input.js';
+export { invalidInputs } from './inputs/invalid.js';
+export { inputs } from './inputs/valid.js';

@@ -3,6 +3,6 @@
 import { assertAgreement } from '../agreement.js';
 import { contestants } from './index.js';
 
-const { values, legal } = assertAgreement(contestants);
+const { values, valid } = assertAgreement(contestants);
 const names = contestants.map(({ name, rules }) => `${name} (${rules})`);
-console.log(`All agree on ${values} values, of which ${legal} are legal: ${names.join(', ')}.`);
+console.log(`All agree on ${values} values, of which ${valid} are valid: ${names.join(', ')}.`);

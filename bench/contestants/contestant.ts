@@ -1,4 +1,4 @@
-/** A validator that judges the same two entities by the same rules. */
+/** A validator of the same two entities by the same rules. */
 export interface Contestant {
   readonly name: string;
   /** As its users would write the rules; or with our walks for tags, properties and payload. */

@@ -1,4 +1,4 @@
-// The members of a job, but for sections and payload: what is quick to judge comes first [J1–J6, J8, M1, M3, S1].
+// The properties of a job except sections and payload, cheap checks first [J1–J6, J8, M1, M3, S1].
 
 import { isJobStatus, isJobType } from './enums.js';
 import { isObject } from './objects.js';
@@ -6,7 +6,7 @@ import { isInt32, isInt64 } from './scalars.js';
 import { isTimestamp } from './timestamp.js';
 import { hasTwinMembers } from './twin.js';
 
-/** The parts of a job that are judged last. */
+/** The parts of a job that are checked last. */
 export interface Job extends Record<string, unknown> {
   readonly updateTwin?: Record<string, unknown> | null;
   readonly cloudToDeviceMethod?: Record<string, unknown> | null;

@@ -19,7 +19,7 @@ export function textBytes(text: string, limit: number): number {
   return bytes;
 }
 
-/** What an ASCII character takes beside its one byte: `\n` takes 1 more, `\u0000` 5. */
+/** Bytes of an ASCII character beyond its first: 1 for `\n`, 5 for `\u0000`. */
 const MORE_BYTES = /* @__PURE__ */ Uint8Array.from(
   { length: 0x80 },
   (_, unit) => JSON.stringify(String.fromCharCode(unit)).length - 3,

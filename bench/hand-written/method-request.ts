@@ -1,8 +1,8 @@
-// The members of a method as it is sent, but for the payload: only own members count, and no other may stand [R8, R10–R12].
+// The properties of a method request except the payload: only own properties count, and no others are allowed [R8, R10–R12].
 
 import { hasOwn, isObject, isPlain } from './objects.js';
 
-/** A method whose payload is still to be judged. */
+/** A method whose payload is not checked yet. */
 export interface MethodRequest extends Record<string, unknown> {
   readonly payload?: unknown;
 }
@@ -20,7 +20,7 @@ export function hasMethodRequestMembers(value: unknown): value is MethodRequest 
   );
 }
 
-/** The member, unless it is inherited. */
+/** Returns an own property, or undefined. */
 export function ownMember(holder: Record<string, unknown>, key: string): unknown {
   return hasOwn(holder, key) ? holder[key] : undefined;
 }

@@ -1,17 +1,17 @@
-// What counts as an object, and which of its members count.
+// Which values are objects, and which of their properties count.
 
 /** Whether the value is an object and no array. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether the object has the member itself: JSON does not write inherited ones. */
+/** Returns whether the property is an own one: JSON omits inherited ones. */
 export function hasOwn(holder: object, key: string): boolean {
   // biome-ignore lint/suspicious/noPrototypeBuiltins: V8 folds this form away in a for-in loop, but not Object.hasOwn.
   return Object.prototype.hasOwnProperty.call(holder, key);
 }
 
-/** Whether JSON writes the members of the object: it is plain, or of a class without `toJSON`. */
+/** Returns whether JSON writes the properties of the object: it has no `toJSON`. */
 export function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null || isPlainInstance(value);

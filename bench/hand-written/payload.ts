@@ -1,7 +1,7 @@
 // Bytes of a payload as JSON text, counted without writing it [M2, R9].
 
 import { digitsBytes, isWrittenInDigits, textBytes } from './json-bytes.js';
-import { knownKey } from './known-keys.js';
+import { knownKey } from './key-cache.js';
 import { hasOwn, isPlain } from './objects.js';
 
 const MAX_BYTES = 131_072;
@@ -9,8 +9,8 @@ const MAX_BYTES = 131_072;
 /** Nesting that is walked by recursion: what lies deeper waits in a list, since it may nest 65,536 deep. */
 const MAX_RECURSION = 500;
 
-/** Stands for the size of what JSON cannot carry: beyond every limit. */
-const REFUSED = 2 ** 30 - 1;
+/** The size of values that JSON cannot represent: above every limit. */
+const REJECTED = 2 ** 30 - 1;
 
 /** Most bytes of a number as JSON text. */
 const MAX_NUMBER_BYTES = 25;
@@ -21,7 +21,7 @@ const waiting: object[] = [];
 /** Whether JSON can carry the payload in 131,072 bytes. Fractions are written only where their length decides. */
 export function isPayload(payload: unknown): boolean {
   const bound = jsonBytes(payload, false);
-  return bound <= MAX_BYTES || (bound < REFUSED && jsonBytes(payload, true) <= MAX_BYTES);
+  return bound <= MAX_BYTES || (bound < REJECTED && jsonBytes(payload, true) <= MAX_BYTES);
 }
 
 function jsonBytes(payload: unknown, isExact: boolean): number {
@@ -33,17 +33,17 @@ function jsonBytes(payload: unknown, isExact: boolean): number {
   return size;
 }
 
-// The functions below take the size of what was walked before and answer it with their own part added. They stop beyond the limit.
+// The functions below add their part to the size so far and return the sum. They stop above the limit.
 
 function addValue(value: unknown, size: number, level: number, isExact: boolean): number {
   if (typeof value === 'string') return size + textBytes(value, MAX_BYTES);
   if (typeof value === 'number') {
     if (isWrittenInDigits(value)) return size + digitsBytes(value);
-    if (!Number.isFinite(value)) return REFUSED;
+    if (!Number.isFinite(value)) return REJECTED;
     return size + (isExact ? String(value).length : MAX_NUMBER_BYTES);
   }
   if (typeof value === 'boolean') return size + (value ? 4 : 5);
-  if (typeof value !== 'object') return REFUSED;
+  if (typeof value !== 'object') return REJECTED;
   if (value === null) return size + 4;
   if (level < MAX_RECURSION) return addHolder(value, size, level, isExact);
   waiting.push(value);
@@ -52,7 +52,7 @@ function addValue(value: unknown, size: number, level: number, isExact: boolean)
 
 function addHolder(holder: object, size: number, level: number, isExact: boolean): number {
   if (Array.isArray(holder)) return addItems(holder, size, level, isExact);
-  if (!isPlain(holder)) return REFUSED;
+  if (!isPlain(holder)) return REJECTED;
   return addMembers(holder as Record<string, unknown>, size, level, isExact);
 }
 
@@ -62,7 +62,7 @@ function addMembers(
   level: number,
   isExact: boolean,
 ): number {
-  // Each member brings a colon and a comma, but for the last comma; the braces are 2.
+  // Each property has a colon and a comma, except the last comma; the braces are 2.
   let total = size + 1;
   for (const key in holder) {
     if (!hasOwn(holder, key)) continue;

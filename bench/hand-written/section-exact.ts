@@ -14,7 +14,7 @@ import {
 
 interface Room {
   size: number;
-  /** Values, of which those that count nothing could go on for ever. */
+  /** The number of values: those that count nothing would otherwise be unlimited. */
   values: number;
 }
 

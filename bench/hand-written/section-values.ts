@@ -1,4 +1,4 @@
-// Keys and scalars of a twin section [W2, W5, W6], and what a text counts [W7].
+// Keys and scalars of a twin section [W2, W5, W6], and the size of a string [W7].
 
 import { isObject } from './objects.js';
 import { isInt64, isPair } from './scalars.js';
@@ -38,7 +38,7 @@ export function isSectionNumber(value: number): boolean {
   return Number.isFinite(value) && !isWrittenInDigits;
 }
 
-/** Whether this is one of the two members that a hub adds to properties [W3]. */
+/** Returns whether the key is `$version` or `$metadata` [W3]. */
 export function isOfHub(key: string, value: unknown): boolean {
   if (key === '$version') return value === null || isInt64(value);
   return key === '$metadata' && (value === null || isObject(value));

@@ -1,6 +1,6 @@
 // One walk through a twin section: keys, depth, strings, integers, and an upper bound of the size [W1–W7].
 
-import { knownKey } from './known-keys.js';
+import { knownKey } from './key-cache.js';
 import { hasOwn, isObject, isPlain } from './objects.js';
 import { isExactSection } from './section-exact.js';
 import {
@@ -15,8 +15,8 @@ import {
   SURELY_SHORT,
 } from './section-values.js';
 
-/** Stands for the size of what breaks a rule: beyond every limit. */
-const REFUSED = 2 ** 30 - 1;
+/** The size of values that violate a rule: above every limit. */
+const REJECTED = 2 ** 30 - 1;
 
 /** Whether the value is `tags`, or absent or `null` [T9]. */
 export function isTags(value: unknown): boolean {
@@ -31,11 +31,11 @@ export function isProperties(value: unknown): boolean {
 /** Counts UTF-16 units, and 1 for what counts nothing. Only where that is too much, a second walk counts exactly. */
 function isSection(section: Record<string, unknown>, limit: number): boolean {
   // Tags start with what they may have less, so that there is one limit.
-  const size = isPlain(section) ? addMembers(section, MAX_PROPERTIES - limit, 0) : REFUSED;
-  return size <= MAX_PROPERTIES || (size !== REFUSED && isExactSection(section, limit));
+  const size = isPlain(section) ? addMembers(section, MAX_PROPERTIES - limit, 0) : REJECTED;
+  return size <= MAX_PROPERTIES || (size !== REJECTED && isExactSection(section, limit));
 }
 
-// The functions below take the size of what was walked before and answer it with their own part added. They stop beyond the limit.
+// The functions below add their part to the size so far and return the sum. They stop above the limit.
 
 function addMembers(holder: Record<string, unknown>, size: number, level: number): number {
   const start = size;
@@ -44,13 +44,13 @@ function addMembers(holder: Record<string, unknown>, size: number, level: number
     if (!hasOwn(holder, key)) continue;
     const value = holder[key];
     if (value === undefined) continue;
-    if (!knownKey(key).isLegal) {
-      // Nothing but the properties themselves starts at 0: see above of tags, and what is inside counts what holds it.
+    if (!knownKey(key).isValid) {
+      // Only the top level of a property section starts at 0: tags start above it, and nested objects have counted their key.
       if (start === 0 && isOfHub(key, value)) continue;
-      return REFUSED;
+      return REJECTED;
     }
     total += key.length;
-    // What most members are is told here, all else by a call.
+    // Most properties are checked inline, the others by a call.
     if (typeof value === 'string' && value.length <= SURELY_SHORT) total += value.length + 1;
     else if (typeof value === 'number' && value >= MIN_INTEGER && value <= MAX_INTEGER) total += 8;
     else total = addValue(value, total, level);
@@ -62,14 +62,14 @@ function addMembers(holder: Record<string, unknown>, size: number, level: number
 function addValue(value: unknown, size: number, level: number): number {
   if (typeof value === 'object') {
     if (value === null) return size + 1;
-    if (level === MAX_DEPTH) return REFUSED;
+    if (level === MAX_DEPTH) return REJECTED;
     if (Array.isArray(value)) return addItems(value, size + 1, level + 1);
-    if (!isPlain(value)) return REFUSED;
+    if (!isPlain(value)) return REJECTED;
     return addMembers(value as Record<string, unknown>, size + 1, level + 1);
   }
   if (typeof value === 'boolean') return size + 4;
-  if (typeof value === 'number') return isSectionNumber(value) ? size + 8 : REFUSED;
-  return typeof value === 'string' && isSectionText(value) ? size + value.length + 1 : REFUSED;
+  if (typeof value === 'number') return isSectionNumber(value) ? size + 8 : REJECTED;
+  return typeof value === 'string' && isSectionText(value) ? size + value.length + 1 : REJECTED;
 }
 
 function addItems(items: readonly unknown[], size: number, level: number): number {

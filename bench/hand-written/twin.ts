@@ -1,4 +1,4 @@
-// The members of a twin, but for its sections: each may be absent or `null` [T1–T8, T10].
+// The properties of a twin except its sections: each may be absent or `null` [T1–T8, T10].
 
 import { isAuthenticationType, isConnectionState, isDeviceStatus } from './enums.js';
 import { isObject } from './objects.js';

@@ -1,4 +1,4 @@
-// All fixtures and near misses of the package, each where it stands in a job or in a method to call.
+// All fixtures and near misses of the package, each placed in a job or in a method request.
 
 import { fixtures, nearMisses } from '../../src/fixtures/index.js';
 import type { GuardName } from './input.js';
@@ -12,7 +12,11 @@ export interface Case {
 
 type Entity = keyof typeof fixtures;
 
-const job = (members: object) => ({ type: 'scheduleUpdateTwin', status: 'queued', ...members });
+const job = (properties: object) => ({
+  type: 'scheduleUpdateTwin',
+  status: 'queued',
+  ...properties,
+});
 const jobOfTwin = (twin: object) => job({ updateTwin: twin });
 
 /** A job around an entity that is a part of it. */

@@ -1,4 +1,4 @@
-// Values that are drawn, always the same: legal ones, and ones that differ from these in one place.
+// Values that are drawn, always the same: valid ones, and ones that differ from these in one place.
 
 import fc from 'fast-check';
 import { arbitraries } from '../../src/arbitraries/index.js';
@@ -10,7 +10,7 @@ import type { GuardName } from './input.js';
 
 const SEED = 20_260_302;
 
-/** So many legal values, and as many that differ from such in one place, of each of the two entities. */
+/** So many valid values, and as many that differ from such in one place, of each of the two entities. */
 export function generatedCases(count: number): Case[] {
   const options = { seed: SEED, numRuns: count };
   return [
@@ -27,7 +27,7 @@ function drawn(
   const json = arbitrary.map((value) => throughJson(value) as Json);
   const mutant = fc.tuple(json, mutationArbitrary()).map(([value, mutate]) => mutate(value));
   return [
-    ...fc.sample(json, options).map((value) => ({ name: 'a legal value', guard, value })),
+    ...fc.sample(json, options).map((value) => ({ name: 'a valid value', guard, value })),
     ...fc.sample(mutant, options).map((value) => ({ name: 'one place differs', guard, value })),
   ];
 }
@@ -38,8 +38,8 @@ export function mutantCases(count: number): Case[] {
     const place = inJob[entity];
     if (place === undefined && entity !== 'CloudToDeviceMethodRequest') return [];
     const guard: GuardName = place === undefined ? 'isCloudToDeviceMethodRequest' : 'isJobResponse';
-    const whole = fc.tuple(arbitraries[entity](), fc.nat()).map(([legal, choice]) => {
-      const { value } = apply(legal, choice);
+    const whole = fc.tuple(arbitraries[entity](), fc.nat()).map(([valid, choice]) => {
+      const { value } = apply(valid, choice);
       return place === undefined ? value : place(value);
     });
     return fc

@@ -1,6 +1,6 @@
 // What the measured values have in common.
 
-/** The guard by which a value is judged. */
+/** The guard that checks a value. */
 export type GuardName = 'isJobResponse' | 'isCloudToDeviceMethodRequest';
 
 /** An input as a hub sends it: the JSON text, of about the size in its name. */
@@ -8,12 +8,12 @@ export interface Input {
   readonly name: string;
   readonly guard: GuardName;
   readonly text: string;
-  /** Members that make the value illegal at the last place that the guard comes to. */
+  /** Properties that make the value invalid at the last place that the guard reaches. */
   readonly spoil: (value: Record<string, unknown>) => Record<string, unknown>;
 }
 
-/** A value that is to be refused, for one reason only. */
-export interface Refusal {
+/** A value that is invalid for one reason. */
+export interface InvalidInput {
   readonly name: string;
   /** The name of the input from which it was made. */
   readonly from: string;

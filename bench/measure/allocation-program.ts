@@ -3,7 +3,7 @@
 
 import type { Contestant } from '../contestants/contestant.js';
 import type { GuardName } from '../inputs.js';
-import { type Batch, judging, VALUES } from './batch.js';
+import { type Batch, checking, VALUES } from './batch.js';
 import { answerMessages } from './child.js';
 import { warm } from './stopwatch.js';
 
@@ -20,19 +20,19 @@ const LOOKS = 6;
 
 /**
  * Answers a message, a list of inputs, with the bytes of a call for each. The inputs are sent, since none with other
- * numbers may be made here: a member that held a fraction once is stored as one ever after.
+ * numbers may be created here: V8 keeps the representation of a property that once held a fraction.
  */
 export function measureAllocation(contestant: Contestant): void {
   answerMessages((inputs) => {
     const batches = (inputs as AllocationInput[]).map(({ name, guard, text }) => {
       const values = Array.from({ length: VALUES }, () => JSON.parse(text) as unknown);
-      return { name, batch: judging(contestant[guard], values) };
+      return { name, batch: checking(contestant[guard], values) };
     });
     warm(
       batches.map(({ batch }) => batch),
       WARM_MS,
     );
-    const nothing = judging(() => true, new Array(VALUES).fill(null));
+    const nothing = checking(() => true, new Array(VALUES).fill(null));
     // Once in vain, since the first looks allocate what looking needs.
     growthOf(nothing);
     const unavoidable = growthOf(nothing);

@@ -9,7 +9,7 @@ import { type ContestantModule, importOf } from './contestant-modules.js';
 /** Bytes of a call, by the name of the input. */
 export type Bytes = Readonly<Record<string, number>>;
 
-/** What a contestant allocates for the inputs as they are, and for the same with integers in place of fractions. */
+/** The bytes that a contestant allocates for the inputs, and for the same with integers instead of fractions. */
 export interface MeasuredAllocation {
   readonly name: string;
   readonly rules: 'own' | 'ours';
@@ -35,7 +35,8 @@ export async function measureAllocations(
       import { measureAllocation } from './measure/allocation-program.js';
       measureAllocation(contestant);`,
     );
-    const count = (judged: readonly AllocationInput[]) => askOnce<Bytes>(program, judged, ...FLAGS);
+    const count = (checked: readonly AllocationInput[]) =>
+      askOnce<Bytes>(program, checked, ...FLAGS);
     measured.push({
       name,
       rules,

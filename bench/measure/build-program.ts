@@ -1,4 +1,4 @@
-// What is measured runs as users run it: JavaScript, in a plain Node, without the tools that run the tests.
+// Measured programs run as users run them: as JavaScript in a plain Node, without the tools that run the tests.
 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

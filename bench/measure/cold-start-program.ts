@@ -1,9 +1,9 @@
-// A process that loads one module, judges one value and ends. It prints how long both took; without arguments it loads
+// A process that loads one module, checks one value and exits. It prints how long both took; without arguments it loads
 // nothing, and is what the others are compared with as whole processes.
 
 import { createRequire } from 'node:module';
 
-/** Milliseconds to load the module and judge the value: that passed, and of the processor. */
+/** Milliseconds to load the module and check the value: elapsed time and processor time. */
 export interface Loading {
   readonly elapsed: number;
   readonly processor: number;
@@ -15,7 +15,7 @@ interface Guards {
 
 const [url, format] = process.argv.slice(2);
 
-/** What a hub answers to a create: the value is of no weight here, loading is. */
+/** The response to a create. The value does not matter here, loading does. */
 const value: unknown = JSON.parse(
   '{"jobId":"firmware-rollout-2026-03","type":"scheduleUpdateTwin","status":"queued"}',
 );

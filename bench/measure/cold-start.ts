@@ -1,4 +1,4 @@
-// How long it takes until a guard has judged its first value: in new processes, which take turns.
+// Measures the time until a guard has checked its first value, in new processes that take turns.
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ interface Candidate {
   readonly format: 'esm' | 'cjs';
 }
 
-/** Milliseconds to load a module and judge a value; and by how much the whole process is longer than an empty one. */
+/** Milliseconds to load a module and check a value, and by how much the whole process is slower than an empty one. */
 export interface MeasuredColdStart {
   readonly name: string;
   readonly form: Candidate['form'];

@@ -6,9 +6,9 @@ import {
   validateCloudToDeviceMethodRequest,
   validateJobResponse,
 } from '../../dist/index.js';
-import { type Batch, callsFor, judging, processorTime, timeOf } from './batch.js';
+import { type Batch, callsFor, checking, processorTime, timeOf } from './batch.js';
 import { answerMessages } from './child.js';
-import { LEGAL_SHAPES, type Shape, TOO_LARGE_SHAPES } from './growth-shapes.js';
+import { type Shape, TOO_LARGE_SHAPES, VALID_SHAPES } from './growth-shapes.js';
 
 /** Microseconds of a call on a value of one size. */
 export interface GrowthPoint {
@@ -32,7 +32,7 @@ const GUARDS = {
 /** Answers a message, which names a kind of value, with what it measured at each of its sizes. */
 answerMessages((message) => {
   const { name, largest } = message as { name: string; largest: number };
-  const shape = [...LEGAL_SHAPES, ...TOO_LARGE_SHAPES].find((candidate) => candidate.name === name);
+  const shape = [...VALID_SHAPES, ...TOO_LARGE_SHAPES].find((candidate) => candidate.name === name);
   if (shape === undefined) throw new Error(`There is no ${name}`);
   const sizes = shape.sizes.filter((bytes) => bytes <= largest);
   return sizes.map((size) => ({ size, ...measure(shape, shape.text(size)) }));
@@ -41,12 +41,12 @@ answerMessages((message) => {
 function measure({ guard }: Shape, text: string): Omit<GrowthPoint, 'size'> {
   const { is, validate } = GUARDS[guard];
   const values = [wrap(guard, JSON.parse(text))];
-  const judged = leastOf(judging(is, values));
+  const checked = leastOf(checking(is, values));
   return {
     bytes: text.length,
-    is: judged.time,
-    accepted: judged.passed,
-    validate: text.length > LARGEST_EXPLAINED ? null : leastOf(judging(validate, values)).time,
+    is: checked.time,
+    accepted: checked.passed,
+    validate: text.length > LARGEST_EXPLAINED ? null : leastOf(checking(validate, values)).time,
   };
 }
 

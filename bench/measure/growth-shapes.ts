@@ -16,33 +16,33 @@ export interface Shape {
 const KB = 1000;
 const MB = 1000 * KB;
 
-/** Sensors, as the other inputs have them, up to the limits: a section may have 32 kB by the count of its members. */
-const LEGAL = [1 * KB, 2 * KB, 4 * KB, 8 * KB, 16 * KB, 27 * KB];
+/** Sizes of sensor data up to the limits: a section may have 32 kB by the count of its properties. */
+const VALID = [1 * KB, 2 * KB, 4 * KB, 8 * KB, 16 * KB, 27 * KB];
 
 const TOO_LARGE = [256 * KB, MB, 4 * MB, 16 * MB, 100 * MB];
 
 /** Ten times less: each level takes 56 bytes of memory for 2 of text. */
 const TOO_DEEP = [256 * KB, MB, 4 * MB, 10 * MB];
 
-/** What is accepted. */
-export const LEGAL_SHAPES: readonly Shape[] = [
-  { name: 'desired properties', guard: 'isJobResponse', text: sensors, sizes: LEGAL },
+/** Valid shapes. */
+export const VALID_SHAPES: readonly Shape[] = [
+  { name: 'desired properties', guard: 'isJobResponse', text: sensors, sizes: VALID },
   {
     name: 'payload',
     guard: 'isCloudToDeviceMethodRequest',
     text: sensors,
-    sizes: [...LEGAL, 64 * KB, 128 * KB],
+    sizes: [...VALID, 64 * KB, 128 * KB],
   },
 ];
 
-/** What is refused for its size. */
+/** Shapes that are too large. */
 export const TOO_LARGE_SHAPES: readonly Shape[] = (
   ['isJobResponse', 'isCloudToDeviceMethodRequest'] as const
 ).flatMap((guard): Shape[] => {
   const what = guard === 'isJobResponse' ? 'desired properties' : 'payload';
   return [
     { name: `${what} of sensors`, guard, text: sensors, sizes: TOO_LARGE },
-    { name: `${what} of many properties`, guard, text: members, sizes: TOO_LARGE },
+    { name: `${what} of many properties`, guard, text: properties, sizes: TOO_LARGE },
     { name: `${what} of many items`, guard, text: items, sizes: TOO_LARGE },
     { name: `${what} of strings of 4,000`, guard, text: strings, sizes: TOO_LARGE },
     { name: `${what} of one string`, guard, text: oneString, sizes: TOO_LARGE },
@@ -54,7 +54,7 @@ function sensors(bytes: number): string {
   return fill('{', '}', bytes, (index) => `"sensor${index}":${JSON.stringify(sensor(index))}`);
 }
 
-function members(bytes: number): string {
+function properties(bytes: number): string {
   return fill('{', '}', bytes, (index) => `"key${index}":${index}`);
 }
 

@@ -3,19 +3,19 @@
 import { buildProgram } from './build-program.js';
 import { askOnce } from './child.js';
 import type { GrowthPoint } from './growth-program.js';
-import { LEGAL_SHAPES, type Shape, TOO_LARGE_SHAPES } from './growth-shapes.js';
+import { type Shape, TOO_LARGE_SHAPES, VALID_SHAPES } from './growth-shapes.js';
 import { slopeOf } from './slope.js';
 
-/** What was measured of one kind of value, and by which power of the size the time of `is` grows. */
+/** The times for one kind of value, and the power of the size by which the time of `is` grows. */
 export interface MeasuredGrowth {
   readonly name: string;
   readonly points: readonly GrowthPoint[];
   readonly slope: number;
 }
 
-/** The growth over values that are accepted, and over such that are refused for their size. */
+/** The growth over valid values, and over values that are too large. */
 export interface Growth {
-  readonly legal: readonly MeasuredGrowth[];
+  readonly valid: readonly MeasuredGrowth[];
   readonly tooLarge: readonly MeasuredGrowth[];
 }
 
@@ -35,6 +35,6 @@ export async function measureGrowth(largest: number): Promise<Growth> {
     }
     return measured;
   };
-  const legal = await measure(LEGAL_SHAPES, true);
-  return { legal, tooLarge: await measure(TOO_LARGE_SHAPES, false) };
+  const valid = await measure(VALID_SHAPES, true);
+  return { valid, tooLarge: await measure(TOO_LARGE_SHAPES, false) };
 }

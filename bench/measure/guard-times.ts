@@ -1,5 +1,5 @@
-/** What is done with a value: parsed; accepted or refused by the guard; passed or explained by what answers with errors. */
-export type Action = 'parse' | 'accept' | 'refuse' | 'pass' | 'explain';
+/** What a batch does: parse, accept or reject with the guard, pass or explain with the function that returns errors. */
+export type Action = 'parse' | 'accept' | 'reject' | 'pass' | 'explain';
 
 /** Least microseconds of a call in one process, by the action and the name of the value. */
 export type GuardTimes = Readonly<Record<string, number>>;

@@ -1,8 +1,8 @@
-// The inside of a process that measures one contestant: all that it judges, in turn, whenever it is asked to.
+// A process that measures one contestant: on each message, every value in turn.
 
 import type { Contestant } from '../contestants/contestant.js';
-import { type GuardName, inputs, refusals } from '../inputs.js';
-import { type Batch, judging, parsing, VALUES } from './batch.js';
+import { type GuardName, inputs, invalidInputs } from '../inputs.js';
+import { type Batch, checking, parsing, VALUES } from './batch.js';
 import { answerMessages } from './child.js';
 import { cell } from './guard-times.js';
 import { stopwatchOf, warm } from './stopwatch.js';
@@ -10,7 +10,7 @@ import { stopwatchOf, warm } from './stopwatch.js';
 const WARM_MS = 500;
 
 /**
- * Warms the contestant on everything that it will judge; then each message makes a round, answered with the least times.
+ * Warms the contestant on every value; then each message runs a round and is answered with the minimum times.
  * With errors, what lists them is measured too.
  */
 export function measureContestant(contestant: Contestant, withErrors: boolean): void {
@@ -28,14 +28,14 @@ function batchesOf(contestant: Contestant, withErrors: boolean): Record<string, 
   const explain = withErrors ? contestant.validateJobResponse : undefined;
   const add = (accepted: boolean, name: string, guard: GuardName, make: () => unknown) => {
     const values = Array.from({ length: VALUES }, make);
-    batches[cell(accepted ? 'accept' : 'refuse', name)] = judging(contestant[guard], values);
+    batches[cell(accepted ? 'accept' : 'reject', name)] = checking(contestant[guard], values);
     if (guard !== 'isJobResponse' || explain === undefined) return;
-    batches[cell(accepted ? 'pass' : 'explain', name)] = judging(explain, values);
+    batches[cell(accepted ? 'pass' : 'explain', name)] = checking(explain, values);
   };
   for (const { name, guard, text } of inputs) {
     batches[cell('parse', name)] = parsing(text);
     add(true, name, guard, () => JSON.parse(text));
   }
-  for (const { name, guard, make } of refusals) add(false, name, guard, make);
+  for (const { name, guard, make } of invalidInputs) add(false, name, guard, make);
   return batches;
 }

@@ -1,11 +1,11 @@
-// Where and with what was measured.
+// The machine and the versions.
 
 import { readFileSync } from 'node:fs';
 import { arch, cpus, loadavg, platform, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { BENCH } from './build-program.js';
 
-/** What a reader needs to know to compare the figures with others. */
+/** The facts that a reader needs to compare the figures with others. */
 export interface Machine {
   readonly date: string;
   readonly cpu: string;
@@ -22,7 +22,7 @@ interface Manifest {
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 
-/** Packages of the repository that take part, beside those that only the benchmark has. */
+/** Packages of the repository that take part, next to those that only the benchmark installs. */
 const SHARED = ['@sinclair/typebox', 'ajv', 'esbuild'];
 
 /** This machine, now. */

@@ -1,7 +1,7 @@
 // The inside of a process that measures how long conditions take to parse.
 
 import { parseQueryCondition } from '../../src/query/index.js';
-import { judging } from './batch.js';
+import { checking } from './batch.js';
 import { answerMessages } from './child.js';
 import { stopwatchOf, warm } from './stopwatch.js';
 
@@ -14,7 +14,7 @@ answerMessages((conditions) => {
   const batches = Object.fromEntries(
     entries.map(([name, text]) => [
       name,
-      judging((value) => parseQueryCondition(value as string).ok, [text]),
+      checking((value) => parseQueryCondition(value as string).ok, [text]),
     ]),
   );
   warm(Object.values(batches), WARM_MS);

@@ -1,11 +1,11 @@
-// The inside of a process in which our guards take turns with such as are written by hand, by the same rules: once with
-// walks of their own for sections and payloads, once with ours.
+// A process in which our guards take turns with hand-written guards for the same rules: once with hand-written traversals of
+// sections and payloads, once with ours.
 
 import * as ours from '../../src/index.js';
-import * as withOurWalks from '../hand-written/ours.js';
-import * as withOwnWalks from '../hand-written/own.js';
+import * as withOurTraversals from '../hand-written/ours.js';
+import * as withOwnTraversals from '../hand-written/own.js';
 import { type GuardName, inputs } from '../inputs.js';
-import { type Batch, type Judge, judging, VALUES } from './batch.js';
+import { type Batch, type Check, checking, VALUES } from './batch.js';
 import { answerMessages } from './child.js';
 import { type Author, timeKey } from './ratio-times.js';
 import { stopwatchOf, warm } from './stopwatch.js';
@@ -13,10 +13,10 @@ import { stopwatchOf, warm } from './stopwatch.js';
 const WARM_MS = 500;
 const ROUNDS = 20;
 
-const GUARDS: Readonly<Record<Author, Record<GuardName, Judge>>> = {
+const GUARDS: Readonly<Record<Author, Record<GuardName, Check>>> = {
   ours,
-  withOwnWalks,
-  withOurWalks,
+  withOwnTraversals,
+  withOurTraversals,
 };
 
 /** Answers a message with the least times of many rounds. */
@@ -24,10 +24,10 @@ answerMessages(() => {
   const batches: Record<string, Batch> = {};
   for (const { name, guard, text } of inputs) {
     const values = Array.from({ length: VALUES }, () => JSON.parse(text) as unknown);
-    for (const author of ['ours', 'withOwnWalks', 'withOurWalks'] as const) {
-      const judge = GUARDS[author][guard];
-      if (!values.every(judge)) throw new Error(`${author}: ${name} must be accepted`);
-      batches[timeKey(author, name)] = judging(judge, values);
+    for (const author of ['ours', 'withOwnTraversals', 'withOurTraversals'] as const) {
+      const check = GUARDS[author][guard];
+      if (!values.every(check)) throw new Error(`${author}: ${name} must be accepted`);
+      batches[timeKey(author, name)] = checking(check, values);
     }
   }
   warm(Object.values(batches), WARM_MS);

@@ -1,5 +1,5 @@
-/** Whose guards are compared: ours; by hand with walks of their own; by hand with ours. */
-export type Author = 'ours' | 'withOwnWalks' | 'withOurWalks';
+/** The compared guards: ours, hand-written with traversals of their own, hand-written with our traversals. */
+export type Author = 'ours' | 'withOwnTraversals' | 'withOurTraversals';
 
 /** Least microseconds of a call in one process, by `timeKey`. */
 export type RatioTimes = Readonly<Record<string, number>>;

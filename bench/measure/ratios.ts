@@ -2,8 +2,8 @@ import { buildProgram } from './build-program.js';
 import { askOnce } from './child.js';
 import { type Author, type RatioTimes, timeKey } from './ratio-times.js';
 
-/** Measures our guards beside such as are written by hand, in a new process. */
-export async function measureByHand(): Promise<RatioTimes> {
+/** Compares our guards with hand-written ones, in a new process. */
+export async function measureRatios(): Promise<RatioTimes> {
   const program = await buildProgram('ratio/program.mjs', "import './measure/ratio-program.js';");
   return askOnce<RatioTimes>(program, 'compare');
 }

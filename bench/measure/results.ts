@@ -11,7 +11,7 @@ export interface Effort {
   readonly processes: number;
   readonly rounds: number;
   readonly coldStarts: number;
-  /** Bytes of the largest value that the guards are made to refuse. */
+  /** Bytes of the largest invalid value. */
   readonly largest: number;
 }
 

@@ -20,7 +20,7 @@ export function stopwatchOf(batches: Readonly<Record<string, Batch>>): Stopwatch
     round: () => {
       for (const entry of entries) {
         if (entry.least > SLOW && entry.least < Number.POSITIVE_INFINITY) continue;
-        // Else the first to judge a value would pay for bringing it near the processor.
+        // Otherwise the first check of a value would pay for bringing it into the processor's caches.
         if (entry.calls > VALUES) entry.batch(VALUES);
         entry.least = Math.min(entry.least, timeOf(entry.batch, entry.calls));
       }

@@ -1,4 +1,4 @@
-// The document in which all that was measured stands.
+// The page with all results.
 
 import { readFileSync } from 'node:fs';
 import type { Results } from '../measure/results.js';
@@ -10,7 +10,7 @@ import {
   explainTable,
   handWrittenTable,
   passTable,
-  refuseTable,
+  rejectTable,
 } from './guard-tables.js';
 import { allocationTable, coldStartTable, growthTable, sizeTable } from './other-tables.js';
 
@@ -21,7 +21,7 @@ export function writeDocument(results: Results): string {
   return fillTemplate(readFileSync(TEMPLATE, 'utf8'), {
     machine: describe(results),
     goals: goalTable(results),
-    agreement: `${grouped(results.agreement.values)} values, of which ${grouped(results.agreement.legal)} are legal`,
+    agreement: `${grouped(results.agreement.values)} values, of which ${grouped(results.agreement.valid)} are valid`,
     processes: String(results.effort.processes),
     rounds: String(results.effort.rounds),
     'cold-starts': String(results.effort.coldStarts),
@@ -49,7 +49,7 @@ function tablesByRules(results: Results, rules: 'own' | 'ours'): Record<string, 
   return {
     [`accept-${rules}`]: acceptTable(guards),
     [`hand-written-${rules}`]: handWrittenTable(guards),
-    [`refuse-${rules}`]: refuseTable(guards),
+    [`reject-${rules}`]: rejectTable(guards),
     [`size-${rules}`]: sizeTable(sizes),
     [`allocation-${rules}`]: allocationTable(allocations, 'withoutFractions'),
     [`allocation-fractions-${rules}`]: allocationTable(allocations, 'asTheyAre'),
@@ -63,7 +63,7 @@ function otherTables({ coldStarts, ourSizes, growth }: Results): Record<string, 
     'cold-start-installed': starts('installed'),
     'cold-start-bundled': starts('bundled'),
     'our-sizes': sizeTable(ourSizes.map(({ name, bytes }) => ({ name: `\`${name}\``, bytes }))),
-    'growth-legal': growthTable(growth.legal, 'is'),
+    'growth-valid': growthTable(growth.valid, 'is'),
     'growth-too-large': growthTable(growth.tooLarge, 'is'),
     'growth-too-large-validate': growthTable(growth.tooLarge, 'validate'),
   };

@@ -1,4 +1,4 @@
-// What this package is meant to reach, and what was measured.
+// The goals of this package, and the results.
 
 import { inputs } from '../inputs.js';
 import { EMPTY } from '../measure/cold-start.js';
@@ -46,7 +46,7 @@ export function goalsOf(results: Results): Goal[] {
     {
       name: 'reject early, µs',
       limit: EARLY_MICROSECONDS,
-      measured: times(ours, 'refuse', EARLY)?.median ?? Number.NaN,
+      measured: times(ours, 'reject', EARLY)?.median ?? Number.NaN,
       write: time,
     },
     ...sizeGoals(results),

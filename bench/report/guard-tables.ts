@@ -1,6 +1,6 @@
 // The tables of times: a row for each contestant, the fastest first.
 
-import { inputs, refusals } from '../inputs.js';
+import { inputs, invalidInputs } from '../inputs.js';
 import type { Action } from '../measure/guard-times.js';
 import type { MeasuredContestant } from '../measure/guards.js';
 import type { Spread } from '../measure/spread.js';
@@ -13,8 +13,8 @@ type Cell = (of: MeasuredContestant, name: string) => Spread | undefined;
 
 const INPUTS = inputs.map(({ name }) => name);
 const JOBS = inputs.filter(({ guard }) => guard === 'isJobResponse').map(({ name }) => name);
-const REFUSALS = refusals.map(({ name }) => name);
-const REFUSED_JOBS = refusals
+const INVALID_INPUTS = invalidInputs.map(({ name }) => name);
+const INVALID_JOBS = invalidInputs
   .filter(({ guard }) => guard === 'isJobResponse')
   .map(({ name }) => name);
 
@@ -23,27 +23,27 @@ export function acceptTable(measured: Measured): string {
   return tableOf(measured, INPUTS, (of, name) => shares(of, 'accept', name), ratio);
 }
 
-/** The same, as multiples of the guard by hand. */
+/** The same, relative to the hand-written guard. */
 export function handWrittenTable(measured: Measured): string {
   const handWritten = findContestant(measured, HAND_WRITTEN);
   return tableOf(measured, INPUTS, (of, name) => ratios(of, handWritten, 'accept', name), ratio);
 }
 
-/** Microseconds to refuse. */
-export function refuseTable(measured: Measured): string {
-  return tableOf(measured, REFUSALS, (of, name) => times(of, 'refuse', name), time);
+/** Microseconds to reject. */
+export function rejectTable(measured: Measured): string {
+  return tableOf(measured, INVALID_INPUTS, (of, name) => times(of, 'reject', name), time);
 }
 
-/** How long it takes to pass what is good by the call that answers with errors, as shares of JSON.parse. */
+/** The time to validate a valid value with the function that returns errors, relative to JSON.parse. */
 export function passTable(measured: Measured): string {
   const cell: Cell = (of, name) => shares(of, 'pass', name);
   return tableOf(withAction(measured, 'pass'), JOBS, cell, ratio);
 }
 
-/** Microseconds to say what is wrong. */
+/** Microseconds to report what is wrong. */
 export function explainTable(measured: Measured): string {
   const cell: Cell = (of, name) => times(of, 'explain', name);
-  return tableOf(withAction(measured, 'explain'), REFUSED_JOBS, cell, time);
+  return tableOf(withAction(measured, 'explain'), INVALID_JOBS, cell, time);
 }
 
 function withAction(measured: Measured, action: Action): Measured {

@@ -7,7 +7,7 @@ import type { MeasuredSize } from '../measure/sizes.js';
 import { grouped, ratio, size, spread, time } from './format.js';
 import { table } from './table.js';
 
-/** Milliseconds until a value is judged. */
+/** Milliseconds until a value is checked. */
 export function coldStartTable(measured: readonly MeasuredColdStart[]): string {
   const sorted = measured.toSorted((a, b) => a.elapsed.median - b.elapsed.median);
   return table(

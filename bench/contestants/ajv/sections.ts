@@ -2,7 +2,7 @@
 
 import { TWIN_KEY } from '../rules/patterns.js';
 
-const members = {
+const properties = {
   patternProperties: { [TWIN_KEY.source]: { $ref: '#/$defs/value' } },
   additionalProperties: false,
 };
@@ -17,12 +17,12 @@ const version = {
 export const sectionsSchema = {
   $id: 'sections',
   $defs: {
-    tags: { type: 'object', nullable: true, ...members, fitsSection: 8192 },
+    tags: { type: 'object', nullable: true, ...properties, fitsSection: 8192 },
     properties: {
       type: 'object',
       nullable: true,
       properties: { $version: version, $metadata: { type: 'object', nullable: true } },
-      ...members,
+      ...properties,
       fitsSection: 32_768,
     },
     value: {
@@ -30,7 +30,7 @@ export const sectionsSchema = {
       isTwinNumber: true,
       fitsTwinText: true,
       items: { $ref: '#/$defs/value' },
-      ...members,
+      ...properties,
     },
   },
 };

@@ -12,7 +12,7 @@ import { isObject } from '../rules/objects.js';
 import { DEVICE_ID, METHOD_NAME, STATUS_REASON, THUMBPRINT, TIMESTAMP } from '../rules/patterns.js';
 import { hasTimeToConnect } from '../rules/timeouts.js';
 
-/** The types of what is recursive. */
+/** The recursive types. */
 export interface ArkParts {
   readonly tags: type.Any;
   readonly properties: type.Any;
@@ -42,7 +42,7 @@ const x509Thumbprint = type({
   'SecondaryThumbprint?': thumbprint,
 });
 
-/** No list: without a member that is required, an object type takes that too. */
+/** Excludes arrays: an object type without required properties accepts them. */
 const orNull = (entity: Type<object>) => entity.narrow(isObject).or('null');
 
 const twinOf = ({ tags, properties }: ArkParts) =>

@@ -13,7 +13,7 @@ const twin = scope({
   twinNumber: type('number').narrow(isTwinNumber),
   twinValue: 'twinText | twinNumber | boolean | null | twinObject | twinValue[]',
   twinMembers: { '[twinKey]': 'twinValue', '+': 'reject' },
-  // No list, which would be an object with members of any name.
+  // Excludes arrays, which are objects with properties of any name.
   twinObject: ['twinMembers', ':', isObject],
   properties: {
     '$version?': '0 <= number.integer <= 9007199254740991 | null',

@@ -24,7 +24,7 @@ export const STATUS_REASON = /^[\s\S]{0,128}$/u;
 export const METHOD_NAME = /^(?=[\s\S]*\S)[\s\S]{1,100}$/;
 
 /** The characters of a key of a twin section: no control character, space, `.` or `$` [W2]. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what the pattern is to refuse.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern rejects them.
 export const TWIN_KEY = /^[^\u0000-\u0020$.\u007f-\u009f]*$/;
 
 /** Base64, as a hub may echo a payload [M2]. */

@@ -1,4 +1,4 @@
-// What a schema cannot say of a payload, as a user would add it to whatever library: the same for all.
+// The rules of a payload that a schema cannot express, as users would add them to any library: the same for all.
 
 import { isPlainObject } from './objects.js';
 import { BASE64 } from './patterns.js';
@@ -17,7 +17,7 @@ export function isBase64Payload(payload: string): boolean {
   return (payload.length / 4) * 3 - padding <= MAX_BYTES;
 }
 
-/** What JSON carries as it stands, for libraries that have no such type. */
+/** Checks a JSON value, for libraries without such a type. */
 export function isJson(value: unknown): boolean {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true;
   if (typeof value === 'number') return Number.isFinite(value);
@@ -27,7 +27,7 @@ export function isJson(value: unknown): boolean {
     return true;
   }
   if (!isPlainObject(value)) return false;
-  return Object.values(value).every((member) => member === undefined || isJson(member));
+  return Object.values(value).every((property) => property === undefined || isJson(property));
 }
 
 /** At most so many bytes, as a hub may echo a payload [M2]. */

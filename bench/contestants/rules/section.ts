@@ -1,4 +1,4 @@
-// What a schema cannot say of a twin section, as a user would add it to whatever library: the same for all.
+// The rules of a twin section that a schema cannot express, as users would add them to any library: the same for all.
 
 import { isPlainObject } from './objects.js';
 import { TWIN_KEY } from './patterns.js';
@@ -14,14 +14,14 @@ export function isTwinNumber(value: number): boolean {
   return Number.isFinite(value) && (!Number.isInteger(value) || Math.abs(value) >= 1e21);
 }
 
-/** Keys beside those of the hub, for libraries that judge the other members of an object by their values only [W2, W3]. */
+/** Keys except `$version` and `$metadata`, for libraries that check additional properties only by value [W2, W3]. */
 export function hasTwinKeys(section: object): boolean {
   return Object.keys(section).every(
     (key) => key === '$version' || key === '$metadata' || TWIN_KEY.test(key),
   );
 }
 
-/** What is left for the rest of a section, and how text is counted. */
+/** The remaining budget of a section, and how strings are counted. */
 interface Room {
   size: number;
   values: number;

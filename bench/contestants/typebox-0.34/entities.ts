@@ -10,7 +10,7 @@ import {
 } from '../../../src/enums.js';
 import { DEVICE_ID, METHOD_NAME, STATUS_REASON, THUMBPRINT, TIMESTAMP } from '../rules/patterns.js';
 
-/** The schemas of what is recursive, and what a schema cannot say of a method. */
+/** The recursive schemas, and the rules of a method that a schema cannot express. */
 export interface TypeBoxParts {
   readonly tags: TSchema;
   readonly properties: TSchema;
@@ -29,7 +29,7 @@ const thumbprint = nullish(Type.String({ pattern: THUMBPRINT.source }));
 const count = nullish(Type.Integer({ minimum: 0, maximum: 2_147_483_647 }));
 const int64 = nullish(Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }));
 
-/** `Value.Check` takes what is no text, where there is nothing but the expression. */
+/** `Value.Check` accepts values that are not strings if there is only the regular expression. */
 const statusReason = Type.Intersect([Type.String(), Type.RegExp(STATUS_REASON)]);
 
 const twinOf = ({ tags, properties }: TypeBoxParts) =>

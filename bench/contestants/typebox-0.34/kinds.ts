@@ -2,8 +2,8 @@
 
 import { Kind, type TSchema, Type, TypeRegistry } from '@sinclair/typebox';
 
-/** A schema of that kind, which has a name of its own and judges its values by the function. */
-export function kind(name: string, judge: (value: never) => boolean): TSchema {
-  TypeRegistry.Set(name, (_schema, value) => judge(value as never));
+/** Registers a TypeBox kind that checks values with the function, and returns a schema of it. */
+export function kind(name: string, check: (value: never) => boolean): TSchema {
+  TypeRegistry.Set(name, (_schema, value) => check(value as never));
   return Type.Unsafe({ [Kind]: name });
 }

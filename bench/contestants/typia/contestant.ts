@@ -3,7 +3,7 @@ import { hasTimeToConnect } from '../rules/timeouts.js';
 import { explainJob, isJob, isMethodRequest } from './generated/checks.js';
 import type { Method, Twin } from './generated/entities.js';
 
-/** What is judged behind the types. */
+/** The checks that types cannot express. */
 export interface TypiaParts {
   readonly isTags: (tags: object) => boolean;
   readonly isProperties: (section: object) => boolean;
@@ -13,8 +13,8 @@ export interface TypiaParts {
 
 /** Guards of typia, compiled ahead of time. */
 export function typiaContestant(rules: Contestant['rules'], parts: TypiaParts): Contestant {
-  const isOrNull = (judge: (section: object) => boolean, section: object | null | undefined) =>
-    section === undefined || section === null || judge(section);
+  const isOrNull = (check: (section: object) => boolean, section: object | null | undefined) =>
+    section === undefined || section === null || check(section);
   const hasSections = ({ tags, properties }: Twin) =>
     isOrNull(parts.isTags, tags) &&
     isOrNull(parts.isProperties, properties?.desired) &&

@@ -12,7 +12,7 @@ import { isObject } from '../rules/objects.js';
 import { DEVICE_ID, METHOD_NAME, STATUS_REASON, THUMBPRINT, TIMESTAMP } from '../rules/patterns.js';
 import { hasTimeToConnect } from '../rules/timeouts.js';
 
-/** The schemas of what is recursive. */
+/** The recursive schemas. */
 export interface ValibotParts {
   readonly tags: v.GenericSchema;
   readonly properties: v.GenericSchema;
@@ -20,7 +20,7 @@ export interface ValibotParts {
   readonly payload: v.GenericSchema;
 }
 
-/** An object with these members and others: `looseObject` would take a list too, and make an object of it. */
+/** An object with these properties and others. `looseObject` would also accept an array and convert it. */
 const entity = <E extends v.ObjectEntries>(entries: E) =>
   v.pipe(v.custom<object>(isObject), v.looseObject(entries));
 

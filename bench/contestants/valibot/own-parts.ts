@@ -13,7 +13,7 @@ const key = v.pipe(v.string(), v.regex(TWIN_KEY));
 const record = (names: v.GenericSchema<string>, value: v.GenericSchema) =>
   v.pipe(v.custom<object>(isPlainObject), v.record(names, value));
 
-// `lazy` asks anew for every value: so it answers what is there already.
+// `lazy` calls the function for every value, so the function returns an existing schema.
 const anyTwinValue = v.lazy(() => twinValue);
 
 const twinValue: v.GenericSchema = v.union([
@@ -41,7 +41,7 @@ const json: v.GenericSchema = v.union([
 
 const payload = v.pipe(json, v.check(fitsPayload));
 
-/** On the section itself: what `record` hands on is a copy, which lacks members named `constructor` and the like. */
+/** Checks the section itself: `record` passes on a copy without properties such as `constructor`. */
 const fitting = (maxSize: number, isProperties: boolean) =>
   v.custom<object>(
     (section) => isPlainObject(section) && fitsSection(section, maxSize, isProperties),

@@ -11,7 +11,7 @@ import {
 import { DEVICE_ID, METHOD_NAME, THUMBPRINT, TIMESTAMP } from '../rules/patterns.js';
 import { hasTimeToConnect } from '../rules/timeouts.js';
 
-/** The schemas of what is recursive. */
+/** The recursive schemas. */
 export interface MiniParts {
   readonly tags: z.ZodMiniType;
   readonly properties: z.ZodMiniType;

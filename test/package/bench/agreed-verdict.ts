@@ -6,7 +6,7 @@ import { isCloudToDeviceMethodRequest, isJobResponse } from '../../../src/guards
 
 const compiled = { isCloudToDeviceMethodRequest, isJobResponse };
 
-/** The verdict of the compiled guard, if those that are written by hand have the same; throws where they do not. */
+/** Returns the result of the compiled guard. Throws if a hand-written one disagrees. */
 export function agreedVerdict(guard: GuardName, value: unknown, name = ''): boolean {
   const verdict = compiled[guard](value);
   for (const contestant of [handWrittenOwn, handWrittenOurs]) {

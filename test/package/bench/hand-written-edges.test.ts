@@ -1,4 +1,4 @@
-// Where the guards written by hand go ways of their own: lists that wait, keys that are remembered, sizes counted twice.
+// Edge cases of the hand-written guards: deferred values, cached keys, sizes counted twice.
 
 import { describe, expect, it } from 'vitest';
 import { agreedVerdict } from './agreed-verdict.js';
@@ -9,7 +9,7 @@ const job = (updateTwin: object) => ({ type: 'scheduleUpdateTwin', status: 'queu
 const tagged = (tags: unknown) => job({ tags });
 const withReported = (reported: unknown) => job({ properties: { reported } });
 
-describe('the guards written by hand', () => {
+describe('the hand-written guards', () => {
   it('agree on payloads that nest without end', () => {
     const nested = (levels: number) => JSON.parse('['.repeat(levels) + ']'.repeat(levels));
     const cyclic: unknown[] = [];
@@ -47,15 +47,15 @@ describe('the guards written by hand', () => {
     }
   });
 
-  it('agree that inherited and undefined members do not count', () => {
-    const heir = (members: object, inherited: object) =>
-      Object.assign(Object.create(inherited), members);
+  it('agree that inherited and undefined properties do not count', () => {
+    const heir = (properties: object, inherited: object) =>
+      Object.assign(Object.create(inherited), properties);
     const text = 'x'.repeat(4000);
     const full = { k: text, l: text, m: 'x'.repeat(189), 'a.b': undefined };
-    for (const members of [{ k: 1, 'a.b': undefined }, full]) {
-      expect(agreedVerdict('isJobResponse', tagged(members))).toBe(true);
-      expect(agreedVerdict('isJobResponse', tagged(heir(members, { 'a b': 0n })))).toBe(true);
-      expect(agreedVerdict('isJobResponse', tagged(heir(members, { toJSON() {} })))).toBe(false);
+    for (const properties of [{ k: 1, 'a.b': undefined }, full]) {
+      expect(agreedVerdict('isJobResponse', tagged(properties))).toBe(true);
+      expect(agreedVerdict('isJobResponse', tagged(heir(properties, { 'a b': 0n })))).toBe(true);
+      expect(agreedVerdict('isJobResponse', tagged(heir(properties, { toJSON() {} })))).toBe(false);
     }
     const guard = 'isCloudToDeviceMethodRequest';
     const payload = heir({ k: 1, l: undefined }, { m: 0n });
@@ -70,8 +70,8 @@ describe('the guards written by hand', () => {
     const names = Array.from({ length: 9 }, (_, index) => `k${index}`);
     const filler = Object.fromEntries(names.map((name) => [name, '\n'.repeat(4000)]));
     const deep = JSON.parse('{"n":'.repeat(11) + '}'.repeat(11).replace('}', 'true}'));
-    const verdicts = (members: object) => {
-      const sections = [members, { ...members, ...filler }, { ...filler, ...members }];
+    const verdicts = (properties: object) => {
+      const sections = [properties, { ...properties, ...filler }, { ...filler, ...properties }];
       return sections.flatMap((section) => [
         agreedVerdict('isJobResponse', tagged(section)),
         agreedVerdict('isJobResponse', withReported(section)),
@@ -80,8 +80,8 @@ describe('the guards written by hand', () => {
     for (const value of [1, true, null, [], { n: ['x', null, 1e21] }, deep.n, 'é'.repeat(2048)]) {
       expect(verdicts({ value }), String(value)).not.toContain(false);
     }
-    const illegal = [2 ** 52, Number.NaN, 1n, new Date(0), [undefined], deep, 'é'.repeat(2049)];
-    for (const value of [...illegal, { 'a.b': 1 }, { $version: 1 }, [{ $metadata: {} }]]) {
+    const invalid = [2 ** 52, Number.NaN, 1n, new Date(0), [undefined], deep, 'é'.repeat(2049)];
+    for (const value of [...invalid, { 'a.b': 1 }, { $version: 1 }, [{ $metadata: {} }]]) {
       expect(verdicts({ value }), String(value)).not.toContain(true);
     }
     expect(new Set(verdicts({ $version: 1, $metadata: { 'a.b': null } }))).toHaveLength(2);
@@ -99,11 +99,11 @@ describe('the guards written by hand', () => {
 
   it('agree on more keys than are remembered', () => {
     const names = Array.from({ length: 1500 }, (_, index) => `k${index}`);
-    const legal = [...names, ...names, 'k\u00a0', 'k'.repeat(1024), 'é'.repeat(512)];
-    const illegal = ['a.b', 'k\u001f', 'k\u007f', 'k\u009f', 'k'.repeat(1025), 'é'.repeat(513)];
-    for (const name of [...legal, ...illegal, ...legal, ...illegal]) {
+    const valid = [...names, ...names, 'k\u00a0', 'k'.repeat(1024), 'é'.repeat(512)];
+    const invalid = ['a.b', 'k\u001f', 'k\u007f', 'k\u009f', 'k'.repeat(1025), 'é'.repeat(513)];
+    for (const name of [...valid, ...invalid, ...valid, ...invalid]) {
       const verdict = agreedVerdict('isJobResponse', tagged({ [name]: 1, k1: [{ [name]: 2 }] }));
-      expect(verdict, name).toBe(!illegal.includes(name));
+      expect(verdict, name).toBe(!invalid.includes(name));
     }
   });
 });

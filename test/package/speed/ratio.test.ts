@@ -1,11 +1,10 @@
-// Our guards beside such as an expert writes by hand. What is compared are the least times of many rounds, in processes of
-// plain Node in which the guards take turns. On a busy machine these may not be found at once: so more processes are
-// started as long as a ratio is too high.
+// Compares our guards with hand-written ones: the minimum times of many rounds, in plain Node processes in which the guards take
+// turns. On a busy machine the minimum may need more rounds, so more processes start while a ratio is too high.
 
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inputs } from '../../../bench/inputs.js';
 import type { RatioTimes } from '../../../bench/measure/ratio-times.js';
-import { measureByHand, ratioTo } from '../../../bench/measure/ratios.js';
+import { measureRatios, ratioTo } from '../../../bench/measure/ratios.js';
 import { RATIO_CEILING } from '../../support/ceilings.js';
 
 const FEWEST = 3;
@@ -13,7 +12,7 @@ const MOST = 9;
 const TEN_MINUTES = 600_000;
 
 const NAMES = inputs.map(({ name }) => name);
-const AUTHORS = ['withOurWalks', 'withOwnWalks'] as const;
+const AUTHORS = ['withOurTraversals', 'withOwnTraversals'] as const;
 
 const processes: RatioTimes[] = [];
 
@@ -25,15 +24,15 @@ function isWithin(): boolean {
 
 beforeAll(async () => {
   while (processes.length < FEWEST || (processes.length < MOST && !isWithin())) {
-    processes.push(await measureByHand());
+    processes.push(await measureRatios());
   }
 }, TEN_MINUTES);
 
 describe.each([
-  ['with our walks of sections and payloads', 'withOurWalks'],
-  ['with walks of its own', 'withOwnWalks'],
-] as const)('beside a guard by hand, %s', (_, author) => {
-  test.each(NAMES)('ours takes no longer than the ceiling allows to accept: %s', (name) => {
+  ['with our traversals of sections and payloads', 'withOurTraversals'],
+  ['with traversals of its own', 'withOwnTraversals'],
+] as const)('compared with a hand-written guard %s', (_, author) => {
+  test.each(NAMES)('our guard stays below the ceiling to accept: %s', (name) => {
     expect(ratioTo(author, name, processes)).toBeLessThanOrEqual(RATIO_CEILING);
   });
 });

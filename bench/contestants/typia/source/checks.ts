@@ -7,7 +7,7 @@ import type { TwinObject, TwinPropertySection } from './twin-values.js';
 export const isJob = typia.createIs<Job>();
 export const explainJob = typia.createValidate<Job>();
 
-// No other members: neither of a method that is sent, nor of other names in a section.
+// No additional properties: neither in a method request, nor with other names in a section.
 export const isMethodRequest = typia.createEquals<MethodRequest>();
 export const isTags = typia.createEquals<TwinObject>();
 export const isPropertySection = typia.createEquals<TwinPropertySection>();

@@ -1,4 +1,4 @@
-// A job and a method to call, as types: sections and payload are judged behind.
+// A job and a method to call, as types. Functions check sections and payloads.
 
 import type { tags } from 'typia';
 import type {
@@ -17,7 +17,7 @@ type Seconds<Minimum extends number> = number &
   tags.Minimum<Minimum> &
   tags.Maximum<300>;
 
-/** What a hub returns may be `null` where it may be absent. */
+/** An optional property of a response, which may be `null`. */
 type Nullish<T> = { [K in keyof T]?: T[K] | null };
 
 export interface Job

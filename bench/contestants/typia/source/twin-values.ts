@@ -1,4 +1,4 @@
-// What stands in a twin section, as types.
+// The values of a twin section, as types.
 
 import type { tags } from 'typia';
 import type { TwinKey } from './texts.js';

@@ -1,5 +1,5 @@
-// Keys that were met of late. Documents repeat their keys, and in the same order: the key that followed the last time is
-// most often the next one, and then a comparison of two references is all that a key costs.
+// A cache of recently seen keys. Documents repeat their keys in the same order, so the key that followed the last time is
+// usually next again, and a key then costs one comparison of references.
 
 import { textBytes } from './json-bytes.js';
 import { isSectionKey } from './section-values.js';
@@ -7,10 +7,10 @@ import { isSectionKey } from './section-values.js';
 interface Known {
   readonly key: string;
   /** Whether the key obeys the rules of a section. */
-  readonly isLegal: boolean;
+  readonly isValid: boolean;
   /** Its bytes as JSON text. */
   readonly bytes: number;
-  /** The key that came after this one the last time. */
+  /** The key that followed the last time. */
   next: Known;
 }
 
@@ -22,9 +22,9 @@ const MAX_LENGTH = 64;
 const MAX_BYTES = 131_072;
 
 const known = /* @__PURE__ */ new Map<string, Known>();
-let last = /* @__PURE__ */ judge('');
+let last = /* @__PURE__ */ check('');
 
-/** What is known of the key. */
+/** Returns the cached facts about the key. */
 export function knownKey(key: string): Known {
   const { next } = last;
   if (next.key !== key) return otherKey(key);
@@ -35,7 +35,7 @@ export function knownKey(key: string): Known {
 function otherKey(key: string): Known {
   let found = known.get(key);
   if (found === undefined) {
-    found = judge(key);
+    found = check(key);
     if (key.length > MAX_LENGTH) return found;
     if (known.size >= MAX_KNOWN) known.clear();
     known.set(key, found);
@@ -45,9 +45,9 @@ function otherKey(key: string): Known {
   return found;
 }
 
-function judge(key: string): Known {
-  const isLegal = isSectionKey(key);
-  const fresh = { key, isLegal, bytes: textBytes(key, MAX_BYTES) } as Omit<Known, 'next'> & {
+function check(key: string): Known {
+  const isValid = isSectionKey(key);
+  const fresh = { key, isValid, bytes: textBytes(key, MAX_BYTES) } as Omit<Known, 'next'> & {
     next: Known;
   };
   fresh.next = fresh;

@@ -1,17 +1,17 @@
-// What is refused: each differs in one respect from the job of 6 kB or from the method, early, late, or deep inside.
+// Invalid inputs: each differs in one respect from the job of 6 kB or from the method, early, late, or deep inside.
 
-import type { Refusal } from './input.js';
+import type { InvalidInput } from './input.js';
 import { job, patchOf6kB, request, statistics } from './jobs.js';
 import { section, sensor } from './sensors.js';
 
-/** The job of 6 kB with other members. */
-function spoiled(name: string, change: () => object): Refusal {
+/** The job of 6 kB with other properties. */
+function spoiled(name: string, change: () => object): InvalidInput {
   const make = () => throughJson({ ...job(patchOf6kB()), ...change() });
   return { name, from: 'job of 6 kB', guard: 'isJobResponse', make };
 }
 
 /** The same with another patch. */
-function patched(name: string, change: () => object): Refusal {
+function patched(name: string, change: () => object): InvalidInput {
   return spoiled(name, () => ({ updateTwin: { ...patchOf6kB(), ...change() } }));
 }
 
@@ -32,7 +32,7 @@ function withNaN(): unknown {
   return parsed;
 }
 
-export const refusals: readonly Refusal[] = [
+export const invalidInputs: readonly InvalidInput[] = [
   spoiled('wrong type of the first property', () => ({ jobId: 17 })),
   spoiled('status that is none of the list', () => ({ status: 'canceled' })),
   spoiled('time on a day that is none', () => ({ endTime: '2026-02-30T22:00:00Z' })),

@@ -1,4 +1,4 @@
-// What is accepted: jobs of four sizes, and a method with a large payload.
+// Valid inputs: jobs of four sizes, and a method with a large payload.
 
 import type { Input } from './input.js';
 import { job, patchOf6kB, request, statistics } from './jobs.js';

@@ -1,6 +1,6 @@
 import type { JobRequest } from '../generated/types.js';
 import { MAX_START_AHEAD_HOURS } from '../hub-limits.js';
-import { toMilliseconds } from '../job-lifecycle/to-milliseconds.js';
+import { toMilliseconds } from '../job-lifecycle/parse-hub-time.js';
 import { type Advice, advice } from './advice.js';
 
 const HOUR = 3_600_000;

@@ -1,10 +1,9 @@
-export { isCancellable } from './is-cancellable.js';
-export { isTerminal } from './is-terminal.js';
-export { measureTwinSection } from './measure-twin-section.js';
+export { isCancellable, isTerminal } from './job-status.js';
+export {
+  type MeasuredTwinSection,
+  measureTwinSection,
+  type TwinMeasure,
+  type TwinSectionMeasures,
+} from './measure-twin-section.js';
 export { parseHubTime } from './parse-hub-time.js';
 export { type Progress, progress } from './progress.js';
-export type {
-  MeasuredTwinSection,
-  TwinMeasure,
-  TwinSectionMeasures,
-} from './twin-measures.js';

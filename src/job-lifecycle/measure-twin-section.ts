@@ -1,18 +1,58 @@
 import type { TwinObject, TwinPropertySection } from '../generated/types.js';
 import { MAX_TWIN_DEPTH, MAX_TWIN_KEY_BYTES, MAX_TWIN_STRING_BYTES } from '../hub-limits.js';
+import type { PathStep } from '../keywords/fault.js';
 import { isObject } from '../keywords/json-value.js';
 import { SECTION_BOUNDS } from '../keywords/twin-section-kind.js';
-import type { Greatest } from './section-tally.js';
-import type { MeasuredTwinSection, TwinMeasure, TwinSectionMeasures } from './twin-measures.js';
-import { walkTwinSection } from './walk-twin-section.js';
+import { type Maximum, measureValues } from './measure-values.js';
+
+/** The name of a twin section. */
+export type MeasuredTwinSection = 'tags' | 'desired' | 'reported';
+
+/** The measure of a twin section by one rule. */
+export interface TwinMeasure {
+  /** The measured value, in levels, characters or bytes. */
+  value: number;
+  /** The limit of IoT Hub, in the same unit. */
+  limit: number;
+  /** `value / limit`. IoT Hub rejects the section if it is above 1. */
+  share: number;
+  /**
+   * The path from the section to the first place with this value. Empty for the section itself and if `value` is 0.
+   */
+  path: PathStep[];
+}
+
+/** The measures of a twin section, one per rule. Without `$version` and `$metadata` of properties, which do not count [W7]. */
+export interface TwinSectionMeasures {
+  /** The level of the deepest object or array, the section being level 0: at most 10 [W4]. */
+  depth: TwinMeasure;
+  /**
+   * The size as documented, in characters of keys and strings, plus 8 per number and 4 per boolean: at most 8,192 for
+   * `tags`, 32,768 for the others [W7].
+   */
+  size: TwinMeasure;
+  /** The longest key, in bytes of UTF-8: at most 1024 [W2]. */
+  longestKey: TwinMeasure;
+  /** The longest string value, in bytes of UTF-8: at most 4096 [W5]. */
+  longestString: TwinMeasure;
+  /**
+   * The size of the section as JSON, in bytes of UTF-8. IoT Hub has no rule for it, but Microsoft's validator for IoT Edge
+   * applies the limits of `size` to it [W7].
+   */
+  jsonBytes: number;
+}
 
 /**
- * How large `tags`, `desired` or `reported` is by each rule that limits it [W2, W4, W5, W7], and where: for a section
- * that breaks no other rule, a guard accepts it if no share is above 1. It may be larger than is legal.
+ * Measures `tags`, `desired` or `reported` by each rule with a limit [W2, W4, W5, W7]. A guard accepts a section that breaks
+ * no other rule if no `share` is above 1. The section may exceed the limits.
  *
- * @throws TypeError if the section is no object, or holds what JSON cannot carry: functions, NaN, dates, cycles and the like.
- * @throws RangeError if it nests deeper than 100 levels, or has more than 131,072 values, 131,072 members that are
- * `undefined` or inherited, or 1,048,576 bytes of JSON text. What a getter or a proxy throws is passed on.
+ * @param section - The section. Each property is read once.
+ * @param kind - The name of the section, which determines the limit of the size and whether `$version` and `$metadata` count.
+ * @returns Value, limit, share and path for each rule.
+ * @throws TypeError if the section is not an object, or contains a value that JSON cannot represent, such as a function,
+ * `NaN`, a `Date` or a cycle.
+ * @throws RangeError if the section has more than 100 levels, 131,072 values, 131,072 properties that are `undefined` or
+ * inherited, or 1,048,576 bytes of JSON.
  */
 export function measureTwinSection(
   section: TwinObject | TwinPropertySection,
@@ -20,16 +60,16 @@ export function measureTwinSection(
 ): TwinSectionMeasures {
   if (!isObject(section)) throw new TypeError('The section must be an object. [W1]');
   const { maxSize, system } = SECTION_BOUNDS[kind === 'tags' ? 'tags' : 'properties'];
-  const found = walkTwinSection(section, system);
+  const totals = measureValues(section, system);
   return {
-    depth: measure(found.depth, MAX_TWIN_DEPTH),
-    size: measure({ value: found.size, path: [] }, maxSize),
-    longestKey: measure(found.key, MAX_TWIN_KEY_BYTES),
-    longestString: measure(found.string, MAX_TWIN_STRING_BYTES),
-    jsonBytes: found.jsonBytes,
+    depth: toMeasure(totals.depth, MAX_TWIN_DEPTH),
+    size: toMeasure({ value: totals.size, path: [] }, maxSize),
+    longestKey: toMeasure(totals.key, MAX_TWIN_KEY_BYTES),
+    longestString: toMeasure(totals.string, MAX_TWIN_STRING_BYTES),
+    jsonBytes: totals.jsonBytes,
   };
 }
 
-function measure({ value, path }: Greatest, limit: number): TwinMeasure {
+function toMeasure({ value, path }: Maximum, limit: number): TwinMeasure {
   return { value, limit, share: value / limit, path };
 }

@@ -1,30 +1,32 @@
 import type { DeviceJobStatistics } from '../generated/types.js';
 
-/** How far a job has come: three fractions from 0 to 1, which add up to 1, or to 0 where a job has no devices. */
+/** The progress of a job: three fractions from 0 to 1 whose sum is 1, or 0 for a job without devices. */
 export interface Progress {
-  /** The devices on which the job succeeded. */
+  /** The fraction of devices on which the job succeeded. */
   done: number;
-  /** The devices on which the job failed. */
+  /** The fraction of devices on which the job failed. */
   failed: number;
-  /** The devices on which it has not ended: it runs there, is pending, or no counter tells. */
+  /** The fraction of devices on which the job is pending or running, or which no counter includes. */
   remaining: number;
 }
 
 /**
- * How far a job has come, from the statistics that `isDeviceJobStatistics` accepts [S1], or from none.
+ * Calculates the progress of a job from its statistics [S1].
  *
- * - The whole is `deviceCount`, or what the other four counters add up to, if that is more: counters may be absent, and
- *   a hub need not write all of them at the same moment. A counter that is absent or `null` is 0.
- * - `done` is `succeededCount`, `failed` is `failedCount`, `remaining` is all else of the whole.
- * - Where nothing is known (no statistics yet [J8], or no counter above 0), everything remains; where `deviceCount`
- *   is 0, there is nothing to do, and all three are 0.
+ * - The total is `deviceCount`, or the sum of the other counters if it is larger: counters may be absent, and IoT Hub may
+ *   update them at different times. Counters that are absent or `null` are 0.
+ * - Without statistics [J8], or if all counters are absent or 0, everything remains. If `deviceCount` is 0, all fractions
+ *   are 0.
+ *
+ * @param statistics - The `deviceJobStatistics` of a `JobResponse`.
+ * @returns The fractions of devices on which the job is done, has failed or remains.
  */
 export function progress(statistics: DeviceJobStatistics | null | undefined): Progress {
   const { deviceCount, succeededCount, failedCount, pendingCount, runningCount } = statistics ?? {};
   const done = succeededCount ?? 0;
   const failed = failedCount ?? 0;
-  const counted = done + failed + (pendingCount ?? 0) + (runningCount ?? 0);
-  const whole = Math.max(deviceCount ?? 0, counted);
-  if (whole === 0) return { done: 0, failed: 0, remaining: deviceCount === 0 ? 0 : 1 };
-  return { done: done / whole, failed: failed / whole, remaining: (whole - done - failed) / whole };
+  const sum = done + failed + (pendingCount ?? 0) + (runningCount ?? 0);
+  const total = Math.max(deviceCount ?? 0, sum);
+  if (total === 0) return { done: 0, failed: 0, remaining: deviceCount === 0 ? 0 : 1 };
+  return { done: done / total, failed: failed / total, remaining: (total - done - failed) / total };
 }

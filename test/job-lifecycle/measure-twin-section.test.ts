@@ -11,7 +11,7 @@ import {
 } from '../../src/index.js';
 import { documentedSize } from '../support/twin-count.js';
 
-test('each rule has its count, its limit, its share and its place', () => {
+test('measureTwinSection returns value, limit, share and path per rule', () => {
   const tags = { site: { city: 'Lyon', étage: 3 }, open: true, rooms: ['a', { n: null }, 'bcd'] };
   expect(measureTwinSection(tags, 'tags')).toEqual({
     depth: { value: 2, limit: 10, share: 0.2, path: ['rooms', 1] },
@@ -22,7 +22,7 @@ test('each rule has its count, its limit, its share and its place', () => {
   });
 });
 
-test('an empty section measures nothing, at the section itself', () => {
+test('measureTwinSection returns 0 for an empty section', () => {
   const nothing = (limit: number) => ({ value: 0, limit, share: 0, path: [] });
   expect(measureTwinSection({}, 'reported')).toEqual({
     depth: nothing(10),
@@ -33,13 +33,13 @@ test('an empty section measures nothing, at the section itself', () => {
   });
 });
 
-test('of two that are equally long the first is told', () => {
+test('measureTwinSection returns the path of the first of equal maxima', () => {
   const { longestKey, longestString, depth } = measureTwinSection({ a: 'x', b: 'y' }, 'tags');
   expect([longestKey.path, longestString.path, depth.path]).toEqual([['a'], ['a'], []]);
   expect(measureTwinSection({ a: {}, b: [] }, 'tags').depth.path).toEqual(['a']);
 });
 
-test('$version and $metadata are left out directly under properties, and nowhere else', () => {
+test('measureTwinSection skips $version and $metadata only at the top of properties', () => {
   const system = { $version: 7, $metadata: { $lastUpdated: '2026-01-31T08:30:00Z', deep: [[[]]] } };
   const plain = { a: [1, 'x'] };
   for (const kind of ['desired', 'reported'] as const) {
@@ -51,31 +51,33 @@ test('$version and $metadata are left out directly under properties, and nowhere
   expect(measureTwinSection({ $version: 7 }, 'tags').size.value).toBe(16);
 });
 
-test('members that JSON leaves out are left out', () => {
+test('measureTwinSection skips properties that JSON.stringify omits', () => {
   const section = Object.create({ inherited: 'x'.repeat(99) });
   Object.assign(section, { a: 1, gone: undefined });
   Object.defineProperty(section, 'hidden', { value: 'y'.repeat(99), enumerable: false });
   expect(measureTwinSection(section, 'tags')).toEqual(measureTwinSection({ a: 1 }, 'tags'));
 });
 
-/** The same counts by other means: the whole text, all paths. */
-function plainly(section: object): Omit<TwinSectionMeasures, 'size'> & { size: number } {
-  const found = { depth: [0, []], key: [0, []], string: [0, []] } as Record<
+/** Measures a section with standard functions. */
+function measureWithStringify(
+  section: object,
+): Omit<TwinSectionMeasures, 'size'> & { size: number } {
+  const maxima = { depth: [0, []], key: [0, []], string: [0, []] } as Record<
     'depth' | 'key' | 'string',
     [number, (string | number)[]]
   >;
-  const see = (what: keyof typeof found, value: number, path: (string | number)[]) => {
-    if (value > found[what][0]) found[what] = [value, path];
+  const update = (name: keyof typeof maxima, value: number, path: (string | number)[]) => {
+    if (value > maxima[name][0]) maxima[name] = [value, path];
   };
   const bytes = (text: string) => new TextEncoder().encode(text).length;
   const visit = (value: unknown, path: (string | number)[]) => {
-    if (typeof value === 'string') see('string', bytes(value), path);
+    if (typeof value === 'string') update('string', bytes(value), path);
     if (typeof value !== 'object' || value === null) return;
-    see('depth', path.length, path);
-    for (const [key, member] of Object.entries(value)) {
+    update('depth', path.length, path);
+    for (const [key, property] of Object.entries(value)) {
       const step = Array.isArray(value) ? Number(key) : key;
-      if (typeof step === 'string') see('key', bytes(step), [...path, step]);
-      visit(member, [...path, step]);
+      if (typeof step === 'string') update('key', bytes(step), [...path, step]);
+      visit(property, [...path, step]);
     }
   };
   visit(section, []);
@@ -86,15 +88,15 @@ function plainly(section: object): Omit<TwinSectionMeasures, 'size'> & { size: n
     path,
   });
   return {
-    depth: measure(found.depth, 10),
+    depth: measure(maxima.depth, 10),
     size: documentedSize(section),
-    longestKey: measure(found.key, 1024),
-    longestString: measure(found.string, 4096),
+    longestKey: measure(maxima.key, 1024),
+    longestString: measure(maxima.string, 4096),
     jsonBytes: bytes(JSON.stringify(section)),
   };
 }
 
-/** Sections of all kinds, of which the limits are often reached exactly. */
+/** Sections that often reach a limit exactly. */
 const sectionArbitrary = fc
   .oneof(
     twinPatchArbitrary().map(({ tags }) => tags),
@@ -106,10 +108,10 @@ function withoutSystem({ $version, $metadata, ...rest }: TwinObject): TwinObject
   return rest;
 }
 
-test('the counts are those of JSON.stringify, TextEncoder and the words of the rules', () => {
+test('measureTwinSection agrees with JSON.stringify, TextEncoder and the documented count', () => {
   fc.assert(
     fc.property(sectionArbitrary, (section) => {
-      const { size, ...others } = plainly(withoutSystem(section));
+      const { size, ...others } = measureWithStringify(withoutSystem(section));
       const measures = measureTwinSection(section, 'reported');
       expect(measures).toEqual({
         ...others,
@@ -123,7 +125,7 @@ function greatestShare({ depth, size, longestKey, longestString }: TwinSectionMe
   return Math.max(depth.share, size.share, longestKey.share, longestString.share);
 }
 
-/** Puts what may pass one of the limits, or just reach it, into a section. */
+/** Properties that reach or exceed a limit. */
 const excessArbitrary = fc.oneof(
   fc.integer({ min: 8, max: 12 }).map((levels) => nested(levels)),
   fc.integer({ min: 1022, max: 1026 }).map((length) => ({ ['k'.repeat(length)]: 1 })),
@@ -142,8 +144,8 @@ function nested(levels: number): TwinObject {
   return { n: section };
 }
 
-test('no share is above 1 where a guard accepts the section, and one is where it refuses', () => {
-  const seen = { accepted: 0, refused: 0 };
+test('measureTwinSection returns a share above 1 exactly for the sections that guards reject', () => {
+  const seen = { accepted: 0, rejected: 0 };
   fc.assert(
     fc.property(sectionArbitrary, excessArbitrary, (section, excess) => {
       const properties = { ...section, ...excess };
@@ -151,26 +153,26 @@ test('no share is above 1 where a guard accepts the section, and one is where it
       expect(greatestShare(measureTwinSection(properties, 'desired')) <= 1).toBe(isAccepted);
       const tags = withoutSystem(properties);
       expect(greatestShare(measureTwinSection(tags, 'tags')) <= 1).toBe(isTwin({ tags }));
-      seen[isAccepted ? 'accepted' : 'refused']++;
+      seen[isAccepted ? 'accepted' : 'rejected']++;
     }),
   );
-  expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(0);
+  expect(Math.min(seen.accepted, seen.rejected)).toBeGreaterThan(0);
 });
 
-describe('at each limit a share is 1, and one more is above it', () => {
+describe('measureTwinSection returns a share of 1 at the limit, and more above it', () => {
   const text = (length: number) => 's'.repeat(length);
   test.each([
     ['depth', nested(10), nested(11), 'twin-depth'],
     ['size', { a: text(4095), b: text(4095) }, { a: text(4095), b: text(4096) }, 'twin-size'],
     ['longestKey', { [text(1024)]: 1 }, { [text(1025)]: 1 }, 'twin-key-size'],
     ['longestString', { a: text(4096) }, { a: text(4097) }, 'twin-string-size'],
-  ] as const)('%s', (name, legal, illegal, code) => {
-    expect(measureTwinSection(legal, 'tags')[name].share).toBe(1);
-    expect(isTwin({ tags: legal })).toBe(true);
-    const { share, path } = measureTwinSection(illegal, 'tags')[name];
+  ] as const)('%s', (name, valid, invalid, code) => {
+    expect(measureTwinSection(valid, 'tags')[name].share).toBe(1);
+    expect(isTwin({ tags: valid })).toBe(true);
+    const { share, path } = measureTwinSection(invalid, 'tags')[name];
     expect(share).toBeGreaterThan(1);
-    // What is named is where the guard finds fault.
-    expect(validateTwin({ tags: illegal })).toMatchObject({
+    // The path is that of the issue.
+    expect(validateTwin({ tags: invalid })).toMatchObject({
       issues: [{ code, path: ['tags', ...path] }],
     });
   });

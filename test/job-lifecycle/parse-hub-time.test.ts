@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { timestampArbitrary } from '../../src/arbitraries/index.js';
 import { nearMisses } from '../../src/fixtures/index.js';
 import { isTimestamp, parseHubTime } from '../../src/index.js';
+import { toMilliseconds } from '../../src/job-lifecycle/parse-hub-time.js';
 import { isTimestampText } from '../support/calendar.js';
 
-describe('the time of a text', () => {
+describe('parseHubTime parses', () => {
   test.each([
     ['2026-03-14T05:30:00Z', '2026-03-14T05:30:00.000Z'],
     ['2026-03-14T05:30:00', '2026-03-14T05:30:00.000Z'],
@@ -24,35 +25,38 @@ describe('the time of a text', () => {
     ['9998-12-31T23:59:59.9999999Z', '9998-12-31T23:59:59.999Z'],
     ['9998-12-31T23:59:59-01:00', '9999-01-01T00:59:59.000Z'],
     ['2000-02-29T00:00:00Z', '2000-02-29T00:00:00.000Z'],
-  ])('%s is %s', (text, iso) => {
+  ])('%s as %s', (text, iso) => {
     expect(parseHubTime(text)?.toISOString()).toBe(iso);
   });
 });
 
-// A worker thread, as mutants are tried in, keeps the zone in which its process began.
-test.skipIf(!isMainThread)('a time without an offset is UTC, wherever the program runs', () => {
-  const { TZ } = process.env;
-  process.env.TZ = 'Asia/Tokyo';
-  try {
-    const text = '2026-03-14T05:30:00';
-    expect(new Date(text).toISOString()).toBe('2026-03-13T20:30:00.000Z');
-    expect(parseHubTime(text)?.toISOString()).toBe('2026-03-14T05:30:00.000Z');
-    expect(parseHubTime(`${text}.5`)?.toISOString()).toBe('2026-03-14T05:30:00.500Z');
-  } finally {
-    if (TZ === undefined) delete process.env.TZ;
-    else process.env.TZ = TZ;
-  }
-});
+// Worker threads, in which mutation tests run, cannot change the time zone.
+test.skipIf(!isMainThread)(
+  'parseHubTime uses UTC for a timestamp without an offset in any time zone',
+  () => {
+    const { TZ } = process.env;
+    process.env.TZ = 'Asia/Tokyo';
+    try {
+      const text = '2026-03-14T05:30:00';
+      expect(new Date(text).toISOString()).toBe('2026-03-13T20:30:00.000Z');
+      expect(parseHubTime(text)?.toISOString()).toBe('2026-03-14T05:30:00.000Z');
+      expect(parseHubTime(`${text}.5`)?.toISOString()).toBe('2026-03-14T05:30:00.500Z');
+    } finally {
+      if (TZ === undefined) delete process.env.TZ;
+      else process.env.TZ = TZ;
+    }
+  },
+);
 
 test.each(['0001-01-01T00:00:00', '0001-01-01T00:00:00Z', '0001-12-31T23:59:59.999-23:59'])(
-  'never, %s, is no time',
+  'parseHubTime returns null for %s, which means never',
   (text) => {
     expect(parseHubTime(text)).toBeNull();
   },
 );
 
 test.each(['9999-12-31T23:59:59.9999999Z', '9999-01-01T00:00:00', '9999-01-01T00:00:00+23:59'])(
-  'not ended, %s, is no time',
+  'parseHubTime returns null for %s, which means not ended',
   (text) => {
     expect(parseHubTime(text)).toBeNull();
   },
@@ -70,22 +74,22 @@ test.each([
   '+010000-01-01T00:00:00Z',
   '2026-03-14',
   '2026-03-14T05:30:00Z\n',
-])('%j is a RangeError that names the rule, without the text', (text) => {
+])('parseHubTime throws a RangeError without the value for %j', (text) => {
   expect(() => parseHubTime(text)).toThrow(
     new RangeError(
-      'The text must be a timestamp such as 2026-01-31T08:30:00.1234567Z, with or without Z or an offset, of a date that exists. [V1]',
+      'The timestamp must be a valid date and time such as 2026-01-31T08:30:00.1234567Z, with or without Z or an offset. [V1]',
     ),
   );
 });
 
-test('what is no text is a RangeError too', () => {
+test('parseHubTime throws a RangeError for values that are not strings', () => {
   const misses = [null, undefined, 1773466198771, new Date(0), {}, [], Symbol('t')];
   for (const miss of [...misses, ...nearMisses.Timestamp.map(({ value }) => value())]) {
     expect(() => parseHubTime(miss as string)).toThrow(RangeError);
   }
 });
 
-/** The milliseconds since 1970, from the parts, by a calendar counted in days. */
+/** Calculates the milliseconds since 1970 from the parts of a timestamp. */
 function plainTime(text: string): number {
   const [, year, month, day, hour, minute, second, fraction = '', sign, hours = 0, minutes = 0] =
     /^(\d+)-(\d+)-(\d+)T(\d+):(\d+):(\d+)(?:\.(\d+))?(?:Z|([+-])(\d+):(\d+))?$/.exec(
@@ -98,7 +102,7 @@ function plainTime(text: string): number {
   return date.getTime() + clock * 1000 + Math.floor(Number(`0.${fraction || 0}`) * 1000 + 1e-7);
 }
 
-test('each text that isTimestamp accepts is the time that its parts tell, or none', () => {
+test('parseHubTime agrees with a calculation from the parts of the timestamp', () => {
   fc.assert(
     fc.property(timestampArbitrary(), (text) => {
       const time = parseHubTime(text);
@@ -108,11 +112,11 @@ test('each text that isTimestamp accepts is the time that its parts tell, or non
   );
 });
 
-test('a text is parsed if isTimestamp accepts it, and refused if not', () => {
+test('parseHubTime throws exactly for the strings that isTimestamp rejects', () => {
   const change = fc.tuple(fc.nat(40), fc.constantFrom('', '0', '9', '3', 'Z', ':', ' ', '-', '.'));
   fc.assert(
-    fc.property(timestampArbitrary(), change, (text, [at, character]) => {
-      const changed = text.slice(0, at) + character + text.slice(at + 1);
+    fc.property(timestampArbitrary(), change, (text, [index, character]) => {
+      const changed = text.slice(0, index) + character + text.slice(index + 1);
       let isParsed = true;
       try {
         const time = parseHubTime(changed);
@@ -127,8 +131,23 @@ test('a text is parsed if isTimestamp accepts it, and refused if not', () => {
   );
 });
 
-test('a text of 10 MB is refused without being parsed', () => {
+test('parseHubTime throws in time for a string of 10 MB', () => {
   const start = performance.now();
   expect(() => parseHubTime(`2026-03-14T05:30:00.${'1'.repeat(10_000_000)}`)).toThrow(RangeError);
   expect(performance.now() - start).toBeLessThan(1000);
+});
+
+test.each([
+  ['1970-01-01T00:00:01.5Z', 1500],
+  ['1970-01-01T01:00:00+01:00', 0],
+  ['0002-01-01T00:00:00Z', -62_104_060_800_000],
+  ['0001-12-31T23:59:59Z', Number.NEGATIVE_INFINITY],
+  ['9998-12-31T23:59:59Z', 253_370_764_799_000],
+  ['9999-01-01T00:00:00Z', Number.POSITIVE_INFINITY],
+])('toMilliseconds(%j) returns %d', (time, milliseconds) => {
+  expect(toMilliseconds(time)).toBe(milliseconds);
+});
+
+test('toMilliseconds throws a RangeError for an invalid timestamp', () => {
+  expect(() => toMilliseconds('tomorrow')).toThrow(RangeError);
 });

@@ -3,27 +3,27 @@ import { expect, test } from 'vitest';
 import { deviceJobStatisticsArbitrary } from '../../src/arbitraries/index.js';
 import { type DeviceJobStatistics, progress } from '../../src/index.js';
 
-type Row = [what: string, statistics: DeviceJobStatistics | null | undefined, parts: number[]];
+type Row = [name: string, statistics: DeviceJobStatistics | null | undefined, parts: number[]];
 
 const NOTHING = { failedCount: 0, pendingCount: 0, runningCount: 0, succeededCount: 0 };
 const MOST = 2147483647;
 const COUNTERS = ['failedCount', 'pendingCount', 'runningCount', 'succeededCount'] as const;
 
-/** What each part is: done, failed, remaining. */
+/** Statistics and the fractions done, failed and remaining. */
 const ROWS: Row[] = [
   [
     'devices in all states',
     { deviceCount: 8, succeededCount: 4, failedCount: 1, runningCount: 2, pendingCount: 1 },
     [0.5, 0.125, 0.375],
   ],
-  ['a job that is done', { deviceCount: 4, succeededCount: 3, failedCount: 1 }, [0.75, 0.25, 0]],
-  ['a job that has just begun', { ...NOTHING, deviceCount: 4, pendingCount: 4 }, [0, 0, 1]],
-  ['devices that no counter tells of', { deviceCount: 4, succeededCount: 1 }, [0.25, 0, 0.75]],
+  ['a completed job', { deviceCount: 4, succeededCount: 3, failedCount: 1 }, [0.75, 0.25, 0]],
+  ['a job that has just started', { ...NOTHING, deviceCount: 4, pendingCount: 4 }, [0, 0, 1]],
+  ['devices that no counter includes', { deviceCount: 4, succeededCount: 1 }, [0.25, 0, 0.75]],
   ['no statistics', undefined, [0, 0, 1]],
-  ['null for statistics', null, [0, 0, 1]],
-  ['no counter', {}, [0, 0, 1]],
+  ['statistics of null', null, [0, 0, 1]],
+  ['empty statistics', {}, [0, 0, 1]],
   [
-    'null for all counters',
+    'counters of null',
     {
       deviceCount: null,
       succeededCount: null,
@@ -34,20 +34,20 @@ const ROWS: Row[] = [
     [0, 0, 1],
   ],
   ['no devices', { ...NOTHING, deviceCount: 0 }, [0, 0, 0]],
-  ['no devices, and no other counter', { deviceCount: 0 }, [0, 0, 0]],
-  ['counters of nothing, without the number of devices', NOTHING, [0, 0, 1]],
+  ['no devices and no other counter', { deviceCount: 0 }, [0, 0, 0]],
+  ['counters of 0 without deviceCount', NOTHING, [0, 0, 1]],
   [
-    'counters without the number of devices',
+    'counters without deviceCount',
     { succeededCount: 1, failedCount: 1, runningCount: 2 },
     [0.25, 0.25, 0.5],
   ],
-  ['more successes than devices', { deviceCount: 2, succeededCount: 5 }, [1, 0, 0]],
+  ['more successes than deviceCount', { deviceCount: 2, succeededCount: 5 }, [1, 0, 0]],
   [
-    'more of all than devices',
+    'more successes and failures than deviceCount',
     { deviceCount: 2, succeededCount: 4, failedCount: 4 },
     [0.5, 0.5, 0],
   ],
-  ['counters of no device', { deviceCount: 0, failedCount: 3 }, [0, 1, 0]],
+  ['a failure with a deviceCount of 0', { deviceCount: 0, failedCount: 3 }, [0, 1, 0]],
   [
     'the largest counters',
     {
@@ -61,11 +61,14 @@ const ROWS: Row[] = [
   ],
 ];
 
-test.each(ROWS)('%s', (_, statistics, [done, failed, remaining]) => {
-  expect(progress(statistics)).toEqual({ done, failed, remaining });
-});
+test.each(ROWS)(
+  'progress returns the fractions for %s',
+  (_, statistics, [done, failed, remaining]) => {
+    expect(progress(statistics)).toEqual({ done, failed, remaining });
+  },
+);
 
-test('whatever the counters are, each part is a fraction, and they add up to the whole', () => {
+test('progress returns fractions with the sum 1, or 0 without devices', () => {
   fc.assert(
     fc.property(fc.option(deviceJobStatisticsArbitrary()), (statistics) => {
       const { done, failed, remaining } = progress(statistics);
@@ -80,7 +83,7 @@ test('whatever the counters are, each part is a fraction, and they add up to the
   );
 });
 
-test('where the counters add up to the devices, each part is of the devices', () => {
+test('progress divides each counter by deviceCount if the counters add up to it', () => {
   const count = fc.nat(1_000_000);
   fc.assert(
     fc.property(count, count, count, count, (succeededCount, failedCount, runningCount, rest) => {
@@ -93,7 +96,7 @@ test('where the counters add up to the devices, each part is of the devices', ()
   );
 });
 
-test('each counter is read once', () => {
+test('progress reads each counter once', () => {
   const reads: string[] = [];
   const counters = new Proxy(
     { deviceCount: 2, succeededCount: 1 },

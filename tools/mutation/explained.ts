@@ -67,7 +67,7 @@ const EXPLAINED: readonly Explained[] = [
     changes: [`'Z' → ""`],
   },
   {
-    file: 'src/job-lifecycle/section-tally.ts',
+    file: 'src/job-lifecycle/measure-values.ts',
     because: 'what is too long by its length alone is counted, before it is refused all the same',
     changes: [
       'text.length > MAX_MEASURED_BYTES → text.length >= MAX_MEASURED_BYTES',
@@ -75,7 +75,7 @@ const EXPLAINED: readonly Explained[] = [
     ],
   },
   {
-    file: 'src/job-lifecycle/section-tally.ts',
+    file: 'src/job-lifecycle/measure-values.ts',
     because: 'the code of an issue of which only the sentence is told is another one',
     changes: [`'not-json' → ""`],
   },

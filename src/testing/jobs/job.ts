@@ -5,7 +5,7 @@ import type {
   JobStatus,
   Twin,
 } from '../../generated/types.js';
-import { isTerminal } from '../../job-lifecycle/is-terminal.js';
+import { isTerminal } from '../../job-lifecycle/job-status.js';
 
 /** What came of a job on a device. */
 export type RunOutcome =

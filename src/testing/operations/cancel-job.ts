@@ -1,4 +1,4 @@
-import { isCancellable } from '../../job-lifecycle/is-cancellable.js';
+import { isCancellable } from '../../job-lifecycle/job-status.js';
 import { selectTwins } from '../condition/select-twins.js';
 import { type HubResponse, jsonAnswer } from '../exchange.js';
 import type { HubState } from '../hub-state.js';

@@ -1,7 +1,7 @@
 import type { JobRequest } from '../../generated/types.js';
 import { MAX_ACTIVE_JOBS, MAX_FAKE_HUB_DEPTH } from '../../hub-limits.js';
 import { formatIssues } from '../../issues/format-issues.js';
-import { toMilliseconds } from '../../job-lifecycle/to-milliseconds.js';
+import { toMilliseconds } from '../../job-lifecycle/parse-hub-time.js';
 import { readTarget } from '../condition/read-target.js';
 import { type HubResponse, jsonAnswer } from '../exchange.js';
 import type { HubState } from '../hub-state.js';

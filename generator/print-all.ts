@@ -10,8 +10,10 @@ import { printOpenApi } from './openapi/print-openapi.js';
 import { printJsonSchemaModule } from './print-json-schema-module.js';
 import { printModule } from './print-module.js';
 import { printTypes } from './print-types.js';
+import { printArbitrariesIndex } from './printers/arbitraries-index.js';
 import { printCommandLineTable } from './printers/command-line.js';
 import { printEntityTable } from './printers/entity-table.js';
+import { printFixturesCatalog } from './printers/fixtures-catalog.js';
 import { printGuards, printGuardsIndex } from './printers/guards.js';
 import { printSchemasIndex } from './printers/schemas-index.js';
 import { printStandardSchemas } from './printers/standard-schemas.js';
@@ -42,6 +44,18 @@ export function printCommittedFiles(): Files {
     ),
     ['src/guards/index.ts', printGuardsIndex(sortedEntities)],
     ['src/standard/entities.ts', printStandardSchemas(sortedEntities)],
+    [
+      'src/fixtures/catalog.ts',
+      printFixturesCatalog(
+        sortedEntities,
+        findExports('src/fixtures', ['catalog.ts']),
+        findExports('src/fixtures/near-misses'),
+      ),
+    ],
+    [
+      'src/arbitraries/index.ts',
+      printArbitrariesIndex(sortedEntities, findExports('src/arbitraries', ['index.ts'])),
+    ],
     ['src/cli/entities.ts', printCommandLineTable(entities, detectionRules)],
     ...sortedEntities.map(
       (entity) => [`schemas/${toFileName(entity.name)}.json`, printJsonSchema(entity)] as const,

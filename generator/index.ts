@@ -1,9 +1,23 @@
 // Generates everything that follows from src/entities.ts and the schemas. With `--check` it changes no committed file, and
-// fails if one is stale or left over.
+// fails if one is stale or left over. With `--explain Twin` it only writes what each stage of the compiler makes of an entity.
 
 import { createCommittedFiles, writeFile } from './committed-files.js';
+import { entities } from './entities.js';
+import { explainEntity } from './explain-entity.js';
 import { printCommittedFiles, printIgnoredFiles } from './print-all.js';
 import { HEADER } from './printers/header.js';
+
+const explainAt = process.argv.indexOf('--explain');
+if (explainAt > 0) {
+  try {
+    const paths = await explainEntity(entities, process.argv[explainAt + 1]);
+    console.log(paths.join('\n'));
+    process.exit();
+  } catch (error) {
+    console.error(error instanceof RangeError ? error.message : error);
+    process.exit(1);
+  }
+}
 
 const committed = createCommittedFiles(process.argv.includes('--check'));
 

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { detectionRules } from '../src/entities.js';
 import { replaceBetween } from '../tools/replace-between.js';
-import { compileChecks, compileExplainers } from './compile.js';
 import { type Entity, entities, sortedEntities } from './entities.js';
 import { findExports } from './find-exports.js';
 import { printJsonSchema } from './json-schema/print-json-schema.js';
 import { toFileName } from './names.js';
 import { printOpenApi } from './openapi/print-openapi.js';
+import { compileValidators } from './pipeline.js';
 import { printJsonSchemaModule } from './print-json-schema-module.js';
-import { printModule } from './print-module.js';
 import { printTypes } from './print-types.js';
 import { printArbitrariesIndex } from './printers/arbitraries-index.js';
 import { printCommandLineTable } from './printers/command-line.js';
@@ -17,19 +16,16 @@ import { printFixturesCatalog } from './printers/fixtures-catalog.js';
 import { printGuards, printGuardsIndex } from './printers/guards.js';
 import { printSchemasIndex } from './printers/schemas-index.js';
 import { printStandardSchemas } from './printers/standard-schemas.js';
-import { tidyChecks, tidyExplainers } from './tidy.js';
 
 /** The content of each generated file, by its path from the root of the repository. */
 export type Files = ReadonlyMap<string, string>;
 
 /** Prints the files that git ignores: the validators, and the JSON Schema files as a module. */
 export async function printIgnoredFiles(): Promise<Files> {
-  const checks = await tidyChecks(compileChecks(sortedEntities));
-  const explainers = await tidyExplainers(compileExplainers(sortedEntities));
   const jsonSchemas = printJsonSchemaModule(sortedEntities.map(printJsonSchema));
   return new Map([
-    ['src/generated/checks.ts', printModule(checks, 'Check')],
-    ['src/generated/explainers.ts', printModule(explainers, 'Explain')],
+    ['src/generated/checks.ts', await compileValidators(sortedEntities, 'check')],
+    ['src/generated/explainers.ts', await compileValidators(sortedEntities, 'explain')],
     ['src/generated/json-schemas.ts', jsonSchemas],
   ]);
 }

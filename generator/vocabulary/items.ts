@@ -1,20 +1,8 @@
 import { MAX_ISSUES } from '../../src/hub-limits.js';
-import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, Name } from '../codegen.js';
+import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, Name } from '../ajv.js';
 
-/** `items`, which goes no further than `maxItems` and stops at 100 errors, whatever a proxy says of its length. */
-export const items: CodeKeywordDefinition = {
-  keyword: 'items',
-  type: 'array',
-  schemaType: 'object',
-  code(cxt) {
-    const { data, gen, parentSchema } = cxt;
-    const length = gen.const('length', _`Math.min(${data}.length, ${parentSchema.maxItems})`);
-    eachItem(cxt, (index) => _`${index} < ${length} && ${new Name('errors')} < ${MAX_ISSUES}`);
-  },
-};
-
-/** `items` and `maxItems` in one, for validators that only judge: the length is read once. */
-export const judgedItems: CodeKeywordDefinition = {
+/** `items` and `maxItems`, in checks: the length is read once. */
+export const checkItems: CodeKeywordDefinition = {
   keyword: 'items',
   type: 'array',
   schemaType: 'object',
@@ -26,11 +14,23 @@ export const judgedItems: CodeKeywordDefinition = {
   },
 };
 
-function eachItem(cxt: KeywordCxt, goOn: (index: Name) => Code): void {
+/** `items`, in explainers: visits at most `maxItems` items and stops at 100 errors, so that no proxy can keep it busy. */
+export const explainItems: CodeKeywordDefinition = {
+  keyword: 'items',
+  type: 'array',
+  schemaType: 'object',
+  code(cxt) {
+    const { data, gen, parentSchema } = cxt;
+    const length = gen.const('length', _`Math.min(${data}.length, ${parentSchema.maxItems})`);
+    eachItem(cxt, (index) => _`${index} < ${length} && ${new Name('errors')} < ${MAX_ISSUES}`);
+  },
+};
+
+function eachItem(cxt: KeywordCxt, isInRange: (index: Name) => Code): void {
   const { gen } = cxt;
   const index = gen.name('index');
-  const valid = gen.name('valid');
-  gen.for(_`let ${index} = 0; ${goOn(index)}; ${index}++`, () => {
-    cxt.subschema({ keyword: 'items', dataProp: index, dataPropType: 0 }, valid);
+  gen.for(_`let ${index} = 0; ${isInRange(index)}; ${index}++`, () => {
+    const type = { dataProp: index, dataPropType: 0 } as const;
+    cxt.subschema({ keyword: 'items', ...type }, gen.name('valid'));
   });
 }

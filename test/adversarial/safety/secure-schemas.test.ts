@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Ajv, type AnySchema } from 'ajv';
 import { expect, test } from 'vitest';
-import { longestText } from '../../../generator/longest-text.js';
+import { maxPatternLength } from '../../../generator/max-pattern-length.js';
 import * as schemas from '../../../src/schemas/index.js';
 import { readAll } from './patterns.js';
 
@@ -62,7 +62,7 @@ function findPatterns(schema: unknown): [pattern: string, maxLength: unknown][] 
 const patterns = Object.values(schemas).flatMap(findPatterns);
 
 test.each([...new Map(patterns)])('maxLength beside %s is %d', (pattern, maxLength) => {
-  const longest = longestText(pattern);
+  const longest = maxPatternLength(pattern);
   if (Number.isFinite(longest)) expect(maxLength).toBe(longest);
   // Bounded by the keyword for UTF-16 units beside it [R8], and by the other part of the condition [R4].
   else

@@ -4,17 +4,17 @@ import {
   _,
   type Code,
   type CodeKeywordDefinition,
+  callable,
   type KeywordCxt,
   Name,
   stringify,
-} from '../codegen.js';
-import { useHelper } from './helper.js';
+} from '../ajv.js';
 
 /**
- * `additionalProperties: false`, which all that is sent has: judged by what JSON will carry. A member that is
- * `undefined` or inherited does not count, an object with `toJSON` is refused. Stops at 100 errors.
+ * `additionalProperties: false`, in explainers. Properties that `JSON.stringify` would not write (inherited, or
+ * `undefined`) do not count. An object with `toJSON` is an error. The loop stops at 100 errors.
  */
-export const additionalProperties: CodeKeywordDefinition = {
+export const unknownProperties: CodeKeywordDefinition = {
   keyword: 'additionalProperties',
   type: 'object',
   schemaType: 'boolean',
@@ -26,28 +26,29 @@ export const additionalProperties: CodeKeywordDefinition = {
         : _`{member: ${key}, known: ${stringify(Object.keys(parentSchema?.properties))}}`,
   },
   code(cxt) {
-    const { data, gen } = cxt;
-    gen.if(
-      _`${useHelper(cxt, isJsonObject)}(${data})`,
-      () => refuseUnknownMembers(cxt),
-      () => {
-        cxt.setParams({ detail: _`${useHelper(cxt, describeNotJson)}(${data})` });
-        cxt.error();
-      },
-    );
+    requireJsonObject(cxt, () => reportUnknown(cxt));
   },
 };
 
-function refuseUnknownMembers(cxt: KeywordCxt): void {
+/** Reports an object that `JSON.stringify` would replace as an error with the parameter `detail`. */
+export function requireJsonObject(cxt: KeywordCxt, onJsonObject: () => void): void {
+  const { data, gen } = cxt;
+  gen.if(_`${callable(isJsonObject)}(${data})`, onJsonObject, () => {
+    cxt.setParams({ detail: _`${callable(describeNotJson)}(${data})` });
+    cxt.error();
+  });
+}
+
+function reportUnknown(cxt: KeywordCxt): void {
   const { data, gen, parentSchema } = cxt;
   const known = Object.keys(parentSchema.properties);
   gen.forIn('key', data, (key) => {
-    const isOwn = _`${useHelper(cxt, hasOwn)}(${data}, ${key})`;
+    const isOwn = _`${callable(hasOwn)}(${data}, ${key})`;
     const isUnknown = known.reduce<Code>((all, name) => _`${all} && ${key} !== ${name}`, isOwn);
     gen.if(_`${isUnknown} && ${data}[${key}] !== undefined`, () => {
       cxt.setParams({ key });
       cxt.error();
     });
-    if (cxt.it.allErrors) gen.if(_`${new Name('errors')} >= ${MAX_ISSUES}`, () => gen.break());
+    gen.if(_`${new Name('errors')} >= ${MAX_ISSUES}`, () => gen.break());
   });
 }

@@ -1,0 +1,20 @@
+/** The functions that generated validators call, with the modules from which they import them. */
+export const HELPERS: Readonly<Record<string, string>> = {
+  addError: '../issues/raw-error.js',
+  explainMethodPayload: '../keywords/method-payload.js',
+  explainQueryCondition: '../keywords/query-condition.js',
+  explainTwinSection: '../keywords/explain-twin-section.js',
+  describeNotJson: '../keywords/json-value.js',
+  hasOwn: '../keywords/json-value.js',
+  isEnumerable: '../keywords/json-value.js',
+  isIntegerWithin: '../keywords/integer-within.js',
+  isJsonObject: '../keywords/json-value.js',
+  isObject: '../keywords/json-value.js',
+  matches: '../keywords/matches.js',
+  isMethodPayload: '../keywords/method-payload.js',
+  isNotAbove: '../keywords/not-above.js',
+  isQueryCondition: '../keywords/query-condition.js',
+  isTwinSection: '../keywords/twin-section.js',
+  ownMember: '../keywords/json-value.js',
+  toPointer: '../issues/pointer.js',
+};

@@ -1,0 +1,187 @@
+// Stage 1: the TypeBox schemas in the keywords that stage 3 compiles best.
+
+import type { AnySchemaObject } from '../ajv.js';
+import { maxPatternLength } from '../max-pattern-length.js';
+
+/** An entity: a schema and its name. */
+export interface NamedSchema {
+  readonly name: string;
+  readonly schema: AnySchemaObject;
+}
+
+/** Lowered schemas by the names of their entities. */
+export type LoweredSchemas = ReadonlyMap<string, AnySchemaObject>;
+
+/** The rules of this stage. The measurements of `tools/measure-generator` switch them off one at a time. */
+export interface LowerOptions {
+  /** Leave `maxLength` out where another keyword implies it. On by default. */
+  readonly dropImpliedMaxLength?: boolean;
+  /** Leave `type` out next to `enum` or `const`. On by default. */
+  readonly dropImpliedType?: boolean;
+}
+
+/** Keywords that describe a value and reject nothing. */
+const ANNOTATIONS = ['title', 'description', '$id'];
+
+/** Keywords that the compiler handles as they are. */
+const KEPT = [
+  'required',
+  'enum',
+  'const',
+  'minimum',
+  'maximum',
+  'pattern',
+  'discriminator',
+  'issue',
+  'twinSection',
+  'methodPayload',
+  'querySyntax',
+  'maxUtf16Units',
+  'notAbove',
+  'anyMember',
+];
+
+/** Keywords that this stage rewrites or checks. */
+const LOWERED = [
+  'type',
+  'properties',
+  'additionalProperties',
+  'items',
+  'maxItems',
+  'minLength',
+  'maxLength',
+  'oneOf',
+  'allOf',
+];
+
+/** Every keyword that a schema may have. `generator/README.md` has the same list. */
+export const SUPPORTED_KEYWORDS: readonly string[] = [...ANNOTATIONS, ...LOWERED, ...KEPT].sort();
+
+/** Keywords whose errors are issues only with a code from the annotation `issue`. */
+export const NEED_ISSUE = [
+  'const',
+  'enum',
+  'pattern',
+  'minLength',
+  'minimum',
+  'maximum',
+  'maxItems',
+];
+
+/**
+ * Lowers the schemas of all entities.
+ *
+ * @throws Error if a schema has a keyword that the compiler does not support. The message names the property.
+ */
+export function lowerSchemas(
+  entities: readonly NamedSchema[],
+  options: LowerOptions = {},
+): LoweredSchemas {
+  return new Map(entities.map(({ name, schema }) => [name, lowerSchema(schema, name, options)]));
+}
+
+/**
+ * Lowers one schema:
+ *
+ * - drops annotations, and `additionalProperties: true`;
+ * - turns `type: [T, 'null']` into Ajv's `nullable`, so that an error names one type;
+ * - drops `type` next to `enum` or `const`, and `maxLength` where another keyword implies it, so that one
+ *   invalid value is one issue;
+ * - turns a schema under `additionalProperties` into the keyword `mapOf`.
+ */
+export function lowerSchema(
+  schema: AnySchemaObject,
+  path: string,
+  options: LowerOptions = {},
+  outerMaxLength = Number.POSITIVE_INFINITY,
+): AnySchemaObject {
+  checkSupported(schema, path);
+  const { dropImpliedMaxLength = true, dropImpliedType = true } = options;
+  const impliedMaxLength = Math.min(outerMaxLength, impliedMaxLengthOf(schema));
+  const lowered: AnySchemaObject = {};
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (ANNOTATIONS.includes(keyword)) continue;
+    switch (keyword) {
+      case 'type':
+        Object.assign(lowered, lowerType(schema, path, dropImpliedType));
+        break;
+      case 'maxLength':
+        if (!dropImpliedMaxLength || value < impliedMaxLength) lowered[keyword] = value;
+        break;
+      case 'properties':
+        lowered[keyword] = mapValues(value, (property: AnySchemaObject, name) =>
+          lowerSchema(property, `${path}.${name}`, options),
+        );
+        break;
+      case 'items':
+        lowered[keyword] = lowerSchema(value, `${path}[]`, options);
+        break;
+      case 'additionalProperties':
+        if (value === false) lowered[keyword] = value;
+        else if (value !== true) lowered.mapOf = lowerSchema(value, `${path}.*`, options);
+        break;
+      case 'oneOf':
+      case 'allOf':
+        lowered[keyword] = value.map((part: AnySchemaObject) =>
+          lowerSchema(part, path, options, impliedMaxLength),
+        );
+        break;
+      default:
+        lowered[keyword] = value;
+    }
+  }
+  return lowered;
+}
+
+function checkSupported(schema: AnySchemaObject, path: string): void {
+  const fail = (message: string): never => {
+    throw new Error(`${path}: ${message}`);
+  };
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (!SUPPORTED_KEYWORDS.includes(keyword)) {
+      const hint =
+        keyword === 'patternProperties' ? ' Write maps with `record` of builders.ts.' : '';
+      fail(
+        `keyword "${keyword}" is not supported. Supported: ${SUPPORTED_KEYWORDS.join(', ')}.${hint}`,
+      );
+    }
+    if (NEED_ISSUE.includes(keyword) && typeof schema.issue !== 'string') {
+      fail(`"${keyword}" needs the annotation "issue", the code of the issue.`);
+    }
+    if (keyword === 'minLength' && value !== 1) fail('"minLength" must be 1.');
+    if (keyword === 'items' && schema.maxItems === undefined) fail('"items" needs "maxItems".');
+  }
+  if (typeof schema.additionalProperties === 'object' && schema.properties !== undefined) {
+    fail('a map must not have "properties".');
+  }
+}
+
+/** Returns the maximum length of a string that passes the keywords next to `maxLength`. */
+function impliedMaxLengthOf({ pattern, maxUtf16Units, allOf = [] }: AnySchemaObject): number {
+  return Math.min(
+    pattern === undefined ? Number.POSITIVE_INFINITY : maxPatternLength(pattern),
+    maxUtf16Units ?? Number.POSITIVE_INFINITY,
+    ...allOf.map(impliedMaxLengthOf),
+  );
+}
+
+function lowerType(
+  { type, ...rest }: AnySchemaObject,
+  path: string,
+  dropImpliedType: boolean,
+): AnySchemaObject {
+  if (dropImpliedType && (rest.enum !== undefined || rest.const !== undefined)) return {};
+  if (!Array.isArray(type)) return { type };
+  const [only, ...others] = type.filter((name) => name !== 'null');
+  if (others.length > 0 || type.length !== 2) {
+    throw new Error(`${path}: the type ${type.join(' or ')} is not supported, only T or null.`);
+  }
+  return { type: only, nullable: true };
+}
+
+function mapValues<T, U>(
+  record: Record<string, T>,
+  map: (value: T, key: string) => U,
+): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
+}

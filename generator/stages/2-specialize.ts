@@ -1,0 +1,80 @@
+// Stage 2: the lowered schemas, adapted to one kind of validator.
+
+import type { AnySchemaObject } from '../ajv.js';
+import type { LoweredSchemas } from './1-lower.js';
+
+/** The two validators of an entity: a check returns a boolean, an explainer lists errors. */
+export type ValidatorKind = 'check' | 'explain';
+
+/** The rules of this stage. The measurements switch them off one at a time. */
+export interface SpecializeOptions {
+  /** Replace the schema of an entity inside another by a reference. On by default. */
+  readonly shareEntities?: boolean;
+  /** Combine the keywords of a scalar into one, in checks. On by default. */
+  readonly combineScalars?: boolean;
+}
+
+/**
+ * Adapts the schemas to one kind of validator:
+ *
+ * - A schema inside another becomes `validatedBy: { entity, nullable }` if it equals the schema of an entity. Explainers
+ *   do so everywhere, since they are long. Checks do so only for items of arrays and values of maps: inlined properties
+ *   are faster.
+ * - In checks, a property that is a bounded integer or a string with a pattern gets one keyword instead of several:
+ *   `integerWithin: [0, 100]` or `matches: '^[a-z]+$'`.
+ */
+export function specializeSchemas(
+  lowered: LoweredSchemas,
+  kind: ValidatorKind,
+  { shareEntities = true, combineScalars = true }: SpecializeOptions = {},
+): LoweredSchemas {
+  const entities = new Map([...lowered].map(([name, schema]) => [JSON.stringify(schema), name]));
+
+  function refer(schema: AnySchemaObject): AnySchemaObject {
+    const { nullable = false, ...rest } = schema;
+    const entity = shareEntities && schema.properties && entities.get(JSON.stringify(rest));
+    return entity ? { validatedBy: { entity, nullable } } : specialize(schema);
+  }
+
+  function specializeProperty(schema: AnySchemaObject): AnySchemaObject {
+    if (kind === 'explain') return refer(schema);
+    return specialize(combineScalars ? combineKeywords(schema) : schema);
+  }
+
+  function specialize(schema: AnySchemaObject): AnySchemaObject {
+    const { properties, items, mapOf, oneOf, ...rest } = schema;
+    return {
+      ...rest,
+      ...(properties && { properties: mapValues(properties, specializeProperty) }),
+      ...(items && { items: refer(items) }),
+      ...(mapOf && { mapOf: refer(mapOf) }),
+      ...(oneOf && { oneOf: oneOf.map(specialize) }),
+    };
+  }
+
+  return new Map([...lowered].map(([name, schema]) => [name, specialize(schema)]));
+}
+
+/** Combines `type`, bounds and pattern of a scalar into one keyword, if the schema has no other rules. */
+function combineKeywords(schema: AnySchemaObject): AnySchemaObject {
+  const { type, minimum, maximum, pattern, issue, nullable, ...rest } = schema;
+  const orNull = nullable === undefined ? {} : { nullable };
+  const hasOtherRules = Object.keys(rest).length > 0;
+  if (type === 'integer' && minimum !== undefined && maximum !== undefined && !hasOtherRules) {
+    return { ...orNull, integerWithin: [minimum, maximum] };
+  }
+  if (type === 'string' && rest.allOf !== undefined) {
+    return {
+      ...orNull,
+      allOf: rest.allOf.map((part: AnySchemaObject) => combineKeywords({ type, ...part })),
+    };
+  }
+  if (type === 'string' && pattern !== undefined && !hasOtherRules) {
+    return { ...orNull, matches: pattern };
+  }
+  return schema;
+}
+
+function mapValues<T, U>(record: Record<string, T>, map: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}

@@ -1,0 +1,113 @@
+import type { NotAbove } from '../../src/keywords/not-above.js';
+import {
+  _,
+  type AnySchemaObject,
+  type Code,
+  type CodeKeywordDefinition,
+  getProperty,
+  type KeywordCxt,
+  type Name,
+} from '../ajv.js';
+import { type PropertyValues, readOwnProperties } from './read-properties.js';
+
+/** Keywords that `checkProperties` checks too. */
+export const CHECKED_WITH_PROPERTIES = [
+  'additionalProperties',
+  'required',
+  'notAbove',
+  'anyMember',
+];
+
+/**
+ * `properties` and the keywords next to it, in checks: each property is read once, and required properties are checked
+ * first, since most invalid values fail there.
+ */
+export const checkProperties: CodeKeywordDefinition = {
+  keyword: 'properties',
+  type: 'object',
+  schemaType: 'object',
+  code(cxt) {
+    const { gen, parentSchema, schema } = cxt;
+    const required: string[] = parentSchema.required ?? [];
+    const withRules = Object.keys(schema).filter((name) => Object.keys(schema[name]).length > 0);
+    const optional = withRules.filter((name) => !required.includes(name));
+    const nestedValues = declareNestedValues(cxt);
+    const closed = valuesOfClosedObject(cxt);
+    const values: PropertyValues = {};
+    for (const name of [...required, ...optional]) {
+      const value = closed?.[name] ?? gen.const('value', _`${cxt.data}${getProperty(name)}`);
+      values[name] = value;
+      const { isPresent, rules } = splitPresence(value, schema[name]);
+      const check = () => checkValue(cxt, value, rules);
+      if (required.includes(name)) check();
+      else gen.if(isPresent, check);
+    }
+    checkNotAbove(cxt, values);
+    checkAnyProperty(cxt, values, nestedValues);
+  },
+};
+
+/** The values of an object's properties that are already in variables, by the `properties` of its schema. */
+export const alreadyRead = new WeakMap<object, PropertyValues>();
+
+/** The variables of an outer object to which a nested object assigns values, by the `properties` of the nested schema. */
+const wantedByOuter = new WeakMap<object, PropertyValues>();
+
+/** Returns the values of a closed object, which is part of a request; undefined for an open one. */
+function valuesOfClosedObject(cxt: KeywordCxt): PropertyValues | undefined {
+  const { gen, parentSchema, schema } = cxt;
+  if (parentSchema.additionalProperties !== false) return undefined;
+  const values = alreadyRead.get(schema) ?? readOwnProperties(cxt, Object.keys(schema));
+  for (const [name, variable] of Object.entries(wantedByOuter.get(schema) ?? {})) {
+    gen.assign(variable, values[name] as Name);
+  }
+  return values;
+}
+
+/** Declares a variable for each path of two names in `anyMember`. The check of the nested object assigns it. */
+function declareNestedValues({ gen, parentSchema, schema }: KeywordCxt): Name[] {
+  const paths: string[][] = parentSchema.anyMember ?? [];
+  return paths.flatMap(([outer, inner]) => {
+    if (outer === undefined || inner === undefined) return [];
+    const variable = gen.let('nested');
+    wantedByOuter.set(schema[outer].properties, { [inner]: variable });
+    return [variable];
+  });
+}
+
+/** Checks `anyMember`: at least one of the properties is present [R14]. */
+function checkAnyProperty(cxt: KeywordCxt, values: PropertyValues, nestedValues: Name[]): void {
+  const paths: string[][] = cxt.parentSchema.anyMember ?? [];
+  const own = paths.filter(({ length }) => length === 1).map(([name]) => values[name as string]);
+  const names = [...own, ...nestedValues] as Name[];
+  if (names.length === 0) return;
+  cxt.fail(names.map((name) => _`${name} === undefined`).reduce((all, one) => _`${all} && ${one}`));
+}
+
+/** Checks `notAbove` [R11]. Both properties have passed their own rules, so each is an integer or absent. */
+function checkNotAbove(cxt: KeywordCxt, values: PropertyValues): void {
+  const { notAbove } = cxt.parentSchema as { notAbove?: NotAbove };
+  if (notAbove === undefined) return;
+  const [value, limit] = [values[notAbove.member], values[notAbove.limit]] as [Name, Name];
+  cxt.fail(_`${value} > (${limit} === undefined ? ${notAbove.default} : ${limit})`);
+}
+
+/** Splits a schema into the condition that the property is present and the rules for a present value. */
+function splitPresence(
+  value: Name,
+  schema: AnySchemaObject,
+): { isPresent: Code; rules: AnySchemaObject } {
+  const { nullable, ...rules } = schema;
+  if (nullable === true) return { isPresent: _`${value} != null`, rules };
+  if (!schema.enum?.includes(null)) return { isPresent: _`${value} !== undefined`, rules };
+  return {
+    isPresent: _`${value} != null`,
+    rules: { ...rules, enum: schema.enum.filter((item: unknown) => item !== null) },
+  };
+}
+
+function checkValue(cxt: KeywordCxt, value: Name, schema: AnySchemaObject): void {
+  const { topSchemaRef } = cxt.it;
+  const location = { schemaPath: _``, errSchemaPath: '', topSchemaRef };
+  cxt.subschema({ schema, ...location, createErrors: false, data: value }, cxt.gen.name('valid'));
+}

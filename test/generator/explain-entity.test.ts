@@ -34,8 +34,8 @@ test('explainEntity writes the result of each stage for both validators', async 
 });
 
 test('explainEntity suggests the nearest name', async () => {
-  await expect(explainEntity(entities, 'flagz', folder)).rejects.toThrow(
-    new RangeError('unknown entity flagz: did you mean Flags?'),
+  await expect(explainEntity(entities, 'flagss', folder)).rejects.toThrow(
+    new RangeError('unknown entity flagss: did you mean Flags?'),
   );
 });
 

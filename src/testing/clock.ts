@@ -1,27 +1,26 @@
-import type { HubState } from './hub-state.js';
-import { settle } from './jobs/settle.js';
+import { runJobs } from './run-jobs.js';
+import type { HubState } from './state.js';
 
-/** What can be written as a hub timestamp [V1]: the years 0001 to 9999. */
+// The years 0001 to 9999, which a hub timestamp can express [V1].
 const FIRST_TIME = -62_135_596_800_000;
 const LAST_TIME = 253_402_300_799_999;
 
-/** Where the clock stands that no test has set: 2026-01-01T00:00:00Z. */
-const STANDING_CLOCK = { now: () => 1_767_225_600_000 };
+/** The default clock always returns 2026-01-01T00:00:00Z. */
+const DEFAULT_CLOCK = { now: () => 1_767_225_600_000 };
 
-/** Lets the jobs go on up to the present, and answers what time that is. A clock that is set back stands still. */
+/** Runs the jobs up to the current time, which it returns. A clock that is set back does not set the hub back. */
 export function catchUp(state: HubState): number {
-  const { clock = STANDING_CLOCK } = state.options;
+  const { clock = DEFAULT_CLOCK } = state.options;
   const time = clock.now() + state.advanced;
   if (!(time >= FIRST_TIME && time <= LAST_TIME)) {
-    throw new RangeError('The time of the hub must be in the years 0001 to 9999.');
+    throw new RangeError('The time of the fake hub must be in the years 0001 to 9999.');
   }
-  settle(state, Math.max(state.now, Math.floor(time)));
+  runJobs(state, Math.max(state.now, Math.floor(time)));
   return state.now;
 }
 
-/** Lets so many milliseconds pass. */
 export function advance(state: HubState, milliseconds: number): void {
-  if (!(milliseconds >= 0)) throw new RangeError('milliseconds must be a number from 0 up.');
+  if (!(milliseconds >= 0)) throw new RangeError('milliseconds must be a non-negative number.');
   const before = state.advanced;
   state.advanced += milliseconds;
   try {
@@ -30,9 +29,4 @@ export function advance(state: HubState, milliseconds: number): void {
     state.advanced = before;
     throw error;
   }
-}
-
-/** The time as a hub timestamp. */
-export function toTimestamp(time: number): string {
-  return new Date(time).toISOString();
 }

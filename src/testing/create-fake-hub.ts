@@ -1,23 +1,21 @@
 import { assertTwin } from '../guards/twin.js';
-import { answerCall } from './answer-call.js';
 import { advance, catchUp } from './clock.js';
-import type { HubRequest } from './exchange.js';
-import type { FakeHub } from './fake-hub.js';
-import type { HubState } from './hub-state.js';
-import { keyOf } from './jobs/job.js';
-import { showDeviceJobs } from './jobs/show-device-jobs.js';
-import { showJob } from './jobs/show-job.js';
-import { createRequestListener } from './node-handler.js';
-import type { FakeHubOptions } from './options.js';
-import { readFailure } from './read-failure.js';
-import { copyOf } from './twins/copy-of.js';
+import { toHubResponse } from './error-response.js';
+import type { FakeHub, FakeHubOptions } from './fake-hub.js';
+import { createFetch } from './fetch.js';
+import { handleRequest } from './handle-request.js';
+import type { HubRequest } from './http.js';
+import { toDeviceJobs, toJobResponse } from './job-responses.js';
+import { copyJson } from './json.js';
+import { createRequestListener } from './node-listener.js';
+import { type HubState, twinKey } from './state.js';
 
 /**
- * Makes a hub for tests: it implements the calls of the Jobs API by the rules of `docs/hub-rules.md`, in memory, with a
- * clock that the test holds. What is by rule and what is a choice: `docs/testing.md`.
+ * Creates a fake hub for tests. It implements the Jobs API in memory, by the rules of `docs/hub-rules.md`, with a clock that
+ * the test controls. `docs/testing.md` lists what is known from sources and what is a choice.
  *
- * @throws ValidationError if one of the twins is no `Twin`.
- * @throws TypeError if a twin has no `deviceId`, or there are two of one device or module.
+ * @throws ValidationError if a twin is not a valid `Twin`.
+ * @throws TypeError if a twin has no `deviceId`, or two twins have the same ids.
  */
 export function createFakeHub(options: FakeHubOptions = {}): FakeHub {
   const state: HubState = {
@@ -28,44 +26,45 @@ export function createFakeHub(options: FakeHubOptions = {}): FakeHub {
     failures: [],
     now: Number.NEGATIVE_INFINITY,
     advanced: 0,
-    refusals: 0,
+    trackingIds: 0,
   };
   catchUp(state);
-  const handle = (call: HubRequest) => answerCall(state, call);
+  const handle = (request: HubRequest) => handleRequest(state, request);
   return {
     requestListener: createRequestListener(handle),
     requests: state.requests,
     handle,
+    fetch: createFetch(handle),
     now: () => catchUp(state),
     advance: (milliseconds) => advance(state, milliseconds),
     jobs: () => {
       const now = catchUp(state);
-      return copyOf([...state.jobs.values()].map((job) => showJob(job, now)));
+      return copyJson([...state.jobs.values()].map((job) => toJobResponse(job, now)));
     },
     deviceJobs: () => {
       catchUp(state);
-      return copyOf(showDeviceJobs(state));
+      return copyJson(toDeviceJobs(state));
     },
     twins: () => {
       catchUp(state);
-      return copyOf([...state.twins.values()]);
+      return copyJson([...state.twins.values()]);
     },
     failNext: (error) => {
-      state.failures.push(readFailure(error));
+      state.failures.push(toHubResponse(error));
     },
   };
 }
 
-function readTwins(given: FakeHubOptions['twins'] & {}): HubState['twins'] {
-  const twins: HubState['twins'] = new Map();
-  for (const twin of given) {
+function readTwins(twins: FakeHubOptions['twins'] & {}): HubState['twins'] {
+  const byKey: HubState['twins'] = new Map();
+  for (const twin of twins) {
     assertTwin(twin);
-    const { deviceId, ...rest } = copyOf(twin);
-    if (typeof deviceId !== 'string') throw new TypeError('Each twin needs a deviceId.');
-    const named = { deviceId, ...rest };
-    if (twins.has(keyOf(named)))
-      throw new TypeError('There are two twins of one device or module.');
-    twins.set(keyOf(named), named);
+    const { deviceId, ...rest } = copyJson(twin);
+    if (typeof deviceId !== 'string') throw new TypeError('Each twin must have a deviceId.');
+    const hubTwin = { deviceId, ...rest };
+    const key = twinKey(hubTwin);
+    if (byKey.has(key)) throw new TypeError('Two twins have the same deviceId and moduleId.');
+    byKey.set(key, hubTwin);
   }
-  return twins;
+  return byKey;
 }

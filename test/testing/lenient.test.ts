@@ -1,21 +1,29 @@
 import { expect, test } from 'vitest';
 import { createFakeHub } from '../../src/testing/index.js';
-import { call, cancel, create, get, methodJob, read, twinJob } from './support/calls.js';
+import {
+  cancelJob,
+  createJob,
+  getJob,
+  methodJob,
+  parse,
+  send,
+  twinJob,
+} from './support/requests.js';
 
 const twins = [{ deviceId: 'pump-1' }];
 
-test('a lenient hub takes and loses members that it does not know [R7]', () => {
+test('lenient drops unknown properties of a request [R7]', () => {
   const hub = createFakeHub({ twins, lenient: true });
-  const answer = create(hub, 'j1', {
+  const response = createJob(hub, 'j1', {
     ...twinJob({ maxExecutionTimeSeconds: 60 }),
     updateTwin: { etag: '*', tags: { a: 1 }, properties: { desired: {}, reported: { b: 1 } } },
   });
-  expect(answer.status).toBe(200);
-  expect(get(hub, 'j1')).not.toHaveProperty('maxExecutionTimeSeconds');
-  expect(get(hub, 'j1')).toMatchObject({
+  expect(response.status).toBe(200);
+  expect(getJob(hub, 'j1')).not.toHaveProperty('maxExecutionTimeSeconds');
+  expect(getJob(hub, 'j1')).toMatchObject({
     updateTwin: { deviceId: null, etag: '*', tags: { a: 1 }, properties: { desired: {} } },
   });
-  // The call is written down as it came, with what the guards say of it.
+  // The recorded request is unchanged, and its issues are those of the guards.
   expect(hub.requests[0]?.body).toHaveProperty('maxExecutionTimeSeconds');
   expect(hub.requests[0]?.issues.map(({ path }) => path.join('.'))).toEqual([
     'maxExecutionTimeSeconds',
@@ -23,12 +31,20 @@ test('a lenient hub takes and loses members that it does not know [R7]', () => {
   ]);
 });
 
-test('a lenient hub takes a condition that begins with SELECT, and the job then fails [R4]', () => {
+test('lenient accepts a valid request unchanged', () => {
   const hub = createFakeHub({ twins, lenient: true });
-  create(hub, 'j1', methodJob({ queryCondition: 'SELECT * FROM devices', unknown: 1 }));
+  createJob(hub, 'j1', twinJob());
+  expect(getJob(hub, 'j1')).toMatchObject({
+    updateTwin: { deviceId: null, ...twinJob().updateTwin },
+  });
+});
+
+test('lenient accepts a condition that begins with SELECT, and the job fails [R4]', () => {
+  const hub = createFakeHub({ twins, lenient: true });
+  createJob(hub, 'j1', methodJob({ queryCondition: 'SELECT * FROM devices', unknown: 1 }));
   expect(hub.deviceJobs()).toEqual([]);
   hub.advance(1000);
-  expect(get(hub, 'j1')).toEqual({
+  expect(getJob(hub, 'j1')).toEqual({
     jobId: 'j1',
     type: 'scheduleDeviceMethod',
     status: 'failed',
@@ -42,36 +58,36 @@ test('a lenient hub takes a condition that begins with SELECT, and the job then 
   expect(hub.deviceJobs()).toEqual([]);
 });
 
-test('such a job can be cancelled before it begins', () => {
+test('lenient allows a job whose condition begins with SELECT to be cancelled before it begins', () => {
   const hub = createFakeHub({ twins, lenient: true });
-  create(hub, 'j1', methodJob({ queryCondition: 'SELECT * FROM devices' }));
-  expect(read(cancel(hub, 'j1')).body).toMatchObject({ status: 'cancelled' });
-  expect(get(hub, 'j1')).not.toHaveProperty('failureReason');
+  createJob(hub, 'j1', methodJob({ queryCondition: 'SELECT * FROM devices' }));
+  expect(parse(cancelJob(hub, 'j1')).body).toMatchObject({ status: 'cancelled' });
+  expect(getJob(hub, 'j1')).not.toHaveProperty('failureReason');
   expect(hub.deviceJobs()).toEqual([]);
 });
 
-function manyMembers(count: number): object {
+function manyProperties(count: number): object {
   return Object.fromEntries(Array.from({ length: count }, (_, index) => [`unknown${index}`, 1]));
 }
 
-test('a lenient hub loses a hundred members too', () => {
+test('lenient drops 100 unknown properties', () => {
   const hub = createFakeHub({ lenient: true });
-  expect(create(hub, 'j1', methodJob(manyMembers(100))).status).toBe(200);
+  expect(createJob(hub, 'j1', methodJob(manyProperties(100))).status).toBe(200);
 });
 
 test.each([
-  ['another fault', methodJob({ unknown: 1, startTime: null })],
+  ['another issue', methodJob({ unknown: 1, startTime: null })],
   ['no body', ''],
-  ['a fault beside a SELECT', methodJob({ queryCondition: 'SELECT 1', startTime: null })],
-  ['a patch of which nothing is left', twinJob({ updateTwin: { etag: '*', desired: {} } })],
-  ['a type of old documentation', methodJob({ type: 'scheduleDirectMethod' })],
-  ['more unknown members than one validation lists', methodJob(manyMembers(101))],
-])('a lenient hub refuses %s all the same', (_what, job) => {
-  expect(create(createFakeHub({ lenient: true }), 'j1', job).status).toBe(400);
+  ['another issue and SELECT', methodJob({ queryCondition: 'SELECT 1', startTime: null })],
+  ['a patch without known properties', twinJob({ updateTwin: { etag: '*', desired: {} } })],
+  ['an obsolete job type', methodJob({ type: 'scheduleDirectMethod' })],
+  ['101 unknown properties', methodJob(manyProperties(101))],
+])('lenient rejects %s', (_case, job) => {
+  expect(createJob(createFakeHub({ lenient: true }), 'j1', job).status).toBe(400);
 });
 
-test('a lenient hub wants authorization and a version too', () => {
+test('lenient rejects requests without authorization and invalid job ids', () => {
   const hub = createFakeHub({ lenient: true });
   expect(hub.handle({ method: 'GET', url: '/jobs/v2/j1' }).status).toBe(401);
-  expect(call(hub, 'GET', '/jobs/v2/a_b').status).toBe(400);
+  expect(send(hub, 'GET', '/jobs/v2/a_b').status).toBe(400);
 });

@@ -12,10 +12,11 @@ import {
 } from '../../src/index.js';
 import { createFakeHub } from '../../src/testing/index.js';
 import { runs } from '../support/runs.js';
-import { create, get, twinJob } from './support/calls.js';
+import { commandsArbitrary, EPOCH, type Model } from './support/commands.js';
+import { createJob, getJob, twinJob } from './support/requests.js';
 
-/** A hub with two devices, a module, and every job on all of them. */
-function hubOfAll(twin: Twin) {
+/** A hub with a device and a module, which every job targets. */
+function createHub(twin: Twin) {
   const twins = [
     { ...twin, deviceId: 'a', moduleId: null },
     { deviceId: 'a', moduleId: 'm' },
@@ -23,20 +24,20 @@ function hubOfAll(twin: Twin) {
   return createFakeHub({ twins, matches: () => true });
 }
 
-test('every job that a guard takes runs to its end, and all that is said of it the guards take', () => {
+test('every valid job runs to its end, and the guards accept every response', () => {
   fc.assert(
     fc.property(arbitraries.JobRequest(), arbitraries.Twin(), (job, twin) => {
-      const hub = hubOfAll(twin);
-      // At once: the start times that are drawn lie in the past, or so far ahead that the job never runs.
-      const created = create(hub, 'j1', { ...job, startTime: undefined });
+      const hub = createHub(twin);
+      // Generated start times are in the past or too far in the future.
+      const created = createJob(hub, 'j1', { ...job, startTime: undefined });
       if (created.status !== 200) {
-        // The only reason: legal payloads may nest deeper than the fake hub takes.
-        expect(parseHubError(created).message).toMatch(/nests too deep/);
+        // Valid payloads may nest deeper than the fake hub accepts.
+        expect(parseHubError(created).message).toMatch(/nests too deeply/);
         return;
       }
       for (const step of [0, 1000, 400_000_000]) {
         hub.advance(step);
-        expect(isJobResponse(get(hub, 'j1'))).toBe(true);
+        expect(isJobResponse(getJob(hub, 'j1'))).toBe(true);
         expect(hub.deviceJobs().every(isDeviceJob)).toBe(true);
         expect(hub.twins().every(isTwin)).toBe(true);
       }
@@ -46,13 +47,13 @@ test('every job that a guard takes runs to its end, and all that is said of it t
 });
 
 test.each(nearMisses.JobRequest.map((miss) => [miss.reason, miss] as const))(
-  'a near miss is refused with 400 or 412, and written down with its issue: %s',
-  (_because, miss) => {
+  'a near miss is rejected with 400 or 412, and recorded with its issues: %s',
+  (_reason, miss) => {
     const hub = createFakeHub({ matches: () => true });
     const body = JSON.stringify(miss.value());
-    const { status } = create(hub, 'j1', body);
+    const { status } = createJob(hub, 'j1', body);
     const result = validateJobRequest(JSON.parse(body));
-    // What JSON cannot carry is gone before it comes to a hub.
+    // Serialization removes the mistake from values that JSON cannot represent.
     if (result.ok) return expect(status).toBe(200);
     expect(status).toBe(status === 412 ? 412 : 400);
     expect(hub.requests[0]?.issues).toEqual(result.issues);
@@ -60,33 +61,45 @@ test.each(nearMisses.JobRequest.map((miss) => [miss.reason, miss] as const))(
   },
 );
 
-test('writing a patch twice is the same as once, but for the versions', () => {
+test('applying a patch twice gives the same twin as applying it once, except for versions', () => {
   fc.assert(
     fc.property(arbitraries.TwinPatch(), arbitraries.Twin(), (updateTwin, twin) => {
-      const hub = hubOfAll(twin);
-      const write = (id: string) => {
-        create(hub, id, twinJob({ updateTwin }));
+      const hub = createHub(twin);
+      const patch = (id: string) => {
+        createJob(hub, id, twinJob({ updateTwin }));
         hub.advance(2000);
         return hub.twins().map(({ tags, properties }) => {
           const { $version, $metadata, ...desired } = properties?.desired ?? {};
           return { tags, desired };
         });
       };
-      const once = write('once');
-      expect(write('twice')).toEqual(once);
+      const once = patch('once');
+      expect(patch('twice')).toEqual(once);
     }),
     { numRuns: runs(0.5) },
   );
 });
 
-test('the same calls are answered alike by two hubs', () => {
+test('two hubs return the same responses to the same requests', () => {
   fc.assert(
     fc.property(arbitraries.JobRequest(), fc.array(fc.string(), { maxLength: 5 }), (job, ids) => {
-      const answers = [createFakeHub(), createFakeHub()].map((hub) =>
-        ids.flatMap((id) => [create(hub, encodeURIComponent(id), job), hub.advance(500)]),
+      const responses = [createFakeHub(), createFakeHub()].map((hub) =>
+        ids.flatMap((id) => [createJob(hub, encodeURIComponent(id), job), hub.advance(500)]),
       );
-      expect(answers[0]).toEqual(answers[1]);
+      expect(responses[0]).toEqual(responses[1]);
     }),
     { numRuns: runs(0.5) },
+  );
+});
+
+test('random requests in random order return what a simple model predicts, and the guards accept every response', () => {
+  fc.assert(
+    fc.property(commandsArbitrary(), (commands) => {
+      const setup = () => ({
+        model: { now: EPOCH, jobs: new Map() } satisfies Model,
+        real: createFakeHub({ tier: 'S2', twins: [{ deviceId: 'pump-1' }] }),
+      });
+      fc.modelRun(setup, commands);
+    }),
   );
 });

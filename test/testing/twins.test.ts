@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { isTwin, type Twin, ValidationError } from '../../src/index.js';
 import { createFakeHub } from '../../src/testing/index.js';
-import { create, twinJob } from './support/calls.js';
+import { createJob, twinJob } from './support/requests.js';
 
-/** The twin after a job has written the patch to it. */
-function written(twin: Twin, patch: object) {
+/** Returns the twin after a job has applied the patch, and the row of the job. */
+function applyPatch(twin: Twin, patch: object) {
   const hub = createFakeHub({ twins: [twin] });
-  const answer = create(hub, 'j1', twinJob({ updateTwin: { etag: '*', ...patch } }));
-  expect(answer.status).toBe(200);
+  const response = createJob(hub, 'j1', twinJob({ updateTwin: { etag: '*', ...patch } }));
+  expect(response.status).toBe(200);
   hub.advance(2000);
   const [first] = hub.twins();
   expect(isTwin(first)).toBe(true);
   return { twin: first, row: hub.deviceJobs()[0] };
 }
 
-test('objects are merged, null removes a member, and all else is put in place [R15]', () => {
+test('a patch merges objects, deletes properties by null, and replaces other values [R15]', () => {
   const tags = { site: { city: 'Lyon', floor: 2 }, list: [1, 2], old: true, kept: 'a' };
   const patch = {
     site: { floor: null, room: 7 },
@@ -24,7 +24,7 @@ test('objects are merged, null removes a member, and all else is put in place [R
     added: { a: { b: null, c: 1 } },
     kept: { now: 'an object' },
   };
-  expect(written({ deviceId: 'a', tags }, { tags: patch }).twin?.tags).toEqual({
+  expect(applyPatch({ deviceId: 'a', tags }, { tags: patch }).twin?.tags).toEqual({
     site: { city: 'Lyon', room: 7 },
     list: [3],
     added: { a: { c: 1 } },
@@ -32,42 +32,44 @@ test('objects are merged, null removes a member, and all else is put in place [R
   });
 });
 
-test('__proto__ is a member like any other', () => {
+test('a patch treats __proto__ like any other name', () => {
   const patch = JSON.parse('{"__proto__":{"a":1},"b":{"__proto__":null}}');
-  const { twin } = written({ deviceId: 'a' }, { tags: patch });
+  const { twin } = applyPatch({ deviceId: 'a' }, { tags: patch });
   expect(JSON.stringify(twin?.tags)).toBe('{"__proto__":{"a":1},"b":{}}');
 });
 
-test('each write counts up the version and makes an etag of it', () => {
-  expect(written({ deviceId: 'a' }, { tags: {} }).twin).toMatchObject({
+test('a patch increments the version, and derives the etag from it [V4]', () => {
+  expect(applyPatch({ deviceId: 'a' }, { tags: {} }).twin).toMatchObject({
     version: 1,
     etag: 'AAAAAAAAAAE=',
   });
-  expect(written({ deviceId: 'a', version: 255, etag: 'old' }, { tags: {} }).twin).toMatchObject({
-    version: 256,
-    etag: 'AAAAAAAAAQA=',
-  });
+  expect(applyPatch({ deviceId: 'a', version: 255, etag: 'old' }, { tags: {} }).twin).toMatchObject(
+    {
+      version: 256,
+      etag: 'AAAAAAAAAQA=',
+    },
+  );
 });
 
-test('desired properties have their own version, and say when each was written [W3]', () => {
+test('a patch updates $version and $metadata of the desired properties [W3]', () => {
   const earlier = { $lastUpdated: '2025-01-01T00:00:00Z', $lastUpdatedVersion: 7 };
   const desired = {
     interval: 30,
     net: { port: 1, host: 'a' },
     gone: 1,
-    unnoted: 1,
+    withoutMetadata: 1,
     $version: 7,
     $metadata: { ...earlier, interval: earlier, net: { ...earlier, port: earlier }, gone: earlier },
   };
   const properties = { desired, reported: { interval: 30, $version: 2 } };
   const patch = { interval: 60, net: { host: 'b' }, gone: null, list: [{ a: 1 }] };
   const now = { $lastUpdated: '2026-01-01T00:00:02.000Z', $lastUpdatedVersion: 8 };
-  const { twin } = written({ deviceId: 'a', properties }, { properties: { desired: patch } });
+  const { twin } = applyPatch({ deviceId: 'a', properties }, { properties: { desired: patch } });
   expect(twin?.properties).toEqual({
     desired: {
       interval: 60,
       net: { port: 1, host: 'b' },
-      unnoted: 1,
+      withoutMetadata: 1,
       list: [{ a: 1 }],
       $version: 8,
       $metadata: {
@@ -81,32 +83,32 @@ test('desired properties have their own version, and say when each was written [
   });
 });
 
-test('a twin without desired properties gets them, and one without tags too', () => {
+test('a patch adds tags and desired properties to a twin that has none', () => {
   const patch = { tags: { a: 1 }, properties: { desired: { b: 2 } } };
-  expect(written({ deviceId: 'a' }, patch).twin).toMatchObject({
+  expect(applyPatch({ deviceId: 'a' }, patch).twin).toMatchObject({
     tags: { a: 1 },
     properties: { desired: { b: 2, $version: 1, $metadata: { b: { $lastUpdatedVersion: 1 } } } },
   });
 });
 
-test('a device fails, and keeps its twin, where what is written would make a section too large [W7]', () => {
-  // 8192 is the limit: two keys of a character, and texts of 4095 and of as much as is left.
+test('a device fails, and its twin is unchanged, if the patched section would be too large [W7]', () => {
+  // The limit of 8192 characters: two keys of one character, and two strings of 4095.
   const tags = { a: 'x'.repeat(4095) };
-  const fits = written({ deviceId: 'a', tags }, { tags: { b: 'x'.repeat(4095) } });
+  const fits = applyPatch({ deviceId: 'a', tags }, { tags: { b: 'x'.repeat(4095) } });
   expect(fits.row).toMatchObject({ status: 'completed' });
-  const { twin, row } = written({ deviceId: 'a', tags }, { tags: { b: 'x'.repeat(4096) } });
+  const { twin, row } = applyPatch({ deviceId: 'a', tags }, { tags: { b: 'x'.repeat(4096) } });
   expect(twin).toEqual({ deviceId: 'a', tags });
   expect(row).toMatchObject({
     status: 'failed',
     outcome: {},
     error: {
       code: 'ArgumentInvalid',
-      description: 'The twin would break the limits of its sections.',
+      description: 'The patched twin would exceed the limits of its sections.',
     },
   });
 });
 
-test('nobody outside holds what the hub remembers', () => {
+test('createFakeHub and twins copy the twins', () => {
   const twin = { deviceId: 'a', tags: { floor: 1 } };
   const hub = createFakeHub({ twins: [twin] });
   twin.tags.floor = 2;
@@ -115,7 +117,7 @@ test('nobody outside holds what the hub remembers', () => {
   expect(hub.twins()).toEqual([{ deviceId: 'a', tags: { floor: 1 } }]);
 });
 
-test('a device and its modules are twins of their own', () => {
+test('createFakeHub throws a TypeError for two twins with the same ids', () => {
   const twins = [
     { deviceId: 'a' },
     { deviceId: 'a', moduleId: 'm' },
@@ -123,13 +125,13 @@ test('a device and its modules are twins of their own', () => {
   ];
   expect(createFakeHub({ twins: twins.slice(0, 2) }).twins()).toEqual(twins.slice(0, 2));
   expect(() => createFakeHub({ twins })).toThrow(
-    new TypeError('There are two twins of one device or module.'),
+    new TypeError('Two twins have the same deviceId and moduleId.'),
   );
 });
 
-test('what is no twin, or has no deviceId, is refused', () => {
+test('createFakeHub throws a ValidationError for an invalid twin, and a TypeError without a deviceId', () => {
   expect(() => createFakeHub({ twins: [{ deviceId: 'a b' }] })).toThrow(ValidationError);
   expect(() => createFakeHub({ twins: [{}] })).toThrow(
-    new TypeError('Each twin needs a deviceId.'),
+    new TypeError('Each twin must have a deviceId.'),
   );
 });

@@ -153,68 +153,6 @@ const EXPLAINED: readonly Explained[] = [
     because: 'an error that nobody gets names another place',
     changes: [`'path' → ""`],
   },
-  {
-    file: 'src/testing/answer-call.ts',
-    because: 'a call that has no id is given one, at which it does not look',
-    changes: [`'' → "Stryker was here!"`],
-  },
-  {
-    file: 'src/testing/condition/compare.ts',
-    because: 'the type of `null` has another name, which is that of no other type',
-    changes: [`'null' → ""`],
-  },
-  {
-    file: 'src/testing/condition/read-path.ts',
-    because: 'what no step leads to is looked for as a member named `undefined`',
-    changes: ['step === undefined → false'],
-  },
-  {
-    file: 'src/testing/jobs/job.ts',
-    because: 'another text stands for a device in the place of a module id',
-    changes: [`'' → "Stryker was here!"`],
-  },
-  {
-    file: 'src/testing/jobs/settle.ts',
-    because: 'a job that has made a step has runs, which only the compiler does not know',
-    changes: ['job.runs?.every → job.runs.every'],
-  },
-  {
-    file: 'src/testing/jobs/show-job.ts',
-    because: 'a member is there and `undefined`, which JSON does not write',
-    changes: ['maxExecutionTimeInSeconds !== undefined → true', 'cloudToDeviceMethod → true'],
-  },
-  {
-    file: 'src/testing/jobs/show-job.ts',
-    because: 'a job that has begun has runs, which only the compiler does not know',
-    changes: ['runs !== null → true'],
-  },
-  {
-    file: 'src/testing/operations/cancel-job.ts',
-    because: 'a run that is cancelled is done by a step of its own, at the same time',
-    changes: ['true → false'],
-  },
-  {
-    file: 'src/testing/operations/find-operation.ts',
-    because: 'a call that has no id is given one, at which it does not look',
-    changes: [`'*' → ""`],
-  },
-  {
-    file: 'src/testing/operations/judge-job.ts',
-    because: 'beside a wrong type no other issue is listed, so that some are all',
-    changes: [
-      "issues.every(({ path }) => path.length === 0 || path[0] === 'type') → issues.some(({ path }) => path.length === 0 || path[0] === 'type')",
-    ],
-  },
-  {
-    file: 'src/testing/page.ts',
-    because: 'where there is no second of two parts, there is a first',
-    changes: ['[] → ["Stryker was here"]'],
-  },
-  {
-    file: 'src/testing/read-call.ts',
-    because: 'a host that is cut off leaves another text in its place, which is cut off too',
-    changes: [`'' → "Stryker was here!"`],
-  },
 ];
 
 export function isExplained({ file, change }: Mutant): boolean {

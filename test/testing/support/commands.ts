@@ -1,4 +1,4 @@
-// A hub driven by random calls, against a model of what its jobs do: plain arithmetic on times.
+// Random requests to a fake hub, compared with a simple model that computes the status of a job from times alone.
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import {
@@ -9,15 +9,14 @@ import {
   parseHubError,
 } from '../../../src/index.js';
 import type { FakeHub, HubResponse } from '../../../src/testing/index.js';
-import { call, cancel, create, methodJob, query, twinJob } from './calls.js';
+import { cancelJob, createJob, methodJob, query, send, twinJob } from './requests.js';
 
 interface ModelJob {
   startsAt: number;
-  /** When it was cancelled, if it was. */
   cancelledAt: number | null;
 }
 
-/** What a hub of tier S2 with one device ought to know. */
+/** The expected state of a hub of tier S2 with one device. */
 export interface Model {
   now: number;
   jobs: Map<string, ModelJob>;
@@ -26,7 +25,7 @@ export interface Model {
 type Command = fc.Command<Model, FakeHub>;
 
 export const EPOCH = Date.parse('2026-01-01T00:00:00Z');
-const MOST_ACTIVE = 5;
+const MAX_ACTIVE = 5;
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 
 function statusOf(job: ModelJob, now: number): string {
@@ -40,15 +39,15 @@ function isActive(status: string): boolean {
   return status !== 'cancelled' && status !== 'completed';
 }
 
-/** The body of an answer, which must be a job, or an error with this code. */
-function judgeAnswer(answer: HubResponse, code: string | undefined): unknown {
+/** Checks that a response is a job, or an error if there is an error code. Returns the job. */
+function checkResponse(response: HubResponse, code: string | undefined): unknown {
   if (code === undefined) {
-    expect(answer.status).toBe(200);
-    const body: unknown = JSON.parse(answer.body);
+    expect(response.status).toBe(200);
+    const body: unknown = JSON.parse(response.body);
     expect(isJobResponse(body)).toBe(true);
     return body;
   }
-  expect(parseHubError(answer)).toMatchObject({ code, status: answer.status });
+  expect(parseHubError(response)).toMatchObject({ code, status: response.status });
   return undefined;
 }
 
@@ -61,10 +60,10 @@ function createCommand(id: string, isMethod: boolean, delay: number | undefined)
     const start = { startTime: new Date(now + (delay ?? 0)).toISOString() };
     const job = (isMethod ? methodJob : twinJob)(delay === undefined ? {} : start);
     const active = [...jobs.values()].filter((known) => isActive(statusOf(known, now)));
-    const isFull = active.length >= MOST_ACTIVE;
-    const refused = isFull ? 'ThrottlingMaxActiveJobCountExceeded' : undefined;
-    const code = jobs.has(id) ? 'JobAlreadyExists' : refused;
-    judgeAnswer(create(hub, id, job), code);
+    const isFull = active.length >= MAX_ACTIVE;
+    const fullCode = isFull ? 'ThrottlingMaxActiveJobCountExceeded' : undefined;
+    const code = jobs.has(id) ? 'JobAlreadyExists' : fullCode;
+    checkResponse(createJob(hub, id, job), code);
     if (code === undefined) {
       jobs.set(id, { startsAt: now + Math.max(0, delay ?? 0), cancelledAt: null });
     }
@@ -74,7 +73,7 @@ function createCommand(id: string, isMethod: boolean, delay: number | undefined)
 function getCommand(id: string): Command {
   return command(`get ${id}`, ({ now, jobs }, hub) => {
     const job = jobs.get(id);
-    const body = judgeAnswer(call(hub, 'GET', `/jobs/v2/${id}`), undefined);
+    const body = checkResponse(send(hub, 'GET', `/jobs/v2/${id}`), undefined);
     expect(body).toMatchObject({ status: job ? statusOf(job, now) : 'unknown' });
   });
 }
@@ -84,8 +83,8 @@ function cancelCommand(id: string): Command {
     const job = jobs.get(id);
     const status = job && statusOf(job, now);
     const isLate = status !== 'scheduled' && status !== 'queued';
-    const late = isLate ? 'OperationNotAllowedInCurrentState' : undefined;
-    judgeAnswer(cancel(hub, id), job ? late : 'JobNotFound');
+    const lateCode = isLate ? 'OperationNotAllowedInCurrentState' : undefined;
+    checkResponse(cancelJob(hub, id), job ? lateCode : 'JobNotFound');
     if (job && !isLate) job.cancelledAt = now;
   });
 }
@@ -99,7 +98,7 @@ function advanceCommand(milliseconds: number): Command {
 }
 
 const listCommand = command('list', ({ now, jobs }, hub) => {
-  const list: unknown = JSON.parse(call(hub, 'GET', '/jobs/v2/query').body);
+  const list: unknown = JSON.parse(send(hub, 'GET', '/jobs/v2/query').body);
   expect(isJobList(list)).toBe(true);
   const expected = [...jobs].map(([jobId, job]) => ({ jobId, status: statusOf(job, now) }));
   expect(list).toMatchObject(expected);
@@ -108,10 +107,10 @@ const listCommand = command('list', ({ now, jobs }, hub) => {
 const rowsCommand = command('rows', ({ now, jobs }, hub) => {
   const rows = query(hub, 'SELECT * FROM devices.jobs') as unknown[];
   expect(rows.every(isDeviceJob)).toBe(true);
-  const names: Record<string, string> = { queued: 'pending', cancelled: 'canceled' };
+  const rowStatuses: Record<string, string> = { queued: 'pending', cancelled: 'canceled' };
   const expected = [...jobs].map(([jobId, job]) => {
     const status = statusOf(job, now);
-    return { jobId, status: names[status] ?? status };
+    return { jobId, status: rowStatuses[status] ?? status };
   });
   expect(rows).toMatchObject(expected);
 });
@@ -125,15 +124,15 @@ const twinsCommand = command('twins', (_model, hub) => {
 function garbageCommand(method: string, url: string, body: string): Command {
   return command(`garbage ${method} ${url}`, (_model, hub) => {
     const before = hub.jobs();
-    const answer = hub.handle({ method, url, headers: { authorization: 'x' }, body });
-    const parsed: unknown = JSON.parse(answer.body);
-    if (answer.status === 200) expect(isJobResponse(parsed) || isJobList(parsed)).toBe(true);
-    else expect(parseHubError(answer).message).not.toBe('The response has no message.');
+    const response = hub.handle({ method, url, headers: { authorization: 'x' }, body });
+    const parsed: unknown = JSON.parse(response.body);
+    if (response.status === 200) expect(isJobResponse(parsed) || isJobList(parsed)).toBe(true);
+    else expect(parseHubError(response).message).not.toBe('The response has no message.');
     expect(hub.jobs()).toEqual(before);
   });
 }
 
-/** Commands of every kind. */
+/** Generates sequences of commands of every kind. */
 export function commandsArbitrary(): fc.Arbitrary<Iterable<Command>> {
   const id = fc.constantFrom(...IDS);
   const delay = fc.option(fc.integer({ min: -5000, max: 5000 }), { nil: undefined });

@@ -1,0 +1,139 @@
+import type {
+  ArithmeticOperator,
+  BinaryOperator,
+  ComparisonOperator,
+  Expression,
+  LogicalOperator,
+  UnaryOperator,
+} from '../query/condition.js';
+
+/**
+ * Evaluates an expression for a twin or row. The result is `undefined` where the expression has no value, as in Cosmos DB,
+ * which shares the keywords of this query language. IS_DEFINED and STARTSWITH are the only functions, since the parser
+ * warns about all others. The recursion is safe, since the parser limits the depth.
+ */
+export function evaluateCondition(node: Expression, row: object): unknown {
+  const evaluate = (child: Expression) => evaluateCondition(child, row);
+  if (node.kind === 'literal') return node.value;
+  if (node.kind === 'path') return readPath(node.steps, row);
+  if (node.kind === 'array') return node.items.map(evaluate);
+  if (node.kind === 'call') return callFunction(node.name, node.args.map(evaluate));
+  if (node.kind === 'unary') return applyUnary(node.operator, evaluate(node.operand));
+  if (node.kind === 'logical') return applyLogical(node.operator, node.operands.map(evaluate));
+  return applyBinary(node.operator, evaluate(node.left), evaluate(node.right));
+}
+
+function callFunction(name: string, [first, second]: unknown[]): boolean | undefined {
+  if (name.toUpperCase() === 'IS_DEFINED') return first !== undefined;
+  const areStrings = typeof first === 'string' && typeof second === 'string';
+  return areStrings ? first.startsWith(second) : undefined;
+}
+
+function applyUnary(operator: UnaryOperator, value: unknown): unknown {
+  return operator === 'NOT' ? not(value) : calculate(operator, 0, value);
+}
+
+function applyLogical(operator: LogicalOperator, values: unknown[]): boolean | undefined {
+  // By De Morgan's law, so that AND and OR treat undefined alike.
+  return operator === 'OR' ? or(values) : not(or(values.map(not)));
+}
+
+function applyBinary(operator: BinaryOperator, left: unknown, right: unknown): unknown {
+  const isArithmetic = /[-+*/%]/.test(operator);
+  if (isArithmetic) return calculate(operator as ArithmeticOperator, left, right);
+  return compare(operator as ComparisonOperator, left, right);
+}
+
+/** Returns true if a value is true, otherwise undefined if a value is not a boolean. */
+function or(values: unknown[]): boolean | undefined {
+  if (values.includes(true)) return true;
+  return values.every((value) => value === false) ? false : undefined;
+}
+
+function not(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? !value : undefined;
+}
+
+const CALCULATIONS: Record<ArithmeticOperator, (left: number, right: number) => number> = {
+  '+': (left, right) => left + right,
+  '-': (left, right) => left - right,
+  '*': (left, right) => left * right,
+  '/': (left, right) => left / right,
+  '%': (left, right) => left % right,
+};
+
+/** Returns undefined for operands that are not numbers, and for results that JSON cannot represent. */
+function calculate(
+  operator: ArithmeticOperator,
+  left: unknown,
+  right: unknown,
+): number | undefined {
+  if (typeof left !== 'number' || typeof right !== 'number') return undefined;
+  const value = CALCULATIONS[operator](left, right);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+const COMPARISONS: Record<
+  Exclude<ComparisonOperator, 'IN' | 'NIN'>,
+  (left: string, right: string) => boolean
+> = {
+  '=': (left, right) => left === right,
+  '!=': (left, right) => left !== right,
+  '<>': (left, right) => left !== right,
+  '<': (left, right) => left < right,
+  '<=': (left, right) => left <= right,
+  '>': (left, right) => left > right,
+  '>=': (left, right) => left >= right,
+};
+
+/**
+ * Compares as Cosmos DB does: the result is undefined if the types differ or an operand is an object, an array or undefined.
+ * The documentation of IoT Hub says only that primitives can be compared.
+ */
+function compare(operator: ComparisonOperator, left: unknown, right: unknown): boolean | undefined {
+  if (operator === 'IN') return isIn(left, right);
+  if (operator === 'NIN') return not(isIn(left, right));
+  if (typeName(left) !== typeName(right) || !isPrimitive(left)) return undefined;
+  return COMPARISONS[operator](left as string, right as string);
+}
+
+/** IN is a series of comparisons with `=`, joined by OR. */
+function isIn(left: unknown, list: unknown): boolean | undefined {
+  return or((list as unknown[]).map((item) => compare('=', left, item)));
+}
+
+function typeName(value: unknown): string {
+  // Stryker disable next-line StringLiteral: any name does that is not another type.
+  return value === null ? 'null' : typeof value;
+}
+
+function isPrimitive(value: unknown): boolean {
+  return value !== undefined && (typeof value !== 'object' || value === null);
+}
+
+/** A path may begin with its collection, in any case: `devices.jobs.deviceId`. */
+const COLLECTIONS = ['devices.modules', 'devices.jobs', 'devices'];
+
+/** Returns the property at the path, or undefined. Property names are case-sensitive. */
+function readPath(path: readonly (string | number)[], row: object): unknown {
+  const [first, ...rest] = withoutCollection(path);
+  // Exception: Microsoft recommends `IS_DEFINED(DeviceId)` in azure-iot-sdk-csharp issue 40.
+  const name = /^deviceid$/i.test(String(first)) ? 'deviceId' : first;
+  return [name, ...rest].reduce<unknown>(readStep, row);
+}
+
+function withoutCollection(path: readonly (string | number)[]): readonly (string | number)[] {
+  for (const collection of COLLECTIONS) {
+    const { length } = collection.split('.');
+    const start = path.slice(0, length).join('.').toLowerCase();
+    if (start === collection) return path.slice(length);
+  }
+  return path;
+}
+
+function readStep(value: unknown, step: string | number | undefined): unknown {
+  // Stryker disable next-line ConditionalExpression: no value has a property named undefined.
+  if (typeof value !== 'object' || value === null || step === undefined) return undefined;
+  const exists = Array.isArray(value) === (typeof step === 'number') && Object.hasOwn(value, step);
+  return exists ? (value as Record<string | number, unknown>)[step] : undefined;
+}

@@ -1,0 +1,124 @@
+import { adviseJobRequest } from '../advice/advise-job-request.js';
+import type { JobRequest } from '../generated/types.js';
+import { validateCancelJobParameters } from '../guards/cancel-job-parameters.js';
+import { validateJobRequest } from '../guards/job-request.js';
+import { MAX_FAKE_HUB_BODY } from '../hub-limits.js';
+import type { Issue } from '../issues/issue.js';
+import { tryOrUndefined } from '../try-or-undefined.js';
+import { catchUp } from './clock.js';
+import { createJob } from './create-job.js';
+import { errorResponse } from './error-response.js';
+import type { HubOperation, RecordedRequest } from './fake-hub.js';
+import {
+  getHeader,
+  type HubRequest,
+  type HubResponse,
+  jsonResponse,
+  type ParsedRequest,
+  parseRequest,
+} from './http.js';
+import { cancelJob, getJob, listJobs, runQuery } from './operations.js';
+import { type HubState, toTimestamp } from './state.js';
+
+type Handler = (state: HubState, request: ParsedRequest, jobId: string) => HubResponse;
+
+/** The supported routes. `*` is a job id. The first match wins. */
+const ROUTES: [operation: HubOperation, method: string, path: string, handler: Handler][] = [
+  ['listJobs', 'GET', 'jobs/v2/query', listJobs],
+  ['getJob', 'GET', 'jobs/v2/*', getJob],
+  ['createJob', 'PUT', 'jobs/v2/*', createJob],
+  ['cancelJob', 'POST', 'jobs/v2/*/cancel', cancelJob],
+  ['query', 'POST', 'devices/query', runQuery],
+];
+
+interface MatchedRoute {
+  operation: HubOperation;
+  jobId: string | undefined;
+  handler: Handler;
+}
+
+/** Handles and records a request. An error thrown by an option of the test becomes a response with status 500. */
+export function handleRequest(state: HubState, request: HubRequest): HubResponse {
+  const parsed = parseRequest(request);
+  const route = matchRoute(parsed);
+  const parameterIssues = route ? validateParameters(parsed, route.jobId) : [];
+  let response: HubResponse;
+  try {
+    catchUp(state);
+    response = respond(state, parsed, route, parameterIssues);
+  } catch (error) {
+    const message = tryOrUndefined(() => String(error)) ?? 'An option of the fake hub threw.';
+    response = errorResponse(state, 'ServerError', message);
+  }
+  state.requests.push({
+    time: toTimestamp(state.now),
+    method: request.method,
+    url: request.url,
+    headers: request.headers ?? {},
+    operation: route?.operation ?? null,
+    body: parsed.body,
+    ...findingsOf(state, parsed, route, parameterIssues),
+    response,
+  });
+  return response;
+}
+
+function matchRoute({ method, segments }: ParsedRequest): MatchedRoute | undefined {
+  for (const [operation, routeMethod, path, handler] of ROUTES) {
+    const parts = path.split('/');
+    const matches =
+      method === routeMethod &&
+      parts.length === segments.length &&
+      parts.every((part, index) => part === '*' || part === segments[index]);
+    // Stryker disable next-line StringLiteral: other operations ignore the job id.
+    if (matches) return { operation, jobId: path.includes('*') ? segments[2] : undefined, handler };
+  }
+  return undefined;
+}
+
+/** Returns the issues of the URL parameters [U1, U2]. */
+function validateParameters({ query }: ParsedRequest, jobId = 'no-job-id'): Issue[] {
+  const version = query.get('api-version') ?? undefined;
+  const result = validateCancelJobParameters({ id: jobId, 'api-version': version });
+  return result.ok ? [] : result.issues;
+}
+
+function respond(
+  state: HubState,
+  request: ParsedRequest,
+  route: MatchedRoute | undefined,
+  parameterIssues: Issue[],
+): HubResponse {
+  const failure = state.failures.shift();
+  if (failure !== undefined) return failure;
+  if (getHeader(request.headers, 'authorization') === '') {
+    return errorResponse(state, 'IotHubUnauthorized', 'The header Authorization is missing.');
+  }
+  // How IoT Hub responds to the next two is not known, so these responses have no error code.
+  if (route === undefined) {
+    const supported =
+      'PUT and GET /jobs/v2/{id}, POST /jobs/v2/{id}/cancel, GET /jobs/v2/query and POST /devices/query';
+    return jsonResponse({ Message: `Not found. The fake hub supports ${supported}.` }, 404);
+  }
+  if (request.isTooLarge) {
+    const message = `The request body is too large: the limit is ${MAX_FAKE_HUB_BODY} bytes.`;
+    return jsonResponse({ Message: message }, 413);
+  }
+  const [issue] = parameterIssues;
+  // Stryker disable next-line StringLiteral: operations without a job id ignore it.
+  if (issue === undefined) return route.handler(state, request, route.jobId ?? '');
+  const code = issue.code === 'job-id' ? 'ArgumentInvalid' : 'InvalidProtocolVersion';
+  return errorResponse(state, code, issue.message);
+}
+
+function findingsOf(
+  { now }: HubState,
+  { body }: ParsedRequest,
+  route: MatchedRoute | undefined,
+  parameterIssues: Issue[],
+): Pick<RecordedRequest, 'issues' | 'advice'> {
+  if (route?.operation !== 'createJob') return { issues: parameterIssues, advice: [] };
+  const result = validateJobRequest(body);
+  const advice = adviseJobRequest(body as JobRequest, { now });
+  return { issues: [...parameterIssues, ...(result.ok ? [] : result.issues)], advice };
+}

@@ -1,0 +1,73 @@
+import type { Twin, TwinPatch } from '../generated/types.js';
+import { isTwin } from '../guards/twin.js';
+import { getOwn, isJsonObject, type JsonObject } from './json.js';
+import { type DeviceOrModule, type HubState, type HubTwin, toTimestamp, twinKey } from './state.js';
+
+/** Applies a patch to a twin. Returns false, without a change, if the result would not be a valid twin. */
+export function patchTwin(state: HubState, device: DeviceOrModule, patch: TwinPatch): boolean {
+  const key = twinKey(device);
+  const twin = state.twins.get(key) as HubTwin;
+  const version = (twin.version ?? 0) + 1;
+  const patched: HubTwin = { ...twin, version, etag: toEtag(version) };
+  if (patch.tags) patched.tags = merge(twin.tags, patch.tags) as NonNullable<Twin['tags']>;
+  const desired = patch.properties?.desired;
+  if (desired) {
+    patched.properties = {
+      ...twin.properties,
+      desired: patchDesired(twin.properties?.desired, desired, toTimestamp(state.now)),
+    } as NonNullable<Twin['properties']>;
+  }
+  if (!isTwin(patched)) return false;
+  state.twins.set(key, patched);
+  return true;
+}
+
+/** Returns the etag of a version in the form that IoT Hub uses [V4]: 8 bytes in base64, such as `AAAAAAAAAAE=`. */
+function toEtag(version: number): string {
+  let bytes = '';
+  for (let rest = version, index = 0; index < 8; index++, rest = Math.floor(rest / 256)) {
+    bytes = String.fromCharCode(rest % 256) + bytes;
+  }
+  return btoa(bytes);
+}
+
+function patchDesired(section: unknown, patch: JsonObject, time: string): JsonObject {
+  const { $version, $metadata, ...properties } = (section ?? {}) as JsonObject;
+  const version = Number($version ?? 0) + 1;
+  const merged = merge(properties, patch);
+  const update = { $lastUpdated: time, $lastUpdatedVersion: version };
+  const metadata = updateMetadata(merged, patch, $metadata, update);
+  return { ...merged, $metadata: metadata, $version: version };
+}
+
+/** Merges a patch into a section: objects are merged, `null` deletes a property, other values replace it [R15]. */
+function merge(section: unknown, patch: JsonObject): JsonObject {
+  const merged = new Map(isJsonObject(section) ? Object.entries(section) : []);
+  for (const [name, value] of Object.entries(patch)) {
+    if (value === null) merged.delete(name);
+    else merged.set(name, isJsonObject(value) ? merge(merged.get(name), value) : value);
+  }
+  return Object.fromEntries(merged);
+}
+
+/** When a property was last written, and by which version of its section [W3]. */
+interface LastUpdate {
+  $lastUpdated: string;
+  $lastUpdatedVersion: number;
+}
+
+/** Returns the `$metadata` of a patched section. It mirrors the section and marks what the patch has written. */
+function updateMetadata(
+  section: JsonObject,
+  patch: unknown,
+  metadata: unknown,
+  update: LastUpdate,
+): JsonObject {
+  const properties = Object.entries(section).map(([name, value]) => {
+    const written = getOwn(patch, name);
+    const previous = getOwn(metadata, name);
+    if (written === undefined) return [name, previous];
+    return [name, isJsonObject(value) ? updateMetadata(value, written, previous, update) : update];
+  });
+  return Object.fromEntries([...Object.entries(update), ...properties]);
+}

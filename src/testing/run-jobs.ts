@@ -1,0 +1,149 @@
+import type { CloudToDeviceMethodRequest, JobRequest, Twin } from '../generated/types.js';
+import { DEFAULT_RESPONSE_TIMEOUT_SECONDS, JOB_HISTORY_DAYS } from '../hub-limits.js';
+import type { DirectMethodResult, FakeHubOptions } from './fake-hub.js';
+import { copyJson } from './json.js';
+import { patchTwin } from './patch-twin.js';
+import {
+  type DeviceRun,
+  type HubState,
+  type HubTwin,
+  type Job,
+  type RunOutcome,
+  targetedTwins,
+} from './state.js';
+
+const DAY = 86_400_000;
+
+/** How long a job stays queued. Not a rule of IoT Hub. */
+const QUEUED_MS = 1000;
+
+/** How long a job takes on a device by default. Not a rule of IoT Hub. */
+const DEFAULT_EXECUTION_TIME_MS = 1000;
+
+/** Runs all jobs up to a time, event by event in chronological order, and deletes expired jobs. */
+export function runJobs(state: HubState, until: number): void {
+  for (let job = nextJob(state, until); job !== undefined; job = nextJob(state, until)) {
+    state.now = Math.max(state.now, nextEventTime(job));
+    runNextEvent(state, job);
+  }
+  state.now = until;
+  for (const { id, endedAt } of state.jobs.values()) {
+    if (endedAt !== null && until - endedAt > JOB_HISTORY_DAYS * DAY) state.jobs.delete(id);
+  }
+}
+
+/** Returns the job with the earliest event up to a time. Among simultaneous events, the oldest job comes first. */
+function nextJob(state: HubState, until: number): Job | undefined {
+  let next: Job | undefined;
+  for (const job of state.jobs.values()) {
+    const time = nextEventTime(job);
+    if (time <= until && !(next && nextEventTime(next) <= time)) next = job;
+  }
+  return next;
+}
+
+/** Returns when the job begins, or when the next device finishes; infinity if the job has ended. */
+function nextEventTime(job: Job): number {
+  if (job.endedAt !== null) return Number.POSITIVE_INFINITY;
+  if (job.runs === null) return job.startsAt + QUEUED_MS;
+  let next = Number.POSITIVE_INFINITY;
+  for (const { isDone, endsAt } of job.runs) if (!isDone) next = Math.min(next, endsAt);
+  return next;
+}
+
+function runNextEvent(state: HubState, job: Job): void {
+  if (job.runs === null) job.runs = beginRuns(state, job);
+  else finishRuns(state, job.request, job.runs);
+  if (job.runs.every(({ isDone }) => isDone)) job.endedAt = state.now;
+}
+
+/** Begins the job on every device that it targets now. A condition that begins with SELECT makes the job fail [R4]. */
+function beginRuns(state: HubState, job: Job): DeviceRun[] {
+  if (job.target === null) job.finalStatus = 'failed';
+  return targetedTwins(state, job).map((twin) => beginRun(state, job, twin));
+}
+
+function beginRun(state: HubState, { request }: Job, twin: HubTwin): DeviceRun {
+  const { executionTimeMs = () => DEFAULT_EXECUTION_TIME_MS } = state.options;
+  const duration = executionTimeMs(copyJson(twin), copyJson(request));
+  if (!(duration >= 0)) throw new RangeError('executionTimeMs must return a non-negative number.');
+  const planned: PlannedRun =
+    request.type === 'scheduleDeviceMethod'
+      ? invokeMethod(state.options, request.cloudToDeviceMethod, twin, duration)
+      : { duration, outcome: { kind: 'patched' } };
+  const { maxExecutionTimeInSeconds = Number.POSITIVE_INFINITY } = request;
+  const run = limitDuration(planned, maxExecutionTimeInSeconds * 1000);
+  return {
+    device: twin,
+    startedAt: state.now,
+    endsAt: state.now + run.duration,
+    outcome: run.outcome,
+    isDone: false,
+  };
+}
+
+/** The duration of a run in milliseconds, and its outcome. */
+interface PlannedRun {
+  duration: number;
+  outcome: RunOutcome;
+}
+
+function limitDuration(run: PlannedRun, limit: number): PlannedRun {
+  if (run.duration <= limit) return run;
+  const description = 'The job did not finish on the device within maxExecutionTimeInSeconds.';
+  return failedRun(limit, 'JobRunPreconditionFailed', description);
+}
+
+function invokeMethod(
+  options: FakeHubOptions,
+  method: CloudToDeviceMethodRequest,
+  twin: Twin,
+  duration: number,
+): PlannedRun {
+  if (twin.connectionState === 'Disconnected') {
+    const waited = (method.connectTimeoutInSeconds ?? 0) * 1000;
+    return failedRun(waited, 'DeviceNotOnline', 'The device is not online.');
+  }
+  const timeout = (method.responseTimeoutInSeconds ?? DEFAULT_RESPONSE_TIMEOUT_SECONDS) * 1000;
+  if (duration > timeout) {
+    const description = 'Timed out waiting for the response from device.';
+    return failedRun(timeout, 'GatewayTimeout', description);
+  }
+  const { onDirectMethod = () => ({ status: 200 }) } = options;
+  const result = onDirectMethod({ twin: copyJson(twin), method: copyJson(method) });
+  return { duration, outcome: toOutcome(result) };
+}
+
+function failedRun(duration: number, code: string, description: string): PlannedRun {
+  return { duration, outcome: { kind: 'failed', error: { code, description } } };
+}
+
+/** Checks the result of `onDirectMethod`, so that a mistake in the test does not go unnoticed. */
+function toOutcome(result: DirectMethodResult): RunOutcome {
+  if (typeof result === 'object' && result !== null) {
+    if ('error' in result) {
+      const { code, description } = result.error;
+      return { kind: 'failed', error: { code: String(code), description: String(description) } };
+    }
+    const { status, payload = null } = result;
+    if (Number.isSafeInteger(status)) {
+      return { kind: 'responded', response: copyJson({ status, payload }) };
+    }
+  }
+  throw new TypeError('onDirectMethod must return an integer status or an error.');
+}
+
+function finishRuns(state: HubState, { updateTwin }: JobRequest, runs: DeviceRun[]): void {
+  for (const run of runs) {
+    if (!run.isDone && run.endsAt <= state.now) finishRun(state, updateTwin, run);
+  }
+}
+
+function finishRun(state: HubState, patch: JobRequest['updateTwin'], run: DeviceRun): void {
+  run.isDone = true;
+  if (!patch || run.outcome.kind !== 'patched') return;
+  if (patchTwin(state, run.device, patch)) return;
+  // A valid patch can make the twin too large [W4, W7].
+  const description = 'The patched twin would exceed the limits of its sections.';
+  run.outcome = { kind: 'failed', error: { code: 'ArgumentInvalid', description } };
+}

@@ -1,0 +1,263 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { arbitraries } from '../../src/arbitraries/index.js';
+import { parseHubError, type Twin } from '../../src/index.js';
+import { formatQueryCondition } from '../../src/query/index.js';
+import { createFakeHub } from '../../src/testing/index.js';
+import { conditions } from '../query/support/conditions.js';
+import { runs } from '../support/runs.js';
+import { createJob, getJob, methodJob, parse } from './support/requests.js';
+
+const pump: Twin = {
+  deviceId: "o'brien",
+  status: 'enabled',
+  connectionState: 'Connected',
+  capabilities: { iotEdge: true },
+  tags: {
+    site: 'Lyon',
+    floor: 3,
+    none: null,
+    list: ['a', { b: 1 }],
+    on: true,
+    digits: '3',
+    group: 'A',
+  },
+  properties: { desired: { interval: 60, $version: 4 }, reported: { firmware: { major: 2 } } },
+};
+
+/** Returns the ids of the devices and modules that a job with the condition targets. */
+function targets(queryCondition: string, twins: Twin[] = [pump]) {
+  const hub = createFakeHub({ twins });
+  const response = createJob(hub, 'j1', methodJob({ queryCondition }));
+  expect(parse(response).body, queryCondition).toMatchObject({ status: 'queued' });
+  return hub.deviceJobs().map(({ deviceId, moduleId }) => moduleId ?? deviceId);
+}
+
+function isTrue(condition: string) {
+  return targets(condition).length === 1;
+}
+
+describe('a job targets a device for which its condition is true:', () => {
+  test.each([
+    ['*'],
+    ['FROM devices'],
+    ["deviceId = 'o\\'brien'"],
+    ['IS_DEFINED(DeviceId)'],
+    ["devices.deviceId != 'other'"],
+    ["DEVICES.tags.site = 'Lyon'"],
+    ["tags.[[group]] = 'A'"],
+    ["connectionState <> 'Disconnected'"],
+    ['capabilities.iotEdge = true'],
+    ['capabilities.iotEdge'],
+    ['properties.reported.firmware.major >= 2'],
+    ['properties.desired.$version < 5'],
+    ['tags.floor > 2 AND tags.floor <= 3'],
+    ["tags.site < 'Lyoo' and tags.site > 'Lyo'"],
+    ['tags.on > false'],
+    ['tags.none = null'],
+    ['IS_DEFINED(tags.none)'],
+    ['NOT IS_DEFINED(tags.other)'],
+    ["tags.site IN ['Nantes', 'Lyon']"],
+    ["tags.site NIN ['Nantes']"],
+    ["startswith(tags.site, 'Ly')"],
+    ["tags.list[0] = 'a'"],
+    ['tags.list[1].b = 1'],
+    ['tags.floor * 2 + 1 = 7'],
+    ['tags.floor % 2 = 1 AND tags.floor / 2 = 1.5 AND tags.floor - 1 = 2'],
+    ['-tags.floor = -3 AND +tags.floor = 3'],
+    // An undefined operand has no effect if the other one decides.
+    ["tags.other = 1 OR tags.site = 'Lyon'"],
+    ["NOT (tags.other = 1 AND tags.site = 'Nantes')"],
+  ])('%s', (condition) => {
+    expect(isTrue(condition)).toBe(true);
+  });
+});
+
+describe('a job does not target a device for which its condition is false or undefined:', () => {
+  test.each([
+    ["deviceId = 'O\\'Brien'"],
+    ["tags.Site = 'Lyon'"],
+    ["tags.site = 'lyon'"],
+    ["tags.site IN ['Nantes']"],
+    ['tags.site IN []'],
+    ["tags.site NIN ['Lyon', 'Nantes']"],
+    ["STARTSWITH(tags.site, 'yon')"],
+    ["STARTSWITH(tags.floor, '3')"],
+    ['STARTSWITH(tags.site, 3)'],
+    ['tags.site'],
+    ['tags.list[2] = 1'],
+    ['tags.list.length = 2'],
+    ['tags[0] = 1'],
+    ['tags.site[0] = 1'],
+    ['tags.toString = 1'],
+    ['tags.none < null'],
+    ['devices = 1'],
+    ["FROM devices.modules WHERE tags.site = 'Lyon'"],
+    // Undefined, as is the negation: operands that are undefined, of different types, or not primitive.
+    ["tags.other = 'x'"],
+    ["tags.other != 'x'"],
+    ["NOT tags.other = 'x'"],
+    ["tags.other NIN ['x']"],
+    ['tags.other = undefined'],
+    ['tags.floor = "3"'],
+    ['tags.floor != "3"'],
+    ['tags.none != 1'],
+    ['tags.list[1] = tags.list[1]'],
+    ['NOT tags.site'],
+    ["tags.site != 'Lyon'"],
+    ["tags.site <> 'Lyon'"],
+    ['tags.floor <= 2'],
+    ['tags.floor > 3'],
+    ['tags.floor >= 4'],
+    ['tags.none != tags.list[1]'],
+    ['tags.none.a = 1'],
+    ['STARTSWITH(tags.digits, 3)'],
+    ['tags.digits * 2 = 6'],
+    ['2 * tags.digits = 6'],
+    ["myDeviceId = 'o\\'brien'"],
+    ["deviceIds = 'o\\'brien'"],
+    ['tags.site + 1 = 2'],
+    ['tags.floor / 0 > 1'],
+    ['-tags.site = 1'],
+    ["tags.other = 1 OR tags.site = 'Nantes'"],
+    ["tags.other = 1 AND tags.site = 'Lyon'"],
+    ["NOT (tags.other = 1 AND tags.site = 'Lyon')"],
+  ])('%s', (condition) => {
+    expect(isTrue(condition)).toBe(false);
+  });
+});
+
+test('a condition with FROM devices.modules targets modules, all others target devices [R4]', () => {
+  const camera = { deviceId: 'edge', moduleId: 'camera', tags: { site: 'Lyon' } };
+  const agent = { deviceId: 'edge', moduleId: '$edgeAgent' };
+  const twins = [pump, camera, agent];
+  expect(targets('*', twins)).toEqual(["o'brien"]);
+  expect(targets("tags.site = 'Lyon'", twins)).toEqual(["o'brien"]);
+  expect(targets("FROM devices WHERE tags.site = 'Lyon'", twins)).toEqual(["o'brien"]);
+  expect(targets('FROM devices.modules', twins)).toEqual(['camera', '$edgeAgent']);
+  const condition = "FROM devices.modules WHERE devices.modules.moduleId = 'camera'";
+  expect(targets(condition, twins)).toEqual(['camera']);
+});
+
+test('a condition is evaluated when the job begins, and only then', () => {
+  const hub = createFakeHub({ twins: [pump], tier: 'S2' });
+  const patch = { updateTwin: { etag: '*', tags: { site: 'Nantes' } }, cloudToDeviceMethod: null };
+  createJob(hub, 'move', methodJob({ type: 'scheduleUpdateTwin', ...patch }));
+  const here = { queryCondition: "tags.site = 'Lyon'" };
+  createJob(hub, 'before', methodJob(here));
+  createJob(hub, 'after', methodJob({ ...here, startTime: '2026-01-01T00:00:01Z' }));
+  hub.advance(2000);
+  expect(getJob(hub, 'before')).toMatchObject({ deviceJobStatistics: { deviceCount: 1 } });
+  expect(getJob(hub, 'after')).toMatchObject({ deviceJobStatistics: { deviceCount: 0 } });
+});
+
+test.each([
+  ["tags.site == 'Lyon'", /line 1, column 12/],
+  ["LOWER(tags.site) = 'lyon'", /The function is for message routing/],
+  ["HASPREFIX(tags.site, 'L')", /line 1, column 1/],
+  ["tags.group = 'A'", /The name is reserved/],
+  ['tags = 1', /line 1, column 1/],
+  ["tags.site IN 'Lyon'", /line 1, column 14/],
+])(
+  'a job is rejected if the fake hub cannot evaluate its condition: %s',
+  (queryCondition, message) => {
+    const response = createJob(createFakeHub(), 'j1', methodJob({ queryCondition }));
+    expect(parse(response)).toMatchObject({
+      status: 400,
+      code: 'ArgumentInvalid',
+      body: { message: expect.stringMatching(message) },
+    });
+  },
+);
+
+test('the error message lists every warning about a condition', () => {
+  const queryCondition = "tags.group = 'A' AND tags = 1";
+  const response = createJob(createFakeHub(), 'j1', methodJob({ queryCondition }));
+  expect(parseHubError(response).message).toBe(
+    'The fake hub cannot evaluate the query condition: line 1, column 6: The name is reserved. line 1, column 22: Objects and lists cannot be compared. Use the option "matches" instead.',
+  );
+});
+
+test('matches replaces the evaluation of any condition, and receives copies of the twins', () => {
+  const seen: string[] = [];
+  const hub = createFakeHub({
+    twins: [pump, { deviceId: 'edge', moduleId: 'camera' }],
+    matches: (twin, queryCondition) => {
+      seen.push(queryCondition);
+      const isModule = twin.moduleId !== undefined;
+      delete twin.deviceId;
+      return isModule;
+    },
+  });
+  createJob(hub, 'j1', methodJob({ queryCondition: "LOWER(tags.site) = 'lyon'" }));
+  expect(hub.deviceJobs()).toMatchObject([{ deviceId: 'edge', moduleId: 'camera' }]);
+  expect(seen).toEqual(["LOWER(tags.site) = 'lyon'", "LOWER(tags.site) = 'lyon'"]);
+  expect(hub.twins()).toMatchObject([{ deviceId: "o'brien" }, { deviceId: 'edge' }]);
+});
+
+/** True, false or undefined. */
+type Truth = 'T' | 'F' | 'U';
+
+/** A condition and its value for the device. */
+type Evaluated = [condition: string, truth: Truth];
+
+const conditionDevice = { deviceId: 'pump-1', tags: { floor: 3 } };
+const OPERANDS: Evaluated[] = [
+  ['tags.floor = 3', 'T'],
+  ["deviceId IN ['pump-1', 'pump-2']", 'T'],
+  ['tags.floor > 3', 'F'],
+  ['IS_DEFINED(tags.site)', 'F'],
+  ["tags.site = 'Lyon'", 'U'],
+  ["tags.floor != '3'", 'U'],
+];
+
+// The truth tables of the Cosmos DB documentation.
+const NOT: Record<Truth, Truth> = { T: 'F', F: 'T', U: 'U' };
+const AND: Record<Truth, Record<Truth, Truth>> = {
+  T: { T: 'T', F: 'F', U: 'U' },
+  F: { T: 'F', F: 'F', U: 'F' },
+  U: { T: 'U', F: 'F', U: 'U' },
+};
+const OR: Record<Truth, Record<Truth, Truth>> = {
+  T: { T: 'T', F: 'T', U: 'T' },
+  F: { T: 'T', F: 'F', U: 'U' },
+  U: { T: 'T', F: 'U', U: 'U' },
+};
+
+const { evaluated } = fc.letrec<{ evaluated: Evaluated }>((tie) => {
+  const pair = fc.tuple(tie('evaluated'), tie('evaluated'));
+  return {
+    evaluated: fc.oneof(
+      { maxDepth: 5, depthIdentifier: 'evaluated' },
+      fc.constantFrom(...OPERANDS),
+      tie('evaluated').map(([text, truth]): Evaluated => [`NOT (${text})`, NOT[truth]]),
+      pair.map(([[a, x], [b, y]]): Evaluated => [`(${a}) AND (${b})`, AND[x][y]]),
+      pair.map(([[a, x], [b, y]]): Evaluated => [`(${a}) OR (${b})`, OR[x][y]]),
+    ),
+  };
+});
+
+test('AND, OR and NOT follow the truth tables of Cosmos DB for true, false and undefined', () => {
+  fc.assert(
+    fc.property(evaluated, ([queryCondition, truth]) => {
+      const hub = createFakeHub({ twins: [conditionDevice] });
+      expect(createJob(hub, 'j1', methodJob({ queryCondition })).status).toBe(200);
+      expect(hub.deviceJobs()).toHaveLength(truth === 'T' ? 1 : 0);
+    }),
+  );
+});
+
+test('every generated condition is evaluated for every generated twin, or rejected', () => {
+  fc.assert(
+    fc.property(conditions, arbitraries.Twin(), (tree, twin) => {
+      const queryCondition = formatQueryCondition(tree);
+      const hub = createFakeHub({ twins: [{ ...twin, deviceId: 'a' }] });
+      const { status, code } = parse(createJob(hub, 'j1', methodJob({ queryCondition })));
+      expect(['200 undefined', '400 ArgumentInvalid']).toContain(`${status} ${code}`);
+      hub.advance(60_000);
+      const ended = { 200: ['completed'], 400: [] }[status] ?? expect.fail();
+      expect(hub.jobs().map((job) => job.status)).toEqual(ended);
+    }),
+    { numRuns: runs(2) },
+  );
+});

@@ -1,0 +1,187 @@
+import { expect, test } from 'vitest';
+import { hubErrorResponses } from '../../src/fixtures/index.js';
+import { parseHubError } from '../../src/index.js';
+import { createFakeHub } from '../../src/testing/index.js';
+import { cancelJob, createJob, getJob, methodJob, parse, query, send } from './support/requests.js';
+
+test('requests contains each request with its response, issues and advice', () => {
+  const hub = createFakeHub();
+  const response = createJob(
+    hub,
+    'j1',
+    methodJob({ jobId: 'j1', startTime: '2025-01-01T00:00:00Z' }),
+  );
+  const [recorded] = hub.requests;
+  expect(recorded).toEqual({
+    time: '2026-01-01T00:00:00.000Z',
+    method: 'PUT',
+    url: '/jobs/v2/j1?api-version=2021-04-12',
+    headers: { authorization: 'SharedAccessSignature sr=hub' },
+    operation: 'createJob',
+    body: methodJob({ jobId: 'j1', startTime: '2025-01-01T00:00:00Z' }),
+    issues: [],
+    advice: [
+      expect.objectContaining({ code: 'job-id-in-body', path: ['jobId'] }),
+      expect.objectContaining({ code: 'start-time-past', path: ['startTime'] }),
+    ],
+    response,
+  });
+});
+
+test('requests contains the issues of the parameters before those of the job', () => {
+  const hub = createFakeHub();
+  createJob(hub, 'a_b', methodJob({ startTime: null }));
+  expect(hub.requests[0]?.issues.map(({ path, code }) => [path, code])).toEqual([
+    [['id'], 'job-id'],
+    [['startTime'], 'null'],
+  ]);
+  cancelJob(hub, 'a_b');
+  expect(hub.requests[1]?.issues.map(({ path, code }) => [path, code])).toEqual([
+    [['id'], 'job-id'],
+  ]);
+});
+
+test('requests contains the operation, or null if the path and method are not supported', () => {
+  const hub = createFakeHub();
+  createJob(hub, 'j1', methodJob());
+  getJob(hub, 'j1');
+  send(hub, 'get', '/jobs/v2/query');
+  cancelJob(hub, 'j1');
+  query(hub, 'SELECT * FROM devices');
+  send(hub, 'GET', '/twins/a');
+  expect(hub.requests.map(({ operation }) => operation)).toEqual([
+    'createJob',
+    'getJob',
+    'listJobs',
+    'cancelJob',
+    'query',
+    null,
+  ]);
+  const others = hub.requests.filter(({ operation }) => operation !== 'createJob');
+  expect(others.flatMap(({ issues, advice }) => [issues, advice]).flat()).toEqual([]);
+});
+
+test('handle decodes the job id, and ignores the origin of a full URL', () => {
+  const hub = createFakeHub();
+  createJob(hub, 'j1', methodJob());
+  for (const url of ['/jobs/v2/j%31', 'http://hub/jobs/v2/j1', 'HTTPS://hub:8443/jobs/v2/j1']) {
+    const headers = { authorization: 'x' };
+    const response = hub.handle({ method: 'GET', url: `${url}?api-version=2021-04-12`, headers });
+    expect(JSON.parse(response.body), url).toMatchObject({ jobId: 'j1' });
+  }
+});
+
+test('requests contains the body as parsed JSON, as a string, or as undefined', () => {
+  const hub = createFakeHub();
+  for (const body of ['{"a":1}', '{', 'null', '']) send(hub, 'PUT', '/jobs/v2/j1', body);
+  const bytes = new TextEncoder().encode('"é"');
+  hub.handle({ method: 'PUT', url: '/jobs/v2/j1', body: bytes });
+  hub.handle({ method: 'GET', url: 'https://hub.example/jobs/v2/j1?a=b?c' });
+  expect(hub.requests.map(({ body }) => body)).toEqual([
+    { a: 1 },
+    '{',
+    null,
+    undefined,
+    'é',
+    undefined,
+  ]);
+  expect(hub.requests.at(-1)).toMatchObject({ operation: 'getJob', headers: {} });
+});
+
+test('handle accepts undefined headers and body', () => {
+  const hub = createFakeHub();
+  const response = hub.handle({ method: 'GET', url: '/', headers: undefined, body: undefined });
+  expect(response.status).toBe(401);
+});
+
+test.each(Object.entries(hubErrorResponses))(
+  'failNext makes the next request fail with an error of the format %s, without any effect',
+  (_format, make) => {
+    const hub = createFakeHub();
+    const error = make();
+    hub.failNext(error);
+    const response = createJob(hub, 'j1', methodJob());
+    expect(parseHubError(response)).toEqual(parseHubError(error));
+    expect(response.body).toBe(error.body);
+    expect(hub.jobs()).toEqual([]);
+    expect(hub.requests).toHaveLength(1);
+    expect(createJob(hub, 'j1', methodJob()).status).toBe(200);
+  },
+);
+
+test('failNext queues several errors, which precede the check of authorization', () => {
+  const hub = createFakeHub();
+  hub.failNext({ status: 500 });
+  hub.failNext({ status: 429, headers: null, body: { Message: 'Slow down.' } });
+  const responses = [1, 2, 3].map(() => hub.handle({ method: 'GET', url: '/' }));
+  expect(responses.map(({ status }) => status)).toEqual([500, 429, 401]);
+  expect(responses.map(({ body }) => body).slice(0, 2)).toEqual(['', '{"Message":"Slow down."}']);
+});
+
+test.each([
+  ['an object', { 'Iothub-ErrorCode': 'ServerError', 'Retry-After': 5 }],
+  [
+    'a Map',
+    new Map<string, unknown>([
+      ['Iothub-ErrorCode', 'ServerError'],
+      ['Retry-After', 5],
+    ]),
+  ],
+  ['a Headers', new Headers({ 'Iothub-ErrorCode': 'ServerError', 'Retry-After': '5' })],
+])('failNext accepts headers as %s, and a body as bytes', (_form, headers) => {
+  const hub = createFakeHub();
+  hub.failNext({ status: 500, headers, body: new TextEncoder().encode('böse') });
+  expect(send(hub, 'GET', '/')).toEqual({
+    status: 500,
+    headers: { 'iothub-errorcode': 'ServerError', 'retry-after': '5' },
+    body: 'böse',
+  });
+});
+
+test.each([199, 600, 404.5, Number.NaN])(
+  'failNext throws a RangeError for the status %d',
+  (status) => {
+    expect(() => createFakeHub().failNext({ status })).toThrow(
+      new RangeError('status must be an integer from 200 to 599.'),
+    );
+  },
+);
+
+test.each([{ '': 'a' }, { 'a b': 'c' }, { a: 'b\r\nc: d' }, { a: '€' }])(
+  'failNext throws a TypeError for the headers %j',
+  (headers) => {
+    expect(() => createFakeHub().failNext({ status: 500, headers })).toThrow(
+      new TypeError('headers must have valid HTTP header names and values.'),
+    );
+  },
+);
+
+test.each([200, 599])('failNext accepts the status %d', (status) => {
+  const hub = createFakeHub();
+  hub.failNext({ status });
+  expect(send(hub, 'GET', '/').status).toBe(status);
+});
+
+test('handle returns 500 with the message of an error that an option throws', () => {
+  const hub = createFakeHub({
+    twins: [{ deviceId: 'a' }],
+    matches: () => {
+      throw new Error('a bug in the test');
+    },
+  });
+  createJob(hub, 'j1', methodJob());
+  const response = cancelJob(hub, 'j1');
+  expect(parse(response)).toMatchObject({ status: 500, code: 'ServerError' });
+  expect(parseHubError(response).message).toBe('Error: a bug in the test');
+});
+
+test('handle returns 500 if an option throws a value that cannot be converted to a string', () => {
+  const hub = createFakeHub({
+    twins: [{ deviceId: 'a' }],
+    matches: () => {
+      throw Object.create(null);
+    },
+  });
+  createJob(hub, 'j1', methodJob());
+  expect(parseHubError(cancelJob(hub, 'j1')).message).toBe('An option of the fake hub threw.');
+});

@@ -8,23 +8,23 @@ import { anythingArbitrary } from './support/anything.js';
 
 const HOUR = 3_600_000;
 
-const job = (members: object) =>
+const job = (properties: object) =>
   ({
     type: 'scheduleDeviceMethod',
     queryCondition: '*',
     cloudToDeviceMethod: { methodName: 'm' },
-    ...members,
+    ...properties,
   }) as JobRequest;
 
-const codesOf = (members: object, now?: number) =>
-  adviseJobRequest(job(members), now === undefined ? {} : { now }).map(({ code }) => code);
+const codesOf = (properties: object, now?: number) =>
+  adviseJobRequest(job(properties), now === undefined ? {} : { now }).map(({ code }) => code);
 
-test('advice on any job has a known code, a path and a sentence, and changes no verdict', () => {
+test('adviseJobRequest returns advice with a known code, a path and a sentence for any job', () => {
   const time = fc.option(fc.date(), { nil: undefined });
   fc.assert(
     fc.property(jobRequestArbitrary(), time, (request, now) => {
-      const found = adviseJobRequest(request, now === undefined ? {} : { now });
-      for (const { severity, code, path, message } of found) {
+      const warnings = adviseJobRequest(request, now === undefined ? {} : { now });
+      for (const { severity, code, path, message } of warnings) {
         expect(severity).toBe('warning');
         expect(ADVICE_CODES).toContain(code);
         expect(path[0]).toBeTypeOf('string');
@@ -35,16 +35,16 @@ test('advice on any job has a known code, a path and a sentence, and changes no 
   );
 });
 
-test('whatever is given, nothing is thrown, and what is no job has no advice', () => {
+test('adviseJobRequest never throws, and returns no advice for invalid requests', () => {
   fc.assert(
     fc.property(anythingArbitrary(), anythingArbitrary(), (value, options) => {
-      const found = adviseJobRequest(value as JobRequest, options as never);
-      if (!isJobRequest(value)) expect(found).toEqual([]);
+      const warnings = adviseJobRequest(value as JobRequest, options as never);
+      if (!isJobRequest(value)) expect(warnings).toEqual([]);
     }),
   );
 });
 
-test('a start is far from one millisecond beyond 168 hours, and past from one millisecond ago', () => {
+test('adviseJobRequest warns about a start from 1 ms ago, and from 168 hours and 1 ms ahead', () => {
   const now = fc.integer({ min: Date.UTC(2000, 0), max: Date.UTC(2100, 0) });
   const ahead = fc.oneof(
     fc.integer({ min: -5, max: 5 }),
@@ -60,7 +60,7 @@ test('a start is far from one millisecond beyond 168 hours, and past from one mi
   );
 });
 
-test('a payload is near its limit from 117,965 bytes on', () => {
+test('adviseJobRequest warns about a payload from 117,965 bytes', () => {
   const pad = fc.integer({ min: 117_950, max: 117_980 });
   fc.assert(
     fc.property(pad, fc.constantFrom('a', 'é', '"', '\u0001'), (bytes, unit) => {
@@ -74,18 +74,21 @@ test('a payload is near its limit from 117,965 bytes on', () => {
   );
 });
 
-test('tags are near their limit from a size of 7,373 on', () => {
+test('adviseJobRequest warns about tags from a size of 7,373', () => {
   fc.assert(
     fc.property(fc.integer({ min: 7360, max: 7390 }), (size) => {
       const tags = { a: 'x'.repeat(4000), b: 'y'.repeat(size - 4002) };
       const request = { type: 'scheduleUpdateTwin', queryCondition: '*' };
-      const found = adviseJobRequest({ ...request, updateTwin: { etag: '*', tags } } as JobRequest);
-      expect(found.map(({ code }) => code)).toEqual(size > 7372 ? ['section-near-limit'] : []);
+      const warnings = adviseJobRequest({
+        ...request,
+        updateTwin: { etag: '*', tags },
+      } as JobRequest);
+      expect(warnings.map(({ code }) => code)).toEqual(size > 7372 ? ['section-near-limit'] : []);
     }),
   );
 });
 
-test('an id is told to have upper case if it has a letter of A to Z', () => {
+test('adviseJobRequest warns about upper case in a job id with a letter from A to Z', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[A-Za-z0-9-]{1,64}$/), (jobId) => {
       const hasUpper = [...jobId].some((letter) => letter >= 'A' && letter <= 'Z');
@@ -94,7 +97,7 @@ test('an id is told to have upper case if it has a letter of A to Z', () => {
   );
 });
 
-test('every fixture may be advised on, and no near miss is', () => {
+test('adviseJobRequest accepts every fixture, and returns no advice for near misses', () => {
   for (const make of Object.values(fixtures.JobRequest)) {
     expect(() => adviseJobRequest(make())).not.toThrow();
   }

@@ -8,16 +8,19 @@ import { adviseQueryCondition } from './advise-query-condition.js';
 import { adviseSections } from './advise-sections.js';
 import { adviseStartTime } from './advise-start-time.js';
 
-/** What advice needs beside the request. */
+/** Options of `adviseJobRequest`. */
 export interface AdviceOptions {
-  /** The present time, as a `Date` or in milliseconds since 1970. Without it there is no advice on `startTime`. */
+  /** The current time, as a `Date` or in milliseconds since 1970. Without it, `startTime` is not checked. */
   now?: Date | number;
 }
 
 /**
- * What may go wrong with a job that is valid [R3–R5, R9, V3, W7]: advice, never a verdict. For what is no valid `JobRequest` there
- * is none; `validateJobRequest` says what is wrong with that. Never throws: where reading the request
- * throws, there is no advice either.
+ * Warns about valid job requests that are risky [R3–R5, R9, V3, W7]. Guards reject what IoT Hub is known to reject. Advice
+ * covers requests that are valid but may fail or behave unexpectedly.
+ *
+ * @param request - A valid job request. For the errors of an invalid one, use `validateJobRequest`.
+ * @param options - The current time.
+ * @returns The warnings: none if the request is invalid, or if reading it or the options throws. Never throws.
  */
 export function adviseJobRequest(request: JobRequest, options: AdviceOptions = {}): Advice[] {
   if (!isJobRequest(request)) return [];

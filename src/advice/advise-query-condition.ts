@@ -1,10 +1,9 @@
 import type { JobRequest } from '../generated/types.js';
 import type { QueryIssueCode } from '../query/issue.js';
 import { parseQueryCondition } from '../query/parse-query-condition.js';
-import { type Advice, advice } from './advice.js';
-import type { AdviceCode } from './codes.js';
+import { type Advice, type AdviceCode, advice } from './advice.js';
 
-/** The warnings of the parser; whatever else it says, the condition does not parse. */
+/** The advice code for each warning of the parser. Its errors become `query-syntax`. */
 const CODES: Partial<Record<QueryIssueCode, AdviceCode>> = {
   'routing-function': 'query-routing-function',
   'unknown-function': 'query-unknown-function',
@@ -13,7 +12,7 @@ const CODES: Partial<Record<QueryIssueCode, AdviceCode>> = {
   in: 'query-in',
 };
 
-/** On the condition [R4]: what the grammar that is known does not have, or does not have for twins. */
+/** Warns about a query condition that does not match the documented grammar for twins [R4]. */
 export function adviseQueryCondition({ queryCondition }: JobRequest): Advice[] {
   const result = parseQueryCondition(queryCondition);
   const issues = result.ok ? result.warnings : result.issues;

@@ -5,7 +5,7 @@ import { fitsJsonSize } from '../keywords/json-size.js';
 import { tryOrUndefined } from '../try-or-undefined.js';
 import { type Advice, advice } from './advice.js';
 
-/** On the sections of a patch that a hub may find too large, since their size is documented poorly [W7]. */
+/** Warns about sections of a twin patch that are close to the limit, or above it as Microsoft's validator for IoT Edge counts [W7]. */
 export function adviseSections({ updateTwin }: JobRequest): Advice[] {
   return [
     ...adviseSection(updateTwin?.tags, 'tags', ['updateTwin', 'tags'], MAX_TAGS_SIZE),
@@ -25,17 +25,16 @@ function adviseSection(
   limit: number,
 ): Advice[] {
   if (section === undefined) return [];
-  const found: Advice[] = [];
-  // A legal section of very many control characters, which count nothing, cannot be measured: its bytes tell.
+  const warnings: Advice[] = [];
+  // measureTwinSection throws for a valid section with more than 1 MiB of control characters, which have no size.
   const size = tryOrUndefined(() => measureTwinSection(section, kind).size.value) ?? 0;
-  const near = Math.floor(limit * NEAR_LIMIT_SHARE);
-  if (size > near) {
-    const message = `${kind} has a size of more than ${near} by the documented count, of ${limit} that are allowed.`;
-    found.push(advice('section-near-limit', path, message));
+  if (size > Math.floor(limit * NEAR_LIMIT_SHARE)) {
+    const message = `${kind} has a size of ${size}, close to the limit of ${limit}.`;
+    warnings.push(advice('section-near-limit', path, message));
   }
   if (!fitsJsonSize(section, limit)) {
-    const message = `${kind} has more than ${limit} bytes as JSON text, which is too large by the count of Microsoft's validator for Edge.`;
-    found.push(advice('section-json-bytes', path, message));
+    const message = `${kind} has more than ${limit} bytes of JSON, which Microsoft's validator for IoT Edge rejects.`;
+    warnings.push(advice('section-json-bytes', path, message));
   }
-  return found;
+  return warnings;
 }

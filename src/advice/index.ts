@@ -1,3 +1,2 @@
-export type { Advice } from './advice.js';
+export { ADVICE_CODES, type Advice, type AdviceCode } from './advice.js';
 export { type AdviceOptions, adviseJobRequest } from './advise-job-request.js';
-export { ADVICE_CODES, type AdviceCode } from './codes.js';

@@ -173,12 +173,12 @@ describe('check prints advice', () => {
     expect(await run(['check', 'a'], io)).toBe(0);
     expect(io.out).toBe(
       'a: valid JobRequest\n' +
-        '  warning: /jobId: jobId is in the path of the call already, and what a hub does where the two differ is not known. [job-id-in-body]\n' +
-        '    Leave jobId out.\n' +
-        '  warning: /jobId: jobId has upper case, which one hub was seen to refuse. [job-id-upper-case]\n' +
-        '    Write it in lower case.\n' +
-        '  warning: /startTime: startTime lies in the past. [start-time-past]\n' +
-        '    Leave startTime out to start at once.\n',
+        '  warning: /jobId: jobId is already part of the URL, and the behavior of IoT Hub is unknown if the two differ. [job-id-in-body]\n' +
+        '    Omit jobId.\n' +
+        '  warning: /jobId: jobId has upper-case letters, which one hub was observed to reject. [job-id-upper-case]\n' +
+        '    Use lower case.\n' +
+        '  warning: /startTime: startTime is in the past. [start-time-past]\n' +
+        '    Omit startTime to start the job immediately.\n',
     );
   });
 
@@ -198,7 +198,8 @@ describe('check prints advice', () => {
             severity: 'warning',
             path: ['startTime'],
             code: 'start-time-far',
-            message: 'startTime lies more than 168 hours ahead, which one hub was seen to refuse.',
+            message:
+              'startTime is more than 168 hours ahead, which one hub was observed to reject.',
           },
         ],
       },

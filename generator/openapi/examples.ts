@@ -44,7 +44,7 @@ export const CREATED_JOBS = examplesOf('JobResponse', {
 export const JOBS = examplesOf('JobResponse', {
   completedTwinJobResponse: 'A job that has written to each twin.',
   completedMethodJobResponse: 'A job that has called a method on each device.',
-  unfinishedJobResponse: 'A job that runs.',
+  runningJobResponse: 'A job that runs.',
   failedJobResponse: 'A job that has failed.',
   unknownJobResponse: 'A job that never existed.',
 });

@@ -6,13 +6,13 @@ import type { ConnectionState } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
 import { assertResult, validateBy } from './guard.js';
 
-/** Checks whether a value is the connection state of a device. Never throws. [hub-rules, section 2] */
+/** Checks whether a value is the connection state of a device. Never throws. [hub-rules: Enums] */
 export function isConnectionState(value: unknown): value is ConnectionState {
   return checkConnectionState(value);
 }
 
 /**
- * Asserts that a value is the connection state of a device. [hub-rules, section 2]
+ * Asserts that a value is the connection state of a device. [hub-rules: Enums]
  *
  * @throws ValidationError if the value is invalid. Its `issues` say why.
  */
@@ -21,7 +21,7 @@ export function assertConnectionState(value: unknown): asserts value is Connecti
 }
 
 /**
- * Validates that a value is the connection state of a device. Never throws. [hub-rules, section 2]
+ * Validates that a value is the connection state of a device. Never throws. [hub-rules: Enums]
  *
  * @returns the value itself if it is valid, otherwise at most 100 issues.
  */

@@ -6,13 +6,13 @@ import type { DeviceStatus } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
 import { assertResult, validateBy } from './guard.js';
 
-/** Checks whether a value is the status of a device. Never throws. [hub-rules, section 2] */
+/** Checks whether a value is the status of a device. Never throws. [hub-rules: Enums] */
 export function isDeviceStatus(value: unknown): value is DeviceStatus {
   return checkDeviceStatus(value);
 }
 
 /**
- * Asserts that a value is the status of a device. [hub-rules, section 2]
+ * Asserts that a value is the status of a device. [hub-rules: Enums]
  *
  * @throws ValidationError if the value is invalid. Its `issues` say why.
  */
@@ -21,7 +21,7 @@ export function assertDeviceStatus(value: unknown): asserts value is DeviceStatu
 }
 
 /**
- * Validates that a value is the status of a device. Never throws. [hub-rules, section 2]
+ * Validates that a value is the status of a device. Never throws. [hub-rules: Enums]
  *
  * @returns the value itself if it is valid, otherwise at most 100 issues.
  */

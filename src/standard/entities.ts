@@ -5,7 +5,7 @@ import type * as types from '../generated/types.js';
 import * as guards from '../guards/index.js';
 import { type StandardEntity, standardEntity } from './standard-entity.js';
 
-/** Standard Schema of the authentication type of a device. [hub-rules, section 2] */
+/** Standard Schema of the authentication type of a device. [hub-rules: Enums] */
 export const authenticationType: StandardEntity<types.AuthenticationType> =
   /* @__PURE__ */ standardEntity(guards.validateAuthenticationType, jsonSchemas.authenticationType);
 
@@ -21,7 +21,7 @@ export const cloudToDeviceMethod: StandardEntity<types.CloudToDeviceMethod> =
 export const cloudToDeviceMethodRequest: StandardEntity<types.CloudToDeviceMethodRequest> =
   /* @__PURE__ */ standardEntity(guards.validateCloudToDeviceMethodRequest, jsonSchemas.cloudToDeviceMethodRequest);
 
-/** Standard Schema of the connection state of a device. [hub-rules, section 2] */
+/** Standard Schema of the connection state of a device. [hub-rules: Enums] */
 export const connectionState: StandardEntity<types.ConnectionState> =
   /* @__PURE__ */ standardEntity(guards.validateConnectionState, jsonSchemas.connectionState);
 
@@ -41,7 +41,7 @@ export const deviceJob: StandardEntity<types.DeviceJob> =
 export const deviceJobStatistics: StandardEntity<types.DeviceJobStatistics> =
   /* @__PURE__ */ standardEntity(guards.validateDeviceJobStatistics, jsonSchemas.deviceJobStatistics);
 
-/** Standard Schema of the status of a device. [hub-rules, section 2] */
+/** Standard Schema of the status of a device. [hub-rules: Enums] */
 export const deviceStatus: StandardEntity<types.DeviceStatus> =
   /* @__PURE__ */ standardEntity(guards.validateDeviceStatus, jsonSchemas.deviceStatus);
 
@@ -61,11 +61,11 @@ export const jobRequest: StandardEntity<types.JobRequest> =
 export const jobResponse: StandardEntity<types.JobResponse> =
   /* @__PURE__ */ standardEntity(guards.validateJobResponse, jsonSchemas.jobResponse);
 
-/** Standard Schema of the status of a job. [hub-rules, section 2] */
+/** Standard Schema of the status of a job. [hub-rules: Enums] */
 export const jobStatus: StandardEntity<types.JobStatus> =
   /* @__PURE__ */ standardEntity(guards.validateJobStatus, jsonSchemas.jobStatus);
 
-/** Standard Schema of the type of a job. [hub-rules, section 2] */
+/** Standard Schema of the type of a job. [hub-rules: Enums] */
 export const jobType: StandardEntity<types.JobType> =
   /* @__PURE__ */ standardEntity(guards.validateJobType, jsonSchemas.jobType);
 

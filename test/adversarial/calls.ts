@@ -1,4 +1,4 @@
-import { allGuards, type Guards } from '../support/guards.js';
+import { type Entity, entities } from '../support/entities.js';
 import type { EntityName, HostileInput, Pollution } from './input.js';
 
 /** The longest that one call may take, in milliseconds. */
@@ -32,7 +32,7 @@ export function callAll({ make, hasState, atLeast, pollution }: HostileInput): C
   const least = atLeast === undefined ? 0 : timed(atLeast).milliseconds;
   const limit = Math.max(MAX_MILLISECONDS, 3 * least);
   return polluted(pollution, () =>
-    allGuards.flatMap((guards) => FACES.map((face) => callInTime(guards, face, next, limit))),
+    entities.flatMap((entity) => FACES.map((face) => callInTime(entity, face, next, limit))),
   );
 }
 
@@ -47,12 +47,12 @@ function polluted<T>(pollution: Pollution | undefined, call: () => T): T {
 }
 
 /** The first call that is in time, or the last that was tried. */
-function callInTime(guards: Guards, face: Call['face'], make: () => unknown, limit: number): Call {
+function callInTime(entity: Entity, face: Call['face'], make: () => unknown, limit: number): Call {
   for (let tries = 1; ; tries++) {
     const value = make();
-    const outcome = timed(() => guards[face](value));
+    const outcome = timed(() => entity[face](value));
     if (outcome.milliseconds < limit || tries === TRIES) {
-      return { entity: guards.entity as EntityName, face, value, limit, ...outcome };
+      return { entity: entity.name, face, value, limit, ...outcome };
     }
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ISSUE_CODES, isValidationError, ValidationError } from '../../src/index.js';
-import type { Guards } from '../support/guards.js';
+import type { Entity } from '../support/entities.js';
 import { type Call, callAll } from './calls.js';
 import type { HostileInput } from './input.js';
 
@@ -46,7 +46,7 @@ function isGood({ face, answer, thrown }: Call): boolean {
   return face === 'is' ? answer === true : (answer as Answer).ok;
 }
 
-type Answer = ReturnType<Guards['validate']>;
+type Answer = ReturnType<Entity['validate']>;
 
 function expectAsserted(label: string, { thrown, entity }: Call, isAccepted: boolean): void {
   expect(thrown === undefined, `${label} returns`).toBe(isAccepted);

@@ -1,7 +1,7 @@
 // Run by memory.test.ts, in a process whose heap is so arranged that nothing is collected while a guard runs: what the
 // heap has grown by is what the call has allocated. Prints the most that a call did, by function.
 
-import { guardsOf } from '../support/guards.js';
+import { entityOf } from '../support/entities.js';
 import type { HostileInput } from './input.js';
 import * as catalog from './inputs/index.js';
 
@@ -53,7 +53,7 @@ for (const { name, make, concerns } of measured) {
   // What survives one collection is moved out of the way by the next.
   collect({ type: 'minor' });
   for (const entity of concerns) {
-    const guards = guardsOf(entity);
+    const guards = entityOf(entity);
     for (const face of ['is', 'validate', 'assert'] as const) {
       const bytes = allocatedBy(() => guards[face](value));
       if (bytes > most[face][0]) most[face] = [bytes, `${entity}: ${name}`];

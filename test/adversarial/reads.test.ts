@@ -3,7 +3,7 @@
 
 import { expect, test } from 'vitest';
 import { fixtures as validFixtures } from '../../src/fixtures/index.js';
-import { guardsOf } from '../support/guards.js';
+import { entityOf } from '../support/entities.js';
 import { counted, type Path, pathsIn, withComputed } from './reading.js';
 
 const entities = Object.entries(validFixtures).filter(([, fixtures]) =>
@@ -38,7 +38,7 @@ const ILLEGAL = Symbol('illegal');
 const BYTE = /^(CloudToDeviceMethod|JobResponse\/cloudToDeviceMethod)\/payload\/[0-9]+$/;
 
 for (const [entity, fixtures] of entities) {
-  const { is, validate } = guardsOf(entity);
+  const { is, validate } = entityOf(entity);
 
   test(`${entity}: no member is read twice`, () => {
     for (const value of ordinary(fixtures)) {
@@ -66,7 +66,7 @@ test('near a limit a section or payload is walked twice, and judged both times',
   const twice = new Set<string>();
   let most = 0;
   for (const [entity, fixtures] of entities) {
-    const { is } = guardsOf(entity);
+    const { is } = entityOf(entity);
     for (const [name, make] of Object.entries(fixtures)) {
       if (!name.startsWith('largest')) continue;
       for (const [path, count] of readsOf(make(), is)) {
@@ -94,7 +94,7 @@ test('near a limit a section or payload is walked twice, and judged both times',
       ['tags', 'a'],
       (_, reads) => turns[reads],
     );
-  const { is } = guardsOf('Twin');
+  const { is } = entityOf('Twin');
   expect(is(tags([1, 1]))).toBe(true);
   expect(is(tags([1, ILLEGAL]))).toBe(false);
   expect(is(tags([ILLEGAL, 1]))).toBe(false);

@@ -2,7 +2,7 @@
 // rule that it breaks.
 
 import { expect, test } from 'vitest';
-import { guardsOf } from '../support/guards.js';
+import { entityOf } from '../support/entities.js';
 
 function request(queryCondition: string) {
   return { type: 'scheduleUpdateTwin', queryCondition, updateTwin: { etag: '*', tags: {} } };
@@ -28,6 +28,6 @@ test.each([
     ['query-condition-length', 'query-condition-select'],
   ],
 ] as const)('%s that is too long has these issues, and none more', (entity, value, codes) => {
-  const { validate } = guardsOf(entity);
+  const { validate } = entityOf(entity);
   expect(validate(value)).toMatchObject({ ok: false, issues: codes.map((code) => ({ code })) });
 });

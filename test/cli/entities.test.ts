@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { VALIDATORS } from '../../src/cli/entities.js';
 import { ENTITY_NAMES, findEntity } from '../../src/cli/find-entity.js';
 import { entities } from '../../src/entities.js';
-import { guardsOf } from '../support/guards.js';
+import { entityOf } from '../support/entities.js';
 
 test('the command line validates each entity of the registry by its own guard, in the order of the registry', () => {
   expect(ENTITY_NAMES).toEqual(Object.keys(entities));
-  for (const name of ENTITY_NAMES) expect(VALIDATORS[name], name).toBe(guardsOf(name).validate);
+  for (const name of ENTITY_NAMES) expect(VALIDATORS[name], name).toBe(entityOf(name).validate);
 });
 
 test.each([

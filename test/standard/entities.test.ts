@@ -9,36 +9,6 @@ import { mutationArbitrary } from '../support/mutate.js';
 import { runs } from '../support/runs.js';
 import { standardOf } from './support.js';
 
-test('there is a schema of each entity, and two makers of one’s own', () => {
-  expect(Object.keys(standard).sort()).toEqual([
-    'authenticationType',
-    'cancelJobParameters',
-    'cloudToDeviceMethod',
-    'cloudToDeviceMethodRequest',
-    'connectionState',
-    'deviceCapabilities',
-    'deviceId',
-    'deviceJob',
-    'deviceJobStatistics',
-    'deviceStatus',
-    'jobId',
-    'jobList',
-    'jobRequest',
-    'jobResponse',
-    'jobStatus',
-    'jobType',
-    'timestamp',
-    'twin',
-    'twinOf',
-    'twinPatch',
-    'twinPatchOf',
-    'twinProperties',
-    'validateTwinOf',
-    'validateTwinPatchOf',
-    'x509Thumbprint',
-  ]);
-});
-
 describe.each(entities)('the Standard Schema of $name', ({ name, arbitrary, validate, schema }) => {
   const { version, vendor, validate: validateStandard } = standardOf(name)['~standard'];
 

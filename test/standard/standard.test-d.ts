@@ -6,48 +6,6 @@ import type * as types from '../../src/types.js';
 type In<Schema extends standard.StandardTypedV1> = standard.StandardSchemaV1.InferInput<Schema>;
 type Out<Schema extends standard.StandardTypedV1> = standard.StandardSchemaV1.InferOutput<Schema>;
 
-test('each schema is of the type of its entity', () => {
-  expectTypeOf(standard.authenticationType).toEqualTypeOf<
-    standard.StandardEntity<types.AuthenticationType>
-  >();
-  expectTypeOf(standard.cancelJobParameters).toEqualTypeOf<
-    standard.StandardEntity<types.CancelJobParameters>
-  >();
-  expectTypeOf(standard.cloudToDeviceMethod).toEqualTypeOf<
-    standard.StandardEntity<types.CloudToDeviceMethod>
-  >();
-  expectTypeOf(standard.cloudToDeviceMethodRequest).toEqualTypeOf<
-    standard.StandardEntity<types.CloudToDeviceMethodRequest>
-  >();
-  expectTypeOf(standard.connectionState).toEqualTypeOf<
-    standard.StandardEntity<types.ConnectionState>
-  >();
-  expectTypeOf(standard.deviceCapabilities).toEqualTypeOf<
-    standard.StandardEntity<types.DeviceCapabilities>
-  >();
-  expectTypeOf(standard.deviceId).toEqualTypeOf<standard.StandardEntity<types.DeviceId>>();
-  expectTypeOf(standard.deviceJob).toEqualTypeOf<standard.StandardEntity<types.DeviceJob>>();
-  expectTypeOf(standard.deviceJobStatistics).toEqualTypeOf<
-    standard.StandardEntity<types.DeviceJobStatistics>
-  >();
-  expectTypeOf(standard.deviceStatus).toEqualTypeOf<standard.StandardEntity<types.DeviceStatus>>();
-  expectTypeOf(standard.jobId).toEqualTypeOf<standard.StandardEntity<types.JobId>>();
-  expectTypeOf(standard.jobList).toEqualTypeOf<standard.StandardEntity<types.JobList>>();
-  expectTypeOf(standard.jobRequest).toEqualTypeOf<standard.StandardEntity<types.JobRequest>>();
-  expectTypeOf(standard.jobResponse).toEqualTypeOf<standard.StandardEntity<types.JobResponse>>();
-  expectTypeOf(standard.jobStatus).toEqualTypeOf<standard.StandardEntity<types.JobStatus>>();
-  expectTypeOf(standard.jobType).toEqualTypeOf<standard.StandardEntity<types.JobType>>();
-  expectTypeOf(standard.timestamp).toEqualTypeOf<standard.StandardEntity<types.Timestamp>>();
-  expectTypeOf(standard.twin).toEqualTypeOf<standard.StandardEntity<types.Twin>>();
-  expectTypeOf(standard.twinPatch).toEqualTypeOf<standard.StandardEntity<types.TwinPatch>>();
-  expectTypeOf(standard.twinProperties).toEqualTypeOf<
-    standard.StandardEntity<types.TwinProperties>
-  >();
-  expectTypeOf(standard.x509Thumbprint).toEqualTypeOf<
-    standard.StandardEntity<types.X509Thumbprint>
-  >();
-});
-
 test('what goes in and what comes out of a schema is its entity', () => {
   expectTypeOf<In<typeof standard.jobRequest>>().toEqualTypeOf<types.JobRequest>();
   expectTypeOf<Out<typeof standard.jobRequest>>().toEqualTypeOf<types.JobRequest>();

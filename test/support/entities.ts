@@ -1,38 +1,56 @@
 import type fc from 'fast-check';
 import { arbitraries } from '../../src/arbitraries/index.js';
+import {
+  type EntityDefinition,
+  type EntityName,
+  entities as registry,
+} from '../../src/entities.js';
 import * as checks from '../../src/generated/checks.js';
 import * as explainers from '../../src/generated/explainers.js';
 import type { Check, Explain } from '../../src/guards/guard.js';
-import * as guards from '../../src/guards/index.js';
-import type { Result } from '../../src/issues/issue.js';
-import * as schemas from '../../src/schemas/index.js';
+import * as main from '../../src/index.js';
 
-export type EntityName = keyof typeof arbitraries;
+export type { EntityName };
 
-/** Everything that there is of one entity. */
-export interface Entity {
+/** An entity of the registry, with its guards, its validators and its arbitrary. */
+export interface Entity extends EntityDefinition {
   readonly name: EntityName;
   readonly arbitrary: fc.Arbitrary<unknown>;
   readonly is: (value: unknown) => boolean;
-  readonly validate: (value: unknown) => Result<unknown>;
-  /** The compiled validators under the guards, of which the explaining one tells what guards hide: that it threw. */
+  readonly assert: (value: unknown) => void;
+  readonly validate: (value: unknown) => main.Result<unknown>;
+  /** The compiled validators behind the guards. Unlike a guard, the explainer lets exceptions through. */
   readonly check: Check;
   readonly explain: Explain;
-  readonly schema: object;
 }
 
-const parts = { ...guards, ...checks, ...explainers, ...schemas };
+const functions = { ...main, ...checks, ...explainers };
 
-export function entityOf(name: EntityName): Entity {
-  return {
-    name,
-    arbitrary: arbitraries[name](),
-    is: parts[`is${name}`],
-    validate: parts[`validate${name}`],
-    check: parts[`check${name}`],
-    explain: parts[`explain${name}`],
-    schema: parts[`${name}Schema`],
-  };
+/** Every entity of the registry, by name. */
+export const entities: readonly Entity[] = Object.entries<EntityDefinition>(registry)
+  .map(([key, definition]) => {
+    const name = key as EntityName;
+    return {
+      ...definition,
+      name,
+      arbitrary: arbitraries[name](),
+      is: functions[`is${name}`],
+      assert: functions[`assert${name}`] as Entity['assert'],
+      validate: functions[`validate${name}`],
+      check: functions[`check${name}`],
+      explain: functions[`explain${name}`],
+    };
+  })
+  .sort(({ name: one }, { name: other }) => (one < other ? -1 : 1));
+
+/** Returns the entity with a name. */
+export function entityOf(name: string): Entity {
+  const entity = entities.find((candidate) => candidate.name === name);
+  if (entity === undefined) throw new Error(`There is no entity ${name}`);
+  return entity;
 }
 
-export const entities: readonly Entity[] = (Object.keys(arbitraries) as EntityName[]).map(entityOf);
+/** The entities of which every property is optional: any object without a known property is one. */
+export const openEntities: readonly EntityName[] = entities
+  .filter(({ schema }) => schema.additionalProperties === true && schema.required === undefined)
+  .map(({ name }) => name);

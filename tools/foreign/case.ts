@@ -1,5 +1,5 @@
 import { beyondOf } from '../../test/generator/json-schema/beyond.js';
-import { guardsOf } from '../../test/support/guards.js';
+import { entityOf } from '../../test/support/entities.js';
 
 /** A JSON text, and what the file of the entity has to say of it in any language. */
 export interface Case {
@@ -12,7 +12,7 @@ export interface Case {
 
 /** The case of a text that is written out, since JSON has more than one way to write a number. */
 export function caseOfText(entity: string, name: string, text: string): Case {
-  const result = guardsOf(entity).validate(JSON.parse(text));
+  const result = entityOf(entity).validate(JSON.parse(text));
   if (result.ok) return { entity, name, text, expected: 'accepted' };
   const beyond = beyondOf(entity);
   const isSaid = result.issues.some(({ code }) => !beyond.includes(code));

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 import type { Issue, IssueCode } from '../../../src/index.js';
-import { guardsOf } from '../../support/guards.js';
+import { entityOf } from '../../support/entities.js';
 import { beyondOf } from './beyond.js';
 import { accepts } from './validators.js';
 
 /** The issues that the guard of the entity lists; none where it accepts. */
 export function issuesOf(entity: string, value: unknown): readonly Issue[] {
-  const result = guardsOf(entity).validate(value);
+  const result = entityOf(entity).validate(value);
   return result.ok ? [] : result.issues;
 }
 

@@ -1,9 +1,8 @@
 import { equal } from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraries } from '../../../src/arbitraries/index.js';
-import { allGuards } from '../../support/guards.js';
-import { oracles } from './index.js';
+import { entities } from '../../support/entities.js';
+import { oracleOf } from './index.js';
 import { sampleArbitrary } from './mutations.js';
 
 // How many values each guard judges; far more in `npm run test:long`, which then tells what came of it.
@@ -13,22 +12,13 @@ const RUNS = Number(ORACLE_RUNS ?? 2000);
 /** What a hub returns here is free in most places, so that few changes make it illegal. */
 const TOLERANT = ['CloudToDeviceMethod', 'Twin', 'TwinProperties'];
 
-const legal: Record<string, () => fc.Arbitrary<unknown>> = arbitraries;
-
-it('has an oracle and an arbitrary for each entity', () => {
-  const entities = allGuards.map(({ entity }) => entity).sort();
-  expect(entities).toHaveLength(21);
-  expect(Object.keys(oracles).sort()).toEqual(entities);
-  expect(Object.keys(legal).sort()).toEqual(entities);
-});
-
-describe.each([...allGuards])('the guards of $entity', ({ entity, is, validate }) => {
+describe.each(entities)('the guards of $name', ({ name, arbitrary, is, validate }) => {
   it('judge as the oracle does, legal values and near misses', () => {
-    const oracle = oracles[entity] as (value: unknown) => boolean;
-    const arbitrary = sampleArbitrary((legal[entity] as () => fc.Arbitrary<unknown>)());
+    const oracle = oracleOf(name);
+    const samples = sampleArbitrary(arbitrary);
     const count = { accepted: 0, refused: 0, mutants: 0, refusedMutants: 0 };
     fc.assert(
-      fc.property(arbitrary, ({ value, isMutant }) => {
+      fc.property(samples, ({ value, isMutant }) => {
         const expected = oracle(value);
         const verdict = is(value);
         equal(verdict, expected, `the guard says ${verdict}, the oracle ${expected}`);
@@ -42,13 +32,13 @@ describe.each([...allGuards])('the guards of $entity', ({ entity, is, validate }
     const { accepted, refused, mutants, refusedMutants } = count;
     if (ORACLE_RUNS !== undefined) {
       console.log(
-        `${entity}: ${accepted + refused} judged, ${accepted} accepted, ${refused} refused; ` +
+        `${name}: ${accepted + refused} judged, ${accepted} accepted, ${refused} refused; ` +
           `of ${mutants} near misses ${refusedMutants} refused`,
       );
     }
     expect(accepted + refused).toBe(RUNS);
     // To agree on one verdict alone would say little.
-    const least = TOLERANT.includes(entity) ? 0.1 : 0.2;
+    const least = TOLERANT.includes(name) ? 0.1 : 0.2;
     expect(Math.min(accepted, refused) / RUNS).toBeGreaterThan(least);
   });
 });

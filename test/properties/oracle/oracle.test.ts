@@ -1,16 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { fixtures, type NearMiss, nearMisses } from '../../../src/fixtures/index.js';
-import { oracles } from './index.js';
+import { oracleOf } from './index.js';
 
 const legal: [string, Record<string, () => unknown>][] = Object.entries(fixtures);
 const illegal: [string, readonly NearMiss[]][] = Object.entries(nearMisses);
-
-function oracleOf(entity: string): (value: unknown) => boolean {
-  const oracle = oracles[entity];
-  if (oracle === undefined) throw new Error(`There is no oracle of ${entity}`);
-  return oracle;
-}
 
 describe.each(legal)('the oracle of %s', (entity, ofEntity) => {
   it.each(Object.entries(ofEntity))('accepts %s', (_name, fixture) => {

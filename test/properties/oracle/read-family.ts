@@ -12,7 +12,7 @@ import { isObject, isText, nullish, type Oracle, open } from './members.js';
 import { integerFrom, isInt32, isInt64 } from './numbers.js';
 import { isEchoedPayload } from './payload.js';
 import { charactersOf } from './text.js';
-import { isReturnedTimestamp } from './timestamp.js';
+import { isTimestamp } from './timestamp.js';
 import { isReturnedProperties, isTags } from './twin-section.js';
 
 const MAX_PARENT_SCOPES = 65_536;
@@ -61,9 +61,9 @@ export const isTwin = open({
   deviceScope: nullish(isText),
   status: nullish(isDeviceStatus),
   statusReason: nullish(isStatusReason),
-  statusUpdateTime: nullish(isReturnedTimestamp),
+  statusUpdateTime: nullish(isTimestamp),
   connectionState: nullish(isConnectionState),
-  lastActivityTime: nullish(isReturnedTimestamp),
+  lastActivityTime: nullish(isTimestamp),
   cloudToDeviceMessageCount: nullish(isInt32),
   authenticationType: nullish(isAuthenticationType),
   x509Thumbprint: nullish(isX509Thumbprint),
@@ -80,9 +80,9 @@ export const isJobResponse = open({
   type: isJobType,
   status: isJobStatus,
   jobId: nullish(isReturnedJobId),
-  createdTime: nullish(isReturnedTimestamp),
-  startTime: nullish(isReturnedTimestamp),
-  endTime: nullish(isReturnedTimestamp),
+  createdTime: nullish(isTimestamp),
+  startTime: nullish(isTimestamp),
+  endTime: nullish(isTimestamp),
   maxExecutionTimeInSeconds: nullish(isInt64),
   queryCondition: nullish(isText),
   failureReason: nullish(isText),
@@ -105,10 +105,10 @@ export const isDeviceJob = open({
   jobType: isDeviceJobType,
   status: isDeviceJobStatus,
   moduleId: nullish(isDeviceId),
-  startTimeUtc: nullish(isReturnedTimestamp),
-  endTimeUtc: nullish(isReturnedTimestamp),
-  createdDateTimeUtc: nullish(isReturnedTimestamp),
-  lastUpdatedDateTimeUtc: nullish(isReturnedTimestamp),
+  startTimeUtc: nullish(isTimestamp),
+  endTimeUtc: nullish(isTimestamp),
+  createdDateTimeUtc: nullish(isTimestamp),
+  lastUpdatedDateTimeUtc: nullish(isTimestamp),
   outcome: nullish(
     open({
       deviceMethodResponse: nullish(

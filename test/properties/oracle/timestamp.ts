@@ -7,16 +7,16 @@ const SECONDS_LENGTH = 19;
 const ISO_LENGTH = 24;
 
 /** A timestamp as a hub returns it: with an offset, or in UTC without one [V1]. */
-export function isReturnedTimestamp(value: unknown): boolean {
-  return isTimestamp(value, false);
+export function isTimestamp(value: unknown): boolean {
+  return hasTimestampForm(value, false);
 }
 
 /** A timestamp as it is sent: always with an offset [V1, R5]. */
 export function isSentTimestamp(value: unknown): boolean {
-  return isTimestamp(value, true);
+  return hasTimestampForm(value, true);
 }
 
-function isTimestamp(value: unknown, needsOffset: boolean): boolean {
+function hasTimestampForm(value: unknown, needsOffset: boolean): boolean {
   if (typeof value !== 'string') return false;
   if (!isDateAndClock(value.slice(0, SECONDS_LENGTH))) return false;
   const offset = withoutFraction(value.slice(SECONDS_LENGTH));

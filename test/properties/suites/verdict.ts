@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { ISSUE_CODES, isValidationError } from '../../../src/index.js';
-import { type Guards, guardsOf } from '../../support/guards.js';
-import { oracles } from '../oracle/index.js';
+import { type Entity, entityOf } from '../../support/entities.js';
+import { oracleOf } from '../oracle/index.js';
 
 const CODES: ReadonlySet<string> = new Set(ISSUE_CODES);
 
@@ -10,12 +10,12 @@ const CODES: ReadonlySet<string> = new Set(ISSUE_CODES);
  * the error that tells what is wrong.
  */
 export function agreedVerdict(entity: string, value: unknown): boolean {
-  const { is, assert, validate } = guardsOf(entity);
+  const { is, assert, validate } = entityOf(entity);
   const verdict = is(value);
   const result = validate(value);
   expect(result.ok, `validate${entity}`).toBe(verdict);
   expect(accepts(assert, value), `assert${entity}`).toBe(verdict);
-  expect(oracles[entity]?.(value), `the oracle of ${entity}`).toBe(verdict);
+  expect(oracleOf(entity)(value), `the oracle of ${entity}`).toBe(verdict);
   if (!result.ok) {
     expect(result.issues.length).toBeGreaterThan(0);
     for (const { code } of result.issues) {
@@ -25,7 +25,7 @@ export function agreedVerdict(entity: string, value: unknown): boolean {
   return verdict;
 }
 
-function accepts(assert: Guards['assert'], value: unknown): boolean {
+function accepts(assert: Entity['assert'], value: unknown): boolean {
   try {
     assert(value);
     return true;

@@ -58,7 +58,9 @@ export function printTypes(entities: readonly Entity[], handwritten: string): st
   function printScalar(schema: AnySchemaObject): string {
     if (schema.const !== undefined) return printLiteral(schema.const);
     if (schema.enum) return schema.enum.map(printLiteral).join(' | ');
-    if (schema.type === 'array') return `${printType(schema.items)}[]`;
+    if (schema.type === 'array') return printArray(printMember(schema.items));
+    if (typeof schema.additionalProperties === 'object')
+      return `Record<string, ${printMember(schema.additionalProperties)}>`;
     if (schema.type === undefined) return 'unknown';
     return schema.type === 'integer' ? 'number' : schema.type;
   }
@@ -69,6 +71,10 @@ export function printTypes(entities: readonly Entity[], handwritten: string): st
 
 function isDeclaredIn(code: string, name: string): boolean {
   return new RegExp(`^export (?:interface|type) ${name}\\b`, 'm').test(code);
+}
+
+function printArray(item: string): string {
+  return item.includes(' | ') ? `(${item})[]` : `${item}[]`;
 }
 
 function printLiteral(value: unknown): string {

@@ -48,7 +48,10 @@ const SPELLERS: Readonly<Record<string, Speller>> = {
   allOf: (all: AnySchemaObject[], definitions) => ({
     allOf: all.map((schema) => place(schema, definitions)),
   }),
-  additionalProperties: (open: boolean) => (open ? {} : { additionalProperties: false }),
+  additionalProperties: (values: boolean | AnySchemaObject, definitions) => {
+    if (typeof values === 'object') return { additionalProperties: place(values, definitions) };
+    return values ? {} : { additionalProperties: false };
+  },
   pattern: (pattern: string, _definitions, { maxLength }) => spellPattern(pattern, maxLength),
   twinSection: spellTwinSection,
   methodPayload: spellMethodPayload,

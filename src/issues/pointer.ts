@@ -6,3 +6,17 @@ export function toPointer(path: readonly PathStep[]): string {
     .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
     .join('');
 }
+
+/** Parses a JSON Pointer into the value. A step into an array is a number. */
+export function parsePointer(pointer: string, root: unknown): PathStep[] {
+  let value = root;
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((text) => {
+      const key = text.replaceAll('~1', '/').replaceAll('~0', '~');
+      const step = Array.isArray(value) ? Number(key) : key;
+      value = Object(value)[step];
+      return step;
+    });
+}

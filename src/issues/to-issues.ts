@@ -4,6 +4,7 @@ import type { IssueCode } from './codes.js';
 import { hintFor } from './hints.js';
 import type { Issue } from './issue.js';
 import { describeRequirement } from './messages.js';
+import { parsePointer } from './pointer.js';
 import type { RawError } from './raw-error.js';
 
 /** The errors that a compiled validator lists of the value, as issues: at most 100. */
@@ -20,7 +21,7 @@ function isSaidBy(before: RawError | undefined, error: RawError): boolean {
 }
 
 function toIssue(error: RawError, root: unknown): Issue {
-  const path = pathOf(error);
+  const path = pathOf(error, root);
   const value = valueAt(root, path);
   const code = codeOf(error, path, value);
   const message = `${nameOf(path)} ${describeRequirement(code, error.params)}.`;
@@ -37,18 +38,13 @@ function nameOf(path: readonly PathStep[]): string {
   return /^[^\p{C}\s]{1,64}$/u.test(step) ? step : 'The member';
 }
 
-function pathOf({ instancePath, keyword, params }: RawError): PathStep[] {
-  // No member of an entity has a name of digits, so those are items.
-  const own = instancePath.split('/').slice(1).map(toStep);
+function pathOf({ instancePath, keyword, params }: RawError, root: unknown): PathStep[] {
+  const own = parsePointer(instancePath, root);
   const { missingProperty, member } = params;
   if (missingProperty !== undefined) return [...own, missingProperty];
   if (member !== undefined) return [...own, member];
   if (keyword === 'discriminator') return [...own, 'type'];
   return [...own, ...(params.path ?? [])];
-}
-
-function toStep(text: string): PathStep {
-  return /^[0-9]+$/.test(text) ? Number(text) : text;
 }
 
 function codeOf({ keyword, params }: RawError, path: PathStep[], value: unknown): IssueCode {

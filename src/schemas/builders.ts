@@ -3,6 +3,7 @@ import {
   Integer,
   type ObjectOptions,
   Optional,
+  type SchemaOptions,
   type Static,
   String as Text,
   type TObject,
@@ -43,6 +44,14 @@ export function nullish<S extends TSchema>(
   const { $id, ...rest } = schema;
   const orNull = schema.enum === undefined ? {} : { enum: [...schema.enum, null] };
   return Optional(Unsafe({ ...rest, ...orNull, type: [schema.type, 'null'], description }));
+}
+
+/** A map: an object with any keys, whose values match the schema. */
+export function record<S extends TSchema>(
+  values: S,
+  options: SchemaOptions,
+): TUnsafe<Record<string, Static<S>>> {
+  return frozen(Unsafe({ ...options, type: 'object', additionalProperties: member(values) }));
 }
 
 /** The same schema as a member of another: without its `$id`, and described for where it stands. */

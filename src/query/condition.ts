@@ -1,76 +1,80 @@
 /**
- * A query condition as a tree. `P` is what every node carries beside its meaning: its place in the
- * text where it was parsed, nothing (`unknown`) where it was built.
+ * A parsed query condition: an abstract syntax tree [R4]. `R` is the source range that each parsed node
+ * has; nodes that you create need none, so their type is `QueryCondition<unknown>`.
  */
-export type QueryCondition<P = Place> = AllDevices<P> | FromCollection<P> | Expression<P>;
+export type QueryCondition<R = SourceRange> = AllDevices<R> | FromCollection<R> | Expression<R>;
 
-/** Where a node stands in the text, in UTF-16 units: from `start` up to, not including, `end`. */
-export interface Place {
+/** The part of a string that a node was parsed from, as UTF-16 offsets. `end` is exclusive. */
+export interface SourceRange {
   start: number;
   end: number;
 }
 
-/** `*` alone: every device. */
-export type AllDevices<P = Place> = P & { kind: 'all' };
+/** `*`: all devices. */
+export type AllDevices<R = SourceRange> = R & { kind: 'all' };
 
 /** `FROM devices.modules WHERE …`. Without WHERE, `where` is null: the whole collection. */
-export type FromCollection<P = Place> = P & {
+export type FromCollection<R = SourceRange> = R & {
   kind: 'from';
   collection: Collection;
-  where: Expression<P> | null;
+  where: Expression<R> | null;
 };
 
-/** What a job can target: twins of devices or of modules [R4]. */
+/** The twins that a job can target: those of devices or of modules [R4]. */
 export type Collection = 'devices' | 'devices.modules';
 
-/** Whatever has a value. Its parentheses are not kept: the tree says what they said. */
-export type Expression<P = Place> =
-  | Literal<P>
-  | ArrayOf<P>
-  | Path<P>
-  | Call<P>
-  | Unary<P>
-  | Binary<P>
-  | Logical<P>;
+/** Any node that has a value. Parentheses are not nodes: the structure of the tree implies them. */
+export type Expression<R = SourceRange> =
+  | Literal<R>
+  | ArrayExpression<R>
+  | PathExpression<R>
+  | CallExpression<R>
+  | UnaryExpression<R>
+  | BinaryExpression<R>
+  | LogicalExpression<R>;
 
-/** A constant. A number may be negative: the sign before digits belongs to them. It is always finite. */
-export type Literal<P = Place> = P & {
+/** A constant. A number is finite, and may be negative: `-1` is one literal. */
+export type Literal<R = SourceRange> = R & {
   kind: 'literal';
   value: string | number | boolean | null | undefined;
 };
 
 /** `['a', 'b']` */
-export type ArrayOf<P = Place> = P & { kind: 'array'; items: Expression<P>[] };
+export type ArrayExpression<R = SourceRange> = R & { kind: 'array'; items: Expression<R>[] };
 
 /**
- * `tags.site` has the steps `['tags', 'site']`, and so has `tags.[[site]]`: the brackets quote a name
- * and mean nothing else. An index, as in `tags.floors[0]`, is a number.
+ * A path to a property. `tags.site` and `tags.[[site]]` both have the steps `['tags', 'site']`: double
+ * brackets only quote a name. An array index is a number: `tags.floors[0]` ends with the step `0`.
  */
-export type Path<P = Place> = P & { kind: 'path'; steps: (string | number)[] };
+export type PathExpression<R = SourceRange> = R & { kind: 'path'; steps: (string | number)[] };
 
-/** `IS_DEFINED(tags.site)`. The name is as it was written; its case has no meaning. */
-export type Call<P = Place> = P & { kind: 'call'; name: string; args: Expression<P>[] };
+/** `IS_DEFINED(tags.site)`. `name` keeps the case of the source; function names are case-insensitive. */
+export type CallExpression<R = SourceRange> = R & {
+  kind: 'call';
+  name: string;
+  args: Expression<R>[];
+};
 
-/** `NOT x`, `-x`, `+x`. Never `-` before a number: that is a literal. */
-export type Unary<P = Place> = P & {
+/** `NOT x`, `-x` or `+x`. The operand of `-` is never an unsigned number: `-1` is a literal. */
+export type UnaryExpression<R = SourceRange> = R & {
   kind: 'unary';
   operator: UnaryOperator;
-  operand: Expression<P>;
+  operand: Expression<R>;
 };
 
-/** Two operands. `!=` and `<>` mean the same, and are both kept. */
-export type Binary<P = Place> = P & {
+/** Two operands and an operator. `!=` and `<>` mean the same; the tree keeps the one in the source. */
+export type BinaryExpression<R = SourceRange> = R & {
   kind: 'binary';
   operator: BinaryOperator;
-  left: Expression<P>;
-  right: Expression<P>;
+  left: Expression<R>;
+  right: Expression<R>;
 };
 
-/** `a AND b AND c`: at least two operands, all of one operator, so that long lists are not deep. */
-export type Logical<P = Place> = P & {
+/** `a AND b AND c`: two or more operands with the same operator. Long chains stay one level deep. */
+export type LogicalExpression<R = SourceRange> = R & {
   kind: 'logical';
   operator: LogicalOperator;
-  operands: Expression<P>[];
+  operands: Expression<R>[];
 };
 
 export type UnaryOperator = 'NOT' | '-' | '+';

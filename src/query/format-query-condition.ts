@@ -1,84 +1,108 @@
 import { MAX_QUERY_DEPTH } from '../hub-limits.js';
-import type { Expression, Path, QueryCondition } from './condition.js';
-import { isReserved, isWhole, NAME, QUOTED, STEP } from './names.js';
-import { NEXT, NOT_POWER, OPERAND_POWER, POWER } from './operators.js';
-import { writeLiteral } from './write-literal.js';
+import type { Expression, Literal, PathExpression, QueryCondition } from './condition.js';
+import { isReserved, matchesAll, NAME, QUOTED, STEP } from './names.js';
+import { NOT_PRECEDENCE, OPERAND_PRECEDENCE, PRECEDENCE } from './precedence.js';
 
 /**
- * The text of a condition, which `parseQueryCondition` reads as the same tree; offsets are not looked
- * at. Parentheses stand where they are needed, and with NOT also where readers differ on them.
+ * Formats a condition as a string, which `parseQueryCondition` parses to the same tree. Source ranges are
+ * ignored. Parentheses are added where they are needed, and around NOT where implementations of SQL differ.
  *
- * @throws RangeError if the tree has no text: a number that is not finite, a name that cannot be quoted,
- * a function with a reserved name, AND or OR of less than two, more than 512 levels.
+ * @param condition A parsed condition, or a tree that you created.
+ * @returns The string to send as `queryCondition`.
+ * @throws RangeError if no string parses to the tree: a number is not finite, a name cannot be quoted, a
+ * function has a reserved name, AND or OR has fewer than two operands, or there are more than 512 levels.
+ * @example
+ * formatQueryCondition({ kind: 'path', steps: ['tags', 'group'] }); // 'tags.[[group]]'
  */
 export function formatQueryCondition(condition: QueryCondition<unknown>): string {
   if (condition.kind === 'all') return '*';
-  if (condition.kind !== 'from') return write(condition, 0);
+  if (condition.kind !== 'from') return format(condition, 0);
   const { collection, where } = condition;
-  return where === null ? `FROM ${collection}` : `FROM ${collection} WHERE ${write(where, 0)}`;
+  return where === null ? `FROM ${collection}` : `FROM ${collection} WHERE ${format(where, 0)}`;
 }
 
-/** A path begins with a name, and no name but a step with a digit. */
-const BEGINNING = /^\.\D/;
+/** A dot and a name: a path cannot begin with an index or a digit. */
+const PATH_START = /^\.\D/;
 
-function write(node: Expression<unknown>, depth: number): string {
-  if (depth > MAX_QUERY_DEPTH) refuse('depth');
-  const inside = (child: Expression<unknown>, minimum: number) => {
-    const text = write(child, depth + 1);
-    return powerOf(child) < minimum ? `(${text})` : text;
+/** Quotes, backslashes, and characters that may be lost on the way to IoT Hub. */
+const UNSAFE = /['\\\p{Cc}\p{Cs}\u2028\u2029]/gu;
+
+function format(node: Expression<unknown>, depth: number): string {
+  if (depth > MAX_QUERY_DEPTH) reject('depth');
+  const formatChild = (child: Expression<unknown>, minimum: number) => {
+    const text = format(child, depth + 1);
+    return precedenceOf(child) < minimum ? `(${text})` : text;
   };
-  const list = (nodes: Expression<unknown>[]) => nodes.map((item) => inside(item, 0)).join(', ');
-  const power = powerOf(node);
+  const formatList = (nodes: Expression<unknown>[]) =>
+    nodes.map((item) => formatChild(item, 0)).join(', ');
+  const precedence = precedenceOf(node);
 
   switch (node.kind) {
     case 'literal':
-      return writeLiteral(node.value);
+      return formatLiteral(node.value);
     case 'array':
       // `[[a]]` would be a quoted name.
-      return `[${list(node.items).replace(/^\[/, ' [')}]`;
+      return `[${formatList(node.items).replace(/^\[/, ' [')}]`;
     case 'path':
-      return writePath(node);
+      return formatPath(node);
     case 'call':
-      if (isReserved(node.name) || !isWhole(NAME, node.name)) refuse('name of a function');
-      return `${node.name}(${list(node.args)})`;
+      if (isReserved(node.name) || !matchesAll(NAME, node.name)) reject('function name');
+      return `${node.name}(${formatList(node.args)})`;
     case 'unary': {
-      const operand = inside(node.operand, OPERAND_POWER);
-      // Never `--`, which begins a comment in SQL.
+      const operand = formatChild(node.operand, OPERAND_PRECEDENCE);
+      // `--` would begin a comment in SQL.
       const gap = node.operator === 'NOT' || /^[+-]/.test(operand) ? ' ' : '';
       return node.operator + gap + operand;
     }
     case 'binary':
-      return `${inside(node.left, power)} ${node.operator} ${inside(node.right, power + NEXT)}`;
+      return `${formatChild(node.left, precedence)} ${node.operator} ${formatChild(node.right, precedence + 1)}`;
     case 'logical':
-      if (node.operands.length < 2) refuse('number of operands');
+      if (node.operands.length < 2) reject('number of operands');
       return node.operands
-        .map((operand) => inside(operand, power + NEXT))
+        .map((operand) => formatChild(operand, precedence + 1))
         .join(` ${node.operator} `);
   }
 }
 
-/** NOT binds less than what it stands in, if that is no AND or OR: readers differ on how much it takes. */
-function powerOf(node: Expression<unknown>): number {
-  if (node.kind === 'binary' || node.kind === 'logical') return POWER[node.operator];
-  return node.kind === 'unary' && node.operator === 'NOT' ? NOT_POWER : OPERAND_POWER;
+/** Returns a lower precedence for NOT than for comparisons, because implementations of SQL differ. */
+function precedenceOf(node: Expression<unknown>): number {
+  if (node.kind === 'binary' || node.kind === 'logical') return PRECEDENCE[node.operator];
+  return node.kind === 'unary' && node.operator === 'NOT' ? NOT_PRECEDENCE : OPERAND_PRECEDENCE;
 }
 
-function writePath({ steps }: Path<unknown>): string {
-  const text = steps.map(writeStep).join('');
-  if (!BEGINNING.test(text)) refuse('path');
+function formatPath({ steps }: PathExpression<unknown>): string {
+  const text = steps.map(formatStep).join('');
+  if (!PATH_START.test(text)) reject('path');
   return text.slice(1);
 }
 
-function writeStep(step: string | number): string {
+function formatStep(step: string | number): string {
   if (typeof step === 'number') {
-    return Number.isSafeInteger(step) && step >= 0 ? `[${step}]` : refuse('index');
+    return Number.isSafeInteger(step) && step >= 0 ? `[${step}]` : reject('index');
   }
-  if (typeof step !== 'string') refuse('name');
-  if (isWhole(STEP, step) && !isReserved(step)) return `.${step}`;
+  if (typeof step !== 'string') reject('name');
+  if (matchesAll(STEP, step) && !isReserved(step)) return `.${step}`;
   const quoted = `[[${step}]]`;
-  return isWhole(QUOTED, quoted) ? `.${quoted}` : refuse('name');
+  return matchesAll(QUOTED, quoted) ? `.${quoted}` : reject('name');
 }
 
-function refuse(what: string): never {
-  throw new RangeError(`No condition can have such a ${what}.`);
+/**
+ * Formats a constant.
+ *
+ * @throws RangeError for NaN and infinity.
+ */
+export function formatLiteral(value: Literal<unknown>['value']): string {
+  if (typeof value === 'string') return `'${value.replace(UNSAFE, toEscape)}'`;
+  if (typeof value === 'number' && !Number.isFinite(value)) reject('number');
+  return Object.is(value, -0) ? '-0' : String(value);
+}
+
+/** Returns the documented escape sequence: `\'`, `\\` or `\uXXXX`. */
+function toEscape(character: string): string {
+  if (character === "'" || character === '\\') return `\\${character}`;
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+function reject(part: string): never {
+  throw new RangeError(`The ${part} is not valid.`);
 }

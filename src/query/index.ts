@@ -1,25 +1,27 @@
-export * from './build/index.js';
-export { QUERY_ISSUE_CODES } from './codes.js';
+export { and, eq, isDefined, not, or, where } from './build/conditions.js';
+export { deviceIdIn, splitDeviceIds } from './build/device-ids.js';
+export type { BuiltCondition } from './build/template.js';
+export type { QueryConstant, QueryPath, QueryValue } from './build/values.js';
 export type {
   AllDevices,
   ArithmeticOperator,
-  ArrayOf,
-  Binary,
+  ArrayExpression,
+  BinaryExpression,
   BinaryOperator,
-  Call,
+  CallExpression,
   Collection,
   ComparisonOperator,
   Expression,
   FromCollection,
   Literal,
-  Logical,
+  LogicalExpression,
   LogicalOperator,
-  Path,
-  Place,
+  PathExpression,
   QueryCondition,
-  Unary,
+  SourceRange,
+  UnaryExpression,
   UnaryOperator,
 } from './condition.js';
 export { formatQueryCondition } from './format-query-condition.js';
-export type { QueryIssue, QueryIssueCode } from './issue.js';
-export { parseQueryCondition, type QueryResult } from './parse-query-condition.js';
+export { QUERY_ISSUE_CODES, type QueryIssue, type QueryIssueCode } from './issue.js';
+export { parseQueryCondition, type QueryParseResult } from './parse-query-condition.js';

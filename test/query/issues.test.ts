@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseQueryCondition, QUERY_ISSUE_CODES } from '../../src/query/index.js';
 
-function faultIn(text: unknown): string {
+function errorIn(text: unknown): string {
   const result = parseQueryCondition(text as string);
   if (result.ok) return 'none';
   const [issue, ...more] = result.issues;
@@ -10,16 +10,51 @@ function faultIn(text: unknown): string {
   return `${issue?.code} at ${issue?.offset}`;
 }
 
-describe('what is no condition', () => {
-  it('has one issue, which says what is wrong, where, and what to do', () => {
+/** A string for each code, and the message of its only issue. */
+const MESSAGES: [code: string, text: unknown, message: string][] = [
+  ['query-condition-length', 'x'.repeat(8193), 'The condition has more than 8192 characters.'],
+  ['query-condition-select', 'SELECT * FROM devices', 'A job with SELECT always fails.'],
+  ['type', 7, 'The condition must be a string.'],
+  ['empty', ' ', 'The condition must not be blank.'],
+  ['collection', 'FROM twins WHERE a = 1', 'FROM must be followed by devices or devices.modules.'],
+  ['operand', 'tags.a =', 'Expected a value.'],
+  ['operator', 'tags.a 1', 'Expected an operator.'],
+  ['name', 'tags. = 1', 'Expected a name.'],
+  ['index', 'tags.a[x] = 1', 'Expected an index.'],
+  ['number', 'tags.a = 1e999', 'The number is too large.'],
+  ['string', "tags.a = 'x", 'The string is not closed.'],
+  ['escape', String.raw`tags.a = '\q'`, 'Unknown escape sequence.'],
+  ['brackets', '(tags.a = 1', 'The bracket is unbalanced.'],
+  ['depth', '('.repeat(600), 'The condition has more than 512 levels.'],
+  ['reserved-word', 'tags.group = 1', 'The name is reserved.'],
+  [
+    'routing-function',
+    "STARTS_WITH(deviceId, 'a')",
+    'The function is documented only for message routing.',
+  ],
+  ['unknown-function', "NO_FUNCTION(deviceId, 'a')", 'The function is not documented.'],
+  ['comparison', 'tags.a = [1]', 'Objects and arrays cannot be compared.'],
+  ['in', 'deviceId IN 1', 'Expected an array.'],
+];
+
+describe('an issue of parseQueryCondition', () => {
+  it.each(MESSAGES)('with the code %s has a message', (code, text, message) => {
+    const result = parseQueryCondition(text as string);
+    const issues = result.ok ? result.warnings : result.issues;
+    expect(issues.map((issue) => [issue.code, issue.message])).toEqual([[code, message]]);
+  });
+});
+
+describe('an error of parseQueryCondition', () => {
+  it('has a code, message, hint, offset, line and column', () => {
     expect(parseQueryCondition("tags.a = 1\r\n  AND tags.é😀 == 'x'")).toEqual({
       ok: false,
       issues: [
         {
           severity: 'error',
           code: 'operand',
-          message: 'A value is expected here.',
-          hint: 'Write = once.',
+          message: 'Expected a value.',
+          hint: 'Use a single =.',
           offset: 28,
           line: 2,
           column: 16,
@@ -75,8 +110,8 @@ describe('what is no condition', () => {
     ['a)', 'brackets at 1'],
     ['(a]', 'brackets at 2'],
     ['[a)', 'brackets at 2'],
-  ])('%j: %s', (text, expected) => {
-    expect(faultIn(text)).toBe(expected);
+  ])('for %j is %s', (text, expected) => {
+    expect(errorIn(text)).toBe(expected);
   });
 
   it.each([
@@ -96,8 +131,8 @@ describe('what is no condition', () => {
         },
       ),
     ],
-  ])('is refused if it is no string', (value) => {
-    expect(faultIn(value)).toBe('type at 0');
+  ])('for a value that is not a string is `type`: %#', (value) => {
+    expect(errorIn(value)).toBe('type at 0');
   });
 
   it.each([
@@ -105,21 +140,21 @@ describe('what is no condition', () => {
     ["a NOT IN ['x']", 'Write NIN for NOT IN.', 2],
     ["a = 'O''Brien'", "Write \\' for a quote.", 7],
     ["a = '\\d'", 'Write \\\\ for a backslash.', 5],
-    [' ', 'Give * for all devices.', 1],
-    ['SELECT a', 'Give what follows WHERE, or *.', 0],
-    ['x'.repeat(8193), 'Make several jobs.', 8192],
-  ])('%j has a hint', (text, hint, offset) => {
+    [' ', 'Write * for all devices.', 1],
+    ['SELECT a', 'Write what follows WHERE, or *.', 0],
+    ['x'.repeat(8193), 'Use several jobs.', 8192],
+  ])('for %j has the hint %s', (text, hint, offset) => {
     const result = parseQueryCondition(text);
     expect(result).toMatchObject({ issues: [{ hint, offset }] });
   });
 
-  it('has a code of the list, which is frozen', () => {
+  it('has a code of QUERY_ISSUE_CODES, a frozen array', () => {
     expect(Object.isFrozen(QUERY_ISSUE_CODES)).toBe(true);
     expect(QUERY_ISSUE_CODES).toContain('query-condition-select');
-    expect(new Set(QUERY_ISSUE_CODES).size).toBe(19);
+    expect(new Set(QUERY_ISSUE_CODES)).toEqual(new Set(MESSAGES.map(([code]) => code)));
   });
 
-  it('never has a part of the text in its words', () => {
+  it('never contains a part of the condition in its message or hint', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[#~`\\;][qzxQZX]{5,9}$/), (secret) => {
         const texts = [secret, `'${secret}`, `a ${secret}`, `FROM ${secret}`, `(${secret}`];
@@ -134,28 +169,28 @@ describe('what is no condition', () => {
   });
 });
 
-describe('the length of a condition', () => {
+describe('the length that parseQueryCondition accepts', () => {
   it('is at most 8192 characters, of any width', () => {
     for (const character of ['x', 'é', '😀', '\ud800']) {
-      const legal = `'${character.repeat(8190)}'`;
-      expect(faultIn(legal)).toBe('none');
-      expect(faultIn(`${legal} `)).toBe(`query-condition-length at ${legal.length}`);
+      const valid = `'${character.repeat(8190)}'`;
+      expect(errorIn(valid)).toBe('none');
+      expect(errorIn(`${valid} `)).toBe(`query-condition-length at ${valid.length}`);
     }
   });
 
-  it('is judged alike on both sides of the limit', () => {
+  it('has the same limit for characters of any width', () => {
     const character = fc.constantFrom('x', '€', '😀', '\udc00', '\n');
     fc.assert(
       fc.property(fc.integer({ min: 8180, max: 8200 }), character, (count, filler) => {
         const text = `'${filler.repeat(count - 2)}'`;
-        const place = 1 + 8191 * filler.length;
-        expect(faultIn(text)).toBe(count <= 8192 ? 'none' : `query-condition-length at ${place}`);
+        const offset = 1 + 8191 * filler.length;
+        expect(errorIn(text)).toBe(count <= 8192 ? 'none' : `query-condition-length at ${offset}`);
       }),
     );
   });
 });
 
-describe('the depth of a condition', () => {
+describe('the depth that parseQueryCondition accepts', () => {
   const nested = (open: string, close: string) => (levels: number) =>
     open.repeat(levels) + 1 + close.repeat(levels);
   const chained = (levels: number) => `a${' + 1'.repeat(levels)}`;
@@ -168,23 +203,23 @@ describe('the depth of a condition', () => {
     ['NOTs', nested('NOT ', ''), 2052],
     ['sums', chained, 2053],
   ])('is at most 512 levels of %s', (_what, textOf, offset) => {
-    expect(faultIn(textOf(512))).toBe('none');
-    expect(faultIn(textOf(513))).toBe(`depth at ${offset}`);
+    expect(errorIn(textOf(512))).toBe('none');
+    expect(errorIn(textOf(513))).toBe(`depth at ${offset}`);
   });
 
-  it('adds up: of what is on the left as of what is inside', () => {
+  it('counts levels in a left operand', () => {
     const text = (levels: number) => `${'('.repeat(levels)}a${' + 1)'.repeat(levels)} + 1`;
-    expect(faultIn(text(511))).toBe('none');
-    expect(faultIn(text(512))).toContain('depth');
+    expect(errorIn(text(511))).toBe('none');
+    expect(errorIn(text(512))).toContain('depth');
   });
 
-  it('adds up: of lists around what has no brackets', () => {
+  it('counts AND without brackets in nested arrays', () => {
     const text = (lists: number) => `${'[ '.repeat(lists)}a AND b${']'.repeat(lists)}`;
-    expect(faultIn(text(511))).toBe('none');
-    expect(faultIn(text(512))).toContain('depth');
+    expect(errorIn(text(511))).toBe('none');
+    expect(errorIn(text(512))).toContain('depth');
   });
 
-  it('adds up: of whatever is in whatever', () => {
+  it('counts levels of every kind of node', () => {
     const wrapper = fc.constantFrom<[levels: number, wrap: (inner: string) => string]>(
       [1, (inner) => `[ ${inner}]`],
       [1, (inner) => `f(0, ${inner}, 1)`],
@@ -197,23 +232,23 @@ describe('the depth of a condition', () => {
     );
     const wrappers = fc.array(wrapper, { minLength: 260, maxLength: 300, size: 'max' });
     fc.assert(
-      fc.property(wrappers, (drawn) => {
+      fc.property(wrappers, (generated) => {
         let [text, levels] = ['x', 0];
-        for (const [more, wrap] of drawn) {
+        for (const [more, wrap] of generated) {
           if (levels + more > 512) break;
           text = wrap(text);
           levels += more;
         }
         for (; levels < 512; levels++) text = `[ ${text}]`;
-        expect(faultIn(text)).toBe('none');
-        expect(faultIn(`[ ${text}]`)).toContain('depth');
-        expect(faultIn(`${text} + 1`)).toContain('depth');
-        expect(faultIn(`a AND ${text}`)).toContain('depth');
+        expect(errorIn(text)).toBe('none');
+        expect(errorIn(`[ ${text}]`)).toContain('depth');
+        expect(errorIn(`${text} + 1`)).toContain('depth');
+        expect(errorIn(`a AND ${text}`)).toContain('depth');
       }),
     );
   });
 
-  it('does not grow by the length of AND and OR', () => {
-    expect(faultIn(`a${' OR a'.repeat(1600)}`)).toBe('none');
+  it('does not grow with the length of AND and OR chains', () => {
+    expect(errorIn(`a${' OR a'.repeat(1600)}`)).toBe('none');
   });
 });

@@ -6,10 +6,10 @@ function treeOf(text: string): unknown {
   return result.ok ? result.condition : result.issues;
 }
 
-/** The tree in short: what a reader who puts all parentheses would write. */
+/** Formats the tree with parentheses around every expression. */
 function grouped(text: string): string {
   const result = parseQueryCondition(text);
-  return result.ok ? group(result.condition as unknown as Node) : 'no condition';
+  return result.ok ? group(result.condition as unknown as Node) : 'invalid';
 }
 
 type Node = { kind: string; steps?: string[]; value?: unknown; operator?: string } & {
@@ -24,8 +24,8 @@ function group({ kind, steps, value, operator, left, right, operand, operands }:
   return `(${(operands ?? []).map(group).join(` ${operator} `)})`;
 }
 
-describe('a condition', () => {
-  it('becomes a tree whose nodes say where they stand', () => {
+describe('parseQueryCondition', () => {
+  it('returns a tree whose nodes have source ranges', () => {
     expect(treeOf("tags.site = 'A' AND NOT IS_DEFINED(tags.[[group]])")).toEqual({
       kind: 'logical',
       operator: 'AND',
@@ -57,7 +57,7 @@ describe('a condition', () => {
     });
   });
 
-  it('counts parentheses to what holds the expression in them, not to it', () => {
+  it('includes parentheses in the range of the parent, not of the expression in them', () => {
     expect(treeOf(' (a) = (b) ')).toEqual({
       kind: 'binary',
       operator: '=',
@@ -68,11 +68,11 @@ describe('a condition', () => {
     });
   });
 
-  it('may be * for all devices', () => {
+  it('accepts * for all devices', () => {
     expect(treeOf(' * ')).toEqual({ kind: 'all', start: 1, end: 2 });
   });
 
-  it('may begin with FROM and a collection', () => {
+  it('accepts FROM and a collection, with and without WHERE', () => {
     expect(treeOf('From Devices.Modules where a')).toEqual({
       kind: 'from',
       collection: 'devices.modules',
@@ -90,7 +90,7 @@ describe('a condition', () => {
     expect(treeOf('FROM devices\n  WHERE(a)')).toMatchObject({ where: { kind: 'path' } });
   });
 
-  it('has keywords in any case', () => {
+  it('accepts keywords in any case', () => {
     expect(grouped('a Or b aNd nOt c iN d')).toBe('(a OR (b AND (NOT (c IN d))))');
     expect(grouped('True = FALSE or null <> Undefined')).toBe(
       '((true = false) OR (null <> undefined))',
@@ -112,7 +112,7 @@ describe('a condition', () => {
     ['a -1', '(a - 1)'],
     ['-(2) + - 3', '(-2 + -3)'],
     ['- -2 + +2', '((- -2) + (+ 2))'],
-  ])('%s is read as %s', (text, expected) => {
+  ])('groups %s as %s', (text, expected) => {
     expect(grouped(text)).toBe(expected);
   });
 
@@ -130,7 +130,7 @@ describe('a condition', () => {
     ["'\n\0\ud800'", '\n\0\ud800'],
     ["''", ''],
     [String.raw`"a\"bc\"de"`, 'a"bc"de'],
-  ])('holds the constant %s', (text, value) => {
+  ])('parses the constant %s', (text, value) => {
     const end = text.length;
     expect(treeOf(text)).toStrictEqual({ kind: 'literal', value, start: 0, end });
   });
@@ -146,12 +146,12 @@ describe('a condition', () => {
     ['tags.floors[0] [12].größe', ['tags', 'floors', 0, 12, 'größe']],
     ['selected', ['selected']],
     ['fromage', ['fromage']],
-  ])('holds the path %s', (text, steps) => {
+  ])('parses the path %s', (text, steps) => {
     const end = text.length;
     expect(treeOf(text)).toEqual({ kind: 'path', steps, start: 0, end });
   });
 
-  it('takes [[1]] and [ [a] ] for arrays in arrays', () => {
+  it('parses [[1]] and [ [a] ] as arrays in arrays', () => {
     for (const [text, item] of [
       ['[[1]]', { kind: 'literal', value: 1 }],
       ['[ [a]]', { kind: 'path', steps: ['a'] }],
@@ -161,8 +161,56 @@ describe('a condition', () => {
     }
   });
 
-  it('may hold lists and calls of nothing', () => {
+  it('accepts empty arrays and calls without arguments', () => {
     expect(treeOf('[]')).toEqual({ kind: 'array', items: [], start: 0, end: 2 });
     expect(treeOf('f( )')).toEqual({ kind: 'call', name: 'f', args: [], start: 0, end: 4 });
+  });
+});
+
+// The documented forms of a condition, with other names. docs/query-language.md lists the pages.
+
+const TWINS = [
+  "tags.address.country = 'NO'",
+  "tags.address.country = 'NO' AND properties.reported.config.interval >= 30",
+  "properties.reported.link IN ['lan', 'lora']",
+  "properties.reported.link NIN ['lan', 'lora']",
+  'is_defined(properties.reported.link)',
+  "status = 'enabled' AND connectionState = 'Connected'",
+  'properties.desired.mode = properties.reported.mode',
+  "FROM devices.modules WHERE properties.reported.state = 'idle'",
+  "from devices.modules where properties.reported.state = 'idle' and deviceId IN ['pump1', 'pump2']",
+  "from devices.modules where tags.site='north'",
+  "devices.modules.moduleId = '$edgeAgent' and devices.deviceId = 'pump1'",
+  "tags.[[group]].owner = 'me'",
+  "deviceId='pump1'",
+  "deviceId IN ['pump1']",
+  'tags.floor=9',
+  "tags.line = 'b' AND tags.address.hall = 'west'",
+  'capabilities.iotEdge = true',
+  "properties.reported.firmware <> '1.2' OR NOT is_defined(properties.reported.firmware)",
+  '*',
+];
+
+const JOBS = [
+  "devices.jobs.deviceId = 'pump1'",
+  "devices.jobs.jobId = 'job1' AND devices.jobs.status = 'failed' AND devices.jobs.createdTimeUtc > '2026-01-01'",
+];
+
+const ROUTING = [
+  "$contentEncoding = 'UTF-8' AND channel = 'slow'",
+  "$body.Air.Samples[0].Unit = 'ppm'",
+  '$body.Air.Level = 7 AND $body.Air.IsValid',
+  'length($body.Air.Place.Code) = 2',
+  "$twin.properties.desired.config.interval = '10m'",
+  "kind = 'alarm' AND as_number(level) <= 3",
+];
+
+describe('parseQueryCondition accepts the documented examples', () => {
+  it.each([...TWINS, ...JOBS])('%s, without warnings', (text) => {
+    expect(parseQueryCondition(text)).toMatchObject({ ok: true, warnings: [] });
+  });
+
+  it.each(ROUTING)('%s, of message routing', (text) => {
+    expect(parseQueryCondition(text).ok).toBe(true);
   });
 });

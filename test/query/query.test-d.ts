@@ -10,11 +10,12 @@ import {
   type QueryCondition,
   type QueryIssue,
   type QueryIssueCode,
+  type QueryValue,
   splitDeviceIds,
   where,
 } from '../../src/query/index.js';
 
-test('the result of parsing narrows on ok', () => {
+test('the result of parseQueryCondition narrows on ok', () => {
   const result = parseQueryCondition('*');
   if (result.ok) {
     expectTypeOf(result.condition).toEqualTypeOf<QueryCondition>();
@@ -24,7 +25,7 @@ test('the result of parsing narrows on ok', () => {
   }
 });
 
-test('a node narrows on its kind, and carries its place', () => {
+test('a node narrows on kind, and has a source range', () => {
   const visit = (node: QueryCondition) => {
     expectTypeOf(node.start).toBeNumber();
     if (node.kind === 'path') expectTypeOf(node.steps).toEqualTypeOf<(string | number)[]>();
@@ -34,31 +35,31 @@ test('a node narrows on its kind, and carries its place', () => {
   expectTypeOf(visit).toBeFunction();
 });
 
-test('a tree is written with offsets or without', () => {
+test('formatQueryCondition accepts trees with and without source ranges', () => {
   expectTypeOf(formatQueryCondition).toBeCallableWith({ kind: 'path', steps: ['deviceId'] });
   expectTypeOf<QueryCondition>().toExtend<QueryCondition<unknown>>();
   expectTypeOf<QueryCondition<unknown>>().not.toExtend<QueryCondition>();
 });
 
-test('the codes are a closed union', () => {
+test('QueryIssueCode is a closed union', () => {
   expectTypeOf<'query-condition-select'>().toExtend<QueryIssueCode>();
   expectTypeOf<string>().not.toExtend<QueryIssueCode>();
 });
 
-test('a hole takes constants, lists of them and what was built, and nothing else', () => {
+test('QueryValue allows constants, arrays of constants and built conditions only', () => {
   expectTypeOf(where).returns.toEqualTypeOf<BuiltCondition>();
-  type Hole = Parameters<typeof where>[1];
-  expectTypeOf<string | number | boolean | null>().toExtend<Hole>();
-  expectTypeOf<readonly string[]>().toExtend<Hole>();
-  expectTypeOf<BuiltCondition>().toExtend<Hole>();
-  expectTypeOf<undefined>().not.toExtend<Hole>();
-  expectTypeOf<bigint>().not.toExtend<Hole>();
-  expectTypeOf<Date>().not.toExtend<Hole>();
-  expectTypeOf<string[][]>().not.toExtend<Hole>();
-  expectTypeOf<QueryCondition>().not.toExtend<Hole>();
+  expectTypeOf<Parameters<typeof where>[1]>().toEqualTypeOf<QueryValue>();
+  expectTypeOf<string | number | boolean | null>().toExtend<QueryValue>();
+  expectTypeOf<readonly string[]>().toExtend<QueryValue>();
+  expectTypeOf<BuiltCondition>().toExtend<QueryValue>();
+  expectTypeOf<undefined>().not.toExtend<QueryValue>();
+  expectTypeOf<bigint>().not.toExtend<QueryValue>();
+  expectTypeOf<Date>().not.toExtend<QueryValue>();
+  expectTypeOf<string[][]>().not.toExtend<QueryValue>();
+  expectTypeOf<QueryCondition>().not.toExtend<QueryValue>();
 });
 
-test('what is built carries its text and its tree', () => {
+test('a built condition has a text and a tree', () => {
   expectTypeOf(splitDeviceIds).toBeCallableWith(['a'] as const);
   expectTypeOf(splitDeviceIds).returns.toEqualTypeOf<BuiltCondition[]>();
   expectTypeOf(deviceIdIn(['a']).text).toEqualTypeOf<string>();

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseQueryCondition } from '../../src/query/index.js';
 
-function doubtsOn(text: string): string[] {
+function warningsFor(text: string): string[] {
   const result = parseQueryCondition(text);
   if (!result.ok) throw new Error(text);
   return result.warnings.map(({ code, offset }) => `${code} at ${offset}`);
 }
 
-describe('a warning', () => {
-  it('has the form of an issue, and does not hinder', () => {
+describe('a warning of parseQueryCondition', () => {
+  it('has the properties of an issue, and the condition is still valid', () => {
     expect(parseQueryCondition('tags.a = 1 AND\rtags.group = 2')).toMatchObject({
       ok: true,
       warnings: [
@@ -31,8 +31,8 @@ describe('a warning', () => {
     ['tags.in', 'reserved-word at 5'],
     ['tags.[[group]] = 1', ''],
     ['tags.groups = 1', ''],
-  ])('%s: on the words of the language: %s', (text, expected) => {
-    expect(doubtsOn(text).join()).toBe(expected);
+  ])('about reserved words, for %s: %s', (text, expected) => {
+    expect(warningsFor(text).join()).toBe(expected);
   });
 
   it.each([
@@ -62,8 +62,8 @@ describe('a warning', () => {
     'ENDS_WITH',
     'CONTAINS',
     'is_bool',
-  ])('is given on %s, which is for message routing', (name) => {
-    expect(doubtsOn(`a AND ${name}(tags.x)`)).toEqual(['routing-function at 6']);
+  ])('names the function %s, which is documented only for message routing', (name) => {
+    expect(warningsFor(`a AND ${name}(tags.x)`)).toEqual(['routing-function at 6']);
   });
 
   it.each([
@@ -78,11 +78,11 @@ describe('a warning', () => {
       'ABSOLUTE(1) AND f(g(x))',
       'unknown-function at 0,unknown-function at 16,unknown-function at 18',
     ],
-  ])('%s: on functions that are not documented: %s', (text, expected) => {
-    expect(doubtsOn(text).join()).toBe(expected);
+  ])('about unknown functions, for %s: %s', (text, expected) => {
+    expect(warningsFor(text).join()).toBe(expected);
   });
 
-  it('says of STARTS_WITH what a hub takes', () => {
+  it('about STARTS_WITH has a hint to use STARTSWITH', () => {
     const result = parseQueryCondition("starts_with(deviceId, 'a')");
     const hint = 'Write STARTSWITH.';
     expect(result).toMatchObject({ ok: true, warnings: [{ code: 'routing-function', hint }] });
@@ -100,24 +100,24 @@ describe('a warning', () => {
     ['a IN [1]', ''],
     ['IS_DEFINED(tags)', ''],
     ['tags + [1]', ''],
-  ])('%s: on comparing what is no primitive: %s', (text, expected) => {
-    expect(doubtsOn(text).join()).toBe(expected);
+  ])('about comparing objects and arrays, for %s: %s', (text, expected) => {
+    expect(warningsFor(text).join()).toBe(expected);
   });
 
   it.each([
     ["a IN ('x')", 'in at 6'],
     ['a NIN tags.list', 'in at 6'],
     ["a NIN ['x']", ''],
-  ])('%s: on IN without a list: %s', (text, expected) => {
-    expect(doubtsOn(text).join()).toBe(expected);
+  ])('about IN without an array, for %s: %s', (text, expected) => {
+    expect(warningsFor(text).join()).toBe(expected);
   });
 
-  it('stands in the order of the text, at most 100 times', () => {
-    expect(doubtsOn('tags = f(tags.by)')).toEqual([
+  it('is sorted by offset and repeated at most 100 times', () => {
+    expect(warningsFor('tags = f(tags.by)')).toEqual([
       'comparison at 0',
       'unknown-function at 7',
       'reserved-word at 14',
     ]);
-    expect(doubtsOn(Array(150).fill('f()').join(' OR '))).toHaveLength(100);
+    expect(warningsFor(Array(150).fill('f()').join(' OR '))).toHaveLength(100);
   });
 });

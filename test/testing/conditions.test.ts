@@ -153,7 +153,7 @@ test('a condition is evaluated when the job begins, and only then', () => {
 
 test.each([
   ["tags.site == 'Lyon'", /line 1, column 12/],
-  ["LOWER(tags.site) = 'lyon'", /The function is for message routing/],
+  ["LOWER(tags.site) = 'lyon'", /The function is documented only for message routing/],
   ["HASPREFIX(tags.site, 'L')", /line 1, column 1/],
   ["tags.group = 'A'", /The name is reserved/],
   ['tags = 1', /line 1, column 1/],
@@ -174,7 +174,7 @@ test('the error message lists every warning about a condition', () => {
   const queryCondition = "tags.group = 'A' AND tags = 1";
   const response = createJob(createFakeHub(), 'j1', methodJob({ queryCondition }));
   expect(parseHubError(response).message).toBe(
-    'The fake hub cannot evaluate the query condition: line 1, column 6: The name is reserved. line 1, column 22: Objects and lists cannot be compared. Use the option "matches" instead.',
+    'The fake hub cannot evaluate the query condition: line 1, column 6: The name is reserved. line 1, column 22: Objects and arrays cannot be compared. Use the option "matches" instead.',
   );
 });
 

@@ -80,49 +80,39 @@ const EXPLAINED: readonly Explained[] = [
     changes: [`'not-json' → ""`],
   },
   {
-    file: 'src/query/advance.ts',
-    because:
-      'a token without a word has one, or one behind a point has a keyword, for which its place does not ask',
+    file: 'src/query/tokenizer.ts',
+    because: 'a token without a keyword gets a word that nothing compares',
     changes: [`'' → "Stryker was here!"`, "word !== '.' → true"],
   },
   {
-    file: 'src/query/advance.ts',
-    because: 'what begins without a bracket is tried as a quoted name, which begins with two',
+    file: 'src/query/tokenizer.ts',
+    because: 'a token that does not begin with a bracket cannot match a quoted name',
     changes: ["first === '[' → true"],
   },
   {
-    file: 'src/query/advance.ts',
-    because: 'the kind of a mark has another name, by which nothing asks for it',
-    changes: [`'mark' → ""`],
+    file: 'src/query/tokenizer.ts',
+    because: 'no code compares the kind of a symbol, or the kind and word after an error',
+    changes: [`'symbol' → ""`, `'end' → ""`],
   },
   {
     file: 'src/query/format-query-condition.ts',
-    because: 'only what is unary has the operator NOT',
+    because: 'only a unary node has the operator NOT',
     changes: ["node.kind === 'unary' → true"],
   },
   {
-    file: 'src/query/names.ts',
-    because: 'a name that is too long for a keyword is compared with them',
-    changes: ['name.length <= 9 → true'],
-  },
-  {
     file: 'src/query/parse-expression.ts',
-    because: 'only a literal has a number for a value, and none so large that 1 divided by it is 0',
+    because:
+      'only a literal has a numeric value, and no number is so large that 1 divided by it is 0',
     changes: ["operand.kind === 'literal' → true", '1 / value > 0 → 1 / value >= 0'],
   },
   {
-    file: 'src/query/parse-from.ts',
-    because: 'the parts of a clause that is refused are another text',
+    file: 'src/query/parse-query-condition.ts',
+    because: 'the parts of a clause that is not valid are not used',
     changes: [`'' → "Stryker was here!"`],
   },
   {
     file: 'src/query/parse-query-condition.ts',
-    because: 'what is refused since it is no text is read as another text',
-    changes: [`'' → "Stryker was here!"`],
-  },
-  {
-    file: 'src/query/parse-query-condition.ts',
-    because: 'characters are counted that need not be: of a short text, or far behind the limit',
+    because: 'counting more characters than necessary does not change the result',
     changes: [
       'text.length > MAX_QUERY_CONDITION_LENGTH → true',
       'text.length > MAX_QUERY_CONDITION_LENGTH → text.length >= MAX_QUERY_CONDITION_LENGTH',
@@ -130,28 +120,17 @@ const EXPLAINED: readonly Explained[] = [
     ],
   },
   {
-    file: 'src/query/parser.ts',
-    because:
-      'before the first token, or behind a fault, stands a token of another kind or word, at which nothing looks',
-    changes: [`'mark' → ""`, `'' → "Stryker was here!"`, `'end' → ""`],
-  },
-  {
-    file: 'src/query/to-query-issues.ts',
-    because: 'what stands before the last line may begin anywhere, and is found at the start',
-    changes: ['/^[\\s\\S]*[\\r\\n]/ → /[\\s\\S]*[\\r\\n]/'],
-  },
-  {
-    file: 'src/query/build/read-hole.ts',
-    because: 'the name of a type is matched in part, where no other name has that part',
+    file: 'src/query/build/values.ts',
+    because: 'no other type name contains the name of one of these types',
     changes: [
       '/^(string|boolean)$/ → /^(string|boolean)/',
       '/^(string|boolean)$/ → /(string|boolean)$/',
     ],
   },
   {
-    file: 'src/query/build/read-path.ts',
-    because: 'an error that nobody gets names another place',
-    changes: [`'path' → ""`],
+    file: 'src/query/build/values.ts',
+    because: 'the error with this name is caught',
+    changes: [`'' → "Stryker was here!"`],
   },
 ];
 

@@ -65,10 +65,8 @@ export const PARTS: Readonly<Record<string, Part>> = {
   'src/query': {
     mutate: [...folder('query'), '!src/query/build/**'],
     watchers: [
-      ...files('test/query', 'parse-query-condition', 'issues', 'messages', 'warnings'),
-      ...files('test/query', 'certain-faults'),
-      ...files('test/query', 'format-query-condition', 'documented-examples', 'hostile'),
-      ...files('test/query', 'round-trip', 'oracle'),
+      ...files('test/query', 'parse-query-condition', 'issues', 'warnings'),
+      ...files('test/query', 'format-query-condition', 'agreement', 'adversarial'),
     ],
   },
   'src/query/build': { mutate: folder('query/build'), watchers: ['test/query/build'] },

@@ -8,7 +8,7 @@ import {
   splitDeviceIds,
 } from '../../../src/query/index.js';
 
-/** Of ids that share all but the number, so that lists of any length are written shortly. */
+/** Generates ids of a fixed length. */
 const numbered = (count: number, length = 8) =>
   Array.from({ length: count }, (_, index) => String(index).padStart(length, 'd'));
 
@@ -21,7 +21,7 @@ function idsIn({ text }: BuiltCondition): string[] {
   return right.items.map((item) => (item.kind === 'literal' ? String(item.value) : ''));
 }
 
-/** The fewest conditions that take the ids in their order, found by trying all: slow and plain. */
+/** Returns the smallest number of conditions that hold the ids in their order, by trying all splits. */
 function fewest(ids: string[]): number {
   const counts = [0];
   for (let end = 1; end <= ids.length; end++) {
@@ -46,19 +46,19 @@ const ids = fc.uniqueArray(
   },
 );
 
-describe('a list of device ids', () => {
+describe('deviceIdIn', () => {
   const everyCharacter =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-:.+%_#*?!(),=@;$'";
 
-  it('may hold every character of an id', () => {
+  it('accepts every character of a device id', () => {
     expect(idsIn(deviceIdIn([...everyCharacter, everyCharacter]))).toEqual([
       ...everyCharacter,
       everyCharacter,
     ]);
   });
 
-  it('takes ids of 1 to 128 characters', () => {
-    const rule = 'must be a device id: 1 to 128 ASCII letters, digits, marks.';
+  it('accepts ids of 1 to 128 characters, and rejects other ids as splitDeviceIds does', () => {
+    const rule = "must be 1 to 128 ASCII letters, digits and -:.+%_#*?!(),=@;$'.";
     expect(idsIn(deviceIdIn(['d'.repeat(128)]))).toEqual(['d'.repeat(128)]);
     for (const wrong of [
       '',
@@ -80,61 +80,64 @@ describe('a list of device ids', () => {
     }
   });
 
-  it.each([undefined, 'a', new Set(['a']), { length: 1, 0: 'a' }])('is an array: %#', (value) => {
-    const wrong = value as unknown as string[];
-    const error = new TypeError('ids must be an array with items.');
-    expect(() => deviceIdIn(wrong)).toThrow(error);
-    expect(() => splitDeviceIds(wrong)).toThrow(error);
+  it.each([undefined, 'a', new Set(['a']), { length: 1, 0: 'a' }])(
+    'throws a TypeError for a value that is not an array, as splitDeviceIds does: %#',
+    (value) => {
+      const wrong = value as unknown as string[];
+      const error = new TypeError('ids must be an array.');
+      expect(() => deviceIdIn(wrong)).toThrow(error);
+      expect(() => splitDeviceIds(wrong)).toThrow(error);
+    },
+  );
+
+  it('throws a TypeError for an empty array', () => {
+    expect(() => deviceIdIn([])).toThrow(new TypeError('ids must not be empty.'));
   });
 
-  it('is not empty', () => {
-    expect(() => deviceIdIn([])).toThrow(new TypeError('ids must be an array with items.'));
-  });
-
-  it('has at most 8192 characters as a text', () => {
-    // 14 of the frame, 10 for each id, 2 between.
+  it('throws a RangeError for a condition of more than 8192 characters', () => {
+    // `deviceId IN []` has 14 characters, each id 10, each separator 2.
     expect(deviceIdIn([...numbered(681), 'd'.repeat(4)]).text).toHaveLength(8192);
     expect(() => deviceIdIn([...numbered(681), 'd'.repeat(5)])).toThrow(
-      new RangeError('condition[8192]: A condition has at most 8192 characters.'),
+      new RangeError('condition[8192]: The condition has more than 8192 characters.'),
     );
   });
 });
 
-describe('splitting device ids', () => {
-  it('of none gives no condition', () => {
+describe('splitDeviceIds', () => {
+  it('returns an empty array for no ids', () => {
     expect(splitDeviceIds([])).toEqual([]);
   });
 
-  it('fills a condition to its 8192nd character, and begins another for what would be the 8193rd', () => {
+  it('fills each condition up to 8192 characters', () => {
     const lengths = (list: string[]) => splitDeviceIds(list).map(({ text }) => text.length);
     expect(lengths([...numbered(681), 'd'.repeat(4)])).toEqual([8192]);
     expect(lengths([...numbered(681), 'd'.repeat(5)])).toEqual([8184, 21]);
-    // A quote takes two.
+    // A quote takes two characters.
     expect(lengths([...numbered(681), "d'd"])).toEqual([8192]);
     expect(lengths([...numbered(681), "d''"])).toEqual([8184, 21]);
   });
 
-  it('loses no id, doubles none, and keeps their order, in the fewest conditions that do', () => {
+  it('keeps every id in order, in as few conditions as possible', () => {
     fc.assert(
       fc.property(ids, (list) => {
         const conditions = splitDeviceIds(list);
         expect(conditions.flatMap(idsIn)).toEqual(list);
         expect(conditions).toHaveLength(fewest(list));
         for (const { text } of conditions) expect(text.length).toBeLessThanOrEqual(8192);
-        // No order could save more than what is left: under 260 characters in all but the last.
+        // Another order cannot save much: at most 260 characters per condition are unused.
         for (const { text } of conditions.slice(0, -1))
           expect(text.length).toBeGreaterThan(8192 - 260);
       }),
     );
   });
 
-  it('takes an id that is given twice once, where it stands first', () => {
+  it('drops duplicate ids', () => {
     const list = numbered(2000);
     const conditions = splitDeviceIds([...list, ...list.toReversed(), 'last']);
     expect(conditions.flatMap(idsIn)).toEqual([...list, 'last']);
   });
 
-  it('of a million ids takes time that is linear in them', () => {
+  it('splits a million ids in linear time', () => {
     const milliseconds = (count: number) => {
       const list = numbered(count);
       const start = performance.now();

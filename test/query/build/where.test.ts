@@ -10,7 +10,7 @@ import {
   parseQueryCondition,
   where,
 } from '../../../src/query/index.js';
-import { bare } from '../support/bare.js';
+import { withoutRanges } from '../support/without-ranges.js';
 
 const constant = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -20,8 +20,8 @@ const constant = fc.oneof(
   fc.constant(null),
 );
 
-describe('a template', () => {
-  it('is the condition that it says, with constants and lists in its holes', () => {
+describe('where', () => {
+  it('inserts constants and arrays into a condition', () => {
     const ids = ["o'brien", 'pump-1'];
     const { text } = where`deviceId in ${ids} and tags.building=${'B7'}`;
     expect(text).toBe("deviceId IN ['o\\'brien', 'pump-1'] AND tags.building = 'B7'");
@@ -42,11 +42,11 @@ describe('a template', () => {
     [where`$ = ${1}`, '$ = 1'],
     [where`*`, '*'],
     [where`FROM devices.modules WHERE a = ${1}`, 'FROM devices.modules WHERE a = 1'],
-  ])('%# is written as expected', ({ text }, expected) => {
+  ])('builds the expected text: %#', ({ text }, expected) => {
     expect(text).toBe(expected);
   });
 
-  it('takes a condition that was built as one operand, whatever is in it', () => {
+  it('inserts a built condition as one operand', () => {
     const either = where`a = ${1} OR b`;
     expect(where`NOT ${either} AND ${either} AND ${where`c`}`.text).toBe(
       'NOT (a = 1 OR b) AND (a = 1 OR b) AND c',
@@ -57,13 +57,13 @@ describe('a template', () => {
     expect(and(where`IS_DEFINED(tags.all)`).text).toBe('IS_DEFINED(tags.all)');
   });
 
-  it('keeps every constant, alone and in a list', () => {
+  it('preserves every constant, alone and in an array', () => {
     fc.assert(
       fc.property(constant, fc.array(constant, { minLength: 1, maxLength: 5 }), (value, list) => {
         const { text, tree } = where`tags.a = ${value} AND tags.b IN ${list}`;
         const path = (name: string) => ({ kind: 'path', steps: ['tags', name] });
         const literal = (item: unknown) => ({ kind: 'literal', value: item });
-        expect(bare(tree)).toEqual({
+        expect(withoutRanges(tree)).toEqual({
           kind: 'logical',
           operator: 'AND',
           operands: [
@@ -82,7 +82,7 @@ describe('a template', () => {
     );
   });
 
-  it('keeps every device id', () => {
+  it('preserves every device id', () => {
     fc.assert(
       fc.property(deviceIdArbitrary(), (id) => {
         const { tree } = where`deviceId = ${id}`;
@@ -91,120 +91,14 @@ describe('a template', () => {
     );
   });
 
-  it('cannot be changed in its text', () => {
+  it('returns a frozen object', () => {
     const built: { text: string } = eq('a', 1);
     expect(() => {
       built.text = '*';
     }).toThrow(TypeError);
   });
-});
 
-describe('a hole', () => {
-  const secret = 'a secret';
-
-  it.each<[string, () => BuiltCondition]>([
-    ['in quotes', () => where`a = '${secret}'`],
-    ['in double quotes', () => where`a = "${secret}"`],
-    ['in a longer string', () => where`a = 'x ${secret} y'`],
-    ['behind a dot', () => where`tags.${secret} = 1`],
-    ['in brackets that quote', () => where`tags.[[${secret}]] = 1`],
-    ['before a dot', () => where`${secret}.a = 1`],
-    ['at the end of a name', () => where`a${secret} = 1`],
-    ['at the beginning of a name', () => where`${secret}a = 1`],
-    ['before an index', () => where`${secret}[0] = 1`],
-    ['as a function', () => where`${secret}(1)`],
-    ['beside another', () => where`a = ${secret}${secret}`],
-  ])('%s is refused, and named', (_, build) => {
-    expect(build).toThrow(new RangeError('holes[0] must stand for a value.'));
-  });
-
-  it('in quotes is named by its number, from 0', () => {
-    expect(() => where`a = ${1} AND b = ${2} AND c = '${3}'`).toThrow(
-      new RangeError('holes[2] must stand for a value.'),
-    );
-  });
-
-  it.each<[string, (hole: never) => BuiltCondition, string]>([
-    [
-      'where an operator must be',
-      (hole) => where`a ${hole} 1`,
-      'template[2]: An operator is expected here.',
-    ],
-    [
-      'where an index must be',
-      (hole) => where`a[${hole}] = 1`,
-      'template[2]: An index is expected here.',
-    ],
-    [
-      'behind a number',
-      (hole) => where`a = 1${hole}`,
-      'template[5]: An operator is expected here.',
-    ],
-    ['before a constant', (hole) => where`${hole} 1`, 'template[2]: An operator is expected here.'],
-  ])('%s is refused, as the template is', (_, build, message) => {
-    expect(() => build(1 as never)).toThrow(new RangeError(message));
-  });
-
-  const throwing = {
-    get kind() {
-      throw new Error(secret);
-    },
-  };
-  const wrongItems = ['a', [1]];
-  it.each<[() => unknown, string]>([
-    [() => undefined, 'holes[0]'],
-    [() => ({}), 'holes[0]'],
-    [() => throwing, 'holes[0]'],
-    [() => Symbol(secret), 'holes[0]'],
-    [() => 1n, 'holes[0]'],
-    [() => () => secret, 'holes[0]'],
-    [() => new Date(0), 'holes[0]'],
-    [() => new String(secret), 'holes[0]'],
-    [() => new Set([secret]), 'holes[0]'],
-    [() => revoked(), 'holes[0]'],
-    [() => ({ text: '*', tree: { kind: 'path', steps: ['a'] } }), 'holes[0]'],
-    [() => where`a`.tree, 'holes[0]'],
-    [() => where`*`, 'holes[0]'],
-    [() => where`FROM devices`, 'holes[0]'],
-    [() => wrongItems, 'holes[0][1]'],
-    [() => [where`a`], 'holes[0][0]'],
-    [() => [undefined], 'holes[0][0]'],
-    [() => new Array(4_000_000_000), 'holes[0][0]'],
-    [
-      () => new Proxy([secret], { get: (list, name) => (name === 'length' ? 1 : fail(list)) }),
-      'holes[0][0]',
-    ],
-  ])('that holds no value is refused, and its place is named: %#', (make, place) => {
-    const value = make() as string;
-    expect(() => where`a IN ${value}`).toThrow(
-      new TypeError(`${place} must be a string, finite number, boolean or null.`),
-    );
-  });
-
-  it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
-    'that holds %d is refused',
-    (value) => {
-      const rule = 'must be a string, finite number, boolean or null.';
-      expect(() => where`a = ${value}`).toThrow(new RangeError(`holes[0] ${rule}`));
-      expect(() => where`a IN ${[1, value]}`).toThrow(new RangeError(`holes[0][1] ${rule}`));
-    },
-  );
-
-  it.each([[[]], [new Proxy([secret], { get: fail })]])(
-    'that holds an empty list, or one that cannot be read, is refused',
-    (list) => {
-      expect(() => where`a = 1 AND a IN ${list as never[]}`).toThrow(
-        new TypeError('holes[0] must be an array with items.'),
-      );
-    },
-  );
-
-  it('that holds a list which claims to be endless is refused', () => {
-    const endless = new Proxy([1], { get: () => Number.POSITIVE_INFINITY });
-    expect(() => where`a IN ${endless}`).toThrow(RangeError);
-  });
-
-  it('reads an item once, so that none can be another when it is written', () => {
+  it('reads each element of an array once', () => {
     let reads = 0;
     const list = new Proxy(['a'], {
       get: (target, name) => (name === '0' ? `a${reads++}` : Reflect.get(target, name)),
@@ -213,31 +107,20 @@ describe('a hole', () => {
     expect(reads).toBe(1);
   });
 
-  function fail(_: unknown): never {
-    throw new Error(secret);
-  }
-  function revoked(): unknown {
-    const { proxy, revoke } = Proxy.revocable([], {});
-    revoke();
-    return proxy;
-  }
-});
-
-describe('where', () => {
   it.each<[string, unknown, unknown[]]>([
-    ['a text', 'a = 1', []],
-    ['nothing', undefined, []],
-    ['a list of texts', ['a = 1'], []],
+    ['a string', 'a = 1', []],
+    ['undefined', undefined, []],
+    ['an array of strings', ['a = 1'], []],
     ['an object that looks like a template', { raw: ['a = 1'] }, []],
-    ['a list whose raw throws', withRaw(() => Error.prototype.toString.call(null)), []],
-    ['a list whose raw is a text', withRaw(() => 'a = 1'), []],
-    ['a list whose raw joins to no text', withRaw(() => ({ join: () => 1 })), []],
+    ['an array whose raw throws', withRaw(() => Error.prototype.toString.call(null)), []],
+    ['an array whose raw is a string', withRaw(() => 'a = 1'), []],
+    ['an array whose raw does not join to a string', withRaw(() => ({ join: () => 1 })), []],
     ['too few parts', withRaw(() => ['a = 1']), [1]],
     ['too many parts', withRaw(() => ['a = ', '']), []],
-    ['a template with the character that stands for holes', withRaw(() => ['\uffff = ', '']), [1]],
-  ])('called as a function with %s is refused', (_, strings, holes) => {
+    ['a template with U+FFFF', withRaw(() => ['\uffff = ', '']), [1]],
+  ])('throws a TypeError if it is called as a function with %s', (_, strings, holes) => {
     expect(() => where(strings as TemplateStringsArray, ...(holes as string[]))).toThrow(
-      new TypeError('strings must be a template.'),
+      new TypeError('where must be a template tag.'),
     );
   });
 
@@ -246,31 +129,31 @@ describe('where', () => {
   }
 
   it.each<[string, () => BuiltCondition, string]>([
-    ['empty', () => where``, 'template[0]: The condition is empty.'],
+    ['empty', () => where``, 'template[0]: The condition must not be blank.'],
     ['a query', () => where`SELECT * FROM devices`, 'template[0]: A job with SELECT always fails.'],
-    ['not closed', () => where`(a = ${1}`, 'template[0]: The bracket has no pair.'],
-    ['two conditions', () => where`a = ${1}; b`, 'template[5]: An operator is expected here.'],
-  ])('refuses a template that is %s', (_, build, message) => {
+    ['not closed', () => where`(a = ${1}`, 'template[0]: The bracket is unbalanced.'],
+    ['two conditions', () => where`a = ${1}; b`, 'template[5]: Expected an operator.'],
+  ])('throws a RangeError for a template that is %s', (_, build, message) => {
     expect(build).toThrow(new RangeError(message));
   });
 
-  it('refuses a name with half a character, which no request can carry', () => {
+  it('throws a RangeError for a lone surrogate in a name', () => {
     expect(() => where(Object.assign([''], { raw: ['tags.\ud800 = 1'] }))).toThrow(
-      new RangeError('name must be Unicode.'),
+      new RangeError('a name must be well-formed Unicode.'),
     );
     expect(where`tags.😀 = 1`.text).toBe('tags.😀 = 1');
   });
 
-  it('builds 8192 characters and refuses 8193', () => {
+  it('builds at most 8192 characters', () => {
     expect(where`a = ${'x'.repeat(8186)}`.text).toHaveLength(8192);
     expect(() => where`a = ${'x'.repeat(8187)}`).toThrow(
-      new RangeError('condition[8192]: A condition has at most 8192 characters.'),
+      new RangeError('condition[8192]: The condition has more than 8192 characters.'),
     );
     expect(where`a = ${'😀'.repeat(8186)}`.text).toHaveLength(16_378);
     expect(() => where`a = ${'😀'.repeat(8187)}`).toThrow(RangeError);
   });
 
-  it('builds what just fits of the shortest values, in a list or each in a hole', () => {
+  it('builds as many of the shortest values as fit, in an array or one by one', () => {
     const zeros = (count: number): number[] => Array(count).fill(0);
     expect(where`a IN ${zeros(2729)}`.text).toHaveLength(8192);
     expect(() => where`a IN ${zeros(2730)}`).toThrow(RangeError);
@@ -283,7 +166,7 @@ describe('where', () => {
     expect(() => each(2730)).toThrow(RangeError);
   });
 
-  it('refuses more than 512 levels', () => {
+  it('builds at most 512 levels', () => {
     const nested = (levels: number) => {
       let condition = where`a`;
       for (let level = 0; level < levels; level++) condition = where`f(${condition})`;
@@ -292,4 +175,115 @@ describe('where', () => {
     expect(nested(512)).toBe(1537);
     expect(() => nested(513)).toThrow(RangeError);
   });
+});
+
+describe('where throws an error for a value', () => {
+  const secret = 'a secret';
+
+  it.each<[string, () => BuiltCondition]>([
+    ['in quotes', () => where`a = '${secret}'`],
+    ['in double quotes', () => where`a = "${secret}"`],
+    ['in a longer string', () => where`a = 'x ${secret} y'`],
+    ['after a dot', () => where`tags.${secret} = 1`],
+    ['in double brackets', () => where`tags.[[${secret}]] = 1`],
+    ['before a dot', () => where`${secret}.a = 1`],
+    ['at the end of a name', () => where`a${secret} = 1`],
+    ['at the beginning of a name', () => where`${secret}a = 1`],
+    ['before an index', () => where`${secret}[0] = 1`],
+    ['as a function', () => where`${secret}(1)`],
+    ['next to another', () => where`a = ${secret}${secret}`],
+  ])('%s', (_, build) => {
+    expect(build).toThrow(new RangeError('values[0] must not be in quotes or in a name.'));
+  });
+
+  it('in quotes, with its index', () => {
+    expect(() => where`a = ${1} AND b = ${2} AND c = '${3}'`).toThrow(
+      new RangeError('values[2] must not be in quotes or in a name.'),
+    );
+  });
+
+  it.each<[string, (value: never) => BuiltCondition, string]>([
+    [
+      'where an operator is expected',
+      (value) => where`a ${value} 1`,
+      'template[2]: Expected an operator.',
+    ],
+    [
+      'where an index is expected',
+      (value) => where`a[${value}] = 1`,
+      'template[2]: Expected an index.',
+    ],
+    ['after a number', (value) => where`a = 1${value}`, 'template[5]: Expected an operator.'],
+    ['before a constant', (value) => where`${value} 1`, 'template[2]: Expected an operator.'],
+  ])('%s, as for an invalid template', (_, build, message) => {
+    expect(() => build(1 as never)).toThrow(new RangeError(message));
+  });
+
+  const throwing = {
+    get kind() {
+      throw new Error(secret);
+    },
+  };
+  const wrongItems = ['a', [1]];
+  it.each<[() => unknown, string]>([
+    [() => undefined, 'values[0]'],
+    [() => ({}), 'values[0]'],
+    [() => throwing, 'values[0]'],
+    [() => Symbol(secret), 'values[0]'],
+    [() => 1n, 'values[0]'],
+    [() => () => secret, 'values[0]'],
+    [() => new Date(0), 'values[0]'],
+    [() => new String(secret), 'values[0]'],
+    [() => new Set([secret]), 'values[0]'],
+    [() => revoked(), 'values[0]'],
+    [() => ({ text: '*', tree: { kind: 'path', steps: ['a'] } }), 'values[0]'],
+    [() => where`a`.tree, 'values[0]'],
+    [() => where`*`, 'values[0]'],
+    [() => where`FROM devices`, 'values[0]'],
+    [() => wrongItems, 'values[0][1]'],
+    [() => [where`a`], 'values[0][0]'],
+    [() => [undefined], 'values[0][0]'],
+    [() => new Array(4_000_000_000), 'values[0][0]'],
+    [
+      () => new Proxy([secret], { get: (list, name) => (name === 'length' ? 1 : fail(list)) }),
+      'values[0][0]',
+    ],
+  ])('of another type, and names it: %#', (make, place) => {
+    const value = make() as string;
+    expect(() => where`a IN ${value}`).toThrow(
+      new TypeError(`${place} must be a string, finite number, boolean or null.`),
+    );
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
+    'that is %d',
+    (value) => {
+      const rule = 'must be a string, finite number, boolean or null.';
+      expect(() => where`a = ${value}`).toThrow(new RangeError(`values[0] ${rule}`));
+      expect(() => where`a IN ${[1, value]}`).toThrow(new RangeError(`values[0][1] ${rule}`));
+    },
+  );
+
+  it.each([
+    ['an empty array', 'not be empty', []],
+    ['an unreadable array', 'be an array', new Proxy([secret], { get: fail })],
+  ])('that is %s', (_, rule, list) => {
+    expect(() => where`a = 1 AND a IN ${list as never[]}`).toThrow(
+      new TypeError(`values[0] must ${rule}.`),
+    );
+  });
+
+  it('that is an array with an infinite length', () => {
+    const endless = new Proxy([1], { get: () => Number.POSITIVE_INFINITY });
+    expect(() => where`a IN ${endless}`).toThrow(RangeError);
+  });
+
+  function fail(_: unknown): never {
+    throw new Error(secret);
+  }
+  function revoked(): unknown {
+    const { proxy, revoke } = Proxy.revocable([], {});
+    revoke();
+    return proxy;
+  }
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { Expression, Path, QueryCondition } from '../../../src/query/index.js';
+import type { Expression, PathExpression, QueryCondition } from '../../../src/query/index.js';
 
 type Tree = Expression<unknown>;
 
-/** Names that can be written as they are, that must be quoted, and that are words of the language. */
+/** Plain names, names that must be quoted, and words of the language. */
 const name = fc.oneof(
   fc.stringMatching(/^[A-Za-z_$][\w$]{0,5}$/),
   fc.stringMatching(/^[A-Za-z_$éß中😀]([\w+=:@#?!*;&|<>/%{}~^-]|\\){1,5}$/u),
@@ -12,7 +12,7 @@ const name = fc.oneof(
 
 const step = fc.oneof(name, fc.stringMatching(/^\d\w{0,3}$/), fc.maxSafeNat());
 
-const path: fc.Arbitrary<Path<unknown>> = fc
+const path: fc.Arbitrary<PathExpression<unknown>> = fc
   .tuple(name, fc.array(step, { maxLength: 3 }))
   .map(([first, steps]) => ({ kind: 'path', steps: [first, ...steps] }));
 
@@ -60,11 +60,11 @@ const { expression } = fc.letrec<{ expression: Tree }>((tie) => {
 
 function unary([operator, operand]: ['NOT' | '-' | '+', Tree]): Tree {
   const isNumber = operand.kind === 'literal' && typeof operand.value === 'number';
-  // A minus before digits is a part of the number.
+  // A minus before a number is a part of the literal.
   return { kind: 'unary', operator: operator === '-' && isNumber ? '+' : operator, operand };
 }
 
-/** Trees of every form, as they are built: without offsets. */
+/** Trees with every kind of node, without source ranges. */
 export const conditions: fc.Arbitrary<QueryCondition<unknown>> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ kind: 'all' } as const) },
   {

@@ -5,8 +5,8 @@ import type { QueryCondition } from '../../../src/query/index.js';
 const grammar = readFileSync(new URL('../grammar.peggy', import.meta.url), 'utf8');
 const parser = peggy.generate(grammar);
 
-/** The tree by the grammar; undefined if that does not take the text. It knows no bound of length or depth. */
-export function oracle(text: string): QueryCondition | undefined {
+/** Parses a condition by the grammar, without limits of length or depth. Returns undefined if it is not valid. */
+export function parseByGrammar(text: string): QueryCondition | undefined {
   try {
     return parser.parse(text);
   } catch (error) {

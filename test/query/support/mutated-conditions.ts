@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { formatQueryCondition } from '../../../src/query/index.js';
 import { conditions } from './conditions.js';
 
-/** What may be put in between: all that means something, and some that does not. */
+/** Strings to insert: every token of the language, and some that it does not have. */
 const PIECES = [
   ...'\'"\\()[].,*=<>!+-/%&|;{}$_aeux019 \t\n\r\0é😀\u00a0\ufeff\u0085\ud800',
   ...[
@@ -38,22 +38,22 @@ const piece = fc.constantFrom(...PIECES);
 
 type Change = (text: string) => string;
 
-const place = fc.double({ min: 0, max: 1, noNaN: true });
+const position = fc.double({ min: 0, max: 1, noNaN: true });
 
-/** Puts a piece in, leaves tokens or characters out, says some twice, or lets two change places. */
+/** Inserts a piece, removes tokens or characters, or repeats or reverses tokens. */
 const change: fc.Arbitrary<Change> = fc.oneof(
-  fc.tuple(place, piece).map(([at, added]): Change => insert(at, added)),
+  fc.tuple(position, piece).map(([at, added]): Change => insert(at, added)),
   fc
-    .tuple(place, fc.constantFrom(1, 1, 2))
+    .tuple(position, fc.constantFrom(1, 1, 2))
     .map(([at, count]): Change => replace(at, count, () => [])),
-  place.map((at): Change => replace(at, 1, (tokens) => [...tokens, ...tokens])),
-  place.map((at): Change => replace(at, 3, (tokens) => tokens.reverse())),
-  place.map(
+  position.map((at): Change => replace(at, 1, (tokens) => [...tokens, ...tokens])),
+  position.map((at): Change => replace(at, 3, (tokens) => tokens.reverse())),
+  position.map(
     (at): Change =>
       (text) =>
         text.slice(0, at * text.length),
   ),
-  fc.tuple(place, place).map(
+  fc.tuple(position, position).map(
     ([at, to]): Change =>
       (text) =>
         text.slice(Math.min(at, to) * text.length),
@@ -76,8 +76,8 @@ function replace(at: number, count: number, by: (tokens: string[]) => string[]):
   };
 }
 
-/** Texts of conditions, and what one to three changes make of them. */
-export const nearMisses: fc.Arbitrary<string> = fc
+/** Valid conditions after one to three random changes. Some are still valid. */
+export const mutatedConditions: fc.Arbitrary<string> = fc
   .tuple(conditions, fc.array(change, { minLength: 1, maxLength: 3 }))
   .map(([condition, changes]) =>
     changes.reduce((text, apply) => apply(text), formatQueryCondition(condition)),

@@ -13,7 +13,7 @@ import {
   parseQueryCondition,
   where,
 } from '../../../src/query/index.js';
-import { bare } from '../support/bare.js';
+import { withoutRanges } from '../support/without-ranges.js';
 
 const path = fc
   .tuple(
@@ -31,7 +31,7 @@ const value = fc.oneof(
   fc.constant(null),
 );
 
-/** Conditions of all builders, with the tree that each is meant to be. */
+/** Conditions of all builders, with their expected trees. */
 const { built } = fc.letrec<{ built: { condition: BuiltCondition; tree: unknown } }>((tie) => ({
   built: fc.oneof(
     { maxDepth: 3, depthIdentifier: 'built' },
@@ -65,7 +65,7 @@ const { built } = fc.letrec<{ built: { condition: BuiltCondition; tree: unknown 
   ),
 }));
 
-describe('what is built', () => {
+describe('a built condition', () => {
   it.each<[BuiltCondition, string]>([
     [eq('tags.building', "B'7"), "tags.building = 'B\\'7'"],
     [eq('tags.group', 1), 'tags.[[group]] = 1'],
@@ -78,71 +78,83 @@ describe('what is built', () => {
     [or(and(eq('a', 1), eq('b', 2)), not(eq('c', 3))), 'a = 1 AND b = 2 OR NOT (c = 3)'],
     [and(eq('a', 1)), 'a = 1'],
     [or(eq('a', 1)), 'a = 1'],
-  ])('%# is written as expected', ({ text }, expected) => {
+  ])('%# has the expected text', ({ text }, expected) => {
     expect(text).toBe(expected);
   });
 
-  it('is read as the tree that it is meant to be', () => {
+  it('has the expected tree, and a text that parses to it', () => {
     fc.assert(
       fc.property(built, ({ condition, tree }) => {
         const result = parseQueryCondition(condition.text);
         expect(result).toMatchObject({ ok: true, condition: condition.tree });
-        expect(bare(condition.tree)).toEqual(tree);
+        expect(withoutRanges(condition.tree)).toEqual(tree);
         expect(formatQueryCondition(condition.tree)).toBe(condition.text);
       }),
     );
   });
 });
 
-describe('a path', () => {
-  it.each<[string, unknown]>([
-    ['a comparison', 'tags.a = 1 OR deviceId'],
-    ['a difference', 'tags.a-b'],
-    ['a constant', 'null'],
-    ['a call', 'f(a)'],
-    ['all devices', '*'],
-    ['a collection', 'FROM devices'],
-    ['no steps', []],
-    ['a step with a space', ['tags', 'a b']],
-    ['a step with a dot', ['tags', 'a.b']],
-    ['an empty step', ['tags', '']],
-    ['a step with a quote', ['tags', "a'b"]],
-    ['an index first', [0]],
-    ['an index below 0', ['tags', -1]],
-    ['a step of another type', ['tags', true]],
-    ['a step in an array', [['tags']]],
-    ['a hole in the array', new Array(1)],
-    ['steps that throw', Object.defineProperty(['a'], 0, { get: () => JSON.parse('') })],
-    ['a number', 1],
-    ['nothing', undefined],
-    ['an object', { kind: 'path', steps: ['a'] }],
-    [
-      'steps that never end',
-      {
-        *[Symbol.iterator]() {
-          for (;;) yield 'a';
-        },
-      },
-    ],
-  ])('that is %s is refused', (_, wrong) => {
-    const error = new RangeError('path must be a path.');
-    expect(() => eq(wrong as string, 1)).toThrow(error);
-    expect(() => isDefined(wrong as string)).toThrow(error);
+describe('the path of eq and isDefined', () => {
+  const throwing = Object.defineProperty(['a'], 0, { get: () => JSON.parse('') });
+  const endless = {
+    *[Symbol.iterator]() {
+      for (;;) yield 'a';
+    },
+  };
+
+  it.each<[string, unknown, string]>([
+    ['a comparison', 'tags.a = 1 OR deviceId', 'name'],
+    ['a call', 'f(a)', 'name'],
+    ['*', '*', 'name'],
+    ['a collection', 'FROM devices', 'name'],
+    ['a number', '1', 'path'],
+    ['a name with a space', ['tags', 'a b'], 'name'],
+    ['a name with a dot', ['tags', 'a.b'], 'name'],
+    ['an empty name', ['tags', ''], 'name'],
+    ['a name with a quote', ['tags', "a'b"], 'name'],
+    ['a boolean in the array', ['tags', true], 'name'],
+    ['an array in the array', [['tags']], 'name'],
+    ['a sparse array', new Array(1), 'name'],
+    ['an array that throws', throwing, 'name'],
+    ['a negative index', ['tags', -1], 'index'],
+    ['an index first', [0], 'path'],
+    ['an empty array', [], 'path'],
+    ['another type', 1, 'path'],
+    ['undefined', undefined, 'path'],
+    ['a node', { kind: 'path', steps: ['a'] }, 'path'],
+    ['an endless iterable', endless, 'path'],
+  ])('throws a RangeError for %s', (_, path, what) => {
+    const error = new RangeError(`The ${what} is not valid.`);
+    expect(() => eq(path as string, 1)).toThrow(error);
+    expect(() => isDefined(path as string)).toThrow(error);
   });
 
-  it('that does not parse is refused, with the place of the fault', () => {
-    expect(() => isDefined('tags.')).toThrow(new RangeError('path[5]: A name is expected here.'));
-    expect(() => isDefined('')).toThrow(new RangeError('path[0]: The condition is empty.'));
+  it.each([
+    ['tags.my-key', "tags.[[my-key]] or pass ['tags', 'my-key']"],
+    ['a+b.c', "[[a+b]].c or pass ['a+b', 'c']"],
+    ['null', "[[null]] or pass ['null']"],
+  ])('throws a RangeError that shows how to quote a name: %s', (path, fix) => {
+    expect(() => isDefined(path)).toThrow(
+      new RangeError(`"${path}" is not a valid path: write ${fix}.`),
+    );
   });
 
-  it('that holds half a character is refused', () => {
-    expect(() => isDefined(['tags', 'a\udc00'])).toThrow(new RangeError('name must be Unicode.'));
+  it('throws a RangeError with the offset if a path does not parse', () => {
+    expect(() => isDefined('tags.')).toThrow(new RangeError('path[5]: Expected a name.'));
+    expect(() => isDefined('')).toThrow(
+      new RangeError('path[0]: The condition must not be blank.'),
+    );
+  });
+
+  it('throws a RangeError for a lone surrogate', () => {
+    const error = new RangeError('a name must be well-formed Unicode.');
+    expect(() => isDefined(['tags', 'a\udc00'])).toThrow(error);
   });
 });
 
-describe('a value', () => {
+describe('the value of eq', () => {
   it.each([undefined, {}, [1], Symbol('a'), 1n, where`a`])(
-    'that is no constant is refused: %#',
+    'throws a TypeError if it is not a constant: %#',
     (wrong) => {
       expect(() => eq('a', wrong as string)).toThrow(
         new TypeError('value must be a string, finite number, boolean or null.'),
@@ -150,14 +162,14 @@ describe('a value', () => {
     },
   );
 
-  it('that is no finite number is refused', () => {
+  it('throws a RangeError if it is not a finite number', () => {
     expect(() => eq('a', Number.NaN)).toThrow(
       new RangeError('value must be a string, finite number, boolean or null.'),
     );
   });
 });
 
-describe('an operand', () => {
+describe('the operands of and, or and not', () => {
   const wrongs = [
     undefined,
     'a = 1',
@@ -167,27 +179,27 @@ describe('an operand', () => {
   ];
 
   it.each([...wrongs, where`*`, where`FROM devices WHERE a`])(
-    'that was not built, or can be no part, is refused: %#',
+    'throw a TypeError if one was not built, is * or begins with FROM: %#',
     (wrong) => {
       const condition = wrong as BuiltCondition;
-      const rule = 'must be a built condition without FROM.';
+      const rule = 'must be a built condition without * or FROM.';
       expect(() => not(condition)).toThrow(new TypeError(`condition ${rule}`));
       expect(() => and(eq('a', 1), condition)).toThrow(new TypeError(`conditions[1] ${rule}`));
       expect(() => or(condition)).toThrow(new TypeError(`conditions[0] ${rule}`));
     },
   );
 
-  it('must be there', () => {
-    const error = new TypeError('conditions must be an array with items.');
+  it('throw a TypeError if there are none', () => {
+    const error = new TypeError('conditions must not be empty.');
     expect(() => and()).toThrow(error);
     expect(() => or()).toThrow(error);
   });
 
-  it('makes at most 8192 characters with the others', () => {
+  it('throw a RangeError if the condition has more than 8192 characters', () => {
     const long = (length: number) => eq('a', 'x'.repeat(length - 6));
     expect(and(long(4096), long(4091)).text).toHaveLength(8192);
     expect(() => and(long(4096), long(4092))).toThrow(
-      new RangeError('condition[8192]: A condition has at most 8192 characters.'),
+      new RangeError('condition[8192]: The condition has more than 8192 characters.'),
     );
     expect(not(long(8186)).text).toHaveLength(8192);
     expect(() => not(long(8187))).toThrow(RangeError);

@@ -1,0 +1,59 @@
+import { checkDeviceId } from '../../generated/checks.js';
+import { MAX_DEVICE_ID_LENGTH, MAX_QUERY_CONDITION_LENGTH } from '../../hub-limits.js';
+import { formatLiteral } from '../format-query-condition.js';
+import { type BuiltCondition, buildCondition, PLACEHOLDER, rejectArgument } from './template.js';
+import { readArray, toArray } from './values.js';
+
+/** The characters available for ids. Each id takes a comma and a space, except for the last. */
+const AVAILABLE = MAX_QUERY_CONDITION_LENGTH + ', '.length - 'deviceId IN []'.length;
+
+/**
+ * Builds `deviceId IN ['a', 'b']`. Duplicate ids are dropped. Use `splitDeviceIds` if you have more ids
+ * than fit into one condition.
+ *
+ * @returns The condition, of at most 8192 characters [R4].
+ * @throws TypeError if `ids` is not an array, or is empty.
+ * @throws RangeError if an element is not a device id [V2], or the condition is too long.
+ * @example
+ * deviceIdIn(['pump-14', "o'brien"]).text; // "deviceId IN ['pump-14', 'o\\'brien']"
+ */
+export function deviceIdIn(ids: readonly string[]): BuiltCondition {
+  return buildCondition(`deviceId IN ${PLACEHOLDER}`, [toArray(readDeviceIds(ids), 'ids')]);
+}
+
+/**
+ * Builds as many conditions `deviceId IN […]` as the ids need, in the order of the ids: one per job. Duplicate
+ * ids are dropped, so that no device is in two conditions.
+ *
+ * @returns The conditions, of at most 8192 characters each [R4]; an empty array if there are no ids.
+ * @throws TypeError if `ids` is not an array.
+ * @throws RangeError if an element is not a device id [V2].
+ * @example
+ * const ids = Array.from({ length: 1000 }, (_, index) => `pump-${index}`);
+ * splitDeviceIds(ids).map(({ text }) => text.length); // [8190, 3712]
+ */
+export function splitDeviceIds(ids: readonly string[]): BuiltCondition[] {
+  const groups: string[][] = [];
+  let available = 0;
+  for (const id of readDeviceIds(ids)) {
+    const { length } = `${formatLiteral(id)}, `;
+    if (length > available) {
+      groups.push([]);
+      available = AVAILABLE;
+    }
+    (groups.at(-1) as string[]).push(id);
+    available -= length;
+  }
+  return groups.map(deviceIdIn);
+}
+
+/** Returns the ids [V2] without duplicates. */
+function readDeviceIds(ids: unknown): string[] {
+  return [...new Set(readArray(ids, 'ids', toDeviceId, 0))];
+}
+
+function toDeviceId(id: unknown, name: string): string {
+  if (checkDeviceId(id)) return id as string;
+  const rule = `be 1 to ${MAX_DEVICE_ID_LENGTH} ASCII letters, digits and -:.+%_#*?!(),=@;$'`;
+  return rejectArgument(name, rule);
+}

@@ -1,0 +1,62 @@
+import { tryOrUndefined } from '../../try-or-undefined.js';
+import type { Expression, Literal, PathExpression } from '../condition.js';
+import { formatQueryCondition } from '../format-query-condition.js';
+import { type BuiltCondition, parseOrThrow, rejectArgument, treeOf } from './template.js';
+
+/** A constant. Numbers must be finite. */
+export type QueryConstant = string | number | boolean | null;
+
+/** A value in a `where` template: a constant, a non-empty array of constants, or a built condition. */
+export type QueryValue = QueryConstant | readonly QueryConstant[] | BuiltCondition;
+
+/**
+ * A path as a string, `'tags.site'`, or as an array of names and indexes, `['tags', 'site']`. Use an array
+ * for names from outside your program: each element is a single name, and is quoted if necessary.
+ */
+export type QueryPath = string | readonly (string | number)[];
+
+export function toLiteral(value: unknown, name: string): Literal<unknown> {
+  if (value === null || Number.isFinite(value) || /^(string|boolean)$/.test(typeof value)) {
+    return { kind: 'literal', value: value as QueryConstant };
+  }
+  const rule = 'be a string, finite number, boolean or null';
+  return rejectArgument(name, rule, typeof value === 'number' ? RangeError : TypeError);
+}
+
+export function toArray(value: unknown, name: string): Expression<unknown> {
+  return { kind: 'array', items: readArray(value, name, toLiteral) };
+}
+
+export function toExpression(value: unknown, name: string): Expression<unknown> {
+  const isArray = tryOrUndefined(() => Array.isArray(value));
+  return treeOf(value) ?? (isArray ? toArray : toLiteral)(value, name);
+}
+
+export function toPath(path: QueryPath): PathExpression<unknown> {
+  const isString = typeof path === 'string';
+  const tree = isString && parseOrThrow(path, 'path');
+  if (tree && tree.kind === 'path') return tree;
+  const steps = isString
+    ? path.split('.')
+    : (tryOrUndefined(() => readArray(path, '', (step) => step as string)) ?? []);
+  const text = formatQueryCondition({ kind: 'path', steps });
+  if (!isString) return { kind: 'path', steps };
+  const list = formatQueryCondition(toArray(steps, ''));
+  throw new RangeError(`"${path}" is not a valid path: write ${text} or pass ${list}.`);
+}
+
+/** Converts the elements of an array with at least `minimum` elements. Reads each element once. */
+export function readArray<T>(
+  array: unknown,
+  name: string,
+  convert: (element: unknown, name: string) => T,
+  minimum = 1,
+): T[] {
+  const read = (key: number | 'length') =>
+    tryOrUndefined(() => (Array.isArray(array) ? array[key as number] : undefined));
+  const length = read('length');
+  // The length is undefined if this is not an array, or is a proxy that throws.
+  if (!(length >= minimum))
+    rejectArgument(name, length < 1 ? 'not be empty' : 'be an array', TypeError);
+  return Array.from({ length }, (_, index) => convert(read(index), `${name}[${index}]`));
+}

@@ -1,0 +1,113 @@
+import type { Diagnostic, QueryIssueCode } from './issue.js';
+import { matchEnd, NAME, QUOTED, STEP, toKeyword } from './names.js';
+
+const SPACE = /\s*/y;
+const NUMBER = /0x[\da-f]+|\d+(\.\d*)?(e[+-]?\d+)?/iy;
+const TWO_CHARACTER_OPERATOR = /[!<>]=|<>/y;
+const STRING = /'[^'\\]*(?:\\.[^'\\]*)*'|"[^"\\]*(?:\\.[^"\\]*)*"/sy;
+const ESCAPE = /\\(?:u([\da-f]{4})|(.))/gis;
+
+/** The characters allowed after a backslash, and what they mean. */
+const ESCAPED = '\'"\\/bfnrt';
+const UNESCAPED = '\'"\\/\b\f\n\r\t';
+
+/**
+ * The state of a parser. After the first error every token is `end`, so that parsing stops without
+ * exceptions, and no function needs to check for errors.
+ */
+export interface Parser {
+  readonly text: string;
+  /** The kind of the current token. `quoted` is a name in `[[ ]]`. */
+  kind: 'name' | 'quoted' | 'number' | 'string' | 'symbol' | 'end';
+  /** A symbol, a keyword in upper case, `'` for any string, or '' for other tokens. */
+  word: string;
+  /** The name without brackets, the number, or the content of the string. */
+  value: string | number;
+  start: number;
+  end: number;
+  /** The end of the previous token. */
+  previousEnd: number;
+  /** The nesting depth of the operand being parsed. */
+  depth: number;
+  /** The height of the subtree that was parsed last. */
+  height: number;
+  error: Diagnostic | undefined;
+  warnings: Diagnostic[];
+}
+
+export function createParser(text: string): Parser {
+  return {
+    text,
+    kind: 'symbol',
+    word: '',
+    value: '',
+    start: 0,
+    end: 0,
+    previousEnd: 0,
+    depth: 0,
+    height: 0,
+    error: undefined,
+    warnings: [],
+  };
+}
+
+/** Advances to the next token. */
+export function nextToken(parser: Parser): void {
+  if (parser.error) return;
+  const { text, end, word } = parser;
+  const start = matchEnd(SPACE, text, end);
+  const first = text.charAt(start);
+  parser.previousEnd = end;
+  parser.start = start;
+  parser.word = '';
+  if (match(parser, 'name', word === '.' ? STEP : NAME)) {
+    parser.value = text.slice(start, parser.end);
+    if (word !== '.') parser.word = toKeyword(parser.value);
+  } else if (first === "'" || first === '"') {
+    readString(parser);
+  } else if (first === '[' && match(parser, 'quoted', QUOTED)) {
+    parser.value = text.slice(start + 2, parser.end - 2);
+  } else if (match(parser, 'number', NUMBER)) {
+    parser.value = Number(text.slice(start, parser.end));
+    if (!Number.isFinite(parser.value)) fail(parser, 'number');
+  } else {
+    if (!match(parser, 'symbol', TWO_CHARACTER_OPERATOR)) parser.end = start + first.length;
+    parser.kind = first === '' ? 'end' : 'symbol';
+    parser.word = text.slice(start, parser.end);
+  }
+}
+
+/** Records an error, unless there is one already, and skips the rest of the text. */
+export function fail(parser: Parser, code: QueryIssueCode, offset = parser.start): void {
+  parser.error ??= { code, offset, word: parser.word };
+  parser.kind = 'end';
+  parser.word = '';
+}
+
+/** Records a warning. Parsing continues. */
+export function warn(parser: Parser, code: QueryIssueCode, offset: number, word = ''): void {
+  parser.warnings.push({ code, offset, word });
+}
+
+/** Sets the kind and end of the token if the sticky pattern matches at its start. */
+function match(parser: Parser, kind: Parser['kind'], pattern: RegExp): boolean {
+  const end = matchEnd(pattern, parser.text, parser.start);
+  if (end < 0) return false;
+  parser.kind = kind;
+  parser.end = end;
+  return true;
+}
+
+function readString(parser: Parser): void {
+  const { text, start } = parser;
+  parser.word = "'";
+  if (!match(parser, 'string', STRING)) fail(parser, 'string');
+  parser.value = text.slice(start + 1, parser.end - 1).replace(ESCAPE, decode);
+
+  function decode(_: string, digits: string | undefined, letter: string, at: number): string {
+    if (digits !== undefined) return String.fromCharCode(Number.parseInt(digits, 16));
+    const index = ESCAPED.indexOf(letter);
+    if (index < 0) fail(parser, 'escape', start + 1 + at);
+    return UNESCAPED.charAt(index);
+  }
+}

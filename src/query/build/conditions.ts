@@ -21,6 +21,8 @@ import {
  * Builds a condition from a template literal. The template is written in the query language, with its
  * escape sequences. A value becomes a constant, an array of constants or an operand; it is never parsed.
  *
+ * @param strings The strings of the template literal.
+ * @param values The values of the template literal: constants, arrays of constants or built conditions.
  * @returns The condition, of at most 8192 characters [R4].
  * @throws TypeError if a value has another type, an array is empty, or `where` is called as a function.
  * @throws RangeError if the template is not a valid condition, a value is in quotes or in a name, a
@@ -43,6 +45,8 @@ export function where(strings: TemplateStringsArray, ...values: QueryValue[]): B
 /**
  * Builds `path = value`.
  *
+ * @param path A string such as `tags.site`, or an array such as `['tags', 'my-key']`.
+ * @param value The constant to compare with.
  * @returns The condition, of at most 8192 characters [R4].
  * @throws TypeError if the value is not a constant.
  * @throws RangeError if the path is not valid, a number is not finite, or the condition is too long.
@@ -59,6 +63,7 @@ export function eq(path: QueryPath, value: QueryConstant): BuiltCondition {
 /**
  * Builds `IS_DEFINED(path)`.
  *
+ * @param path A string such as `tags.site`, or an array such as `['tags', 'my-key']`.
  * @returns The condition, of at most 8192 characters [R4].
  * @throws RangeError if the path is not valid, or the condition is too long.
  * @example
@@ -71,6 +76,7 @@ export function isDefined(path: QueryPath): BuiltCondition {
 /**
  * Joins conditions with AND. A single condition stays as it is.
  *
+ * @param conditions One or more built conditions.
  * @returns The condition, of at most 8192 characters [R4].
  * @throws TypeError if there are no conditions, or one was not built here, is `*` or begins with FROM.
  * @throws RangeError if the condition has more than 8192 characters or 512 levels.
@@ -84,6 +90,7 @@ export function and(...conditions: BuiltCondition[]): BuiltCondition {
 /**
  * Joins conditions with OR. A single condition stays as it is.
  *
+ * @param conditions One or more built conditions.
  * @returns The condition, of at most 8192 characters [R4].
  * @throws TypeError if there are no conditions, or one was not built here, is `*` or begins with FROM.
  * @throws RangeError if the condition has more than 8192 characters or 512 levels.
@@ -97,6 +104,7 @@ export function or(...conditions: BuiltCondition[]): BuiltCondition {
 /**
  * Negates a condition with NOT.
  *
+ * @param condition A built condition.
  * @returns The condition, of at most 8192 characters [R4].
  * @throws TypeError if the condition was not built here, is `*` or begins with FROM.
  * @throws RangeError if the condition has more than 8192 characters or 512 levels.

@@ -11,6 +11,7 @@ const AVAILABLE = MAX_QUERY_CONDITION_LENGTH + ', '.length - 'deviceId IN []'.le
  * Builds `deviceId IN ['a', 'b']`. Duplicate ids are dropped. Use `splitDeviceIds` if you have more ids
  * than fit into one condition.
  *
+ * @param ids One or more device ids.
  * @returns The condition, of at most 8192 characters [R4].
  * @throws TypeError if `ids` is not an array, or is empty.
  * @throws RangeError if an element is not a device id [V2], or the condition is too long.
@@ -25,12 +26,13 @@ export function deviceIdIn(ids: readonly string[]): BuiltCondition {
  * Builds as many conditions `deviceId IN […]` as the ids need, in the order of the ids: one per job. Duplicate
  * ids are dropped, so that no device is in two conditions.
  *
+ * @param ids The device ids.
  * @returns The conditions, of at most 8192 characters each [R4]; an empty array if there are no ids.
  * @throws TypeError if `ids` is not an array.
  * @throws RangeError if an element is not a device id [V2].
  * @example
  * const ids = Array.from({ length: 1000 }, (_, index) => `pump-${index}`);
- * splitDeviceIds(ids).map(({ text }) => text.length); // [8190, 3712]
+ * splitDeviceIds(ids).map(({ text }) => text.length); // [8182, 3732]
  */
 export function splitDeviceIds(ids: readonly string[]): BuiltCondition[] {
   const groups: string[][] = [];

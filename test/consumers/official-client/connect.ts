@@ -6,9 +6,9 @@ import { RestApiClient } from 'azure-iothub/dist/common-http/rest_api_client.js'
 import type { FakeHub } from 'iothub-jobs-schema/testing';
 import { generate } from 'selfsigned';
 
-const HOST = 'fake-hub.azure-devices.net';
+export const HOST = 'fake-hub.azure-devices.net';
 
-/** Serves the hub by TLS on loopback, with a certificate for `HOST` that only the agent trusts. */
+/** Serves a hub on loopback with TLS. Only the returned agent trusts the certificate. */
 export async function serve(hub: FakeHub) {
   const { private: key, cert } = await generate([{ name: 'commonName', value: HOST }], {
     keyType: 'ec',
@@ -27,13 +27,13 @@ export async function serve(hub: FakeHub) {
   return { agent, close };
 }
 
-/** The official client of jobs, and that of twins, whose calls of `HOST` go where the agent leads. */
-export function clients(agent: Agent) {
-  const config = { host: HOST, sharedAccessSignature: 'SharedAccessSignature of nobody' };
+/** Creates the clients of jobs and twins, which connect through the agent. */
+export function createClients(agent: Agent) {
+  const config = { host: HOST, sharedAccessSignature: 'SharedAccessSignature' };
   const rest = new RestApiClient(config, 'tests');
   const jobs = new azure.JobClient(rest);
   const registry = new azure.Registry(config, rest);
-  // Behind the constructors, which set an agent of their own.
+  // The constructors set their own agent, so this must come after them.
   rest.setOptions({ http: { agent } });
   return { jobs, registry };
 }

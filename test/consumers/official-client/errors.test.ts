@@ -1,13 +1,13 @@
 import { HUB_ERROR_CODES, parseHubError } from 'iothub-jobs-schema';
 import { hubErrorResponses } from 'iothub-jobs-schema/fixtures';
 import { expect, test } from 'vitest';
-import { serving } from './serving.js';
+import { startHub } from './start-hub.js';
 
 const NOW = new Date('2026-01-01T00:00:00Z');
 const METHOD = { methodName: 'reboot' };
 
-/** What the client throws, and what `parseHubError` makes of what hangs on it. */
-async function failure(call: Promise<unknown>) {
+/** Returns the name of the error that the client throws, and the result of `parseHubError` for its response. */
+async function errorOf(call: Promise<unknown>) {
   const error = await call.then(
     () => expect.fail('the call succeeded'),
     (thrown) => thrown,
@@ -17,10 +17,10 @@ async function failure(call: Promise<unknown>) {
   return { name: error.name, status, code, message };
 }
 
-test('each refusal of a job call comes out of the client as the error that the hub meant [B4]', async () => {
-  const { hub, jobs } = await serving();
-  const refused = async (name: string, call: Promise<unknown>) => {
-    const { status, code, ...rest } = await failure(call);
+test('parseHubError reads the error code of each failed call from the error of the client [B4]', async () => {
+  const { hub, jobs } = await startHub();
+  const failed = async (name: string, call: Promise<unknown>) => {
+    const { status, code, ...rest } = await errorOf(call);
     expect(HUB_ERROR_CODES[code as 'JobNotFound'].status).toBe(status);
     return [name, rest.name, code];
   };
@@ -28,13 +28,13 @@ test('each refusal of a job call comes out of the client as the error that the h
     jobs.scheduleDeviceMethod(id, condition, { ...METHOD, ...patch }, NOW, 60);
   await schedule('j1');
   expect([
-    await refused('id', schedule('a_b')),
-    await refused('timeout', schedule('j2', '*', { responseTimeoutInSeconds: 301 })),
-    await refused('etag', jobs.scheduleTwinUpdate('j2', '*', { tags: {} }, NOW, 60)),
-    await refused('in use', schedule('j1')),
-    await refused('slots', schedule('j2')),
-    await refused('long', schedule('j2', `tags.a = '${'a'.repeat(8192)}'`)),
-    await refused('unknown', jobs.cancelJob('nobody')),
+    await failed('id', schedule('a_b')),
+    await failed('timeout', schedule('j2', '*', { responseTimeoutInSeconds: 301 })),
+    await failed('etag', jobs.scheduleTwinUpdate('j2', '*', { tags: {} }, NOW, 60)),
+    await failed('in use', schedule('j1')),
+    await failed('slots', schedule('j2')),
+    await failed('long', schedule('j2', `tags.a = '${'a'.repeat(8192)}'`)),
+    await failed('unknown', jobs.cancelJob('never')),
   ]).toEqual([
     ['id', 'ArgumentError', 'ArgumentInvalid'],
     ['timeout', 'ArgumentError', 'ArgumentInvalid'],
@@ -45,7 +45,7 @@ test('each refusal of a job call comes out of the client as the error that the h
     ['unknown', 'Error', 'JobNotFound'],
   ]);
   hub.advance(1000);
-  expect(await refused('running', jobs.cancelJob('j1'))).toEqual([
+  expect(await failed('running', jobs.cancelJob('j1'))).toEqual([
     'running',
     'Error',
     'OperationNotAllowedInCurrentState',
@@ -53,13 +53,13 @@ test('each refusal of a job call comes out of the client as the error that the h
 });
 
 test.each(Object.entries(hubErrorResponses))(
-  'an error of the shape %s comes out of the client as it went in',
-  async (_shape, make) => {
-    const { hub, jobs } = await serving();
+  'parseHubError reads an error of the format %s from the error of the client',
+  async (_format, make) => {
+    const { hub, jobs } = await startHub();
     const error = make();
     hub.failNext(error);
     const { code, message } = parseHubError(error);
-    expect(await failure(jobs.getJob('j1'))).toMatchObject({
+    expect(await errorOf(jobs.getJob('j1'))).toMatchObject({
       status: error.status,
       code,
       message,
@@ -68,11 +68,11 @@ test.each(Object.entries(hubErrorResponses))(
   },
 );
 
-test('the client loses what a hub says where the error has another shape than the first', async () => {
-  const { jobs } = await serving();
+test('the client parses errors of format 1 only, and parseHubError reads the others', async () => {
+  const { jobs } = await startHub();
   const call = jobs.scheduleDeviceMethod('a_b', '*', METHOD, NOW, 60);
   await expect(call).rejects.toThrow(/^Error: \{"errorCode":400004/);
-  expect((await failure(jobs.getJob('a_b'))).message).toBe(
+  expect((await errorOf(jobs.getJob('a_b'))).message).toBe(
     'id must be 1 to 64 ASCII letters, digits and hyphens.',
   );
 });

@@ -1,12 +1,12 @@
 import { isJobResponse } from 'iothub-jobs-schema';
 import { createFakeHub } from 'iothub-jobs-schema/testing';
 import { expect, test } from 'vitest';
-import { clients, serve } from './connect.js';
+import { createClients, serve } from './connect.js';
 
-test('the pumps are rebooted', async () => {
+test('scheduleDeviceMethod reboots the pumps', async () => {
   const hub = createFakeHub({ twins: [{ deviceId: 'pump-1' }] });
   const { agent, close } = await serve(hub);
-  const { jobs } = clients(agent);
+  const { jobs } = createClients(agent);
 
   const now = new Date(hub.now());
   await jobs.scheduleDeviceMethod('j1', '*', { methodName: 'reboot' }, now, 60);

@@ -1,18 +1,18 @@
-// Each known fault of the client, seen in what really went over the wire, with what this package says of it.
+// The known mistakes of the client: what it sends, and the findings of this package.
 import { validateJobRequest } from 'iothub-jobs-schema';
 import { adviseJobRequest } from 'iothub-jobs-schema/advice';
 import { expect, test } from 'vitest';
-import { serving } from './serving.js';
+import { startHub } from './start-hub.js';
 
 const NOW = new Date('2026-01-01T00:00:00Z');
 
-/** The paths and codes of issues. */
+/** Formats issues as `path: code`. */
 function codes(issues: { path: (string | number)[]; code: string }[]) {
   return issues.map(({ path, code }) => `${path.join('.')}: ${code}`);
 }
 
-test('without a start time the promise form sends startTime null, which a hub refuses [R5]', async () => {
-  const { hub, jobs } = await serving();
+test('scheduleDeviceMethod without a start time and callback sends startTime null, which is rejected [R5]', async () => {
+  const { hub, jobs } = await startHub();
   const call = jobs.scheduleDeviceMethod('j1', '*', { methodName: 'reboot' });
   await expect(call).rejects.toMatchObject({ name: 'ArgumentError' });
   const [request] = hub.requests;
@@ -22,15 +22,15 @@ test('without a start time the promise form sends startTime null, which a hub re
   expect(request?.response.status).toBe(400);
 });
 
-test('so does the form for twins', async () => {
-  const { hub, jobs } = await serving();
+test('scheduleTwinUpdate without a start time and callback sends startTime null', async () => {
+  const { hub, jobs } = await startHub();
   const call = jobs.scheduleTwinUpdate('j1', '*', { etag: '*', tags: {} });
   await expect(call).rejects.toMatchObject({ name: 'ArgumentError' });
   expect(codes(hub.requests[0]?.issues ?? [])).toEqual(['startTime: null']);
 });
 
-test('the callback form sends the time and 3600 seconds, and is taken', async () => {
-  const { hub, jobs } = await serving();
+test('scheduleDeviceMethod with a callback sends the current time and 3600 seconds, which is accepted', async () => {
+  const { hub, jobs } = await startHub();
   await new Promise((resolve, reject) => {
     jobs.scheduleDeviceMethod('j1', '*', { methodName: 'reboot' }, (error, job) =>
       error ? reject(error) : resolve(job),
@@ -45,23 +45,25 @@ test('the callback form sends the time and 3600 seconds, and is taken', async ()
 });
 
 test.each([[0], [false], ['']])(
-  'the payload %j is sent as null, of which advice warns',
+  'scheduleDeviceMethod sends the payload %j as null, and adviseJobRequest warns about it',
   async (payload) => {
-    const { hub, jobs } = await serving();
+    const { hub, jobs } = await startHub();
     await jobs.scheduleDeviceMethod('j1', '*', { methodName: 'set', payload }, NOW, 60);
     expect(hub.requests[0]?.body).toMatchObject({ cloudToDeviceMethod: { payload: null } });
     const cloudToDeviceMethod = { methodName: 'set', payload };
-    const meant = {
+    const intended = {
       type: 'scheduleDeviceMethod',
       queryCondition: '*',
       cloudToDeviceMethod,
     } as const;
-    expect(codes(adviseJobRequest(meant))).toEqual(['cloudToDeviceMethod.payload: payload-nulled']);
+    expect(codes(adviseJobRequest(intended))).toEqual([
+      'cloudToDeviceMethod.payload: payload-nulled',
+    ]);
   },
 );
 
-test('connectTimeoutInSeconds is not sent', async () => {
-  const { hub, jobs } = await serving();
+test('scheduleDeviceMethod does not send connectTimeoutInSeconds', async () => {
+  const { hub, jobs } = await startHub();
   const method = { methodName: 'reboot', responseTimeoutInSeconds: 10, connectTimeoutInSeconds: 5 };
   await jobs.scheduleDeviceMethod('j1', '*', method, NOW, 60);
   expect(hub.requests[0]?.body).toMatchObject({
@@ -70,16 +72,16 @@ test('connectTimeoutInSeconds is not sent', async () => {
   expect(hub.requests[0]?.body).not.toHaveProperty('cloudToDeviceMethod.connectTimeoutInSeconds');
 });
 
-test('a job id that is a number is sent as one, which a hub refuses [V3]', async () => {
-  const { hub, jobs } = await serving();
+test('scheduleDeviceMethod sends a numeric job id as a number, which is rejected [V3]', async () => {
+  const { hub, jobs } = await startHub();
   const call = jobs.scheduleDeviceMethod(17, '*', { methodName: 'reboot' }, NOW, 60);
   await expect(call).rejects.toMatchObject({ name: 'ArgumentError' });
   expect(hub.requests[0]?.body).toMatchObject({ jobId: 17 });
   expect(codes(hub.requests[0]?.issues ?? [])).toEqual(['jobId: type']);
 });
 
-test('cancel does not encode the job id, so that its end is taken for another part of the address', async () => {
-  const { hub, jobs } = await serving();
+test('cancelJob does not encode the job id, so that the rest of the id becomes the query string', async () => {
+  const { hub, jobs } = await startHub();
   const id = 'nightly?reboot';
   await expect(
     jobs.scheduleDeviceMethod(id, '*', { methodName: 'reboot' }, NOW, 60),
@@ -89,12 +91,11 @@ test('cancel does not encode the job id, so that its end is taken for another pa
   expect(created?.url).toBe('/jobs/v2/nightly%3Freboot?api-version=2021-04-12');
   expect(codes(created?.issues ?? [])).toContain('id: job-id');
   expect(cancelled?.url).toBe('/jobs/v2/nightly?reboot/cancel?api-version=2021-04-12');
-  // No call of a hub, so that nothing but the address tells.
   expect(cancelled?.operation).toBe(null);
 });
 
-test('next of a query, without an argument and a callback, asks for the first page again and again', async () => {
-  const { hub, jobs } = await serving({ tier: 'S2' });
+test('next of a query without an argument and callback always requests the first page', async () => {
+  const { hub, jobs } = await startHub({ tier: 'S2' });
   for (const id of ['j1', 'j2']) {
     await jobs.scheduleDeviceMethod(id, '*', { methodName: 'reboot' }, NOW, 60);
   }
@@ -106,13 +107,13 @@ test('next of a query, without an argument and a callback, asks for the first pa
   }
 });
 
-test('the id goes in the body too, where the path has it already', async () => {
-  const { hub, jobs } = await serving();
+test('scheduleDeviceMethod repeats the job id in the body', async () => {
+  const { hub, jobs } = await startHub();
   await jobs.scheduleDeviceMethod('j1', '*', { methodName: 'reboot' }, NOW, 60);
   expect(codes(hub.requests[0]?.advice ?? [])).toEqual(['jobId: job-id-in-body']);
 });
 
-test('what the guards say of a call without a start time names the remedy', () => {
+test('validateJobRequest hints at the fix for startTime null', () => {
   const result = validateJobRequest({
     type: 'scheduleDeviceMethod',
     queryCondition: '*',

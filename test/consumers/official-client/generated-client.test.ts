@@ -9,7 +9,7 @@ import {
 } from 'iothub-jobs-schema';
 import { expect, test } from 'vitest';
 import { generatedClient } from './generated-client.js';
-import { serving } from './serving.js';
+import { startHub } from './start-hub.js';
 
 const twinJob = {
   type: 'scheduleUpdateTwin',
@@ -24,8 +24,8 @@ const methodJob = {
   cloudToDeviceMethod: { methodName: 'set', payload: 0, connectTimeoutInSeconds: 3 },
 } as const;
 
-test('it sends what hubs take: no null for what is left out, falsy payloads and every timeout', async () => {
-  const { hub, agent } = await serving({ tier: 'S2' });
+test('createScheduledJob sends falsy payloads and all timeouts, and no null for omitted properties', async () => {
+  const { hub, agent } = await startHub({ tier: 'S2' });
   const { jobs } = generatedClient(agent);
   await jobs.createScheduledJob('j1', twinJob);
   await jobs.createScheduledJob('j2', methodJob);
@@ -36,8 +36,8 @@ test('it sends what hubs take: no null for what is left out, falsy payloads and 
   expect(hub.requests.flatMap(({ issues }) => issues)).toEqual([]);
 });
 
-test('what it reads is what the guards take', async () => {
-  const { hub, agent } = await serving({ twins: [{ deviceId: 'pump-1', tags: { old: true } }] });
+test('the guards accept the responses that the client receives', async () => {
+  const { hub, agent } = await startHub({ twins: [{ deviceId: 'pump-1', tags: { old: true } }] });
   const { jobs, query } = generatedClient(agent);
   await jobs.createScheduledJob('j1', twinJob);
   hub.advance(2000);
@@ -54,8 +54,8 @@ test('what it reads is what the guards take', async () => {
   expect(rows[0]).toMatchObject({ jobId: 'j1', status: 'completed' });
 });
 
-test('pages of a query go on by the token', async () => {
-  const { agent } = await serving({ twins: [{ deviceId: 'a' }, { deviceId: 'b' }] });
+test('getTwins requests the next page with a continuation token', async () => {
+  const { agent } = await startHub({ twins: [{ deviceId: 'a' }, { deviceId: 'b' }] });
   const { query } = generatedClient(agent);
   const devices = { query: 'SELECT * FROM devices' };
   const first = await query.getTwins(devices, { xMsMaxItemCount: '1' });
@@ -64,8 +64,8 @@ test('pages of a query go on by the token', async () => {
   expect(second._response.parsedBody).toEqual([{ deviceId: 'b' }]);
 });
 
-test('a list of jobs, which it takes for an object, it makes an object with numbers for names [B1]', async () => {
-  const { agent } = await serving();
+test('queryScheduledJobs converts the array of jobs to an object with numeric keys [B1]', async () => {
+  const { agent } = await startHub();
   const { jobs } = generatedClient(agent);
   await jobs.createScheduledJob('j1', methodJob);
   const list = await jobs.queryScheduledJobs();
@@ -78,10 +78,10 @@ test('a list of jobs, which it takes for an object, it makes an object with numb
   });
 });
 
-test('its errors hold what the hub said, and parseHubError reads it', async () => {
-  const { agent } = await serving();
+test('parseHubError reads the response of an error of the client', async () => {
+  const { agent } = await startHub();
   const error: unknown = await generatedClient(agent)
-    .jobs.cancelScheduledJob('nobody')
+    .jobs.cancelScheduledJob('never')
     .catch((thrown: unknown) => thrown);
   const { statusCode: status, response } = error as {
     statusCode: number;
@@ -90,12 +90,12 @@ test('its errors hold what the hub said, and parseHubError reads it', async () =
   expect(parseHubError({ status, headers: response.headers, body: response.body })).toMatchObject({
     status: 404,
     code: 'JobNotFound',
-    message: 'There is no job with this id.',
+    message: 'No job with this id exists.',
   });
 });
 
-test('it encodes the job id wherever it stands', async () => {
-  const { hub, agent } = await serving();
+test('cancelScheduledJob encodes the job id', async () => {
+  const { hub, agent } = await startHub();
   await expect(generatedClient(agent).jobs.cancelScheduledJob('a?b')).rejects.toThrow();
   expect(hub.requests[0]?.url).toBe('/jobs/v2/a%3Fb/cancel?api-version=2021-04-12');
 });

@@ -1,9 +1,9 @@
-// The mappers of the generated client as an oracle: which members there are, and of which types.
+// Compares our schemas with the mappers of the generated client: names and types of all properties.
+import { createRequire } from 'node:module';
 import mappers from 'azure-iothub/dist/pl/models/mappers.js';
 import { expect, test } from 'vitest';
-import { membersOf, schemaOf } from './schemas.js';
 
-/** What a type of a mapper is in JSON. */
+/** The JSON types of each mapper type. */
 const TYPES: Record<string, string[]> = {
   String: ['string'],
   DateTime: ['string'],
@@ -15,7 +15,7 @@ const TYPES: Record<string, string[]> = {
   Object: ['object', 'array', 'string', 'number', 'boolean'],
 };
 
-/** Each mapper, and the schema file of the same entity. */
+/** The mapper and the schema file of each entity. */
 const PAIRS: [mapper: keyof typeof mappers, file: string][] = [
   ['JobResponse', 'job-response'],
   ['CloudToDeviceMethod', 'cloud-to-device-method'],
@@ -29,7 +29,7 @@ const PAIRS: [mapper: keyof typeof mappers, file: string][] = [
   ['Twin', 'twin-patch'],
 ];
 
-/** Where the two differ: what only one side has, and why. */
+/** The properties that only the mappers have, and why. */
 const ONLY_THEIRS: Record<string, [names: string[], reason: string]> = {
   'twin-patch': [
     [
@@ -49,55 +49,101 @@ const ONLY_THEIRS: Record<string, [names: string[], reason: string]> = {
       'deviceScope',
       'parentScopes',
     ],
-    'a job writes tags and desired properties alone [R14]: of the rest of a twin a hub takes nothing',
+    'a job can write only tags and desired properties [R14]',
   ],
 };
+/** The properties that only our schemas have, and why. */
 const ONLY_OURS: Record<string, [names: string[], reason: string]> = {
-  twin: [['modelId', 'configurations'], 'hubs return them, though no page has them [T10]'],
+  twin: [
+    ['modelId', 'configurations'],
+    'IoT Hub returns them, but the documentation does not list them [T10]',
+  ],
   'x509-thumbprint': [
     ['PrimaryThumbprint', 'SecondaryThumbprint'],
-    'a hub was seen to write the names with capitals [S3]',
+    'IoT Hub was seen to capitalize the names [S3]',
   ],
 };
 
 test.each(PAIRS)(
-  'the mapper of %s has the members of %s, but for those that are listed',
+  'the mapper of %s has the properties of %s, except those listed here',
   (name, file) => {
     const theirs = Object.keys(propertiesOf(name));
-    const ours = [...membersOf(schemaOf(file)).keys()];
-    expect(theirs.filter((member) => !ours.includes(member))).toEqual(ONLY_THEIRS[file]?.[0] ?? []);
-    expect(ours.filter((member) => !theirs.includes(member))).toEqual(ONLY_OURS[file]?.[0] ?? []);
+    const ours = [...typesOfProperties(readSchema(file)).keys()];
+    expect(theirs.filter((name) => !ours.includes(name))).toEqual(ONLY_THEIRS[file]?.[0] ?? []);
+    expect(ours.filter((name) => !theirs.includes(name))).toEqual(ONLY_OURS[file]?.[0] ?? []);
   },
 );
 
-test.each(PAIRS)('the mapper of %s gives each member a type that %s gives it too', (name, file) => {
-  const ours = membersOf(schemaOf(file));
-  for (const [member, { type }] of Object.entries(propertiesOf(name))) {
-    const types = ours.get(member);
-    if (types === undefined) continue;
-    const theirs = TYPES[type.name] ?? expect.fail(`what is ${type.name}?`);
-    const shared = theirs.filter((each) => types.has(each));
-    expect(shared.length, `${member}: ${type.name} and ${[...types]}`).toBeGreaterThan(0);
+test.each(PAIRS)(
+  'the mapper of %s and the schema %s share a type for each property',
+  (name, file) => {
+    const ours = typesOfProperties(readSchema(file));
+    for (const [property, { type }] of Object.entries(propertiesOf(name))) {
+      const types = ours.get(property);
+      if (types === undefined) continue;
+      const theirs = TYPES[type.name] ?? expect.fail(`unknown type ${type.name}`);
+      const shared = theirs.filter((each) => types.has(each));
+      expect(shared.length, `${property}: ${type.name} and ${[...types]}`).toBeGreaterThan(0);
+    }
+  },
+);
+
+test.each(PAIRS)('the mapper of %s serializes each property under its own name', (name) => {
+  for (const [property, { serializedName }] of Object.entries(propertiesOf(name))) {
+    expect(serializedName).toBe(property);
   }
 });
 
-test.each(PAIRS)('the mapper of %s names each member as it is on the wire', (name) => {
-  for (const [member, { serializedName }] of Object.entries(propertiesOf(name))) {
-    expect(serializedName).toBe(member);
-  }
-});
-
-test('the object that it takes for a list of jobs is none of ours, since no hub sends it [B1]', () => {
+test('the mappers describe a list of jobs as an object, but our schema is an array [B1]', () => {
   expect(Object.keys(propertiesOf('QueryResult'))).toEqual(['type', 'items', 'continuationToken']);
-  expect(schemaOf('job-list').type).toBe('array');
+  expect(readSchema('job-list').type).toBe('array');
 });
 
-interface Property {
+interface MapperProperty {
   serializedName: string;
   type: { name: string };
 }
 
-function propertiesOf(name: keyof typeof mappers): Record<string, Property> {
-  const { type } = mappers[name] as { type: { modelProperties?: Record<string, Property> } };
+function propertiesOf(name: keyof typeof mappers): Record<string, MapperProperty> {
+  const { type } = mappers[name] as { type: { modelProperties?: Record<string, MapperProperty> } };
   return type.modelProperties ?? {};
+}
+
+/** The keywords of our JSON Schema files that define properties. */
+interface Schema {
+  $ref?: string;
+  $defs?: Record<string, Schema>;
+  type?: string | string[];
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  properties?: Record<string, Schema>;
+  items?: Schema;
+}
+
+function readSchema(file: string): Schema {
+  return createRequire(import.meta.url)(`iothub-jobs-schema/json/${file}.json`);
+}
+
+/** Returns the schema with its branches, after following references. */
+function expand(root: Schema, schema: Schema): Schema[] {
+  const target = schema.$ref && root.$defs?.[schema.$ref.replace('#/$defs/', '')];
+  if (target) return expand(root, target);
+  const branches = schema.anyOf ?? schema.oneOf ?? [];
+  return [schema, ...branches.flatMap((branch) => expand(root, branch))];
+}
+
+/** The types of a property whose schema has no type. */
+const ALL_TYPES = ['null', 'boolean', 'number', 'integer', 'string', 'array', 'object'];
+
+/** Returns the properties of the schema and its branches, with the JSON types that they allow. */
+function typesOfProperties(root: Schema): Map<string, Set<string>> {
+  const result = new Map<string, Set<string>>();
+  for (const { properties = {} } of expand(root, root)) {
+    for (const [name, property] of Object.entries(properties)) {
+      const named = expand(root, property).flatMap(({ type }) => type ?? []);
+      const types = named.length > 0 ? named : ALL_TYPES;
+      result.set(name, new Set([...(result.get(name) ?? []), ...types]));
+    }
+  }
+  return result;
 }

@@ -77,4 +77,6 @@ export function judge<Output>(schema: StandardSchemaV1<unknown, Output>, value: 
 export const request: JobRequest = judge(jobRequest, {});
 export const ownTwin: unknown = twinOf({})['~standard'].validate({});
 export const hub: FakeHub = createFakeHub({ tier: 'S2', clock: { now: () => 0 } });
+// Without the types of Node and the DOM, fetch has a minimal type.
+export const fetched: Promise<{ readonly status: number }> = hub.fetch('https://hub.example/');
 export const answered: HubResponse = hub.handle({ method: 'GET', url: '/jobs/v2/query' });

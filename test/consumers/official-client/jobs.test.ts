@@ -9,7 +9,7 @@ import {
 } from 'iothub-jobs-schema';
 import type { FakeHub } from 'iothub-jobs-schema/testing';
 import { expect, test } from 'vitest';
-import { serving } from './serving.js';
+import { startHub } from './start-hub.js';
 
 const NOW = new Date('2026-01-01T00:00:00Z');
 const twins = [
@@ -18,21 +18,21 @@ const twins = [
   { deviceId: 'oven-1', tags: { site: 'Nantes' } },
 ];
 
-/** Polls as a program does, a second of the hub's time between two calls. */
+/** Polls a job once per second of the hub's time, until it has ended. */
 async function poll(hub: FakeHub, get: () => Promise<{ jobStatus: unknown }>) {
-  const seen: JobResponse[] = [];
+  const responses: JobResponse[] = [];
   do {
     const { jobStatus } = await get();
     assertJobResponse(jobStatus);
-    seen.push(jobStatus);
+    responses.push(jobStatus);
     hub.advance(1000);
-  } while (!isTerminal(seen.at(-1)?.status ?? 'unknown'));
-  return seen;
+  } while (!isTerminal(responses.at(-1)?.status ?? 'unknown'));
+  return responses;
 }
 
-test('a method job is scheduled, polled to its end, and its outcome read', async () => {
+test('scheduleDeviceMethod creates a method job, which getJob polls and createQuery reads the results of', async () => {
   const onDirectMethod = () => ({ status: 200, payload: { rebooted: true } });
-  const { hub, jobs, registry } = await serving({ twins, onDirectMethod });
+  const { hub, jobs, registry } = await startHub({ twins, onDirectMethod });
   const method = { methodName: 'reboot', payload: { delay: 5 }, responseTimeoutInSeconds: 10 };
   const created = await jobs.scheduleDeviceMethod('j1', "tags.site = 'Lyon'", method, NOW, 60);
   expect(created.jobStatus).toEqual({
@@ -41,10 +41,16 @@ test('a method job is scheduled, polled to its end, and its outcome read', async
     status: 'queued',
   });
 
-  const seen = await poll(hub, () => jobs.getJob('j1'));
-  expect(seen.map(({ status }) => status)).toEqual(['queued', 'running', 'completed']);
-  expect(seen.at(-1)).toMatchObject({ cloudToDeviceMethod: method, maxExecutionTimeInSeconds: 60 });
-  expect(progress(seen.at(-1)?.deviceJobStatistics ?? {})).toMatchObject({ done: 1, failed: 0 });
+  const responses = await poll(hub, () => jobs.getJob('j1'));
+  expect(responses.map(({ status }) => status)).toEqual(['queued', 'running', 'completed']);
+  expect(responses.at(-1)).toMatchObject({
+    cloudToDeviceMethod: method,
+    maxExecutionTimeInSeconds: 60,
+  });
+  expect(progress(responses.at(-1)?.deviceJobStatistics ?? {})).toMatchObject({
+    done: 1,
+    failed: 0,
+  });
 
   const { result } = await registry
     .createQuery("SELECT * FROM devices.jobs WHERE devices.jobs.jobId = 'j1'")
@@ -58,16 +64,16 @@ test('a method job is scheduled, polled to its end, and its outcome read', async
   expect(hub.requests.flatMap(({ issues }) => issues)).toEqual([]);
 });
 
-test('a twin job writes what it was sent, and the twins are read by a query', async () => {
-  const { hub, jobs, registry } = await serving({ twins });
+test('scheduleTwinUpdate creates a twin job, and createQuery returns the patched twins', async () => {
+  const { hub, jobs, registry } = await startHub({ twins });
   const patch = {
     etag: '*',
     tags: { old: null, floor: 3 },
     properties: { desired: { interval: 60 } },
   };
   await jobs.scheduleTwinUpdate('j1', "tags.site = 'Lyon'", patch, NOW, 60);
-  const seen = await poll(hub, () => jobs.getJob('j1'));
-  expect(seen.at(-1)).toMatchObject({ status: 'completed', updateTwin: patch });
+  const responses = await poll(hub, () => jobs.getJob('j1'));
+  expect(responses.at(-1)).toMatchObject({ status: 'completed', updateTwin: patch });
 
   const { result } = await registry
     .createQuery('SELECT * FROM devices WHERE tags.floor = 3')
@@ -81,8 +87,8 @@ test('a twin job writes what it was sent, and the twins are read by a query', as
   expect(hub.twins()[2]).toEqual(twins[2]);
 });
 
-test('jobs are listed page by page, until no token comes', async () => {
-  const { jobs } = await serving({ tier: 'S3' });
+test('createQuery lists jobs in pages, until there is no continuation token', async () => {
+  const { jobs } = await startHub({ tier: 'S3' });
   for (let id = 1; id <= 5; id++) {
     await jobs.scheduleDeviceMethod(`j${id}`, '*', { methodName: 'reboot' }, NOW, 60);
   }
@@ -96,8 +102,8 @@ test('jobs are listed page by page, until no token comes', async () => {
   expect(pages).toEqual([['j1', 'j2'], ['j3', 'j4'], ['j5']]);
 });
 
-test('a job that has not begun is cancelled', async () => {
-  const { jobs } = await serving({ twins });
+test('cancelJob cancels a job that has not begun', async () => {
+  const { jobs } = await startHub({ twins });
   const tomorrow = new Date('2026-01-02T00:00:00Z');
   await jobs.scheduleDeviceMethod('j1', '*', { methodName: 'reboot' }, tomorrow, 60);
   const { jobStatus } = await jobs.cancelJob('j1');
@@ -105,9 +111,9 @@ test('a job that has not begun is cancelled', async () => {
   expect(jobStatus.status).toBe('cancelled');
 });
 
-test('a job that never existed is got without an error [J2]', async () => {
-  const { jobs } = await serving();
-  const { jobStatus } = await jobs.getJob('nobody');
+test('getJob returns the status unknown for a job that never existed [J2]', async () => {
+  const { jobs } = await startHub();
+  const { jobStatus } = await jobs.getJob('never');
   assertJobResponse(jobStatus);
   expect(jobStatus).toEqual({ type: 'unknown', status: 'unknown' });
 });

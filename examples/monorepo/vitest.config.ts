@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/*.test.ts'],
     testTimeout: 30_000,
-    // What was built is loaded by Node itself, as in production.
+    // Node loads the built files, as in production.
     server: { deps: { external: [/\/dist\//] } },
   },
 });

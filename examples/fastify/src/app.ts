@@ -1,12 +1,12 @@
 import Fastify, { type FastifyServerOptions } from 'fastify';
 import { type JobRoutesOptions, jobRoutes } from './job-routes.js';
-import { sendNoRoute, sendProblem } from './send-problem.js';
+import { sendProblem, sendRouteNotFound } from './send-problem.js';
 
-/** The service, which does not listen yet. */
+/** Builds the service, without listening. */
 export function buildApp(options: JobRoutesOptions, server: FastifyServerOptions = {}) {
   const app = Fastify(server);
   app.setErrorHandler(sendProblem);
-  app.setNotFoundHandler(sendNoRoute);
+  app.setNotFoundHandler(sendRouteNotFound);
   app.register(jobRoutes, options);
   return app;
 }

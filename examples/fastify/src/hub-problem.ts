@@ -1,10 +1,7 @@
 import { HUB_ERROR_CODES, type HubError } from 'iothub-jobs-schema';
 import { Problem } from './problem.js';
 
-/**
- * What the caller can do something about keeps its meaning; all else, such as a token of ours that the hub
- * does not take, is a fault on our side.
- */
+/** Maps errors that the client can fix. All others, such as an invalid token of this service, become 502. */
 const STATUSES: Readonly<Record<number, number>> = {
   400: 400,
   404: 404,
@@ -14,16 +11,16 @@ const STATUSES: Readonly<Record<number, number>> = {
   429: 429,
 };
 
-/** What to do, for each code that is known. A `Map`, since the name comes from outside. */
+/** What to do about each known code. A `Map`, since the code is untrusted input. */
 const ACTIONS = new Map(
   Object.entries(HUB_ERROR_CODES).map(([code, { action }]) => [code, action]),
 );
 
-/** A call that the hub has refused. */
-export function hubRefused({ status, code, message, trackingId }: HubError): Problem {
+/** Returns the problem for an error response of the hub. */
+export function hubRejected({ status, code, message, trackingId }: HubError): Problem {
   return new Problem({
-    type: 'urn:example:hub-refused',
-    title: 'The hub has refused the call.',
+    type: 'urn:example:hub-rejected',
+    title: 'The hub rejected the request.',
     status: STATUSES[status] ?? 502,
     detail: message,
     code,
@@ -32,18 +29,18 @@ export function hubRefused({ status, code, message, trackingId }: HubError): Pro
   });
 }
 
-/** A call that came to no end. */
-export function hubSilent(cause: unknown): Problem {
+/** Returns the problem for a request without a response. */
+export function hubUnreachable(cause: unknown): Problem {
   const isLate = cause instanceof Error && cause.name === 'TimeoutError';
-  const title = isLate ? 'The hub did not answer in time.' : 'The hub could not be reached.';
+  const title = isLate ? 'The hub did not respond in time.' : 'The hub could not be reached.';
   return new Problem(
-    { type: 'urn:example:hub-silent', title, status: isLate ? 504 : 502 },
+    { type: 'urn:example:hub-unreachable', title, status: isLate ? 504 : 502 },
     { cause },
   );
 }
 
-/** An answer that is no job. What is wrong with it is for the log: the caller can do nothing about it. */
-export function hubUnclear(cause: unknown): Problem {
-  const title = 'The hub answered something that is no job.';
-  return new Problem({ type: 'urn:example:hub-unclear', title, status: 502 }, { cause });
+/** Returns the problem for a response that is not a job. The cause is only logged, since the client cannot fix it. */
+export function hubInvalidResponse(cause: unknown): Problem {
+  const title = 'The hub returned an invalid response.';
+  return new Problem({ type: 'urn:example:hub-invalid-response', title, status: 502 }, { cause });
 }

@@ -4,22 +4,21 @@ import {
   type JobResponse,
   parseHubError,
 } from 'iothub-jobs-schema';
-import { hubRefused, hubSilent, hubUnclear } from './hub-problem.js';
+import { hubInvalidResponse, hubRejected, hubUnreachable } from './hub-problem.js';
 
-/** The calls of a hub that the service makes. Each throws a `Problem` where it fails. */
+/** The operations of a hub. Each throws a `Problem` if it fails. */
 export interface Hub {
   create(id: string, request: JobRequest): Promise<JobResponse>;
   get(id: string): Promise<JobResponse>;
   cancel(id: string): Promise<JobResponse>;
 }
 
-/** Where a hub is, and how calls are made there. */
 export interface HubOptions {
-  /** Such as `https://contoso.azure-devices.net`. */
+  /** The origin of the hub, such as `https://contoso.azure-devices.net`. */
   readonly origin: string;
-  /** The content of the header `Authorization` for a call that is made now. */
+  /** Returns the value of the `Authorization` header for the next request. */
   readonly authorize: () => string;
-  /** How long a call may take, in milliseconds. */
+  /** The timeout of a request, in milliseconds. */
   readonly timeout: number;
 }
 
@@ -33,7 +32,7 @@ export function connectHub({ origin, authorize, timeout }: HubOptions): Hub {
       ...(body && { body: JSON.stringify(body) }),
       signal: AbortSignal.timeout(timeout),
     });
-    if (status >= 300) throw hubRefused(parseHubError({ status, headers, body: text }));
+    if (status >= 300) throw hubRejected(parseHubError({ status, headers, body: text }));
     return readJob(text);
   }
 
@@ -46,20 +45,20 @@ export function connectHub({ origin, authorize, timeout }: HubOptions): Hub {
 
 async function send(url: string, init: RequestInit) {
   try {
-    // A hub does not redirect; whoever does shall not see the token.
+    // IoT Hub does not redirect. Never send the token to another server.
     const response = await fetch(url, { ...init, redirect: 'manual' });
     return { status: response.status, headers: response.headers, text: await response.text() };
   } catch (cause) {
-    throw hubSilent(cause);
+    throw hubUnreachable(cause);
   }
 }
 
 function readJob(text: string): JobResponse {
   try {
-    const answer: unknown = JSON.parse(text);
-    assertJobResponse(answer);
-    return answer;
+    const job: unknown = JSON.parse(text);
+    assertJobResponse(job);
+    return job;
   } catch (cause) {
-    throw hubUnclear(cause);
+    throw hubInvalidResponse(cause);
   }
 }

@@ -5,7 +5,7 @@ interface JobParams {
   id: JobId;
 }
 
-/** The parameters of every path below `/jobs/:id`: Fastify gives each as text. */
+/** The parameters of every path that begins with `/jobs/:id`. Fastify passes them as strings. */
 export const jobParams: StandardSchemaV1<JobParams> = {
   '~standard': {
     version: 1,

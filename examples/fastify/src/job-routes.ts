@@ -6,14 +6,13 @@ import { jobParams } from './job-params.js';
 import { Problem } from './problem.js';
 import { type StandardTypeProvider, standardCompiler } from './standard-compiler.js';
 
-/** What the routes are made with. */
 export interface JobRoutesOptions {
   readonly hub: Hub;
-  /** The present time, in milliseconds since 1970. */
+  /** Returns the current time, in milliseconds since 1970. */
   readonly now: () => number;
 }
 
-/** Creates, reads and cancels jobs of the hub. */
+/** Defines routes that create, get and cancel jobs. */
 export async function jobRoutes(fastify: FastifyInstance, { hub, now }: JobRoutesOptions) {
   const app = fastify
     .setValidatorCompiler(standardCompiler)
@@ -23,7 +22,7 @@ export async function jobRoutes(fastify: FastifyInstance, { hub, now }: JobRoute
     '/jobs/:id',
     { schema: { params: jobParams, body: jobRequest } },
     async ({ params: { id }, body }, reply) => {
-      if (body.jobId !== undefined && body.jobId !== id) throw otherId();
+      if (body.jobId !== undefined && body.jobId !== id) throw differentId();
       const advice = adviseJobRequest(body, { now: now() });
       const job = await hub.create(id, body);
       return reply.code(201).header('location', `/jobs/${id}`).send({ job, advice });
@@ -32,8 +31,8 @@ export async function jobRoutes(fastify: FastifyInstance, { hub, now }: JobRoute
 
   app.get('/jobs/:id', { schema: { params: jobParams } }, async ({ params: { id } }) => {
     const job = await hub.get(id);
-    // A hub answers 200 for a job that never existed.
-    if (job.status === 'unknown' && job.type === 'unknown') throw noJob();
+    // IoT Hub responds 200 for a job that never existed.
+    if (job.status === 'unknown' && job.type === 'unknown') throw jobNotFound();
     return { job };
   });
 
@@ -42,15 +41,19 @@ export async function jobRoutes(fastify: FastifyInstance, { hub, now }: JobRoute
   }));
 }
 
-function otherId(): Problem {
+function differentId(): Problem {
   return new Problem({
     type: 'urn:example:invalid-request',
     title: 'The request is not valid.',
     status: 400,
-    detail: 'jobId must be that of the path, or be left out.',
+    detail: 'jobId must be omitted or equal the id in the path.',
   });
 }
 
-function noJob(): Problem {
-  return new Problem({ type: 'urn:example:no-job', title: 'There is no such job.', status: 404 });
+function jobNotFound(): Problem {
+  return new Problem({
+    type: 'urn:example:job-not-found',
+    title: 'The job does not exist.',
+    status: 404,
+  });
 }

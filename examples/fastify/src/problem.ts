@@ -1,16 +1,16 @@
-/** What is told of a failure, as `application/problem+json` (RFC 9457). */
+/** The body of an error response of the type `application/problem+json` (RFC 9457). */
 export interface ProblemDetails {
-  /** Which kind of problem it is. */
+  /** The kind of problem. */
   readonly type: `urn:example:${string}`;
   readonly title: string;
   readonly status: number;
-  /** What went wrong this time. */
+  /** An explanation of this occurrence. */
   readonly detail?: string;
-  /** What else is told, by the kind of problem. */
+  /** Further properties, depending on the kind of problem. */
   readonly [extension: string]: unknown;
 }
 
-/** A failure that the caller is told of. */
+/** An error whose details are sent to the client. */
 export class Problem extends Error {
   constructor(
     readonly details: ProblemDetails,

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Settings } from './settings.js';
 
-/** The content of the header `Authorization` that a hub takes until the given time, in seconds since 1970. */
+/** Returns an `Authorization` header that is valid until the expiry, in seconds since 1970. */
 export function sasToken({ host, keyName, key }: Omit<Settings, 'port'>, expiry: number): string {
   const resource = encodeURIComponent(host);
   const signature = createHmac('sha256', key).update(`${resource}\n${expiry}`).digest('base64');

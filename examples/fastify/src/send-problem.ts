@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem, type ProblemDetails } from './problem.js';
 
-/** Answers whatever was thrown as `application/problem+json`. Of what nobody expected the caller learns nothing. */
+/** Sends an error as `application/problem+json`. The details of unexpected errors are not sent. */
 export function sendProblem(
   error: FastifyError | Problem,
   request: FastifyRequest,
@@ -12,10 +12,10 @@ export function sendProblem(
   return reply.code(details.status).type('application/problem+json').send(details);
 }
 
-/** Answers a call of a path that there is not. */
-export function sendNoRoute(_request: FastifyRequest, reply: FastifyReply) {
-  const title = 'There is nothing at this address.';
-  const details: ProblemDetails = { type: 'urn:example:no-route', title, status: 404 };
+/** Sends the problem for an unknown route. */
+export function sendRouteNotFound(_request: FastifyRequest, reply: FastifyReply) {
+  const title = 'The route does not exist.';
+  const details: ProblemDetails = { type: 'urn:example:route-not-found', title, status: 404 };
   return reply.code(404).type('application/problem+json').send(details);
 }
 
@@ -38,10 +38,10 @@ function detailsOf({
       })),
     };
   }
-  // No JSON, too much of it, or of another content type.
+  // Invalid JSON, a body that is too large, or another content type.
   if (statusCode < 500) {
     const title = 'The request could not be read.';
     return { type: 'urn:example:unreadable', title, status: statusCode, detail: message };
   }
-  return { type: 'urn:example:failure', title: 'The service has failed.', status: 500 };
+  return { type: 'urn:example:failure', title: 'The service failed.', status: 500 };
 }

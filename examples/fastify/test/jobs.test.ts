@@ -20,7 +20,7 @@ async function service(options: Parameters<typeof start>[0] = { twins: TWINS }) 
   return started;
 }
 
-test('a job is created, runs, and is read to its end', async () => {
+test('PUT /jobs/:id creates a job, and GET /jobs/:id returns it when it has completed', async () => {
   const { hub, call } = await service();
   const created = await call('PUT', '/jobs/retag-1', { ...retag, startTime: undefined });
   expect(created).toMatchObject({ status: 201, location: '/jobs/retag-1' });
@@ -45,7 +45,7 @@ test('a job is created, runs, and is read to its end', async () => {
   expect(hub.requests.flatMap(({ issues }) => issues)).toEqual([]);
 });
 
-test('a job that has not begun is cancelled', async () => {
+test('POST /jobs/:id/cancel cancels a job that has not begun', async () => {
   const { hub, call } = await service();
   await call('PUT', '/jobs/retag-1', retag);
   const { status, body } = await call('POST', '/jobs/retag-1/cancel');
@@ -54,7 +54,7 @@ test('a job that has not begun is cancelled', async () => {
   expect(hub.jobs().map((job) => job.status)).toEqual(['cancelled']);
 });
 
-test('the request goes to the hub as it came, nulls too, and with a token', async () => {
+test('PUT /jobs/:id forwards the request unchanged, with a token', async () => {
   const { hub, call } = await service();
   const sent = {
     ...retag,
@@ -72,7 +72,7 @@ test('the request goes to the hub as it came, nulls too, and with a token', asyn
   });
 });
 
-test('advice comes with the job', async () => {
+test('PUT /jobs/:id returns advice', async () => {
   const { call } = await service();
   const { status, body } = await call('PUT', '/jobs/retag-1', {
     ...retag,
@@ -82,15 +82,15 @@ test('advice comes with the job', async () => {
   expect(body.advice?.map(({ code }) => code)).toEqual(['start-time-far']);
 });
 
-test('a request that is not valid is answered with what is wrong, and goes nowhere', async () => {
+test('PUT /jobs/:id returns the issues of an invalid request, without forwarding it', async () => {
   const { hub, call } = await service();
-  const answer = await call('PUT', '/jobs/retag-1', {
+  const response = await call('PUT', '/jobs/retag-1', {
     ...retag,
     maxExecutionTimeSeconds: 60,
     updateTwin: { tags: { 'site.floor': 3 } },
   });
-  expect(answer).toMatchObject({ status: 400, type: 'application/problem+json; charset=utf-8' });
-  expect(answer.body).toEqual({
+  expect(response).toMatchObject({ status: 400, type: 'application/problem+json; charset=utf-8' });
+  expect(response.body).toEqual({
     type: 'urn:example:invalid-request',
     title: 'The request is not valid.',
     status: 400,
@@ -99,8 +99,7 @@ test('a request that is not valid is answered with what is wrong, and goes nowhe
       {
         pointer: '/maxExecutionTimeSeconds',
         code: 'unknown-property',
-        message:
-          'maxExecutionTimeSeconds is no member that a hub knows, and would be silently lost. Did you mean maxExecutionTimeInSeconds?',
+        message: expect.stringContaining('Did you mean maxExecutionTimeInSeconds?'),
       },
       {
         pointer: '/updateTwin/etag',
@@ -110,8 +109,7 @@ test('a request that is not valid is answered with what is wrong, and goes nowhe
       {
         pointer: '/updateTwin/tags/site.floor',
         code: 'twin-key',
-        message:
-          'site.floor is no legal key: it may not hold a control character, a space, ., $ or #. Nest an object in place of the dot.',
+        message: expect.stringContaining('site.floor'),
       },
     ],
   });
@@ -122,15 +120,18 @@ test.each([
   ['PUT', '/jobs/re_tag'],
   ['GET', `/jobs/${'a'.repeat(65)}`],
   ['POST', '/jobs/..%2Fquery/cancel'],
-])('%s %s has an id that is none, and goes nowhere', async (method, path) => {
-  const { hub, call } = await service();
-  const { status, body } = await call(method, path, method === 'PUT' ? retag : undefined);
-  expect(status).toBe(400);
-  expect(body).toMatchObject({ in: 'params', issues: [{ pointer: '/id', code: 'job-id' }] });
-  expect(hub.requests).toEqual([]);
-});
+])(
+  '%s %s returns the issue of an invalid id, without forwarding the request',
+  async (method, path) => {
+    const { hub, call } = await service();
+    const { status, body } = await call(method, path, method === 'PUT' ? retag : undefined);
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ in: 'params', issues: [{ pointer: '/id', code: 'job-id' }] });
+    expect(hub.requests).toEqual([]);
+  },
+);
 
-test('an id in the body must be that of the path', async () => {
+test('PUT /jobs/:id responds 400 if the jobId of the body is not the id in the path', async () => {
   const { hub, call } = await service();
   const other = await call('PUT', '/jobs/retag-1', { ...retag, jobId: 'retag-2' });
   expect(other).toMatchObject({ status: 400, body: { type: 'urn:example:invalid-request' } });
@@ -138,11 +139,11 @@ test('an id in the body must be that of the path', async () => {
   expect((await call('PUT', '/jobs/retag-1', { ...retag, jobId: 'retag-1' })).status).toBe(201);
 });
 
-test('a job that never existed is not found, although a hub answers 200', async () => {
+test('GET /jobs/:id responds 404 for a job that never existed', async () => {
   const { call } = await service();
-  const { status, body } = await call('GET', '/jobs/nobody');
+  const { status, body } = await call('GET', '/jobs/never');
   expect({ status, body }).toEqual({
     status: 404,
-    body: { type: 'urn:example:no-job', title: 'There is no such job.', status: 404 },
+    body: { type: 'urn:example:job-not-found', title: 'The job does not exist.', status: 404 },
   });
 });

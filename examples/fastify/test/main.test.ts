@@ -12,14 +12,14 @@ async function read(stream: NodeJS.ReadableStream | null): Promise<string> {
   return text;
 }
 
-test('the service does not start with settings that are wrong, and says which', async () => {
+test('main exits with 1 and names the invalid settings', async () => {
   const service = run({ IOTHUB_HOST: 'localhost' });
   const ended = once(service, 'exit');
   expect(await read(service.stderr)).toContain('IOTHUB_KEY must be the key of that policy');
   expect((await ended)[0]).toBe(1);
 });
 
-test('the service listens, and ends when it is told to', async () => {
+test('main serves requests until SIGTERM, and exits with 0', async () => {
   const key = Buffer.alloc(32).toString('base64');
   const service = run({
     IOTHUB_HOST: 'localhost',
@@ -30,8 +30,8 @@ test('the service listens, and ends when it is told to', async () => {
   const ended = once(service, 'exit');
   const [line] = await once(service.stdout as NodeJS.ReadableStream, 'data');
   const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(String(line)) ?? [];
-  const answer = await fetch(`${address}/jobs/re_tag`);
-  expect(answer.status).toBe(400);
+  const response = await fetch(`${address}/jobs/re_tag`);
+  expect(response.status).toBe(400);
   service.kill('SIGTERM');
   expect((await ended)[0]).toBe(0);
 });

@@ -1,7 +1,7 @@
 import { type HubErrorResponse, isJobResponse } from 'iothub-jobs-schema';
 import { hubErrorResponses } from 'iothub-jobs-schema/fixtures';
 import { expect, onTestFinished, test } from 'vitest';
-import { listen, start, startBefore } from './start.js';
+import { listen, start, startService } from './start.js';
 
 const reboot = {
   type: 'scheduleDeviceMethod',
@@ -16,20 +16,20 @@ async function service() {
   return started;
 }
 
-test('a hub that is full says so to the caller', async () => {
+test('PUT /jobs/:id responds 429 if the hub has too many active jobs', async () => {
   const { call } = await service();
   await call('PUT', '/jobs/a', reboot);
-  const answer = await call('PUT', '/jobs/b', reboot);
-  expect(answer).toMatchObject({ status: 429, type: 'application/problem+json; charset=utf-8' });
-  expect(answer.body).toMatchObject({
-    type: 'urn:example:hub-refused',
+  const response = await call('PUT', '/jobs/b', reboot);
+  expect(response).toMatchObject({ status: 429, type: 'application/problem+json; charset=utf-8' });
+  expect(response.body).toMatchObject({
+    type: 'urn:example:hub-rejected',
     status: 429,
     code: 'ThrottlingMaxActiveJobCountExceeded',
     action: 'Wait until a job has ended, or cancel one that has not begun.',
   });
 });
 
-test('an id that is in use is a conflict', async () => {
+test('PUT /jobs/:id responds 409 for an existing id', async () => {
   const { call } = await service();
   await call('PUT', '/jobs/a', reboot);
   const { status, body } = await call('PUT', '/jobs/a', reboot);
@@ -37,7 +37,7 @@ test('an id that is in use is a conflict', async () => {
   expect(body.code).toBe('JobAlreadyExists');
 });
 
-test('a job that runs is not cancelled any more, which is a conflict too', async () => {
+test('POST /jobs/:id/cancel responds 409 for a running job', async () => {
   const { hub, call } = await service();
   await call('PUT', '/jobs/a', { ...reboot, startTime: undefined });
   hub.advance(1500);
@@ -46,45 +46,48 @@ test('a job that runs is not cancelled any more, which is a conflict too', async
   expect(body.code).toBe('OperationNotAllowedInCurrentState');
 });
 
-test('to cancel a job that is not there is answered with 404', async () => {
+test('POST /jobs/:id/cancel responds 404 for an unknown job', async () => {
   const { call } = await service();
-  const { status, body } = await call('POST', '/jobs/nobody/cancel');
+  const { status, body } = await call('POST', '/jobs/never/cancel');
   expect(status).toBe(404);
   expect(body.code).toBe('JobNotFound');
 });
 
-const REFUSALS: [what: string, answer: HubErrorResponse, status: number, code: string][] = [
-  ['coded', hubErrorResponses.coded(), 404, 'JobNotFound'],
+const HUB_ERRORS: [name: string, error: HubErrorResponse, status: number, code: string][] = [
+  ['an error with a code', hubErrorResponses.coded(), 404, 'JobNotFound'],
   ['a page of HTML', hubErrorResponses.html(), 502, 'Http503'],
   ['401', { status: 401, body: '' }, 502, 'Http401'],
-  ['a redirection', { status: 307, headers: { location: 'http://127.0.0.1:9/' } }, 502, 'Http307'],
+  ['a redirect', { status: 307, headers: { location: 'http://127.0.0.1:9/' } }, 502, 'Http307'],
 ];
 
-test.each(REFUSALS)('what the hub says is %s', async (_what, answer, status, code) => {
-  const { hub, call } = await service();
-  hub.failNext(answer);
-  const { body, ...told } = await call('GET', '/jobs/a');
-  expect(told.status).toBe(status);
-  expect(body).toMatchObject({ type: 'urn:example:hub-refused', status, code });
-});
+test.each(HUB_ERRORS)(
+  'GET /jobs/:id returns a problem if the hub returns %s',
+  async (_name, error, status, code) => {
+    const { hub, call } = await service();
+    hub.failNext(error);
+    const { body, ...response } = await call('GET', '/jobs/a');
+    expect(response.status).toBe(status);
+    expect(body).toMatchObject({ type: 'urn:example:hub-rejected', status, code });
+  },
+);
 
-test('of an error that nobody knows only what the hub says is told', async () => {
+test('GET /jobs/:id suggests no action for an unknown error code', async () => {
   const { hub, call } = await service();
   hub.failNext({ status: 400, headers: { 'iothub-errorcode': 'constructor' }, body: 'No.' });
   const { body } = await call('GET', '/jobs/a');
   expect(body).toEqual({
-    type: 'urn:example:hub-refused',
-    title: 'The hub has refused the call.',
+    type: 'urn:example:hub-rejected',
+    title: 'The hub rejected the request.',
     status: 400,
     detail: 'No.',
     code: 'constructor',
   });
 });
 
-/** The service before something that is no hub. */
-async function before(answer: Parameters<typeof listen>[0]) {
-  const server = await listen(answer);
-  const { call, close } = await startBefore(server.origin);
+/** Starts the service, which forwards requests to the listener. */
+async function serviceInFrontOf(listener: Parameters<typeof listen>[0]) {
+  const server = await listen(listener);
+  const { call, close } = await startService(server.origin);
   onTestFinished(async () => {
     await close();
     await server.close();
@@ -93,36 +96,36 @@ async function before(answer: Parameters<typeof listen>[0]) {
 }
 
 test.each(['', 'OK', '[]', '{"jobId":"a"}', '{"type":"unknown","status":"done"}'])(
-  'the answer %j is no job, and is not handed on',
+  'PUT /jobs/:id responds 502 if the hub returns %j',
   async (text) => {
     expect(isJobResponse(text)).toBe(false);
-    const { call } = await before((_request, response) => response.end(text));
+    const { call } = await serviceInFrontOf((_request, response) => response.end(text));
     const { status, body } = await call('PUT', '/jobs/a', reboot);
     expect({ status, body }).toEqual({
       status: 502,
       body: {
-        type: 'urn:example:hub-unclear',
-        title: 'The hub answered something that is no job.',
+        type: 'urn:example:hub-invalid-response',
+        title: 'The hub returned an invalid response.',
         status: 502,
       },
     });
   },
 );
 
-test('a hub that does not answer is not waited for', async () => {
-  const { call } = await before(() => {});
+test('GET /jobs/:id responds 504 if the hub does not respond', async () => {
+  const { call } = await serviceInFrontOf(() => {});
   const { status, body } = await call('GET', '/jobs/a');
   expect(status).toBe(504);
-  expect(body.type).toBe('urn:example:hub-silent');
+  expect(body.type).toBe('urn:example:hub-unreachable');
 });
 
-test('a hub that begins to answer and does not go on neither', async () => {
-  const { call } = await before((_request, response) => response.write('{'));
+test('GET /jobs/:id responds 504 if the hub does not complete its response', async () => {
+  const { call } = await serviceInFrontOf((_request, response) => response.write('{'));
   expect((await call('GET', '/jobs/a')).status).toBe(504);
 });
 
-test('a hub that is not there is a fault behind the service', async () => {
-  const { call, server } = await before(() => {});
+test('GET /jobs/:id responds 502 if the hub cannot be reached', async () => {
+  const { call, server } = await serviceInFrontOf(() => {});
   await server.close();
   const { status, body } = await call('GET', '/jobs/a');
   expect(status).toBe(502);
@@ -130,16 +133,23 @@ test('a hub that is not there is a fault behind the service', async () => {
 });
 
 test.each([
-  ['no JSON', 'PUT', '/jobs/a', '{', 400, 'urn:example:unreadable'],
-  ['too much', 'PUT', '/jobs/a', `"${'a'.repeat(1_048_575)}"`, 413, 'urn:example:unreadable'],
-  ['no job', 'PUT', '/jobs/a', 'null', 400, 'urn:example:invalid-request'],
-  ['no route', 'GET', '/jobs', undefined, 404, 'urn:example:no-route'],
+  ['invalid JSON', 'PUT', '/jobs/a', '{', 400, 'urn:example:unreadable'],
+  [
+    'a body that is too large',
+    'PUT',
+    '/jobs/a',
+    `"${'a'.repeat(1_048_575)}"`,
+    413,
+    'urn:example:unreadable',
+  ],
+  ['a body that is not a job', 'PUT', '/jobs/a', 'null', 400, 'urn:example:invalid-request'],
+  ['an unknown route', 'GET', '/jobs', undefined, 404, 'urn:example:route-not-found'],
 ])(
-  'a call with %s is a problem in the same form',
-  async (_what, method, path, text, status, type) => {
+  'the service returns a problem for a request with %s',
+  async (_case, method, path, text, status, type) => {
     const { hub, call } = await service();
-    const answer = await call(method, path, text);
-    expect(answer).toMatchObject({
+    const response = await call(method, path, text);
+    expect(response).toMatchObject({
       status,
       type: 'application/problem+json; charset=utf-8',
       body: { type, status },

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { sasToken } from '../src/sas-token.js';
 
-// The signature is what openssl says of the same text:
+// The expected signature is the output of:
 // printf 'contoso.azure-devices.net\n1767225600' | openssl dgst -sha256 -mac HMAC -macopt key:'not a key, but as long as one is' -binary | base64
-test('a token is signed as openssl does it', () => {
+test('sasToken returns the signature that openssl returns', () => {
   const key = Buffer.from('not a key, but as long as one is');
   const token = sasToken(
     { host: 'contoso.azure-devices.net', keyName: 'service', key },

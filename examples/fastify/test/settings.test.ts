@@ -8,7 +8,7 @@ const env = {
   PORT: '8080',
 };
 
-test('what the environment says is read, and the port may be left out', () => {
+test('readSettings reads the environment, with the default port 3000', () => {
   expect(readSettings(env)).toEqual({
     host: 'contoso.azure-devices.net',
     keyName: 'service',
@@ -28,11 +28,11 @@ test.each([
   ['PORT', '65536'],
   ['PORT', '-1'],
   ['PORT', ''],
-])('%s may not be %j', (name, value) => {
+])('readSettings throws if %s is %j', (name, value) => {
   expect(() => readSettings({ ...env, [name]: value })).toThrow(new RegExp(`^${name} must .*$`));
 });
 
-test('all that is wrong is told at once, and the key never', () => {
+test('readSettings names all invalid variables, and never contains the key', () => {
   const read = () => readSettings({ IOTHUB_KEY: 'hunter2' });
   expect(read).toThrow(/^IOTHUB_HOST .*\nIOTHUB_KEY_NAME .*\nIOTHUB_KEY .*$/);
   expect(read).not.toThrow(/hunter2/);

@@ -7,10 +7,10 @@ import { buildApp } from '../src/app.js';
 import { connectHub } from '../src/hub.js';
 import { sasToken } from '../src/sas-token.js';
 
-const HUB = { host: 'fake-hub', keyName: 'service', key: Buffer.from('a key that is not one') };
+const HUB = { host: 'fake-hub', keyName: 'service', key: Buffer.from('an invented key') };
 
-/** What the service may answer: a job, or a problem. */
-interface Answer {
+/** The body of a response: a job or a problem. */
+interface ResponseBody {
   job?: JobResponse;
   advice?: Advice[];
   type?: string;
@@ -18,7 +18,7 @@ interface Answer {
   code?: string;
 }
 
-/** Listens on loopback, on a port that is free. */
+/** Listens on a free port of loopback. */
 export async function listen(listener: RequestListener) {
   const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -31,33 +31,38 @@ function close(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()));
 }
 
-/** The service on loopback, before whatever is at the address. */
-export async function startBefore(origin: string, now = Date.now) {
+/** Starts the service on loopback. It forwards requests to the origin. */
+export async function startService(origin: string, now = Date.now) {
   const authorize = () => sasToken(HUB, 1_767_225_600);
   const app = buildApp({ hub: connectHub({ origin, authorize, timeout: 500 }), now });
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
 
-  /** Calls the service, and reads what it answers. */
+  /** Sends a request to the service. */
   async function call(method: string, path: string, body?: unknown) {
-    const answer = await fetch(`${address}${path}`, {
+    const response = await fetch(`${address}${path}`, {
       method,
       ...(body !== undefined && {
         headers: { 'content-type': 'application/json' },
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
     });
-    const type = answer.headers.get('content-type');
-    const location = answer.headers.get('location');
-    return { status: answer.status, type, location, body: (await answer.json()) as Answer };
+    const type = response.headers.get('content-type');
+    const location = response.headers.get('location');
+    return {
+      status: response.status,
+      type,
+      location,
+      body: (await response.json()) as ResponseBody,
+    };
   }
   return { call, close: () => app.close() };
 }
 
-/** The service before a fake hub, both on loopback. */
+/** Starts the service and a fake hub on loopback. */
 export async function start(options?: FakeHubOptions) {
   const hub = createFakeHub(options);
   const server = await listen(hub.requestListener);
-  const service = await startBefore(server.origin, hub.now);
+  const service = await startService(server.origin, hub.now);
   const stop = async () => {
     await service.close();
     await server.close();

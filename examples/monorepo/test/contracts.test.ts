@@ -1,16 +1,16 @@
 import { type PumpTwin, pumpJob, validatePumpTwin } from '@example/contracts';
 import { type Twin, ValidationError } from 'iothub-jobs-schema';
 import { expect, expectTypeOf, test } from 'vitest';
-import { noPump, noTwin, pump } from './pumps.js';
+import { invalidTwin, otherTwin, pump } from './pumps.js';
 
-test('the twin of a pump is judged by the rules of a hub and of pumps, and nothing of it is lost', () => {
+test('validatePumpTwin applies the rules of IoT Hub and of pumps, and keeps all properties', () => {
   expect(validatePumpTwin(pump)).toEqual({ value: pump });
   const paths = (value: unknown) => validatePumpTwin(value).issues?.map(({ path }) => path);
-  expect(paths(noPump)).toEqual([['tags', 'floor']]);
-  expect(paths(noTwin)).toEqual([['tags', 'a.b']]);
+  expect(paths(otherTwin)).toEqual([['tags', 'floor']]);
+  expect(paths(invalidTwin)).toEqual([['tags', 'a.b']]);
 });
 
-test('the sections of a pump have its types, and all else those of a twin', () => {
+test('validatePumpTwin types the sections as those of a pump, and the rest as those of a twin', () => {
   const result = validatePumpTwin(pump);
   if (result.issues) throw new Error('unexpected');
   const { tags, properties, status } = result.value;
@@ -19,11 +19,11 @@ test('the sections of a pump have its types, and all else those of a twin', () =
   expectTypeOf(properties?.desired?.$version).toEqualTypeOf<number | null | undefined>();
   expectTypeOf(properties?.reported?.firmware).toEqualTypeOf<string | undefined>();
   expectTypeOf(status).toEqualTypeOf<Twin['status']>();
-  // @ts-expect-error: pumps have no such tag.
+  // @ts-expect-error: room is not a tag of pumps.
   expect(tags?.room).toBeUndefined();
 });
 
-test('a patch may leave members out and delete them, and has the types of the sections', () => {
+test('pumpJob accepts patches that omit and delete properties, with the types of the sections', () => {
   const patch = { etag: '*', tags: { floor: null } } as const;
   expect(pumpJob('*', patch)).toEqual({
     type: 'scheduleUpdateTwin',
@@ -42,15 +42,14 @@ test('a patch may leave members out and delete them, and has the types of the se
   expect(notDesired).toThrow('/properties/desired/firmware: Invalid key');
 });
 
-test('a patch is judged by the rules of a hub and of pumps, with an error of its own for each', () => {
+test('pumpJob throws a ValidationError by the rules of IoT Hub, and a TypeError by those of pumps', () => {
   const empty = () => pumpJob('*', { etag: '*' });
   expect(empty).toThrow(ValidationError);
-  expect(empty).toThrow('must have tags or properties.desired, or both');
-  const between = () => pumpJob('*', { etag: '*', tags: { floor: 3.5 } });
-  expect(between).toThrow(TypeError);
-  expect(between).toThrow('/tags/floor: Invalid integer');
+  const fraction = () => pumpJob('*', { etag: '*', tags: { floor: 3.5 } });
+  expect(fraction).toThrow(TypeError);
+  expect(fraction).toThrow('/tags/floor: Invalid integer');
 });
 
-test('a pump goes where a twin is taken', () => {
+test('PumpTwin has the device id of Twin', () => {
   expectTypeOf<PumpTwin['deviceId']>().toEqualTypeOf<Twin['deviceId']>();
 });

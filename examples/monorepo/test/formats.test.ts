@@ -5,7 +5,7 @@ import * as esm from 'iothub-jobs-schema';
 import * as fixtures from 'iothub-jobs-schema/fixtures';
 import * as query from 'iothub-jobs-schema/query';
 import { describe, expect, test } from 'vitest';
-import { noPump, noTwin, pump } from './pumps.js';
+import { invalidTwin, otherTwin, pump } from './pumps.js';
 
 const require = createRequire(import.meta.url);
 const required: typeof contracts = require('@example/contracts');
@@ -18,10 +18,10 @@ function thrownBy(run: () => unknown): unknown {
   } catch (error) {
     return error;
   }
-  throw new Error('nothing was thrown');
+  throw new Error('The function did not throw.');
 }
 
-test('the two formats are two copies, in one process', () => {
+test('the formats are two copies in one process', () => {
   expect(required.validatePumpTwin).not.toBe(contracts.validatePumpTwin);
   expect(cjs.ValidationError).not.toBe(esm.ValidationError);
 });
@@ -29,30 +29,28 @@ test('the two formats are two copies, in one process', () => {
 describe.each([
   ['ESM', () => api.retag("SELECT * FROM devices WHERE tags.site = 'Lyon'", 3)],
   ['CommonJS', () => legacy.slowDown("SELECT * FROM devices WHERE tags.site = 'Lyon'", 60)],
-])('an error of the %s format', (_format, run) => {
+])('a ValidationError of the %s format', (_format, run) => {
   const error = thrownBy(run);
 
-  test('is an instance of one of the two classes alone', () => {
+  test('is an instance of only one of the two classes', () => {
     const classes = [esm.ValidationError, cjs.ValidationError];
     expect(classes.filter((one) => error instanceof one)).toHaveLength(1);
   });
 
-  test('is recognised by both formats', () => {
+  test('is recognized by isValidationError of both formats', () => {
     expect(esm.isValidationError(error) && cjs.isValidationError(error)).toBe(true);
-    const said =
-      '/queryCondition: queryCondition must be the condition alone: a job whose condition begins with SELECT is accepted and then always fails. Give only what follows WHERE, or * for all devices.';
-    expect(contracts.explain(error)).toBe(said);
-    expect(required.explain(error)).toBe(said);
+    expect(contracts.explain(error)).toMatch(/^\/queryCondition: .*SELECT/);
+    expect(required.explain(error)).toBe(contracts.explain(error));
   });
 });
 
-test('another error is explained by neither', () => {
-  const error = thrownBy(() => api.exportPump(noPump));
+test('explain returns undefined for other errors', () => {
+  const error = thrownBy(() => api.exportPump(otherTwin));
   expect([contracts.explain(error), required.explain(error)]).toEqual([undefined, undefined]);
 });
 
 const VALUES: unknown[] = [
-  ...[pump, noPump, noTwin, null, [], 'twin'],
+  ...[pump, otherTwin, invalidTwin, null, [], 'twin'],
   ...Object.values(fixtures)
     .filter((make): make is () => never => typeof make === 'function')
     .map((make): unknown => make()),
@@ -62,17 +60,17 @@ const VALUES: unknown[] = [
 type Guards = Record<string, (value: unknown) => boolean>;
 const guards = Object.keys(esm).filter((name) => /^is[A-Z]/.test(name));
 
-test('both formats judge every value alike', () => {
+test('the guards of both formats return the same results', () => {
   expect(VALUES.length).toBeGreaterThan(60);
-  const verdicts = (copy: unknown, value: unknown) =>
+  const results = (copy: unknown, value: unknown) =>
     guards.filter((name) => (copy as Guards)[name]?.(value));
   for (const value of VALUES) {
-    expect(verdicts(cjs, value)).toEqual(verdicts(esm, value));
+    expect(results(cjs, value)).toEqual(results(esm, value));
     expect(required.validatePumpTwin(value)).toEqual(contracts.validatePumpTwin(value));
   }
 });
 
-test('a condition is known to the format that built it alone, and its text to both', () => {
+test('and throws for a condition of the other format, but both accept its text', () => {
   const condition = query.eq('tags.site', 'Lyon');
   const { and }: typeof query = require('iothub-jobs-schema/query');
   expect(() => and(condition, condition)).toThrow(TypeError);
@@ -81,11 +79,11 @@ test('a condition is known to the format that built it alone, and its text to bo
   );
 });
 
-test('a twin that the api exports comes to the legacy program whole', () => {
+test('importPump returns the twin that exportPump has serialized', () => {
   expect(legacy.importPump(api.exportPump(pump))).toEqual(pump);
 });
 
-test('what is no pump goes neither out nor in', () => {
-  expect(() => api.exportPump(noPump)).toThrow('/tags/floor: Invalid type');
-  expect(() => legacy.importPump(JSON.stringify(noPump))).toThrow('Invalid type');
+test('exportPump and importPump throw for a twin that is not that of a pump', () => {
+  expect(() => api.exportPump(otherTwin)).toThrow('/tags/floor: Invalid type');
+  expect(() => legacy.importPump(JSON.stringify(otherTwin))).toThrow('Invalid type');
 });

@@ -1,4 +1,4 @@
-/** A pump as a hub answers it, with what only a hub writes. */
+/** The twin of a pump as IoT Hub returns it. */
 export const pump = {
   deviceId: 'pump-1',
   etag: 'AAAAAAAAAAE=',
@@ -18,8 +18,8 @@ export const pump = {
   addedByTheHub: { a: [null] },
 };
 
-/** What a hub would take, and a pump does not have. */
-export const noPump = { ...pump, tags: { site: 'Lyon', floor: '3' } };
+/** A valid twin, but not that of a pump. */
+export const otherTwin = { ...pump, tags: { site: 'Lyon', floor: '3' } };
 
-/** What no hub returns. */
-export const noTwin = { ...pump, tags: { site: 'Lyon', floor: 3, 'a.b': 1 } };
+/** An invalid twin. */
+export const invalidTwin = { ...pump, tags: { site: 'Lyon', floor: 3, 'a.b': 1 } };

@@ -1,12 +1,12 @@
-import { describeFaults, validatePumpTwin } from '@example/contracts';
+import { describeIssues, validatePumpTwin } from '@example/contracts';
 
 /**
- * The twin of a pump as a line of JSON, for other programs.
+ * Serializes the twin of a pump as a line of JSON.
  *
- * @throws TypeError if the value is no twin of a pump, with a line for each thing that is wrong.
+ * @throws TypeError if the value is not the twin of a pump, with a line per issue.
  */
 export function exportPump(value: unknown): string {
   const result = validatePumpTwin(value);
-  if (result.issues) throw new TypeError(describeFaults(result.issues));
+  if (result.issues) throw new TypeError(describeIssues(result.issues));
   return JSON.stringify(result.value);
 }

@@ -1,7 +1,7 @@
-// Reads what a hub answers to `SELECT * FROM devices`, and writes a line for each pump.
+// Reads the response to `SELECT * FROM devices`, and prints a line of JSON per pump.
 import { text } from 'node:stream/consumers';
 import { exportPump } from './export-pump.js';
 
-const answer: unknown = JSON.parse(await text(process.stdin));
-if (!Array.isArray(answer)) throw new TypeError('An array of twins is needed.');
-for (const twin of answer) console.log(exportPump(twin));
+const twins: unknown = JSON.parse(await text(process.stdin));
+if (!Array.isArray(twins)) throw new TypeError('The input must be an array of twins.');
+for (const twin of twins) console.log(exportPump(twin));

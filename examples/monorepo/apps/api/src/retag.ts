@@ -1,10 +1,10 @@
 import { type JobRequest, pumpJob } from '@example/contracts';
 
 /**
- * A job that moves the pumps of a condition to another floor.
+ * Creates a job that moves pumps to another floor.
  *
- * @throws ValidationError if a hub would not take it.
- * @throws TypeError if pumps do not have what it writes.
+ * @throws ValidationError if IoT Hub would reject the job.
+ * @throws TypeError if the floor is not valid for pumps.
  */
 export function retag(queryCondition: string, floor: number): JobRequest {
   return pumpJob(queryCondition, { etag: '*', tags: { floor } });

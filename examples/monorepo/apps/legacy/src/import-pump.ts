@@ -1,13 +1,13 @@
-import { describeFaults, type PumpTwin, validatePumpTwin } from '@example/contracts';
+import { describeIssues, type PumpTwin, validatePumpTwin } from '@example/contracts';
 
 /**
- * Reads a line of JSON that the other program wrote: by the same contract, since a line may come from anywhere.
+ * Parses and validates a line of the other program.
  *
- * @throws SyntaxError if the line is no JSON.
- * @throws TypeError if it is no twin of a pump, with a line for each thing that is wrong.
+ * @throws SyntaxError if the line is not valid JSON.
+ * @throws TypeError if it is not the twin of a pump, with a line per issue.
  */
 export function importPump(line: string): PumpTwin {
   const result = validatePumpTwin(JSON.parse(line));
-  if (result.issues) throw new TypeError(describeFaults(result.issues));
+  if (result.issues) throw new TypeError(describeIssues(result.issues));
   return result.value;
 }

@@ -1,4 +1,4 @@
-// Reads a line for each pump, and prints where it stands and how often it measures.
+// Reads a line of JSON per pump, and prints its location and how often it measures.
 import { createInterface } from 'node:readline';
 import { importPump } from './import-pump';
 

@@ -1,10 +1,10 @@
 import { type JobRequest, pumpJob } from '@example/contracts';
 
 /**
- * A job that lets the pumps of a condition measure less often.
+ * Creates a job that makes pumps measure less often.
  *
- * @throws ValidationError if a hub would not take it.
- * @throws TypeError if pumps do not have what it writes.
+ * @throws ValidationError if IoT Hub would reject the job.
+ * @throws TypeError if the interval is not valid for pumps.
  */
 export function slowDown(queryCondition: string, interval: number): JobRequest {
   return pumpJob(queryCondition, { etag: '*', properties: { desired: { interval } } });

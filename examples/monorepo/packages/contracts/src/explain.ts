@@ -1,8 +1,8 @@
 import { formatIssues, isValidationError } from 'iothub-jobs-schema';
 
 /**
- * What is wrong with a value that was refused, a line for each issue; `undefined` for any other error. The error may come from
- * the other format of the package, for which `instanceof ValidationError` is false: a process that loads both has each class twice.
+ * Formats the issues of a `ValidationError`, or returns `undefined` for other errors. It also accepts errors of the other
+ * format of the package, for which `instanceof ValidationError` is false.
  */
 export function explain(error: unknown): string | undefined {
   return isValidationError(error) ? formatIssues(error.issues) : undefined;

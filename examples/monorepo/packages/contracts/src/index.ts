@@ -1,5 +1,5 @@
 export type { Issue, JobRequest, JobResponse, Twin } from 'iothub-jobs-schema';
-export { describeFaults } from './describe-faults.js';
+export { describeIssues } from './describe-issues.js';
 export { explain } from './explain.js';
 export { pumpJob } from './pump-job.js';
 export { type PumpPatch, validatePumpPatch } from './pump-patch.js';

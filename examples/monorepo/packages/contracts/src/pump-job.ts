@@ -1,12 +1,12 @@
 import { assertJobRequest, type ScheduleUpdateTwinJobRequest } from 'iothub-jobs-schema';
-import { describeFaults } from './describe-faults.js';
+import { describeIssues } from './describe-issues.js';
 import { type PumpPatch, validatePumpPatch } from './pump-patch.js';
 
 /**
- * A job that writes to all pumps for which the condition is true.
+ * Creates a job that patches all pumps that match the condition.
  *
- * @throws ValidationError if a hub would not take it.
- * @throws TypeError if pumps do not have what it writes.
+ * @throws ValidationError if IoT Hub would reject the job.
+ * @throws TypeError if the patch is not valid for pumps.
  */
 export function pumpJob(
   queryCondition: string,
@@ -15,6 +15,6 @@ export function pumpJob(
   const request = { type: 'scheduleUpdateTwin' as const, queryCondition, updateTwin };
   assertJobRequest(request);
   const { issues } = validatePumpPatch(updateTwin);
-  if (issues) throw new TypeError(describeFaults(issues));
+  if (issues) throw new TypeError(describeIssues(issues));
   return request;
 }

@@ -4,10 +4,10 @@ import * as v from 'valibot';
 import { floor, interval, site } from './pump-rules.js';
 import type { PumpDesired, PumpTags } from './pump-twin.js';
 
-/** What a job writes to pumps: a member that is left out stays as it is, `null` deletes one. */
+/** A patch of a pump: `null` deletes a property. */
 export type PumpPatch = TwinPatchOf<SectionPatch<PumpTags>, SectionPatch<PumpDesired>>;
 
-/** The patch, or what is wrong with it. A member that nobody here knows is refused: it would be written to every pump. */
+/** Validates a patch. Unknown properties are rejected, since the job would write them to every pump. */
 export const validatePumpPatch: (value: unknown) => ComposedResult<PumpPatch> =
   /* @__PURE__ */ validateTwinPatchOf({
     tags: v.strictObject({ site: writable(site), floor: writable(floor) }),

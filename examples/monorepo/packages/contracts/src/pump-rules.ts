@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-// What pumps demand of a value, whether it is returned or written.
+// The rules of pumps, for twins and for patches.
 
 export const site: v.GenericSchema<string> = v.pipe(v.string(), v.minLength(1));
 

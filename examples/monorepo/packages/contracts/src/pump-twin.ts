@@ -3,29 +3,29 @@ import { type ComposedResult, validateTwinOf } from 'iothub-jobs-schema/standard
 import * as v from 'valibot';
 import { floor, interval, site } from './pump-rules.js';
 
-/** What the back end knows of a pump. */
+/** What the back end stores about a pump. */
 export interface PumpTags {
   site: string;
   floor: number;
 }
 
-/** What the back end wants of a pump. */
+/** The settings that a pump should have. */
 export interface PumpDesired {
-  /** Seconds from one measurement to the next. */
+  /** Seconds between two measurements. */
   interval: number;
 }
 
-/** What a pump says of itself. */
+/** What a pump reports about its own state. */
 export interface PumpReported {
   firmware: string;
 }
 
-/** The twin of a pump, as a hub returns it. A section that was never written is absent. */
+/** The twin of a pump as IoT Hub returns it. A section that was never written is absent. */
 export type PumpTwin = TwinOf<PumpTags, PumpDesired, PumpReported>;
 
 /**
- * The twin of a pump, or what is wrong with it: by the rules of a hub first, then by those of pumps. Members that nobody here
- * knows are kept, since other programs write to the same twin.
+ * Validates the twin of a pump by the rules of IoT Hub, and then by those of pumps. Unknown properties are kept, since other
+ * programs write to the same twin.
  */
 export const validatePumpTwin: (value: unknown) => ComposedResult<PumpTwin> =
   /* @__PURE__ */ validateTwinOf({

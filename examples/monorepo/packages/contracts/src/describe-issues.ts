@@ -1,7 +1,7 @@
 import { toPointer } from 'iothub-jobs-schema';
 import type { ComposedIssue } from 'iothub-jobs-schema/standard';
 
-/** A line for each fault: its place as a JSON Pointer, and what is wrong there. */
-export function describeFaults(issues: readonly ComposedIssue[]): string {
+/** Formats each issue as a line: its path as a JSON Pointer, and its message. */
+export function describeIssues(issues: readonly ComposedIssue[]): string {
   return issues.map(({ path, message }) => `${toPointer(path.map(String))}: ${message}`).join('\n');
 }

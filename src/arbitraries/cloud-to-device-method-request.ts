@@ -11,7 +11,7 @@ import { methodPayloadArbitrary } from './method-payload.js';
 import { integerArbitrary } from './numbers.js';
 import { countUnits, fullTextArbitrary, textArbitrary } from './text.js';
 
-/** A method to call: names up to 100 UTF-16 units, a connect timeout never above the response timeout [R8–R12]. */
+/** A method request: names up to 100 UTF-16 units, a connect timeout never above the response timeout [R8–R12]. */
 export function cloudToDeviceMethodRequestArbitrary(): fc.Arbitrary<CloudToDeviceMethodRequest> {
   const responseTimeout = integerArbitrary(
     MIN_RESPONSE_TIMEOUT_SECONDS,

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { DeviceCapabilities } from '../generated/types.js';
 import { readEntityArbitrary } from './read-entity.js';
 
-/** What a device can do [S2]. */
+/** The capabilities of a device [S2]. */
 export function deviceCapabilitiesArbitrary(): fc.Arbitrary<DeviceCapabilities> {
   return readEntityArbitrary({}, { iotEdge: fc.boolean() });
 }

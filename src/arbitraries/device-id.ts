@@ -6,7 +6,7 @@ import { countCharacters, fullTextArbitrary, textArbitrary } from './text.js';
 const CHARACTERS =
   "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-:.+%_#*?!(),=@;$'";
 
-/** A device or module id: 1 to 128 of every character that there may be, and the two ids of IoT Edge [V2]. */
+/** A device or module id: 1 to 128 allowed characters, or one of the two ids of IoT Edge [V2]. */
 export function deviceIdArbitrary(): fc.Arbitrary<DeviceId> {
   const character = fc.constantFrom(...CHARACTERS);
   return fc.oneof(

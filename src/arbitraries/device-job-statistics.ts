@@ -3,7 +3,7 @@ import type { DeviceJobStatistics } from '../generated/types.js';
 import { int32Arbitrary } from './numbers.js';
 import { readEntityArbitrary } from './read-entity.js';
 
-/** How far a job has come: any counters, which need not add up [S1, V7]. */
+/** The statistics of a job: any counters, which need not add up [S1, V7]. */
 export function deviceJobStatisticsArbitrary(): fc.Arbitrary<DeviceJobStatistics> {
   const count = int32Arbitrary();
   return readEntityArbitrary(

@@ -10,7 +10,7 @@ import { readEntityArbitrary } from './read-entity.js';
 import { textArbitrary } from './text.js';
 import { timestampArbitrary } from './timestamp.js';
 
-/** What a job did on one device: in any status, with or without an outcome and an error [B2]. */
+/** The state of a job on one device: any status, with or without an outcome and an error [B2]. */
 export function deviceJobArbitrary(): fc.Arbitrary<DeviceJob> {
   const text = textArbitrary();
   return readEntityArbitrary(

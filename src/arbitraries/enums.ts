@@ -24,7 +24,7 @@ export function jobTypeArbitrary(): fc.Arbitrary<JobType> {
   return fc.constantFrom(...JOB_TYPES);
 }
 
-/** Any way in which a device authenticates itself (docs/hub-rules.md, Enums). */
+/** Any authentication type of a device (docs/hub-rules.md, Enums). */
 export function authenticationTypeArbitrary(): fc.Arbitrary<AuthenticationType> {
   return fc.constantFrom(...AUTHENTICATION_TYPES);
 }

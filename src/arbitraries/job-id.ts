@@ -5,7 +5,7 @@ import { characterArbitrary, countCharacters, fullTextArbitrary, textArbitrary }
 
 const CHARACTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-';
 
-/** A job id that may be sent: 1 to 64 ASCII letters, digits and hyphens, or a UUID [V3]. */
+/** A job id of a request: 1 to 64 ASCII letters, digits and hyphens, or a UUID [V3]. */
 export function jobIdArbitrary(): fc.Arbitrary<JobId> {
   const character = fc.constantFrom(...CHARACTERS);
   return fc.oneof(
@@ -16,7 +16,7 @@ export function jobIdArbitrary(): fc.Arbitrary<JobId> {
   );
 }
 
-/** A job id as a hub returns it: what may be sent, or any other text that is not empty [V3]. */
+/** A job id of a response: a job id of a request, or any other non-empty string [V3]. */
 export function returnedJobIdArbitrary(): fc.Arbitrary<string> {
   return fc.oneof(jobIdArbitrary(), textArbitrary(characterArbitrary(), { minLength: 1 }));
 }

@@ -12,7 +12,7 @@ import { characterArbitrary, countCharacters, fullTextArbitrary, textArbitrary }
 import { requestTimestampArbitrary } from './timestamp.js';
 import { twinPatchArbitrary } from './twin-patch.js';
 
-/** A job that a hub takes, of either type, its other branch absent or `null` [R1–R15]. */
+/** A job request of either type, its other branch absent or `null` [R1–R15]. */
 export function jobRequestArbitrary(): fc.Arbitrary<JobRequest> {
   return fc.oneof(deviceMethodJobArbitrary(), updateTwinJobArbitrary());
 }
@@ -50,7 +50,7 @@ function sharedMembers() {
   };
 }
 
-/** A condition of 1 to 8192 characters that does not begin with the word SELECT, and whose strings and parentheses end [R4]. */
+/** A condition of 1 to 8192 characters that does not begin with the word SELECT, and whose strings and parentheses are balanced [R4]. */
 function queryConditionArbitrary(): fc.Arbitrary<string> {
   return fc
     .oneof(
@@ -81,7 +81,7 @@ function queryConditionArbitrary(): fc.Arbitrary<string> {
     .filter((condition) => !/^\s*select\b/i.test(condition));
 }
 
-/** A piece of a condition, such that any of them may follow each other: a character, a string, or what is in parentheses. */
+/** A part of a condition that may follow any other: a character, a string, or parentheses with parts inside. */
 function conditionPieceArbitrary(): fc.Arbitrary<string> {
   const bare = bareCharacterArbitrary();
   const string = fc
@@ -95,7 +95,7 @@ function conditionPieceArbitrary(): fc.Arbitrary<string> {
   );
 }
 
-/** A character that neither begins nor ends anything. */
+/** A character without a meaning of its own. */
 function bareCharacterArbitrary(): fc.Arbitrary<string> {
   return characterArbitrary().filter((character) => !/['"()]/.test(character));
 }

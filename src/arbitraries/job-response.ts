@@ -11,7 +11,7 @@ import { timestampArbitrary } from './timestamp.js';
 import { twinArbitrary } from './twin.js';
 import { twinPatchArbitrary } from './twin-patch.js';
 
-/** A job as a hub answers it: any state of it, also one that never existed [J1–J8]. */
+/** A job response with any status, including jobs that never existed [J1–J8]. */
 export function jobResponseArbitrary(): fc.Arbitrary<JobResponse> {
   const text = textArbitrary();
   return readEntityArbitrary(
@@ -32,7 +32,7 @@ export function jobResponseArbitrary(): fc.Arbitrary<JobResponse> {
   );
 }
 
-/** A patch as a hub echoes it: with members of a twin that are `null` [J7]. */
+/** The echo of a patch: some properties of the twin are `null` [J7]. */
 function echoedPatchArbitrary(): fc.Arbitrary<Twin> {
   return twinPatchArbitrary().map((patch) => ({ deviceId: null, version: null, ...patch }));
 }

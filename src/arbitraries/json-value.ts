@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { jsonNumberArbitrary } from './numbers.js';
 import { textArbitrary } from './text.js';
 
-/** How deep the values nest. A hub sets no such bound. */
+/** The maximum depth of generated values. IoT Hub has no such limit. */
 const MAX_DEPTH = 4;
 
-/** Any value that JSON carries unchanged, as parsed from a short text. */
+/** Any value that JSON represents unchanged. */
 export function jsonValueArbitrary(): fc.Arbitrary<unknown> {
   const text = textArbitrary();
   const scalar = fc.oneof(fc.constant(null), fc.boolean(), text, jsonNumberArbitrary());

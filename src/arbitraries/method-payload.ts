@@ -3,7 +3,7 @@ import { MAX_PAYLOAD_BYTES } from '../hub-limits.js';
 import { jsonValueArbitrary } from './json-value.js';
 import { characterArbitrary, countBytes } from './text.js';
 
-/** A payload that may be sent: any JSON value, now and then of exactly 131,072 bytes of JSON text [R9]. */
+/** A payload of a request: any JSON value, sometimes of exactly 131,072 bytes of JSON text [R9]. */
 export function methodPayloadArbitrary(): fc.Arbitrary<unknown> {
   return fc.oneof(
     { withCrossShrink: true },
@@ -12,7 +12,7 @@ export function methodPayloadArbitrary(): fc.Arbitrary<unknown> {
   );
 }
 
-/** A payload as a hub echoes it: what may be sent, or at most 131,072 bytes as an array or base64 [M2]. */
+/** An echoed payload: any payload of a request, or at most 131,072 bytes as an array or base64 [M2]. */
 export function echoedPayloadArbitrary(): fc.Arbitrary<unknown> {
   return fc.oneof(
     { withCrossShrink: true },
@@ -36,7 +36,7 @@ function fullByteArrayArbitrary(): fc.Arbitrary<number[]> {
   return fc.nat(255).map((byte) => new Array<number>(MAX_PAYLOAD_BYTES).fill(byte));
 }
 
-/** Every 4 characters stand for 3 bytes; the last 4, padded by `=`, for the 2 that are left. */
+/** Every 4 characters encode 3 bytes; the last 4, padded by `=`, encode the remaining 2. */
 function fullBase64Arbitrary(): fc.Arbitrary<string> {
   return fc
     .constantFrom('AAAA', 'b+/Z', '0189')

@@ -20,12 +20,12 @@ export function int32Arbitrary(): fc.Arbitrary<number> {
   return integerArbitrary(0, MAX_INT32);
 }
 
-/** An int64 that is not negative, 0 to 2^53 − 1 [V8]. */
+/** A non-negative int64, 0 to 2^53 − 1 [V8]. */
 export function int64Arbitrary(): fc.Arbitrary<number> {
   return integerArbitrary(0, MAX_SAFE_INT64);
 }
 
-/** Any number that JSON carries unchanged: finite, and not −0. */
+/** Any number that JSON represents unchanged: finite, and not −0. */
 export function jsonNumberArbitrary(): fc.Arbitrary<number> {
   return fc.oneof(
     fc.integer(),

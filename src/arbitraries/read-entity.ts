@@ -2,19 +2,19 @@ import * as fc from 'fast-check';
 import { jsonValueArbitrary } from './json-value.js';
 import { textArbitrary } from './text.js';
 
-/** An arbitrary a member. */
-type Members<T> = { [K in keyof T]: fc.Arbitrary<T[K]> };
+/** One arbitrary per property. */
+type Properties<T> = { [K in keyof T]: fc.Arbitrary<T[K]> };
 
-/** What a hub returns: any of the members that may be absent is absent, `null`, or there. */
+/** A response, in which every optional property is absent, `null` or present. */
 type ReadEntity<R, O> = R & { [K in keyof O]?: O[K] | null };
 
 /**
- * An entity as a hub returns it: some members absent, some `null`, which mean the same there, and now
- * and then members that nobody knows yet (docs/hub-rules.md, Two families).
+ * Generates a response entity: optional properties are absent, `null` or present, and sometimes there are
+ * unknown properties (docs/hub-rules.md, Two families).
  */
 export function readEntityArbitrary<R extends object, O extends object>(
-  required: Members<R>,
-  optional: Members<O>,
+  required: Properties<R>,
+  optional: Properties<O>,
 ): fc.Arbitrary<ReadEntity<R, O>> {
   const known = { ...required, ...nullish({ ...optional }) };
   const options = { requiredKeys: Object.keys(required), noNullPrototype: true };
@@ -22,7 +22,7 @@ export function readEntityArbitrary<R extends object, O extends object>(
   const sparse = fc.record<Record<string, unknown>>({ ...required }, { noNullPrototype: true });
   const extended = fc
     .tuple(unknownMembersArbitrary(known), entity)
-    .map(([unknown, members]) => ({ ...unknown, ...members }));
+    .map(([unknown, properties]) => ({ ...unknown, ...properties }));
   return fc.oneof(
     { weight: 4, arbitrary: entity },
     { weight: 1, arbitrary: sparse },
@@ -30,9 +30,12 @@ export function readEntityArbitrary<R extends object, O extends object>(
   ) as fc.Arbitrary<ReadEntity<R, O>>;
 }
 
-function nullish(members: Record<string, fc.Arbitrary<unknown>>) {
+function nullish(properties: Record<string, fc.Arbitrary<unknown>>) {
   return Object.fromEntries(
-    Object.entries(members).map(([name, arbitrary]) => [name, fc.option(arbitrary, { freq: 8 })]),
+    Object.entries(properties).map(([name, arbitrary]) => [
+      name,
+      fc.option(arbitrary, { freq: 8 }),
+    ]),
   );
 }
 

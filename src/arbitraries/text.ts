@@ -1,9 +1,9 @@
-// Text of single characters, and text that fills a limit exactly. Lone surrogates are left out: no
+// Strings of characters, and strings that reach a limit exactly. Lone surrogates are excluded: no
 // encoder writes them.
 
 import * as fc from 'fast-check';
 
-/** How a limit counts text. */
+/** Measures a string in the unit of a limit. */
 type Measure = (text: string) => number;
 
 /** Counts bytes of UTF-8. */
@@ -15,7 +15,7 @@ export const countCharacters: Measure = (text) => Array.from(text).length;
 /** Counts UTF-16 units, as JavaScript does. */
 export const countUnits: Measure = (text) => text.length;
 
-/** One character, of 1 to 4 bytes of UTF-8; now and then a control character. */
+/** One character, of 1 to 4 bytes of UTF-8; sometimes a control character. */
 export function characterArbitrary(): fc.Arbitrary<string> {
   return fc.oneof(
     { withCrossShrink: true },
@@ -30,7 +30,7 @@ export function characterArbitrary(): fc.Arbitrary<string> {
   );
 }
 
-/** Text of the characters: of no more than a few, unless `minLength` asks for them. */
+/** A short string of the characters, unless `minLength` requires a long one. */
 export function textArbitrary(
   character: fc.Arbitrary<string> = characterArbitrary(),
   lengths: { minLength?: number; maxLength?: number } = {},
@@ -38,7 +38,7 @@ export function textArbitrary(
   return fc.array(character, lengths).map((characters) => characters.join(''));
 }
 
-/** Text that measures exactly `size`: a few characters of any kind, and then one of them over and over. */
+/** A string that measures exactly `size`: a few characters, then one character repeated. */
 export function fullTextArbitrary(
   size: number,
   measure: Measure,

@@ -3,7 +3,7 @@ import type { Timestamp } from '../generated/types.js';
 import { integerArbitrary } from './numbers.js';
 
 /**
- * A timestamp as a hub returns it: years 0001 to 9999, leap days, a fraction of at most 9 digits; with
+ * A timestamp of a response: years 0001 to 9999, leap days, a fraction of at most 9 digits; with
  * `Z`, with an offset, or without either [V1].
  */
 export function timestampArbitrary(): fc.Arbitrary<Timestamp> {
@@ -16,7 +16,7 @@ export function timestampArbitrary(): fc.Arbitrary<Timestamp> {
   );
 }
 
-/** A timestamp that may be sent: the same, but always with `Z` or an offset [V1, R5]. */
+/** A timestamp of a request: the same, but always with `Z` or an offset [V1, R5]. */
 export function requestTimestampArbitrary(): fc.Arbitrary<string> {
   return withOffset(localTimeArbitrary());
 }

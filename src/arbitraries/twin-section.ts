@@ -5,49 +5,49 @@ import { int64Arbitrary } from './numbers.js';
 import { textArbitrary } from './text.js';
 import { timestampArbitrary } from './timestamp.js';
 import { twinKeyArbitrary } from './twin-key.js';
-import { fillUp, fitMembers, type TwinMembers } from './twin-size.js';
+import { fillUp, fitProperties, type SectionProperties } from './twin-size.js';
 import { twinValueArbitrary } from './twin-value.js';
 
-/** `tags` as a hub returns them, up to exactly 8 KB [W1, W2, W4–W7]. */
-export function tagsArbitrary(): fc.Arbitrary<TwinMembers> {
+/** `tags` of a response, up to exactly 8 KB [W1, W2, W4–W7]. */
+export function tagsArbitrary(): fc.Arbitrary<SectionProperties> {
   return sectionArbitrary(MAX_TAGS_SIZE, false);
 }
 
 /** A patch of `tags`, up to exactly 8 KB: `null` deletes, but not in arrays [R15]. */
-export function tagsPatchArbitrary(): fc.Arbitrary<TwinMembers> {
+export function tagsPatchArbitrary(): fc.Arbitrary<SectionProperties> {
   return sectionArbitrary(MAX_TAGS_SIZE, true);
 }
 
 /** A patch of `desired`, up to exactly 32 KB: `null` deletes, but not in arrays [R15]. */
-export function desiredPatchArbitrary(): fc.Arbitrary<TwinMembers> {
+export function desiredPatchArbitrary(): fc.Arbitrary<SectionProperties> {
   return sectionArbitrary(MAX_PROPERTIES_SIZE, true);
 }
 
-/** `desired` or `reported` as a hub returns it, up to exactly 32 KB, with or without what the hub adds [W1–W7]. */
+/** `desired` or `reported` of a response, up to exactly 32 KB, with or without `$version` and `$metadata` [W1–W7]. */
 export function propertySectionArbitrary(): fc.Arbitrary<TwinPropertySection> {
-  const members = sectionArbitrary(MAX_PROPERTIES_SIZE, false);
+  const properties = sectionArbitrary(MAX_PROPERTIES_SIZE, false);
   const system = fc.record(
     { $version: fc.option(int64Arbitrary()), $metadata: fc.option(stampArbitrary()) },
     { requiredKeys: [], noNullPrototype: true },
   );
-  return fc.tuple(members, system).map(([section, added]) => {
+  return fc.tuple(properties, system).map(([section, added]) => {
     const { $metadata } = added;
     if (!$metadata) return { ...section, ...added };
     return { ...section, ...added, $metadata: mirror(section, $metadata) };
   });
 }
 
-function sectionArbitrary(maxSize: number, isPatch: boolean): fc.Arbitrary<TwinMembers> {
-  const members = fc
+function sectionArbitrary(maxSize: number, isPatch: boolean): fc.Arbitrary<SectionProperties> {
+  const properties = fc
     .dictionary(twinKeyArbitrary(isPatch), twinValueArbitrary(isPatch), { noNullPrototype: true })
-    .map((section) => fitMembers(section, maxSize));
+    .map((section) => fitProperties(section, maxSize));
   const full = fc
-    .tuple(members, fc.constantFrom('x', 'é', '€', '😀'))
+    .tuple(properties, fc.constantFrom('x', 'é', '€', '😀'))
     .map(([section, filler]) => fillUp(section, maxSize, filler));
-  return fc.oneof({ weight: 9, arbitrary: members }, { weight: 1, arbitrary: full });
+  return fc.oneof({ weight: 9, arbitrary: properties }, { weight: 1, arbitrary: full });
 }
 
-/** What a hub notes of one member of a section. */
+/** The metadata of one property. */
 function stampArbitrary(): fc.Arbitrary<TwinMetadata> {
   return fc.record(
     {
@@ -60,9 +60,9 @@ function stampArbitrary(): fc.Arbitrary<TwinMetadata> {
   );
 }
 
-/** The metadata of a section: its objects, with a stamp in each and in place of everything else [W3]. */
-function mirror(members: object, stamp: TwinMetadata): TwinMetadata {
-  const below = Object.entries(members).map(([key, value]): [string, TwinMetadata] => {
+/** Returns the metadata of a section, which mirror its objects [W3]. */
+function mirror(properties: object, stamp: TwinMetadata): TwinMetadata {
+  const below = Object.entries(properties).map(([key, value]): [string, TwinMetadata] => {
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
     return [key, mirror(isObject ? value : {}, stamp)];
   });

@@ -1,31 +1,35 @@
-// The documented count of a twin section [W7], made of plain arithmetic: what is generated is small.
+// The documented size of a twin section [W7], in plain arithmetic: generated sections are small.
 
 import type { TwinValue } from '../generated/types.js';
 import { MAX_TWIN_STRING_BYTES } from '../hub-limits.js';
 import { countBytes, countCharacters } from './text.js';
 
-/** The members of a twin section. */
-export type TwinMembers = Record<string, TwinValue>;
+/** The properties of a twin section. */
+export type SectionProperties = Record<string, TwinValue>;
 
-/** Least room that a member which fills up is left with, so that its key fits in. */
+/** The minimum remaining size for a filler property, so that its key fits. */
 const LEAST_ROOM = 8;
 
-/** The first members of the section, as many as fit into `maxSize`. */
-export function fitMembers(members: TwinMembers, maxSize: number): TwinMembers {
+/** Returns the first properties of the section that fit into `maxSize`. */
+export function fitProperties(properties: SectionProperties, maxSize: number): SectionProperties {
   let room = maxSize;
   return Object.fromEntries(
-    Object.entries(members).filter(([key, value]) => {
-      room -= countMember(key, value);
+    Object.entries(properties).filter(([key, value]) => {
+      room -= countProperty(key, value);
       return room >= 0;
     }),
   );
 }
 
-/** The section with more members, strings of the filler, up to exactly `maxSize`, unless it lacks only a few. */
-export function fillUp(members: TwinMembers, maxSize: number, filler: string): TwinMembers {
-  const filled = { ...members };
+/** Adds strings of the filler up to exactly `maxSize`, unless too little is missing for another property. */
+export function fillUp(
+  properties: SectionProperties,
+  maxSize: number,
+  filler: string,
+): SectionProperties {
+  const filled = { ...properties };
   const most = Math.floor(MAX_TWIN_STRING_BYTES / countBytes(filler));
-  let room = maxSize - countValue(members);
+  let room = maxSize - countValue(properties);
   for (let index = 0; room >= LEAST_ROOM; index++) {
     const key = `fill${index}`;
     let length = Math.min(room - key.length, most);
@@ -37,7 +41,7 @@ export function fillUp(members: TwinMembers, maxSize: number, filler: string): T
   return filled;
 }
 
-function countMember(key: string, value: TwinValue): number {
+function countProperty(key: string, value: TwinValue): number {
   return countText(key) + countValue(value);
 }
 
@@ -47,10 +51,12 @@ function countValue(value: TwinValue): number {
   if (typeof value === 'boolean') return 4;
   if (value === null) return 0;
   if (Array.isArray(value)) return sum(value.map(countValue));
-  return sum(Object.entries(value).map(([key, member]) => countMember(key, member as TwinValue)));
+  return sum(
+    Object.entries(value).map(([key, property]) => countProperty(key, property as TwinValue)),
+  );
 }
 
-/** Characters without control characters. */
+/** Counts the characters that are not control characters. */
 function countText(text: string): number {
   return countCharacters(text.replace(/\p{Cc}/gu, ''));
 }

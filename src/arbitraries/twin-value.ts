@@ -4,7 +4,7 @@ import { MAX_TWIN_DEPTH } from '../hub-limits.js';
 import { twinKeyArbitrary } from './twin-key.js';
 import { twinScalarArbitrary } from './twin-scalar.js';
 
-/** A value directly under a twin section, down to level 10; if it is sent, without `null` in arrays [W1, W4, R15]. */
+/** A value directly under a twin section, down to level 10; in requests without `null` in arrays [W1, W4, R15]. */
 export function twinValueArbitrary(isPatch: boolean): fc.Arbitrary<TwinValue> {
   const key = twinKeyArbitrary(isPatch);
   return fc.oneof(
@@ -13,38 +13,38 @@ export function twinValueArbitrary(isPatch: boolean): fc.Arbitrary<TwinValue> {
   );
 }
 
-/** Built from level 10 upwards: what stands in an object, and what stands in an array. */
+/** Built from level 10 upwards: the values of objects and the elements of arrays. */
 function branchingArbitrary(key: fc.Arbitrary<string>, isPatch: boolean): fc.Arbitrary<TwinValue> {
   const scalar = twinScalarArbitrary();
   const orNull: fc.Arbitrary<TwinValue> = fc.option(scalar, { freq: 8 });
   const inArray: fc.Arbitrary<TwinValue> = isPatch ? scalar : orNull;
-  let member = orNull;
+  let property = orNull;
   let item = inArray;
   for (let level = MAX_TWIN_DEPTH; level > 0; level--) {
     const items = fc.array(item, { maxLength: 3 });
-    member = nestArbitrary(orNull, items, objectArbitrary(key, member));
+    property = nestArbitrary(orNull, items, objectArbitrary(key, property));
     item = nestArbitrary(inArray, items, objectArbitrary(key, item));
   }
-  return member;
+  return property;
 }
 
 function nestArbitrary(
   scalar: fc.Arbitrary<TwinValue>,
   items: fc.Arbitrary<TwinValue[]>,
-  members: fc.Arbitrary<Record<string, TwinValue>>,
+  properties: fc.Arbitrary<Record<string, TwinValue>>,
 ): fc.Arbitrary<TwinValue> {
   return fc.oneof<fc.MaybeWeightedArbitrary<TwinValue>[]>(
     { weight: 4, arbitrary: scalar },
     { weight: 1, arbitrary: items },
-    { weight: 1, arbitrary: members },
+    { weight: 1, arbitrary: properties },
   );
 }
 
-function objectArbitrary(key: fc.Arbitrary<string>, member: fc.Arbitrary<TwinValue>) {
-  return fc.dictionary(key, member, { maxKeys: 3, noNullPrototype: true });
+function objectArbitrary(key: fc.Arbitrary<string>, property: fc.Arbitrary<TwinValue>) {
+  return fc.dictionary(key, property, { maxKeys: 3, noNullPrototype: true });
 }
 
-/** A scalar in objects and arrays, one in the other, often down to level 10. */
+/** A scalar in nested objects and arrays, often down to level 10. */
 function chainArbitrary(key: fc.Arbitrary<string>): fc.Arbitrary<TwinValue> {
   const holder = fc.option(key, { freq: 2 });
   const holders = fc.oneof(

@@ -16,7 +16,7 @@ import { twinPropertiesArbitrary } from './twin-properties.js';
 import { tagsArbitrary } from './twin-section.js';
 import { x509ThumbprintArbitrary } from './x509-thumbprint.js';
 
-/** A twin of a device or a module, members of newer hubs among it [T1–T10, W1–W7]. */
+/** A twin of a device or a module, sometimes with undocumented properties [T1–T10, W1–W7]. */
 export function twinArbitrary(): fc.Arbitrary<Twin> {
   const text = textArbitrary();
   return readEntityArbitrary(

@@ -1,11 +1,11 @@
-// All of them, so that the declarations of those who export a schema or a result can name what it holds.
+// All types, so that declarations of consumers can name the types of exported schemas and results.
 export type * from '../generated/types.js';
 export type {
   ComposedIssue,
   ComposedResult,
   ComposedSchema,
   ComposedSchemaProps,
-} from './composed.js';
+} from './composed-schema.js';
 export * from './entities.js';
 export type { SectionSchema, SectionSchemas } from './section-schemas.js';
 export type { StandardJSONSchemaV1, StandardSchemaV1, StandardTypedV1 } from './spec.js';

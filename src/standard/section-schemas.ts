@@ -1,19 +1,32 @@
-import type { StandardSchemaV1 } from './spec.js';
+import type { StandardSchemaV1, StandardTypedV1 } from './spec.js';
 
-/** A schema of a section, of any library, that judges at once. A section is an object. */
+/** A synchronous Standard Schema of a section, from any library. Its output is an object. */
 export type SectionSchema = StandardSchemaV1<unknown, object>;
 
-/** A schema for each section that an application has rules for. */
+/** The schemas of the sections of a twin. Each is optional. */
 export interface SectionSchemas {
   readonly tags?: SectionSchema | undefined;
   readonly desired?: SectionSchema | undefined;
   readonly reported?: SectionSchema | undefined;
 }
 
+/** The output type of a section schema, or `Default` without a schema. */
+export type OutputOf<Schema, Default extends object> = Schema extends SectionSchema
+  ? ObjectOr<StandardTypedV1.InferOutput<Schema>, Default>
+  : Default;
+
+/** The input type of a section schema, or `Default` without a schema. */
+export type InputOf<Schema, Default extends object> = Schema extends SectionSchema
+  ? ObjectOr<StandardTypedV1.InferInput<Schema>, Default>
+  : Default;
+
+/** Replaces `unknown`, the input type of some schemas, by `Default`. */
+type ObjectOr<Type, Default extends object> = Type extends object ? Type : Default;
+
 /**
- * Returns if there are schemas for sections of these names alone, so that a mistake is found before anything is judged.
+ * Checks the schemas before any value is validated.
  *
- * @throws TypeError otherwise.
+ * @throws TypeError if there is a schema for a name that is not in `names`, or a value that is not a Standard Schema.
  */
 export function assertSectionSchemas(
   schemas: SectionSchemas,
@@ -21,7 +34,7 @@ export function assertSectionSchemas(
 ): void {
   for (const [name, schema] of Object.entries(schemas)) {
     if (!(names as readonly string[]).includes(name)) {
-      throw new TypeError(`schemas must be for ${names.join(', ')}, not for ${name}.`);
+      throw new TypeError(`schemas.${name} is not supported: use ${names.join(', ')}.`);
     }
     if (schema !== undefined && typeof schema?.['~standard']?.validate !== 'function') {
       throw new TypeError(`schemas.${name} must be a Standard Schema.`);

@@ -1,7 +1,7 @@
-// The interfaces of Standard Schema and Standard JSON Schema, version 1 (@standard-schema/spec 1.1). They are restated so that
-// the declarations of this package import no other; TypeScript compares them by shape, so they are those of every library.
+// The interfaces of Standard Schema and Standard JSON Schema, version 1, copied from @standard-schema/spec 1.1 so that the
+// declarations of this package import no other package. TypeScript compares interfaces structurally, so they are compatible.
 
-/** What the specifications have in common: who made a schema, and of what types it is. */
+/** The properties that both specifications have in common. */
 export interface StandardTypedV1<Input = unknown, Output = Input> {
   readonly '~standard': StandardTypedV1.Props<Input, Output>;
 }
@@ -10,9 +10,9 @@ export declare namespace StandardTypedV1 {
   interface Props<Input = unknown, Output = Input> {
     /** The version of the specification. */
     readonly version: 1;
-    /** The library that made the schema. */
+    /** The library of the schema. */
     readonly vendor: string;
-    /** For the compiler alone: no value need be there. */
+    /** For type inference only: absent at runtime. */
     readonly types?: Types<Input, Output> | undefined;
   }
 
@@ -30,7 +30,7 @@ export declare namespace StandardTypedV1 {
   >['output'];
 }
 
-/** A schema that judges values. */
+/** A schema that validates values. */
 export interface StandardSchemaV1<Input = unknown, Output = Input> {
   readonly '~standard': StandardSchemaV1.Props<Input, Output>;
 }
@@ -56,17 +56,17 @@ export declare namespace StandardSchemaV1 {
 
   interface Issue {
     readonly message: string;
-    /** Leads from the value to the culprit. */
+    /** The path from the value to the invalid part. */
     readonly path?: ReadonlyArray<PropertyKey | PathSegment> | undefined;
   }
 
-  /** A step of a path, with whatever else a library says of it. */
+  /** A step of a path. Libraries may add properties. */
   interface PathSegment {
     readonly key: PropertyKey;
   }
 
   interface Options {
-    /** Whatever only one library understands. */
+    /** Options of a specific library. */
     readonly libraryOptions?: Record<string, unknown> | undefined;
   }
 
@@ -75,7 +75,7 @@ export declare namespace StandardSchemaV1 {
   type InferOutput<Schema extends StandardTypedV1> = StandardTypedV1.InferOutput<Schema>;
 }
 
-/** A schema that can be written as JSON Schema. */
+/** A schema that can be converted to JSON Schema. */
 export interface StandardJSONSchemaV1<Input = unknown, Output = Input> {
   readonly '~standard': StandardJSONSchemaV1.Props<Input, Output>;
 }
@@ -85,7 +85,7 @@ export declare namespace StandardJSONSchemaV1 {
     readonly jsonSchema: Converter;
   }
 
-  /** Writes what goes into `validate`, and what comes out. Throws where a target is not supported. */
+  /** Returns the JSON Schema of the input or output of `validate`. Throws if the target is not supported. */
   interface Converter {
     readonly input: (options: Options) => Record<string, unknown>;
     readonly output: (options: Options) => Record<string, unknown>;
@@ -93,11 +93,11 @@ export declare namespace StandardJSONSchemaV1 {
 
   interface Options {
     readonly target: Target;
-    /** Whatever only one library understands. */
+    /** Options of a specific library. */
     readonly libraryOptions?: Record<string, unknown> | undefined;
   }
 
-  /** The dialect to write. Any other text is allowed for those to come. */
+  /** The JSON Schema dialect. Other strings are reserved for future dialects. */
   type Target = 'draft-2020-12' | 'draft-07' | 'openapi-3.0' | ({} & string);
 
   type Types<Input = unknown, Output = Input> = StandardTypedV1.Types<Input, Output>;

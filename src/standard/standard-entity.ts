@@ -3,25 +3,27 @@ import type { JsonSchemaParts } from './json-schema/parts.js';
 import { writeJsonSchema } from './json-schema/write-json-schema.js';
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from './spec.js';
 import { type StandardResult, toStandardResult } from './standard-result.js';
-import { VENDOR } from './vendor.js';
 
-/** An entity as Standard Schema and Standard JSON Schema have it, version 1 of both. Frozen. */
+/** The vendor of all Standard Schemas of this package. */
+export const VENDOR = 'iothub-jobs-schema';
+
+/** An entity as a Standard Schema and Standard JSON Schema, version 1 of both. Frozen. */
 export interface StandardEntity<T> {
   readonly '~standard': StandardEntityProps<T>;
 }
 
-/** What goes in and what comes out are the same value, never a copy, so that they have one type. */
+/** The Standard Schema properties of an entity. Input and output have one type, since `validate` returns the value itself. */
 export interface StandardEntityProps<T>
   extends StandardSchemaV1.Props<T>,
     StandardJSONSchemaV1.Props<T> {
-  /** Judges the value, as `validate…` of the main entry does, at once. Never throws. */
+  /** Validates a value synchronously, like `validate…` of the main entry. Never throws. */
   readonly validate: (
     value: unknown,
     options?: StandardSchemaV1.Options | undefined,
   ) => StandardResult<T>;
 }
 
-/** The entity that a guard judges, and its JSON Schema. */
+/** Creates the Standard Schema of an entity from its validator and JSON Schema. */
 export function standardEntity<T>(
   validate: (value: unknown) => Result<T>,
   parts: JsonSchemaParts,

@@ -3,22 +3,22 @@ import type { Issue, Result } from '../issues/issue.js';
 import type { PathStep } from '../keywords/fault.js';
 import type { StandardSchemaV1 } from './spec.js';
 
-/** One thing that is wrong with a value, as Standard Schema has it. */
+/** An issue in the format of Standard Schema. */
 export interface StandardIssue extends StandardSchemaV1.Issue {
-  /** What is wrong, and what was probably meant where that can be told: Standard Schema knows no hints. Never the refused value. */
+  /** The message, followed by the hint if there is one: Standard Schema has no hints. Never contains the invalid value. */
   readonly message: string;
-  /** From the value to the culprit: array items as numbers, everything else as text. */
+  /** The path from the value to the invalid part: array indexes as numbers, property keys as strings. */
   readonly path: readonly PathStep[];
-  /** Which rule is broken: stable, safe to switch on. */
+  /** The code of the broken rule. Codes are stable, so you can switch on them. */
   readonly code: IssueCode;
 }
 
-/** What a validation answers: the value itself, or at most 100 issues. */
+/** The value itself, or at most 100 issues. */
 export type StandardResult<T> =
   | StandardSchemaV1.SuccessResult<T>
   | { readonly issues: readonly StandardIssue[] };
 
-/** What a guard answers, as Standard Schema has it. */
+/** Converts the result of a validator to the format of Standard Schema. */
 export function toStandardResult<T>(result: Result<T>): StandardResult<T> {
   return result.ok ? { value: result.value } : { issues: result.issues.map(toStandardIssue) };
 }

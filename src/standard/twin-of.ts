@@ -1,19 +1,23 @@
 import type { TwinObject, TwinOf, TwinPropertySection } from '../generated/types.js';
 import { validateTwin } from '../guards/index.js';
-import type { ComposedResult, ComposedSchema, InputOf, OutputOf } from './composed.js';
-import { composedSchema } from './composed-schema.js';
-import { judgeSections } from './judge-sections.js';
-import { assertSectionSchemas, type SectionSchemas } from './section-schemas.js';
+import { type ComposedResult, type ComposedSchema, composedSchema } from './composed-schema.js';
+import {
+  assertSectionSchemas,
+  type InputOf,
+  type OutputOf,
+  type SectionSchemas,
+} from './section-schemas.js';
 import { toStandardResult } from './standard-result.js';
+import { validateSections } from './validate-sections.js';
 
-/** The twin that comes out of `twinOf` these schemas. */
+/** The output type of `twinOf` with these schemas. */
 export type TwinOutput<Schemas extends SectionSchemas> = TwinOf<
   OutputOf<Schemas['tags'], TwinObject>,
   OutputOf<Schemas['desired'], TwinPropertySection>,
   OutputOf<Schemas['reported'], TwinPropertySection>
 >;
 
-/** The twin that goes into `twinOf` these schemas. */
+/** The input type of `twinOf` with these schemas. */
 export type TwinInput<Schemas extends SectionSchemas> = TwinOf<
   InputOf<Schemas['tags'], TwinObject>,
   InputOf<Schemas['desired'], TwinPropertySection>,
@@ -21,14 +25,18 @@ export type TwinInput<Schemas extends SectionSchemas> = TwinOf<
 >;
 
 /**
- * The Standard Schema of a twin as a hub returns it [T1–T10], whose sections an application has rules for: `tags`, `desired`
- * and `reported` may each have a Standard Schema of any library. The rules of a hub come first; only what obeys them is given
- * to the schemas. A section that is absent or `null` is not, and `$version` and `$metadata` are kept from the schemas, and
- * are in what comes out: a copy, with each section as its schema made it.
+ * Creates a Standard Schema of a twin returned by IoT Hub [T1–T10] with your own schemas for its sections. `tags`, `desired`
+ * and `reported` may each have a Standard Schema of any library.
  *
- * `validate` throws a `TypeError` where a schema answers a promise, and whatever a schema throws.
+ * The rules of IoT Hub are checked first; the section schemas run only if they hold. Sections that are absent or `null` are
+ * not validated. `$version` and `$metadata` are not passed to the schemas. The output is a copy of the twin with the output
+ * of the schemas, `$version` and `$metadata`.
  *
- * @throws TypeError where there is a schema for anything else, or what is no Standard Schema.
+ * `validate` throws a `TypeError` if a schema returns a promise, and rethrows the errors of schemas.
+ *
+ * @param schemas - The schemas by section.
+ * @returns The Standard Schema.
+ * @throws TypeError if a schema is not a Standard Schema, or is not for one of the three sections.
  */
 export function twinOf<Schemas extends SectionSchemas>(
   schemas: Schemas,
@@ -37,9 +45,11 @@ export function twinOf<Schemas extends SectionSchemas>(
 }
 
 /**
- * The validation of `twinOf` the same schemas, to be called by itself.
+ * Creates the validation function of `twinOf`.
  *
- * @throws TypeError where there is a schema for anything else, or what is no Standard Schema.
+ * @param schemas - The schemas by section.
+ * @returns A function that validates a value like `twinOf(schemas)`.
+ * @throws TypeError if a schema is not a Standard Schema, or is not for one of the three sections.
  */
 export function validateTwinOf<Schemas extends SectionSchemas>(
   schemas: Schemas,
@@ -47,6 +57,6 @@ export function validateTwinOf<Schemas extends SectionSchemas>(
   assertSectionSchemas(schemas, ['tags', 'desired', 'reported']);
   return (value) => {
     const result = toStandardResult(validateTwin(value));
-    return result.issues ? result : judgeSections(result.value, schemas);
+    return result.issues ? result : validateSections(result.value, schemas);
   };
 }

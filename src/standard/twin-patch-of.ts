@@ -1,34 +1,42 @@
 import type { TwinObject, TwinPatchOf } from '../generated/types.js';
 import { validateTwinPatch } from '../guards/index.js';
-import type { ComposedResult, ComposedSchema, InputOf, OutputOf } from './composed.js';
-import { composedSchema } from './composed-schema.js';
-import { judgeSections } from './judge-sections.js';
-import { assertSectionSchemas, type SectionSchemas } from './section-schemas.js';
+import { type ComposedResult, type ComposedSchema, composedSchema } from './composed-schema.js';
+import {
+  assertSectionSchemas,
+  type InputOf,
+  type OutputOf,
+  type SectionSchemas,
+} from './section-schemas.js';
 import { toStandardResult } from './standard-result.js';
+import { validateSections } from './validate-sections.js';
 
-/** A schema for each section that an application writes: of what is written, where members may be left out, or `null` to be deleted. */
+/** The schemas of the sections of a patch. In a patch each property is optional, and `null` deletes it. */
 export type PatchSchemas = Pick<SectionSchemas, 'tags' | 'desired'>;
 
-/** The patch that comes out of `twinPatchOf` these schemas. */
+/** The output type of `twinPatchOf` with these schemas. */
 export type TwinPatchOutput<Schemas extends PatchSchemas> = TwinPatchOf<
   OutputOf<Schemas['tags'], TwinObject>,
   OutputOf<Schemas['desired'], TwinObject>
 >;
 
-/** The patch that goes into `twinPatchOf` these schemas. */
+/** The input type of `twinPatchOf` with these schemas. */
 export type TwinPatchInput<Schemas extends PatchSchemas> = TwinPatchOf<
   InputOf<Schemas['tags'], TwinObject>,
   InputOf<Schemas['desired'], TwinObject>
 >;
 
 /**
- * The Standard Schema of a twin patch that a hub will take in a job [R13–R15], whose sections an application has rules for:
- * `tags` and `desired` may each have a Standard Schema of any library. The rules of a hub come first. What comes out is a
- * copy, with each section as its schema made it, and is judged by the rules of a hub once more, since it is what is sent.
+ * Creates a Standard Schema of a twin patch for a job [R13–R15] with your own schemas for its sections. `tags` and `desired`
+ * may each have a Standard Schema of any library.
  *
- * `validate` throws a `TypeError` where a schema answers a promise, and whatever a schema throws.
+ * The rules of IoT Hub are checked first; the section schemas run only if they hold. The output is a copy of the patch with
+ * the output of the schemas. It is checked by the rules of IoT Hub again, since it is the request that you send.
  *
- * @throws TypeError where there is a schema for anything else, or what is no Standard Schema.
+ * `validate` throws a `TypeError` if a schema returns a promise, and rethrows the errors of schemas.
+ *
+ * @param schemas - The schemas by section.
+ * @returns The Standard Schema.
+ * @throws TypeError if a schema is not a Standard Schema, or is not for one of the two sections.
  */
 export function twinPatchOf<Schemas extends PatchSchemas>(
   schemas: Schemas,
@@ -37,20 +45,22 @@ export function twinPatchOf<Schemas extends PatchSchemas>(
 }
 
 /**
- * The validation of `twinPatchOf` the same schemas, to be called by itself.
+ * Creates the validation function of `twinPatchOf`.
  *
- * @throws TypeError where there is a schema for anything else, or what is no Standard Schema.
+ * @param schemas - The schemas by section.
+ * @returns A function that validates a value like `twinPatchOf(schemas)`.
+ * @throws TypeError if a schema is not a Standard Schema, or is not for one of the two sections.
  */
 export function validateTwinPatchOf<Schemas extends PatchSchemas>(
   schemas: Schemas,
 ): (value: unknown) => ComposedResult<TwinPatchOutput<Schemas>> {
   assertSectionSchemas(schemas, ['tags', 'desired']);
   return (value) => {
-    const before = toStandardResult(validateTwinPatch(value));
-    if (before.issues) return before;
-    const own = judgeSections<TwinPatchOutput<Schemas>>(before.value, schemas);
-    if (own.issues) return own;
-    const after = toStandardResult(validateTwinPatch(own.value));
-    return after.issues ? after : own;
+    const input = toStandardResult(validateTwinPatch(value));
+    if (input.issues) return input;
+    const result = validateSections<TwinPatchOutput<Schemas>>(input.value, schemas);
+    if (result.issues) return result;
+    const output = toStandardResult(validateTwinPatch(result.value));
+    return output.issues ? output : result;
   };
 }

@@ -8,16 +8,16 @@ import { changedArbitrary, compileFile, examplesOf, standardOf } from './support
 
 const STRICT = { strict: true, strictRequired: false, allErrors: true };
 
-describe.each(entities)('draft 7 of $name', ({ name }) => {
+describe.each(entities)('the draft-07 schema of $name', ({ name }) => {
   const write = () => standardOf(name)['~standard'].jsonSchema.input({ target: 'draft-07' });
 
-  test('is valid by its meta-schema', () => {
+  test('is valid against the meta-schema', () => {
     const ajv = new Ajv(STRICT);
     expect(write().$schema).toBe('http://json-schema.org/draft-07/schema#');
     expect(ajv.validateSchema(write()), ajv.errorsText()).toBe(true);
   });
 
-  test('has no keyword of later drafts, and nothing beside a reference', () => {
+  test('has no keywords of later drafts, and no keywords next to a $ref', () => {
     const text = JSON.stringify(write());
     expect(text).not.toMatch(/\$defs|2020-12/);
     const references = [...text.matchAll(/\{"\$ref":"#\/definitions\/(\w+)"\}/g)];
@@ -26,30 +26,32 @@ describe.each(entities)('draft 7 of $name', ({ name }) => {
     expect(new Set(references.map(([, reference]) => reference))).toEqual(new Set(definitions));
   });
 
-  test('says of every object whether it is closed', () => {
+  test('has additionalProperties in every object schema', () => {
     expect(objectsIn(write()).filter((schema) => !('additionalProperties' in schema))).toEqual([]);
   });
 
-  test('is compiled by a strict validator, and judges as the file does', () => {
-    const byFile = compileFile(name);
-    const byDraft07 = new Ajv(STRICT).compile(write());
-    for (const value of examplesOf(name)) expect(byDraft07(value)).toBe(byFile(value));
+  test('agrees with the file in Ajv in strict mode', () => {
+    const isValidByFile = compileFile(name);
+    const isValidByDraft07 = new Ajv(STRICT).compile(write());
+    for (const value of examplesOf(name))
+      expect(isValidByDraft07(value)).toBe(isValidByFile(value));
     const property = fc.property(changedArbitrary(name), (value) => {
-      expect(byDraft07(value)).toBe(byFile(value));
+      expect(isValidByDraft07(value)).toBe(isValidByFile(value));
     });
     fc.assert(property, { numRuns: runs(0.5) });
   });
 
-  test('is read alike by a validator that knows nothing of Ajv', async () => {
+  test('agrees with the file in another validator', async () => {
     const uri = `https://example.test/draft-07/${name}`;
     registerSchema({ ...write(), $id: uri } as never);
-    const judge = await validate(uri);
-    const byFile = compileFile(name);
-    for (const value of examplesOf(name)) expect(judge(value).valid).toBe(byFile(value));
+    const validateValue = await validate(uri);
+    const isValidByFile = compileFile(name);
+    for (const value of examplesOf(name))
+      expect(validateValue(value).valid).toBe(isValidByFile(value));
   });
 });
 
-/** Every schema in the value that is of objects. */
+/** Returns all subschemas with the type object. */
 function objectsIn(value: unknown): object[] {
   if (typeof value !== 'object' || value === null) return [];
   const inner = Object.values(value).flatMap(objectsIn);
@@ -57,7 +59,7 @@ function objectsIn(value: unknown): object[] {
   return [type].flat().includes('object') ? [value, ...inner] : inner;
 }
 
-test('a description beside a reference is kept, and a reference alone stays one', () => {
+test('the draft-07 schema wraps a $ref in allOf only if it has a description', () => {
   const { oneOf, definitions } = standardOf('JobRequest')['~standard'].jsonSchema.input({
     target: 'draft-07',
   });

@@ -12,16 +12,16 @@ import { standardOf } from './support.js';
 describe.each(entities)('the Standard Schema of $name', ({ name, arbitrary, validate, schema }) => {
   const { version, vendor, validate: validateStandard } = standardOf(name)['~standard'];
 
-  /** What a guard answers, as the specification has it: hints belong to messages, and success has no `ok`. */
+  /** Compares with the result of the guard: messages include hints, and there is no `ok`. */
   function expectAgreement(value: unknown): void {
     const result = validate(value);
-    const answer = validateStandard(value);
+    const standardResult = validateStandard(value);
     if (result.ok) {
-      expect(answer).toStrictEqual({ value: result.value });
-      expect(Object.is((answer as { value: unknown }).value, value)).toBe(true);
+      expect(standardResult).toStrictEqual({ value: result.value });
+      expect(Object.is((standardResult as { value: unknown }).value, value)).toBe(true);
       return;
     }
-    expect(answer).toStrictEqual({
+    expect(standardResult).toStrictEqual({
       issues: result.issues.map(({ path, code, message, hint }) => ({
         path,
         code,
@@ -30,20 +30,20 @@ describe.each(entities)('the Standard Schema of $name', ({ name, arbitrary, vali
     });
   }
 
-  test('is version 1 and names this package', () => {
+  test('has version 1 and the vendor of this package', () => {
     expect({ version, vendor }).toEqual({ version: 1, vendor: 'iothub-jobs-schema' });
   });
 
-  test('hands back every fixture itself', () => {
+  test('returns every fixture itself', () => {
     for (const make of Object.values<() => unknown>(fixtures[name])) {
       const value = make();
-      const answer = validateStandard(value);
-      expect(Object.keys(answer)).toEqual(['value']);
-      expect((answer as { value: unknown }).value).toBe(value);
+      const standardResult = validateStandard(value);
+      expect(Object.keys(standardResult)).toEqual(['value']);
+      expect((standardResult as { value: unknown }).value).toBe(value);
     }
   });
 
-  test('refuses every near miss at its place', () => {
+  test('rejects every near miss with path, code and hint', () => {
     for (const { reason, path, code, value, hint = '' } of nearMisses[name]) {
       const { issues = [] } = validateStandard(value());
       expect(issues, reason).toMatchObject([{ path, code }]);
@@ -51,24 +51,24 @@ describe.each(entities)('the Standard Schema of $name', ({ name, arbitrary, vali
     }
   });
 
-  test('agrees with its guard on what is legal', () => {
+  test('agrees with its guard on valid values', () => {
     fc.assert(fc.property(arbitrary, expectAgreement), { numRuns: runs(0.25) });
   });
 
-  test('agrees with its guard on what differs from something legal in one respect', () => {
+  test('agrees with its guard on valid values with one change', () => {
     const changed = fc
       .tuple(arbitrary, mutationArbitrary())
       .map(([value, mutate]) => mutate(value as never));
     fc.assert(fc.property(changed, expectAgreement), { numRuns: runs(0.5) });
   });
 
-  test('agrees with its guard on anything at all', () => {
+  test('agrees with its guard on any value', () => {
     const anything = fc.oneof(anythingArbitrary(), shapedArbitrary(schema));
     fc.assert(fc.property(anything, expectAgreement), { numRuns: runs(0.5) });
   });
 });
 
-test('a message says what was probably meant', () => {
+test('messages of Standard Schemas include the hint', () => {
   const job = { type: 'scheduleTwinUpdate', queryCondition: '*', updateTwin: { etag: '*' } };
   expect(standard.jobRequest['~standard'].validate(job)).toEqual({
     issues: [
@@ -82,7 +82,7 @@ test('a message says what was probably meant', () => {
   });
 });
 
-test('issues are written as those of the guards are', () => {
+test('formatIssues formats issues of Standard Schemas like those of guards', () => {
   const twin = { tags: { 'a.b': 1 }, version: '3' };
   const result = validateTwin(twin);
   const { issues = [] } = standard.twin['~standard'].validate(twin);
@@ -90,7 +90,7 @@ test('issues are written as those of the guards are', () => {
   expect(formatIssues(issues)).toContain('/version: version must be an integer. Write');
 });
 
-test('a path has keys as they are, and numbers for items', () => {
+test('paths of Standard Schemas have keys without escapes, and numbers for array indexes', () => {
   const tags = { 'a/b~c.d': 1, list: [{ 'e f': 1 }] };
   const { issues } = standard.twin['~standard'].validate({ tags });
   expect(issues?.map(({ path }) => path)).toEqual([
@@ -99,7 +99,7 @@ test('a path has keys as they are, and numbers for items', () => {
   ]);
 });
 
-test('what only another library understands is passed over', () => {
+test('Standard Schemas ignore options of other libraries', () => {
   const options = { libraryOptions: { abortEarly: true } };
   expect(standard.deviceId['~standard'].validate('pump-14', options)).toEqual({ value: 'pump-14' });
 });

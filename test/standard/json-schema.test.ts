@@ -9,36 +9,33 @@ const TARGETS = ['draft-2020-12', 'draft-07', 'openapi-3.0'];
 describe.each(entities)('the JSON Schema of $name', ({ name }) => {
   const { jsonSchema } = standardOf(name)['~standard'];
 
-  test('is that of the file, in the dialect of the file', () => {
-    // Down to the order of the members, which is that in which people read them.
-    const made = jsonSchema.input({ target: 'draft-2020-12' });
-    expect(JSON.stringify(made)).toBe(JSON.stringify(fileOf(name)));
+  test('equals the file for draft-2020-12', () => {
+    // The order of properties matters to readers.
+    const schema = jsonSchema.input({ target: 'draft-2020-12' });
+    expect(JSON.stringify(schema)).toBe(JSON.stringify(fileOf(name)));
   });
 
-  test.each(TARGETS)('is the same of what comes out as of what goes in: %s', (target) => {
+  test.each(TARGETS)('is the same for input and output in %s', (target) => {
     expect(jsonSchema.output({ target })).toEqual(jsonSchema.input({ target }));
   });
 
-  test.each(TARGETS)(
-    'is made anew each time, so that a change stays with whoever made it: %s',
-    (target) => {
-      const one = jsonSchema.input({ target });
-      const before = JSON.stringify(one);
-      change(one);
-      expect(JSON.stringify(one)).not.toBe(before);
-      expect(JSON.stringify(jsonSchema.input({ target }))).toBe(before);
-    },
-  );
+  test.each(TARGETS)('is a new object on each call in %s', (target) => {
+    const first = jsonSchema.input({ target });
+    const before = JSON.stringify(first);
+    modify(first);
+    expect(JSON.stringify(first)).not.toBe(before);
+    expect(JSON.stringify(jsonSchema.input({ target }))).toBe(before);
+  });
 });
 
-/** Adds a member to every object in the value. */
-function change(value: unknown): void {
+/** Adds a property to every object in the value. */
+function modify(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
-  Object.values(value).forEach(change);
+  Object.values(value).forEach(modify);
   (value as Record<string, unknown>).changed = true;
 }
 
-describe('a target that is not supported', () => {
+describe('jsonSchema throws a RangeError for', () => {
   const { jsonSchema } = standardOf('DeviceId')['~standard'];
 
   test.each([
@@ -49,14 +46,14 @@ describe('a target that is not supported', () => {
     '',
     '__proto__',
     'constructor',
-  ])('throws: %j', (target) => {
-    const refusal = new RangeError('target must be draft-2020-12, draft-07 or openapi-3.0.');
-    expect(() => jsonSchema.input({ target })).toThrow(refusal);
-    expect(() => jsonSchema.output({ target })).toThrow(refusal);
+  ])('the unsupported target %j', (target) => {
+    const error = new RangeError('target must be draft-2020-12, draft-07 or openapi-3.0.');
+    expect(() => jsonSchema.input({ target })).toThrow(error);
+    expect(() => jsonSchema.output({ target })).toThrow(error);
   });
 
   test.each([{}, { target: undefined }, { target: null }, { target: ['draft-07'] }])(
-    'throws where there is none, or no text: %j',
+    'options without a string as target: %j',
     (options) => {
       expect(() => jsonSchema.input(options as StandardJSONSchemaV1.Options)).toThrow(RangeError);
     },

@@ -1,4 +1,4 @@
-// Schema Objects inside a document of OpenAPI 3.0, judged by a validator of that dialect.
+// Validates with Schema Objects inside an OpenAPI 3.0 document, by a validator of that dialect.
 
 import { registerSchema, validate } from '@hyperjump/json-schema/openapi-3-0';
 import fc from 'fast-check';
@@ -15,7 +15,7 @@ function write(entity: EntityName) {
   return standardOf(entity)['~standard'].jsonSchema.input({ target: 'openapi-3.0' });
 }
 
-/** A document with the schema of the entity where that of a body is. */
+/** Creates a document with the schema of the entity as the schema of a response body. */
 function documentOf(entity: EntityName) {
   const content = { 'application/json': { schema: write(entity) } };
   const responses = { 200: { description: 'The entity.', content } };
@@ -26,47 +26,47 @@ function documentOf(entity: EntityName) {
   };
 }
 
-const PLACE = '#/paths/~1entity/get/responses/200/content/application~1json/schema';
+const POINTER = '#/paths/~1entity/get/responses/200/content/application~1json/schema';
 
-/** Whether the issue is of a rule that the dialect cannot say: of a key in a section, or of what is below its first level. */
-function isBeyond(entity: EntityName, { path, code }: StandardIssue): boolean {
+/** Checks whether OpenAPI 3.0 cannot express the rule of an issue: rules of section keys, and of values below the first level. */
+function isInexpressible(entity: EntityName, { path, code }: StandardIssue): boolean {
   const section = path.findIndex((step) => ['tags', 'desired', 'reported'].includes(`${step}`));
   const levels = section === -1 ? 0 : path.length - 1 - section;
   return levels > 1 || code === 'twin-key' || beyondOf(entity).includes(code);
 }
 
-describe.each(entities)('OpenAPI 3.0 of $name', ({ name }) => {
+describe.each(entities)('the OpenAPI 3.0 schema of $name', ({ name }) => {
   test('is valid in a document', async () => {
     const isDocument = await validate(DOCUMENT);
     expect(isDocument(documentOf(name) as never).valid).toBe(true);
   });
 
-  test('refers to nothing, so that it may stand anywhere', () => {
+  test('has no references and ids', () => {
     expect(JSON.stringify(write(name))).not.toMatch(/\$ref|\$defs|definitions|\$id|\$schema/);
   });
 
-  test('judges as the guard does, as far as the dialect reaches', async () => {
+  test('agrees with the guard on all rules that OpenAPI 3.0 can express', async () => {
     const uri = `https://example.test/openapi-3.0/${name}`;
     registerSchema(documentOf(name) as never, uri, DOCUMENT);
-    const judge = await validate(`${uri}${PLACE}`);
-    let refused = 0;
+    const validateValue = await validate(`${uri}${POINTER}`);
+    let rejected = 0;
 
-    function expectAgreement(value: Parameters<typeof judge>[0]): void {
+    function expectAgreement(value: Parameters<typeof validateValue>[0]): void {
       const { issues } = standardOf(name)['~standard'].validate(value);
-      const isSaid = issues?.some((issue) => !isBeyond(name, issue)) ?? false;
-      // Either verdict is right of what breaks only rules that cannot be said.
-      if (issues !== undefined && !isSaid) return;
-      expect(judge(value).valid, JSON.stringify(issues)).toBe(!isSaid);
-      refused += isSaid ? 1 : 0;
+      const isInvalid = issues?.some((issue) => !isInexpressible(name, issue)) ?? false;
+      // Both results are right if the value breaks only rules that cannot be expressed.
+      if (issues !== undefined && !isInvalid) return;
+      expect(validateValue(value).valid, JSON.stringify(issues)).toBe(!isInvalid);
+      rejected += isInvalid ? 1 : 0;
     }
 
     examplesOf(name).forEach(expectAgreement);
     fc.assert(fc.property(changedArbitrary(name), expectAgreement), { numRuns: runs(0.25) });
-    expect(refused).toBeGreaterThan(0);
+    expect(rejected).toBeGreaterThan(0);
   });
 });
 
-test('null is nullable, and has a place in a list of values', () => {
+test('the OpenAPI 3.0 schema uses nullable and adds null to enums', () => {
   expect(write('Twin')).toMatchObject({
     type: 'object',
     properties: {
@@ -81,7 +81,7 @@ test('null is nullable, and has a place in a list of values', () => {
   });
 });
 
-test('what is null alone is a list of one value', () => {
+test('the OpenAPI 3.0 schema expresses null as an enum', () => {
   const { oneOf } = write('JobRequest');
   expect((oneOf as unknown[])[0]).toMatchObject({
     properties: {
@@ -96,7 +96,7 @@ test('what is null alone is a list of one value', () => {
   });
 });
 
-test('a list has items, which the dialect asks for, though they may be anything', () => {
+test('the OpenAPI 3.0 schema has items for every array, as the dialect requires', () => {
   const { properties } = write('CloudToDeviceMethodRequest') as {
     properties: { payload: { not: { anyOf: unknown[] } } };
   };
@@ -107,15 +107,15 @@ test('a list has items, which the dialect asks for, though they may be anything'
   });
 });
 
-test('a condition is a choice of two', () => {
+test('the OpenAPI 3.0 schema expresses if and then as anyOf', () => {
   expect(write('CloudToDeviceMethodRequest').anyOf).toEqual([
     { required: ['responseTimeoutInSeconds'], properties: { responseTimeoutInSeconds: {} } },
     { properties: { connectTimeoutInSeconds: { type: 'integer', maximum: 30 } } },
   ]);
 });
 
-test('of a section the first level is written out, and what is below is named', () => {
-  const named = {
+test('the OpenAPI 3.0 schema includes only the first level of a section', () => {
+  const level2 = {
     description:
       'What may stand directly under level 1; an object or array is at level 2. [W1, W4]',
   };
@@ -126,8 +126,8 @@ test('of a section the first level is written out, and what is below is named', 
       anyOf: [
         { type: 'string', enum: [null], nullable: true },
         { anyOf: [{ type: 'boolean' }, { type: 'string', maxLength: 4096 }, {}, {}, {}, {}] },
-        { type: 'object', additionalProperties: named },
-        { type: 'array', items: named },
+        { type: 'object', additionalProperties: level2 },
+        { type: 'array', items: level2 },
       ],
     },
   });

@@ -1,23 +1,23 @@
 import { expectTypeOf, test } from 'vitest';
-import type * as face from '../../src/index.js';
+import type * as main from '../../src/index.js';
 import * as standard from '../../src/standard/index.js';
 import type * as types from '../../src/types.js';
 
 type In<Schema extends standard.StandardTypedV1> = standard.StandardSchemaV1.InferInput<Schema>;
 type Out<Schema extends standard.StandardTypedV1> = standard.StandardSchemaV1.InferOutput<Schema>;
 
-test('what goes in and what comes out of a schema is its entity', () => {
+test('input and output of a Standard Schema have the type of the entity', () => {
   expectTypeOf<In<typeof standard.jobRequest>>().toEqualTypeOf<types.JobRequest>();
   expectTypeOf<Out<typeof standard.jobRequest>>().toEqualTypeOf<types.JobRequest>();
   expectTypeOf<In<typeof standard.jobStatus>>().toEqualTypeOf<types.JobStatus>();
   expectTypeOf<Out<typeof standard.jobList>>().toEqualTypeOf<types.JobResponse[]>();
 });
 
-test('a result is there at once, and narrows on its issues', () => {
+test('validate returns a synchronous result that narrows by its issues', () => {
   const result = standard.jobResponse['~standard'].validate({});
   if (result.issues) {
     expectTypeOf(result.issues).toEqualTypeOf<readonly standard.StandardIssue[]>();
-    expectTypeOf(result.issues[0]?.code).toEqualTypeOf<face.IssueCode | undefined>();
+    expectTypeOf(result.issues[0]?.code).toEqualTypeOf<main.IssueCode | undefined>();
   } else {
     expectTypeOf(result.value).toEqualTypeOf<types.JobResponse>();
   }
@@ -37,34 +37,34 @@ declare const desired: standard.StandardSchemaV1<Desired>;
 declare const lenient: standard.StandardSchemaV1<unknown, Tags>;
 declare const text: standard.StandardSchemaV1<string>;
 
-test('a twin has the types of an application, and what a hub adds', () => {
-  type Own = types.TwinOf<Tags, Desired>;
-  expectTypeOf<Own['tags']>().toEqualTypeOf<Tags | null | undefined>();
-  type OwnDesired = NonNullable<NonNullable<Own['properties']>['desired']>;
+test('TwinOf has the types of the sections, $version and $metadata', () => {
+  type OwnTwin = types.TwinOf<Tags, Desired>;
+  expectTypeOf<OwnTwin['tags']>().toEqualTypeOf<Tags | null | undefined>();
+  type OwnDesired = NonNullable<NonNullable<OwnTwin['properties']>['desired']>;
   expectTypeOf<OwnDesired['interval']>().toEqualTypeOf<number>();
   expectTypeOf<OwnDesired['$version']>().toEqualTypeOf<number | null | undefined>();
   expectTypeOf<OwnDesired['$metadata']>().toEqualTypeOf<types.TwinMetadata | null | undefined>();
-  expectTypeOf<Own['deviceId']>().toEqualTypeOf<types.Twin['deviceId']>();
-  expectTypeOf<face.TwinOf<Tags>>().toEqualTypeOf<types.TwinOf<Tags>>();
+  expectTypeOf<OwnTwin['deviceId']>().toEqualTypeOf<types.Twin['deviceId']>();
+  expectTypeOf<main.TwinOf<Tags>>().toEqualTypeOf<types.TwinOf<Tags>>();
   expectTypeOf<standard.TwinOf<Tags>>().toEqualTypeOf<types.TwinOf<Tags>>();
 });
 
-test('without types of an application it is a twin', () => {
+test('TwinOf and TwinPatchOf without parameters equal Twin and TwinPatch', () => {
   expectTypeOf<types.Twin>().toExtend<types.TwinOf>();
   expectTypeOf<types.TwinOf>().toExtend<types.Twin>();
   expectTypeOf<types.TwinPatch>().toExtend<types.TwinPatchOf>();
   expectTypeOf<types.TwinPatchOf>().toExtend<types.TwinPatch>();
 });
 
-test('a twin of schemas has what comes out of them, and takes what goes in', () => {
+test('twinOf infers the input and output of the section schemas', () => {
   const own = standard.twinOf({ tags, desired });
   expectTypeOf<Out<typeof own>>().toEqualTypeOf<types.TwinOf<Tags, Desired>>();
   expectTypeOf<In<typeof own>>().toEqualTypeOf<types.TwinOf<{ site: string }, Desired>>();
-  const taking = standard.twinOf({ tags: lenient });
-  expectTypeOf<In<typeof taking>>().toEqualTypeOf<types.TwinOf<types.TwinObject>>();
-  expectTypeOf<Out<typeof taking>>().toEqualTypeOf<types.TwinOf<Tags>>();
-  const reporting = standard.twinOf({ reported: desired });
-  expectTypeOf<Out<typeof reporting>>().toEqualTypeOf<
+  const withUnknownInput = standard.twinOf({ tags: lenient });
+  expectTypeOf<In<typeof withUnknownInput>>().toEqualTypeOf<types.TwinOf<types.TwinObject>>();
+  expectTypeOf<Out<typeof withUnknownInput>>().toEqualTypeOf<types.TwinOf<Tags>>();
+  const withReported = standard.twinOf({ reported: desired });
+  expectTypeOf<Out<typeof withReported>>().toEqualTypeOf<
     types.TwinOf<types.TwinObject, types.TwinPropertySection, Desired>
   >();
   const validate = standard.validateTwinOf({ desired });
@@ -77,16 +77,16 @@ test('a twin of schemas has what comes out of them, and takes what goes in', () 
   }
 });
 
-test('a section is an object, and has a name that a twin knows', () => {
-  // @ts-expect-error: a section is no text.
+test('twinOf and twinPatchOf reject invalid section schemas', () => {
+  // @ts-expect-error: the output is not an object.
   standard.twinOf({ tags: text });
-  // @ts-expect-error: there is no such section.
+  // @ts-expect-error: unknown section.
   standard.twinOf({ tag: tags });
-  // @ts-expect-error: the device writes what is reported.
+  // @ts-expect-error: patches have no reported properties.
   standard.twinPatchOf({ reported: desired });
 });
 
-test('a patch of schemas has what comes out of them', () => {
+test('twinPatchOf infers the output of the section schemas', () => {
   const own = standard.twinPatchOf({ tags });
   expectTypeOf<Out<typeof own>>().toEqualTypeOf<types.TwinPatchOf<Tags>>();
   expectTypeOf<Out<typeof own>['etag']>().toEqualTypeOf<'*'>();
@@ -96,7 +96,7 @@ test('a patch of schemas has what comes out of them', () => {
   }
 });
 
-test('what is written of a section may be left out or null, at each level', () => {
+test('SectionPatch makes each property optional and nullable at each level', () => {
   interface Deep {
     site: { city: string; floors: number[] };
     owner?: string;

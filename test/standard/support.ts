@@ -10,27 +10,48 @@ import { mutationArbitrary } from '../support/mutate.js';
 
 const schemas: Readonly<Record<string, unknown>> = { ...standard };
 
-/** The Standard Schema of an entity, by the name that the entity has. */
+/** Returns the Standard Schema of an entity. */
 export function standardOf(entity: EntityName): standard.StandardEntity<unknown> {
   const name = entity.charAt(0).toLowerCase() + entity.slice(1);
   return schemas[name] as standard.StandardEntity<unknown>;
 }
 
-/** The fixtures and the near misses of an entity, as JSON carries them. */
+/** Returns the fixtures and near misses of an entity that JSON can represent. */
 export function examplesOf(entity: EntityName): Json[] {
-  const legal = Object.values<() => unknown>(fixtures[entity]).map((make) => make());
-  const illegal = nearMisses[entity].map(({ value }) => value());
-  return [...legal, ...illegal].map(asJson).filter((value) => value !== undefined) as Json[];
+  const valid = Object.values<() => unknown>(fixtures[entity]).map((make) => make());
+  const invalid = nearMisses[entity].map(({ value }) => value());
+  return [...valid, ...invalid].map(asJson).filter((value) => value !== undefined) as Json[];
 }
 
-/** Legal values of an entity, with a change in one place. */
+/** Generates valid values of an entity with one change. */
 export function changedArbitrary(entity: EntityName): fc.Arbitrary<Json> {
   return fc
     .tuple(entityOf(entity).arbitrary.map(asJson), mutationArbitrary())
     .map(([value, mutate]) => mutate(value as Json));
 }
 
-/** Whether the file of the entity accepts a value. */
+/** Compiles the JSON Schema file of an entity with Ajv. */
 export function compileFile(entity: EntityName): (value: unknown) => boolean {
   return new Ajv2020({ strict: false }).compile(fileOf(entity));
+}
+
+/** Validates a section like the schema of any library. */
+type ValidateSection = (
+  section: Record<string, unknown>,
+) => standard.StandardSchemaV1.Result<object>;
+
+/** Creates a section schema from a function. */
+export function schemaOf(validateSection: ValidateSection): standard.SectionSchema {
+  const validate = validateSection as standard.SectionSchema['~standard']['validate'];
+  return { '~standard': { version: 1, vendor: 'test', validate } };
+}
+
+/** A section schema that returns every section unchanged. */
+export const unchanged = schemaOf((section) => ({ value: section }));
+
+/** Creates a section schema that returns an issue at each path. */
+export function rejecting(
+  ...paths: standard.StandardSchemaV1.Issue['path'][]
+): standard.SectionSchema {
+  return schemaOf(() => ({ issues: paths.map((path) => ({ message: 'No.', path })) }));
 }

@@ -4,9 +4,9 @@ import { deviceTwin, invalidTwins } from '../../src/fixtures/index.js';
 import { formatIssues } from '../../src/index.js';
 import { twin, twinOf, validateTwinOf } from '../../src/standard/index.js';
 import { entityOf } from '../support/entities.js';
-import { asItIs, refusing, schemaOf } from './section-schemas.js';
+import { rejecting, schemaOf, unchanged } from './support.js';
 
-const WHOLE = {
+const TWIN = {
   deviceId: 'pump-14',
   tags: { site: 'Lyon' },
   properties: {
@@ -15,28 +15,28 @@ const WHOLE = {
   },
 };
 
-describe('the order of the rules', () => {
-  test('what breaks a rule of a hub is given to no schema', () => {
-    const given: unknown[] = [];
+describe('validateTwinOf', () => {
+  test('calls no section schema if the twin breaks a rule of IoT Hub', () => {
+    const inputs: unknown[] = [];
     const tags = schemaOf((section) => {
-      given.push(section);
+      inputs.push(section);
       return { value: section };
     });
     for (const { path, code, value } of invalidTwins) {
       const { issues } = validateTwinOf({ tags })(value());
       expect(issues).toMatchObject([{ path, code }]);
     }
-    expect(given).toEqual([]);
+    expect(inputs).toEqual([]);
   });
 
-  test('a twin without schemas is judged by the rules of a hub alone, and is a copy', () => {
-    const result = validateTwinOf({})(WHOLE);
-    expect(result).toEqual({ value: WHOLE });
-    expect(result.issues === undefined && result.value).not.toBe(WHOLE);
+  test('returns a copy of a valid twin without schemas', () => {
+    const result = validateTwinOf({})(TWIN);
+    expect(result).toEqual({ value: TWIN });
+    expect(result.issues === undefined && result.value).not.toBe(TWIN);
   });
 
-  test('schemas that accept accept what a hub returns', () => {
-    const validate = validateTwinOf({ tags: asItIs, desired: asItIs, reported: asItIs });
+  test('accepts every valid twin if the section schemas do', () => {
+    const validate = validateTwinOf({ tags: unchanged, desired: unchanged, reported: unchanged });
     fc.assert(
       fc.property(entityOf('Twin').arbitrary, (value) => {
         expect(validate(value)).toEqual({ value });
@@ -45,21 +45,21 @@ describe('the order of the rules', () => {
   });
 });
 
-describe('what a schema is given', () => {
-  function givenTo(name: 'tags' | 'desired' | 'reported', value: unknown): unknown[] {
-    const given: unknown[] = [];
+describe('validateTwinOf passes to a section schema', () => {
+  function inputsOf(name: 'tags' | 'desired' | 'reported', value: unknown): unknown[] {
+    const inputs: unknown[] = [];
     const schema = schemaOf((section) => {
-      given.push(section);
+      inputs.push(section);
       return { value: section };
     });
     expect(validateTwinOf({ [name]: schema })(value)).toEqual({ value });
-    return given;
+    return inputs;
   }
 
-  test('is its section without what the hub added', () => {
-    expect(givenTo('tags', WHOLE)).toEqual([{ site: 'Lyon' }]);
-    expect(givenTo('desired', WHOLE)).toEqual([{ interval: 60 }]);
-    expect(givenTo('reported', WHOLE)).toEqual([{ interval: 30 }]);
+  test('the section without $version and $metadata', () => {
+    expect(inputsOf('tags', TWIN)).toEqual([{ site: 'Lyon' }]);
+    expect(inputsOf('desired', TWIN)).toEqual([{ interval: 60 }]);
+    expect(inputsOf('reported', TWIN)).toEqual([{ interval: 30 }]);
   });
 
   test.each([
@@ -68,26 +68,26 @@ describe('what a schema is given', () => {
     { tags: undefined, properties: undefined },
     { properties: {} },
     { properties: { desired: null, reported: undefined } },
-  ])('is nothing where the section is absent or null: %j', (value) => {
+  ])('nothing if the section is absent or null: %j', (value) => {
     for (const name of ['tags', 'desired', 'reported'] as const) {
-      expect(givenTo(name, value)).toEqual([]);
+      expect(inputsOf(name, value)).toEqual([]);
     }
   });
 
-  test('is an own __proto__ as a member like any other', () => {
+  test('an own property __proto__', () => {
     const tags = JSON.parse('{"__proto__":{"site":"Lyon"}}');
-    const [given] = givenTo('tags', { tags }) as [object];
-    expect(Object.keys(given)).toEqual(['__proto__']);
-    expect(Object.getPrototypeOf(given)).toBe(Object.prototype);
+    const [input] = inputsOf('tags', { tags }) as [object];
+    expect(Object.keys(input)).toEqual(['__proto__']);
+    expect(Object.getPrototypeOf(input)).toBe(Object.prototype);
   });
 });
 
-describe('what comes out', () => {
-  test('has what the schemas made of their sections, and what the hub added', () => {
+describe('the output of validateTwinOf', () => {
+  test('has the output of the schemas, $version and $metadata', () => {
     const doubled = schemaOf(({ interval }) => ({ value: { interval: 2 * Number(interval) } }));
     const shout = schemaOf(({ site }) => ({ value: { site: `${site}!` } }));
-    const before = structuredClone(WHOLE);
-    const result = validateTwinOf({ tags: shout, desired: doubled })(WHOLE);
+    const before = structuredClone(TWIN);
+    const result = validateTwinOf({ tags: shout, desired: doubled })(TWIN);
     expect(result).toEqual({
       value: {
         deviceId: 'pump-14',
@@ -98,24 +98,24 @@ describe('what comes out', () => {
         },
       },
     });
-    expect(WHOLE).toEqual(before);
+    expect(TWIN).toEqual(before);
   });
 
-  test('is what the schema made itself, where the hub added nothing', () => {
-    const made = new Map();
-    const result = validateTwinOf({ tags: schemaOf(() => ({ value: made })) })(WHOLE);
-    expect(result.issues === undefined && result.value.tags).toBe(made);
+  test('has the object that the schema returned if there is no $version or $metadata', () => {
+    const output = new Map();
+    const result = validateTwinOf({ tags: schemaOf(() => ({ value: output })) })(TWIN);
+    expect(result.issues === undefined && result.value.tags).toBe(output);
   });
 });
 
-describe('the issues of schemas', () => {
-  test('have paths from the whole, whatever the steps are written as', () => {
+describe('issues of section schemas', () => {
+  test('have paths from the twin, with each kind of step', () => {
     const step = Symbol('step');
     const { issues } = validateTwinOf({
-      tags: refusing(['rooms', 1, 'a/b'], undefined, []),
-      desired: refusing([{ key: 'rooms' }, { key: 0 }]),
-      reported: refusing([step]),
-    })(WHOLE);
+      tags: rejecting(['rooms', 1, 'a/b'], undefined, []),
+      desired: rejecting([{ key: 'rooms' }, { key: 0 }]),
+      reported: rejecting([step]),
+    })(TWIN);
     expect(issues).toEqual([
       { message: 'No.', path: ['tags', 'rooms', 1, 'a/b'] },
       { message: 'No.', path: ['tags'] },
@@ -125,58 +125,60 @@ describe('the issues of schemas', () => {
     ]);
   });
 
-  test('are written as others are', () => {
-    const { issues = [] } = validateTwinOf({ tags: refusing(['rooms', 1, Symbol('a')]) })(WHOLE);
+  test('are formatted by formatIssues', () => {
+    const { issues = [] } = validateTwinOf({ tags: rejecting(['rooms', 1, Symbol('a')]) })(TWIN);
     expect(formatIssues(issues)).toBe('/tags/rooms/1/Symbol(a): No.');
   });
 
-  test('are at most 100, however many a schema lists', () => {
+  test('are limited to 100', () => {
     const paths = Array.from({ length: 300_000 }, (_, index) => [index]);
-    const { issues } = validateTwinOf({ tags: refusing(...paths.slice(0, 60_000)) })(WHOLE);
+    const { issues } = validateTwinOf({ tags: rejecting(...paths.slice(0, 60_000)) })(TWIN);
     expect(issues).toHaveLength(100);
   });
 
-  test('have no code, and nothing else that a library says', () => {
+  test('have no code and no other property of a library', () => {
     const issue = { message: 'No.', path: ['site'], code: 'custom', input: 'secret' };
-    const { issues } = validateTwinOf({ tags: schemaOf(() => ({ issues: [issue] })) })(WHOLE);
+    const { issues } = validateTwinOf({ tags: schemaOf(() => ({ issues: [issue] })) })(TWIN);
     expect(issues).toEqual([{ message: 'No.', path: ['tags', 'site'] }]);
   });
 });
 
-describe('a schema that does not judge at once', () => {
-  const late = (promise: () => Promise<unknown>) => schemaOf(promise as never);
+describe('an asynchronous section schema', () => {
+  const asynchronous = (promise: () => Promise<unknown>) => schemaOf(promise as never);
 
-  test('throws a TypeError that names its section', () => {
-    const resolved = late(async () => ({ value: {} }));
-    expect(() => validateTwinOf({ tags: resolved })(WHOLE)).toThrow(
-      new TypeError('The schema of tags must judge at once, not by a promise.'),
+  test('makes validation throw a TypeError with the section', () => {
+    const resolved = asynchronous(async () => ({ value: {} }));
+    expect(() => validateTwinOf({ tags: resolved })(TWIN)).toThrow(
+      new TypeError('The schema of tags must be synchronous, but it returned a promise.'),
     );
-    expect(() => validateTwinOf({ desired: resolved })(WHOLE)).toThrow(
-      new TypeError('The schema of properties.desired must judge at once, not by a promise.'),
+    expect(() => validateTwinOf({ desired: resolved })(TWIN)).toThrow(
+      new TypeError(
+        'The schema of properties.desired must be synchronous, but it returned a promise.',
+      ),
     );
   });
 
-  test('ends no program when it fails later', async () => {
+  test('does not cause an unhandled rejection', async () => {
     const unhandled: unknown[] = [];
-    const note = (reason: unknown) => void unhandled.push(reason);
-    process.on('unhandledRejection', note);
-    const rejected = late(() => Promise.reject(new Error('late')));
-    expect(() => validateTwinOf({ tags: rejected })(WHOLE)).toThrow(TypeError);
+    const listener = (reason: unknown) => void unhandled.push(reason);
+    process.on('unhandledRejection', listener);
+    const rejected = asynchronous(() => Promise.reject(new Error('late')));
+    expect(() => validateTwinOf({ tags: rejected })(TWIN)).toThrow(TypeError);
     await new Promise((resolve) => setTimeout(resolve, 10));
-    process.off('unhandledRejection', note);
+    process.off('unhandledRejection', listener);
     expect(unhandled).toEqual([]);
   });
 });
 
-test('what a schema throws is thrown', () => {
-  const failure = new Error('a fault of the application');
+test('validateTwinOf rethrows the error of a section schema', () => {
+  const failure = new Error('an error of the application');
   const failing = schemaOf(() => {
     throw failure;
   });
-  expect(() => validateTwinOf({ tags: failing })(WHOLE)).toThrow(failure);
+  expect(() => validateTwinOf({ tags: failing })(TWIN)).toThrow(failure);
 });
 
-describe('a twin that cannot be read', () => {
+describe('validateTwinOf with a twin that cannot be read', () => {
   const UNREADABLE = {
     issues: [
       {
@@ -191,13 +193,13 @@ describe('a twin that cannot be read', () => {
     throw new Error('read');
   };
 
-  test('is refused: a proxy that does not tell its members', () => {
+  test('rejects a proxy whose keys cannot be listed', () => {
     const proxy = new Proxy(deviceTwin(), { ownKeys: fail });
     expect(twin['~standard'].validate(proxy)).toMatchObject({ value: {} });
-    expect(validateTwinOf({ tags: asItIs })(proxy)).toEqual(UNREADABLE);
+    expect(validateTwinOf({ tags: unchanged })(proxy)).toEqual(UNREADABLE);
   });
 
-  test('is refused: a section whose getter throws when it is read again', () => {
+  test('rejects a section whose getter throws on the second call', () => {
     let reads = 0;
     const tags = {
       get site() {
@@ -205,10 +207,10 @@ describe('a twin that cannot be read', () => {
         return reads === 1 ? 'Lyon' : fail();
       },
     };
-    expect(validateTwinOf({ tags: asItIs })({ tags })).toEqual(UNREADABLE);
+    expect(validateTwinOf({ tags: unchanged })({ tags })).toEqual(UNREADABLE);
   });
 
-  test('is refused by its schema: a section that is none when it is read again', () => {
+  test('passes the second value of a getter to the schema', () => {
     let reads = 0;
     const flipping = {
       get tags() {
@@ -223,7 +225,7 @@ describe('a twin that cannot be read', () => {
   });
 });
 
-describe('what cannot be a schema', () => {
+describe('twinOf with invalid schemas', () => {
   test.each([
     null,
     {},
@@ -231,27 +233,27 @@ describe('what cannot be a schema', () => {
     { '~standard': { validate: 1 } },
     () => true,
     'tags',
-  ])('is refused before anything is judged: %j', (schema) => {
-    const refusal = new TypeError('schemas.tags must be a Standard Schema.');
-    expect(() => validateTwinOf({ tags: schema as never })).toThrow(refusal);
-    expect(() => twinOf({ tags: schema as never })).toThrow(refusal);
+  ])('throws a TypeError for %j', (schema) => {
+    const error = new TypeError('schemas.tags must be a Standard Schema.');
+    expect(() => validateTwinOf({ tags: schema as never })).toThrow(error);
+    expect(() => twinOf({ tags: schema as never })).toThrow(error);
   });
 
-  test('is refused for a section that there is not', () => {
-    const refusal = new TypeError('schemas must be for tags, desired, reported, not for tag.');
-    expect(() => twinOf({ tag: asItIs } as never)).toThrow(refusal);
+  test('throws a TypeError for an unknown section', () => {
+    const error = new TypeError('schemas.tag is not supported: use tags, desired, reported.');
+    expect(() => twinOf({ tag: unchanged } as never)).toThrow(error);
   });
 
-  test('may be left undefined', () => {
-    expect(validateTwinOf({ tags: undefined })(WHOLE)).toEqual({ value: WHOLE });
+  test('accepts undefined as a schema', () => {
+    expect(validateTwinOf({ tags: undefined })(TWIN)).toEqual({ value: TWIN });
   });
 });
 
-test('the schema is frozen, is that of this package, and has no JSON Schema', () => {
-  const own = twinOf({ tags: asItIs });
-  expect(Object.isFrozen(own) && Object.isFrozen(own['~standard'])).toBe(true);
-  expect(Object.keys(own['~standard'])).toEqual(['version', 'vendor', 'validate']);
-  expect(own['~standard']).toMatchObject({ version: 1, vendor: 'iothub-jobs-schema' });
-  expect(own['~standard'].validate(WHOLE)).toEqual({ value: WHOLE });
-  expect(own['~standard'].validate({ tags: 7 }).issues).toMatchObject([{ code: 'type' }]);
+test('twinOf returns a frozen schema without a JSON Schema', () => {
+  const schema = twinOf({ tags: unchanged });
+  expect(Object.isFrozen(schema) && Object.isFrozen(schema['~standard'])).toBe(true);
+  expect(Object.keys(schema['~standard'])).toEqual(['version', 'vendor', 'validate']);
+  expect(schema['~standard']).toMatchObject({ version: 1, vendor: 'iothub-jobs-schema' });
+  expect(schema['~standard'].validate(TWIN)).toEqual({ value: TWIN });
+  expect(schema['~standard'].validate({ tags: 7 }).issues).toMatchObject([{ code: 'type' }]);
 });

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { invalidTwinPatches } from '../../src/fixtures/index.js';
 import { twinPatchOf, validateTwinPatchOf } from '../../src/standard/index.js';
 import { entityOf } from '../support/entities.js';
-import { asItIs, schemaOf } from './section-schemas.js';
+import { schemaOf, unchanged } from './support.js';
 
 const PATCH = { etag: '*', tags: { site: null }, properties: { desired: { interval: 60 } } };
 
-test('a patch that a hub will take goes through schemas that accept it', () => {
-  const validate = validateTwinPatchOf({ tags: asItIs, desired: asItIs });
+test('validateTwinPatchOf accepts every valid patch if the section schemas do', () => {
+  const validate = validateTwinPatchOf({ tags: unchanged, desired: unchanged });
   fc.assert(
     fc.property(entityOf('TwinPatch').arbitrary, (value) => {
       expect(validate(value)).toEqual({ value });
@@ -16,9 +16,9 @@ test('a patch that a hub will take goes through schemas that accept it', () => {
   );
 });
 
-test('what a hub will not take is given to no schema', () => {
+test('validateTwinPatchOf calls no section schema if the patch breaks a rule of IoT Hub', () => {
   const never = schemaOf(() => {
-    throw new Error('asked');
+    throw new Error('called');
   });
   const validate = validateTwinPatchOf({ tags: never, desired: never });
   for (const { path, code, value } of invalidTwinPatches) {
@@ -26,44 +26,52 @@ test('what a hub will not take is given to no schema', () => {
   }
 });
 
-test('each section is given to its schema', () => {
-  const refuse = (message: string) => schemaOf(() => ({ issues: [{ message, path: ['a'] }] }));
-  const validate = validateTwinPatchOf({ tags: refuse('No tags.'), desired: refuse('No wishes.') });
+test('validateTwinPatchOf passes each section to its schema', () => {
+  const reject = (message: string) => schemaOf(() => ({ issues: [{ message, path: ['a'] }] }));
+  const validate = validateTwinPatchOf({
+    tags: reject('No tags.'),
+    desired: reject('No desired.'),
+  });
   expect(validate(PATCH)).toEqual({
     issues: [
       { message: 'No tags.', path: ['tags', 'a'] },
-      { message: 'No wishes.', path: ['properties', 'desired', 'a'] },
+      { message: 'No desired.', path: ['properties', 'desired', 'a'] },
     ],
   });
 });
 
-describe('what a schema made of a section', () => {
-  const made = (value: object) => validateTwinPatchOf({ tags: schemaOf(() => ({ value })) })(PATCH);
+describe('validateTwinPatchOf with the output of a section schema', () => {
+  const validateOutput = (value: object) =>
+    validateTwinPatchOf({ tags: schemaOf(() => ({ value })) })(PATCH);
 
-  test('is in what comes out', () => {
-    expect(made({ site: 'Lyon' })).toEqual({ value: { ...PATCH, tags: { site: 'Lyon' } } });
+  test('returns it', () => {
+    expect(validateOutput({ site: 'Lyon' })).toEqual({
+      value: { ...PATCH, tags: { site: 'Lyon' } },
+    });
   });
 
-  test('is judged by the rules of a hub, since it is what is sent', () => {
-    expect(made({ since: new Date(0) }).issues).toMatchObject([
+  test('checks it by the rules of IoT Hub', () => {
+    expect(validateOutput({ since: new Date(0) }).issues).toMatchObject([
       { path: ['tags', 'since'], code: 'not-json' },
     ]);
-    expect(made({ 'site.city': 'Lyon' }).issues).toMatchObject([
+    expect(validateOutput({ 'site.city': 'Lyon' }).issues).toMatchObject([
       { path: ['tags', 'site.city'], code: 'twin-key' },
     ]);
   });
 });
 
-test('the schema is frozen, and validates alike', () => {
-  const own = twinPatchOf({ desired: asItIs });
-  expect(Object.isFrozen(own) && Object.isFrozen(own['~standard'])).toBe(true);
-  expect(own['~standard'].validate(PATCH)).toEqual({ value: PATCH });
-  expect(own['~standard'].validate({ etag: '*' }).issues).toMatchObject([{ code: 'empty-patch' }]);
+test('twinPatchOf returns a frozen schema that validates like validateTwinPatchOf', () => {
+  const schema = twinPatchOf({ desired: unchanged });
+  expect(Object.isFrozen(schema) && Object.isFrozen(schema['~standard'])).toBe(true);
+  expect(schema['~standard'].validate(PATCH)).toEqual({ value: PATCH });
+  expect(schema['~standard'].validate({ etag: '*' }).issues).toMatchObject([
+    { code: 'empty-patch' },
+  ]);
 });
 
-test('there is no schema for what a patch does not write', () => {
-  const refusal = new TypeError('schemas must be for tags, desired, not for reported.');
-  expect(() => twinPatchOf({ reported: asItIs } as never)).toThrow(refusal);
+test('twinPatchOf throws a TypeError for other sections and invalid schemas', () => {
+  const error = new TypeError('schemas.reported is not supported: use tags, desired.');
+  expect(() => twinPatchOf({ reported: unchanged } as never)).toThrow(error);
   expect(() => validateTwinPatchOf({ tags: 7 } as never)).toThrow(
     new TypeError('schemas.tags must be a Standard Schema.'),
   );

@@ -1,8 +1,8 @@
 import { writeDraft202012 } from './draft-2020-12.js';
-import { convertInside, type JsonSchema } from './json-schema.js';
+import { convertSubschemas, type JsonSchema } from './json-schema.js';
 import type { JsonSchemaParts } from './parts.js';
 
-/** The JSON Schema in draft 7, which says all that the file says. */
+/** Converts the JSON Schema to draft 7 without loss. */
 export function writeDraft07(parts: JsonSchemaParts): JsonSchema {
   const { $schema, $defs, ...rest } = toDraft07(writeDraft202012(parts));
   return {
@@ -13,18 +13,18 @@ export function writeDraft07(parts: JsonSchemaParts): JsonSchema {
 }
 
 function toDraft07(schema: JsonSchema): JsonSchema {
-  const { $ref, ...rest } = convertInside(schema, toDraft07);
-  if ($ref === undefined) return open(rest);
+  const { $ref, ...rest } = convertSubschemas(schema, toDraft07);
+  if ($ref === undefined) return declareOpen(rest);
   const reference = { $ref: String($ref).replace('#/$defs/', '#/definitions/') };
-  // Draft 7 ignores what stands beside a `$ref`, which is a description here.
+  // Draft 7 ignores keywords next to a `$ref`, such as `description`.
   return Object.keys(rest).length === 0 ? reference : { ...rest, allOf: [reference] };
 }
 
 /**
- * Says of an object that it is open, where the file leaves that unsaid: the AI SDK closes every object that does not say so by a
- * schema, which would leave `JobRequest` without a member.
+ * Adds `additionalProperties` to objects without it. The AI SDK adds `false` to every object without a schema there, which
+ * would leave `JobRequest` without properties.
  */
-function open(schema: JsonSchema): JsonSchema {
+function declareOpen(schema: JsonSchema): JsonSchema {
   if (![schema.type].flat().includes('object')) return schema;
   return { ...schema, additionalProperties: schema.additionalProperties ?? {} };
 }

@@ -1,7 +1,7 @@
 import type { JsonSchema } from './json-schema.js';
 import type { JsonSchemaParts } from './parts.js';
 
-/** The JSON Schema as it is in its file. */
+/** Returns the JSON Schema of the file. */
 export function writeDraft202012({ head, root, definitions }: JsonSchemaParts): JsonSchema {
   const $defs = Object.entries(definitions).map(([name, text]) => [name, JSON.parse(text)]);
   return {

@@ -1,25 +1,25 @@
-/** A JSON Schema, or one of those that it is made of. */
+/** A JSON Schema or subschema. */
 export type JsonSchema = Record<string, unknown>;
 
-/** Makes another schema of a schema. */
+/** Converts a schema to another schema. */
 export type Conversion = (schema: JsonSchema) => JsonSchema;
 
-/** Keywords whose value is a schema, of those that the files have. */
-const HOLDS_ONE = ['additionalProperties', 'items', 'propertyNames', 'not', 'if', 'then'];
+/** Keywords of the JSON Schema files whose value is a schema. */
+const SCHEMA_KEYWORDS = ['additionalProperties', 'items', 'propertyNames', 'not', 'if', 'then'];
 
-/** Keywords whose value is a list of schemas. */
-const HOLDS_LIST = ['allOf', 'anyOf', 'oneOf'];
+/** Keywords whose value is an array of schemas. */
+const ARRAY_KEYWORDS = ['allOf', 'anyOf', 'oneOf'];
 
-/** Keywords whose value has a schema by each name. A name may be that of a keyword, such as `type`. */
-const HOLDS_NAMED = ['properties', '$defs'];
+/** Keywords whose value is an object of schemas. Its keys may be names of keywords, such as `type`. */
+const MAP_KEYWORDS = ['properties', '$defs'];
 
-/** The schema, with what the conversion makes of each schema directly inside. */
-export function convertInside(schema: JsonSchema, convert: Conversion): JsonSchema {
+/** Converts each direct subschema of a schema. */
+export function convertSubschemas(schema: JsonSchema, convert: Conversion): JsonSchema {
   return mapValues(schema, (value, keyword) => {
-    if (HOLDS_LIST.includes(keyword)) return (value as JsonSchema[]).map(convert);
-    if (HOLDS_NAMED.includes(keyword)) return mapValues(value as Record<string, never>, convert);
+    if (ARRAY_KEYWORDS.includes(keyword)) return (value as JsonSchema[]).map(convert);
+    if (MAP_KEYWORDS.includes(keyword)) return mapValues(value as Record<string, never>, convert);
     // `additionalProperties` may be false.
-    return HOLDS_ONE.includes(keyword) && isSchema(value) ? convert(value) : value;
+    return SCHEMA_KEYWORDS.includes(keyword) && isSchema(value) ? convert(value) : value;
   });
 }
 

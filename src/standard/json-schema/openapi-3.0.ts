@@ -1,24 +1,24 @@
-// A Schema Object of OpenAPI 3.0 stands anywhere in a document, where no `$ref` leads back into it. So definitions are written
-// out where they are referred to.
+// A Schema Object can be anywhere in an OpenAPI document, so it cannot refer to its own definitions by `$ref`. Definitions are
+// therefore inlined.
 
-import { convertInside, type JsonSchema } from './json-schema.js';
+import { convertSubschemas, type JsonSchema } from './json-schema.js';
 import type { JsonSchemaParts } from './parts.js';
 
 /**
- * The JSON Schema as a Schema Object of OpenAPI 3.0. It says less than the file: nothing of the keys of a section, for which
- * the dialect has no keyword, nor of what stands below its first level.
+ * Converts the JSON Schema to a Schema Object of OpenAPI 3.0. It is less strict than the file: it does not restrict the keys of a
+ * section, for which OpenAPI 3.0 has no keyword, nor values below the first level of a section.
  */
 export function writeOpenApi30({ root, definitions }: JsonSchemaParts): JsonSchema {
   function toOpenApi30(schema: JsonSchema): JsonSchema {
-    const { $ref, anyOf, ...own } = schema;
-    if ($ref !== undefined) return toOpenApi30({ ...define($ref as string), ...own });
+    const { $ref, anyOf, ...siblings } = schema;
+    if ($ref !== undefined) return toOpenApi30({ ...resolve($ref as string), ...siblings });
     const [one = {}, other = {}] = (anyOf ?? []) as JsonSchema[];
-    if (other.type === 'null') return { ...orNull(toOpenApi30(one)), ...own };
-    return restate(convertInside(schema, toOpenApi30));
+    if (other.type === 'null') return { ...toNullable(toOpenApi30(one)), ...siblings };
+    return convertKeywords(convertSubschemas(schema, toOpenApi30));
   }
 
-  /** The definition; of the second level only what it is: each level refers to the next twice, so that all would be thousands. */
-  function define($ref: string): JsonSchema {
+  /** Returns a definition, but only the description of level 2: each level refers to the next twice, so inlining grows exponentially. */
+  function resolve($ref: string): JsonSchema {
     const name = $ref.replace('#/$defs/', '');
     const schema = JSON.parse(definitions[name] as string);
     return name.endsWith('Level2') ? { description: schema.description } : schema;
@@ -27,17 +27,17 @@ export function writeOpenApi30({ root, definitions }: JsonSchemaParts): JsonSche
   return toOpenApi30(JSON.parse(root));
 }
 
-/** The schema, which has a `type`, and `null`. */
-function orNull({ enum: values, ...schema }: JsonSchema): JsonSchema {
+/** Makes a schema with a `type` nullable. */
+function toNullable({ enum: values, ...schema }: JsonSchema): JsonSchema {
   if (values === undefined) return { ...schema, nullable: true };
   return { ...schema, enum: [...(values as unknown[]), null], nullable: true };
 }
 
-/** The schema in the keywords of the dialect; what is inside is so already. */
-function restate({ $comment, propertyNames, ...schema }: JsonSchema): JsonSchema {
+/** Converts the keywords of a schema whose subschemas are already converted. */
+function convertKeywords({ $comment, propertyNames, ...schema }: JsonSchema): JsonSchema {
   const { type, const: value, if: condition, then, ...rest } = schema;
   return {
-    ...restateType(type),
+    ...convertType(type),
     ...(type === 'array' && { items: {} }),
     ...(value !== undefined && { enum: [value] }),
     ...(then !== undefined && { anyOf: [(condition as JsonSchema).not, then] }),
@@ -45,9 +45,9 @@ function restate({ $comment, propertyNames, ...schema }: JsonSchema): JsonSchema
   };
 }
 
-function restateType(type: unknown): JsonSchema {
+function convertType(type: unknown): JsonSchema {
   if (type === undefined) return {};
-  // There is no type of null alone: this is one that accepts nothing else.
+  // OpenAPI 3.0 has no null type. This schema accepts only null.
   if (type === 'null') return { type: 'string', nullable: true, enum: [null] };
   return Array.isArray(type) ? { type: type[0], nullable: true } : { type };
 }

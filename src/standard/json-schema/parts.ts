@@ -1,9 +1,9 @@
-/** A JSON Schema file in parts, each a JSON text: definitions are shared by all files that have them. */
+/** A JSON Schema file in parts. Each part is a JSON text, so that files can share definitions. */
 export interface JsonSchemaParts {
-  /** What names the file: `$schema` and `$id`. */
+  /** `$schema` and `$id`. */
   readonly head: string;
-  /** The schema itself, without its definitions. */
+  /** The schema without its definitions. */
   readonly root: string;
-  /** The `$defs`, by their names. */
+  /** The `$defs` by name. */
   readonly definitions: Readonly<Record<string, string>>;
 }

@@ -6,9 +6,9 @@ import { writeOpenApi30 } from './openapi-3.0.js';
 import type { JsonSchemaParts } from './parts.js';
 
 /**
- * The JSON Schema in the dialect that is asked for, made anew: whoever asks may change it.
+ * Returns the JSON Schema in a dialect. Each call returns a new object, because consumers modify it: the AI SDK does.
  *
- * @throws RangeError where it is another dialect.
+ * @throws RangeError if the dialect is not supported.
  */
 export function writeJsonSchema(
   parts: JsonSchemaParts,

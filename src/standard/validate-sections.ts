@@ -1,0 +1,93 @@
+import { unreadable } from '../guards/guard.js';
+import { MAX_ISSUES } from '../hub-limits.js';
+import { isSystemKey } from '../keywords/twin-section-kind.js';
+import { tryOrUndefined } from '../try-or-undefined.js';
+import type { ComposedIssue, ComposedResult } from './composed-schema.js';
+import type { SectionSchema, SectionSchemas } from './section-schemas.js';
+import type { StandardSchemaV1 } from './spec.js';
+
+type Container = Record<string, unknown>;
+
+/** A section and its schema. */
+interface Section {
+  /** The path from the twin or patch to the section. */
+  readonly path: readonly string[];
+  readonly schema: SectionSchema;
+  /** The properties to validate: all but the system properties. */
+  readonly input: object;
+  /** `$version` and `$metadata` [W3]: strict schemas would reject them, others would drop them. */
+  readonly system: object;
+  /** Replaces the section by the output of its schema. */
+  readonly replace: (section: object) => void;
+}
+
+/**
+ * Validates the sections of a twin or patch with the schemas of the application. The twin or patch must already be valid by
+ * the rules of IoT Hub. Each getter is called once before any schema runs, so a schema cannot change the validated value.
+ *
+ * @returns A copy with the output of the schemas, or their issues.
+ * @throws TypeError if a schema returns a promise. Rethrows the errors of schemas.
+ */
+export function validateSections<T>(value: object, schemas: SectionSchemas): ComposedResult<T> {
+  const read = tryOrUndefined(() => readSections(value, schemas));
+  if (read === undefined) return { issues: [unreadable()] };
+  const issues = read.sections.flatMap(validateSection).slice(0, MAX_ISSUES);
+  return issues.length > 0 ? { issues } : { value: read.copy as T };
+}
+
+/** Copies the value and returns its sections, which replace those of the copy. */
+function readSections(value: object, { tags, desired, reported }: SectionSchemas) {
+  const copy: Container = { ...value };
+  const properties = copy.properties ? { ...copy.properties } : undefined;
+  if (properties) copy.properties = properties;
+  const sections = [
+    ...readSection(copy, ['tags'], tags),
+    ...readSection(properties, ['properties', 'desired'], desired),
+    ...readSection(properties, ['properties', 'reported'], reported),
+  ];
+  return { copy, sections };
+}
+
+/** Returns the section, or nothing if it is absent or `null` or has no schema. */
+function readSection(
+  container: Container | undefined,
+  path: readonly string[],
+  schema: SectionSchema | undefined,
+): Section[] {
+  if (container === undefined || schema === undefined) return [];
+  const name = path.at(-1) as string;
+  const section = container[name] ?? undefined;
+  if (section === undefined) return [];
+  const entries = Object.entries(section);
+  const input = Object.fromEntries(entries.filter(([key]) => !isSystemKey(key)));
+  const system = Object.fromEntries(entries.filter(([key]) => isSystemKey(key)));
+  const replace = (output: object) => {
+    container[name] = output;
+  };
+  return [{ path, schema, input, system, replace }];
+}
+
+/** Validates a section. Replaces it by the output of its schema, or returns the issues. */
+function validateSection(section: Section): readonly ComposedIssue[] {
+  const { path, schema, input, system, replace } = section;
+  const result = schema['~standard'].validate(input);
+  if ('then' in result) {
+    // An unhandled rejection would end the program.
+    result.then(undefined, () => undefined);
+    throw new TypeError(
+      `The schema of ${path.join('.')} must be synchronous, but it returned a promise.`,
+    );
+  }
+  if (result.issues) return result.issues.map((issue) => prefixPath(path, issue));
+  replace(Object.keys(system).length === 0 ? result.value : { ...result.value, ...system });
+  return [];
+}
+
+/** Returns the message and the path from the twin or patch. Drops all other properties of the issue. */
+function prefixPath(
+  prefix: readonly string[],
+  { message, path = [] }: StandardSchemaV1.Issue,
+): ComposedIssue {
+  const steps = path.map((step) => (typeof step === 'object' ? step.key : step));
+  return { message, path: [...prefix, ...steps] };
+}

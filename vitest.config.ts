@@ -1,26 +1,65 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+/** These take minutes and measure time and memory. */
+const SLOW_ADVERSARIAL = 'test/adversarial/{every-member,keys,large,memory}.test.ts';
+
+const unit: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'unit',
+    include: ['test/**/*.test.ts'],
+    exclude: [SLOW_ADVERSARIAL, 'test/consumers/**'],
+  },
+};
+
+const types: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'types',
+    include: [],
+    typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'] },
+  },
+};
+
+const adversarial: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'adversarial',
+    include: ['test/adversarial/**/*.test.ts'],
+    testTimeout: 600_000,
+  },
+};
+
+/** Used by Stryker, which runs the tests once per mutant: quick, and with the same values each time. */
+const mutation: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'mutation',
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/{adversarial,consumers,package}/**', 'test/properties/{oracle,suites}/**'],
+    isolate: false,
+    env: { FC_RUNS: '25', FC_SEED: '20261123' },
+  },
+};
+
+/** vitest does not pass this option to projects. */
+const typeTests = process.argv.includes('--typecheck.enabled=false') ? [] : [types];
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: [
-      // They take minutes and want a machine to themselves: `npm run test:hostile`, which runs what is beside them too.
-      'test/adversarial/{every-member,keys,large,memory}.test.ts',
-      // Projects of their own: `npm run test:consumers`, `npm run test:runtimes`.
-      'test/consumers/**',
-    ],
     globalSetup: ['test/support/seed-global.ts'],
     setupFiles: ['test/support/seed.ts'],
-    // By itself vitest leaves a core free, and of two that is half of the time.
+    // The default leaves one core idle, which is half of a machine with two.
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
       exclude: ['src/generated/**'],
       thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
     },
+    projects:
+      'STRYKER_MUTATOR_WORKER' in process.env ? [mutation] : [unit, adversarial, ...typeTests],
   },
 });

@@ -32,7 +32,7 @@ test.each([
   'the JSON Schema of %s that a model is given accepts what is good',
   async (_name, schema, values) => {
     const jsonSchema = await asSchema<unknown>(schema).jsonSchema;
-    const accepts = new Ajv({ strict: false }).compile(jsonSchema);
+    const accepts = new Ajv({ strict: false }).compile(jsonSchema as object);
     for (const value of values) expect(accepts(value), JSON.stringify(accepts.errors)).toBe(true);
     expect(accepts({ ...values[0], more: 1 })).toBe(false);
   },

@@ -43,7 +43,7 @@ test('a program with the main entry is checked in hardly more time than an empty
 
 describe.each(['d.ts', 'd.cts'])('the declarations in .%s', (extension) => {
   test.each(DECLARATION_CEILINGS)('of %s have at most %d bytes: %s', (entry, bytes) => {
-    const path = join(PROJECT, `node_modules/iothub-jobs-schema/dist/${entry}.${extension}`);
+    const path = join(PROJECT, `../node_modules/iothub-jobs-schema/dist/${entry}.${extension}`);
     expect(statSync(path).size).toBeLessThanOrEqual(bytes);
   });
 });

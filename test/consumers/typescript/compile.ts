@@ -48,7 +48,7 @@ export function compile(
     files: files.map((file) => join(PROJECT, file)),
   };
   writeFileSync(path, JSON.stringify(configuration));
-  const compiler = join(PROJECT, `node_modules/typescript${version}/bin/tsc`);
+  const compiler = join(PROJECT, `../node_modules/typescript${version}/bin/tsc`);
   const args = [compiler, '-p', path, ...flags];
   return new Promise((resolve) => {
     execFile(process.execPath, args, { cwd: PROJECT }, (error, stdout) =>

@@ -86,6 +86,9 @@ export const MAX_LEFT_OUT = 131_072;
 export const MAX_MEASURED_DEPTH = 100;
 export const MAX_MEASURED_BYTES = 1_048_576;
 
+/** Longest string whose size a message gives exactly, in UTF-16 units. Not a rule of IoT Hub. */
+export const MAX_MEASURED_UNITS = 131_072;
+
 /** Most steps in the paths of all faults of a twin section or a payload; the first is listed however long it is. */
 export const MAX_FAULT_STEPS = 131_072;
 

@@ -1,5 +1,5 @@
 import type { Issue, Result } from '../issues/issue.js';
-import { describeRequirement } from '../issues/messages.js';
+import { describeIssue } from '../issues/messages.js';
 import type { RawError } from '../issues/raw-error.js';
 import { toIssues } from '../issues/to-issues.js';
 import { ValidationError } from '../issues/validation-error.js';
@@ -37,6 +37,6 @@ function explainRefusal(explain: Explain, value: unknown): Issue[] {
 
 /** The issue of a value of which no more can be told, since reading it failed. */
 export function unreadable(): Issue {
-  const message = `The value ${describeRequirement('unreadable', {})}.`;
+  const message = `The value ${describeIssue('unreadable', {})}.`;
   return { path: [], code: 'unreadable', message };
 }

@@ -39,17 +39,17 @@ export function hintFor(
     case 'required':
       return hintForMissingMember(name);
     case 'null':
-      return OPTIONAL_MEMBERS.includes(name) ? `Leave ${name} out instead.` : undefined;
+      return OPTIONAL_MEMBERS.includes(name) ? `Omit ${name} instead.` : undefined;
     case 'type':
       return hintForType(params.type, issue.path, value);
     case 'etag':
-      return 'Write etag: "*", whatever the etags of the twins are.';
+      return 'Use etag: "*", regardless of the etags of the twins.';
     case 'query-condition-select':
-      return 'Give only what follows WHERE, or * for all devices.';
+      return 'Pass only the part after WHERE, or "*" for all devices.';
     case 'query-condition-string':
-      return "Write \\' for a quote in a string.";
+      return "Escape a quote in a string as \\'.";
     case 'thumbprint':
-      return isDigitsWithSeparators(value) ? 'Leave the separators out.' : undefined;
+      return isDigitsWithSeparators(value) ? 'Remove the separators.' : undefined;
     case 'timestamp':
     case 'request-timestamp':
       return hintForTimestamp(value, issue.code === 'request-timestamp');
@@ -67,7 +67,7 @@ function hintForType(
   if (type === 'integer' && isDigits(value)) return 'Write the number without quotes.';
   // The one value that is an array itself: a page of jobs. The swagger has an object instead, which no hub answers [B1].
   if (type === 'array' && path.length === 0 && typeof value === 'object' && value !== null)
-    return 'A page of jobs is a bare array, and the token of the next page is the header x-ms-continuation.';
+    return 'A page of jobs is a plain array; the continuation token is in the header x-ms-continuation.';
   return undefined;
 }
 
@@ -82,7 +82,7 @@ function hintForValue(value: unknown, allowed: readonly string[]): string | unde
 
 function hintForUnknownMember(name: string, known: readonly string[]): string | undefined {
   if (name === 'desired' && known.includes('properties')) return 'Put desired under properties.';
-  if (name === 'reported') return 'Leave reported out: only the device writes it.';
+  if (name === 'reported') return 'Omit reported: only the device can write it.';
   if (name === 'jobId' && known.includes('id')) return 'Did you mean id?';
   return didYouMean(name, known);
 }
@@ -95,16 +95,16 @@ function hintForMissingMember(name: string): string | undefined {
 
 function hintForTimestamp(value: unknown, needsOffset: boolean): string | undefined {
   if (typeof value !== 'string') return undefined;
-  if (needsOffset && /^[-0-9]{10}T[0-9:.]+$/.test(value)) return 'Add Z, or the offset.';
-  if (/[tz]/.test(value)) return 'Write T and Z in upper case.';
-  if (/^[-0-9]{10} /.test(value)) return 'Write T between the date and the time.';
+  if (needsOffset && /^[-0-9]{10}T[0-9:.]+$/.test(value)) return 'Add Z or an offset.';
+  if (/[tz]/.test(value)) return 'Write T and Z in uppercase.';
+  if (/^[-0-9]{10} /.test(value)) return 'Put T between the date and the time.';
   return undefined;
 }
 
 function hintForTwinKey(name: string, isSent: boolean): string | undefined {
   if (isSent && (name === '$version' || name === '$metadata'))
-    return `Leave ${name} out: the hub writes it.`;
-  return name.includes('.') ? 'Nest an object in place of the dot.' : undefined;
+    return `Omit ${name}: IoT Hub writes it.`;
+  return name.includes('.') ? 'Nest an object instead of using a dot.' : undefined;
 }
 
 function didYouMean(text: string, candidates: readonly string[]): string | undefined {

@@ -1,88 +1,130 @@
 import { JOB_REQUEST_TYPES } from '../enums.js';
 import * as limits from '../hub-limits.js';
-import type { Fault } from '../keywords/fault.js';
+import type { Fault, Size } from '../keywords/fault.js';
+import { characterCount } from '../keywords/utf8.js';
 import type { IssueCode } from './codes.js';
 import type { RawError } from './raw-error.js';
 
 type Params = RawError['params'];
 
-/** An error has those params that the sentence of its code needs. */
-type Requirement = string | ((params: Required<Params>) => string);
+/** The params that the code needs are present; `value` is undefined for a fault. */
+type Message = string | ((params: Required<Params>, value: unknown) => string);
 
-/** What a value must be by each rule, as the end of a sentence that begins with its name. */
-const REQUIREMENTS: Record<IssueCode, Requirement> = {
+/** The second half of each message; the first half is the name of the property. */
+const MESSAGES: Record<IssueCode, Message> = {
   type: ({ type }) => `must be ${withArticle(type)}`,
   null: ({ type }) => `must be ${withArticle(type)}, not null`,
   required: 'is missing',
-  'unknown-property': 'is no member that a hub knows, and would be silently lost',
+  'unknown-property': 'is not a known property; IoT Hub would silently ignore it',
   enum: ({ allowed }) => `must be one of ${allowed.join(', ')}`,
   range: ({ minimum, maximum }) => `must be an integer from ${minimum} to ${maximum}`,
-  'not-json': ({ detail }) => `must be a value that JSON can carry, not ${detail}`,
-  unreadable: 'could not be read: a getter or a proxy threw, or answered differently each time',
+  'not-json': ({ detail }) => `must be a JSON value, not ${detail}`,
+  unreadable: 'could not be read: a getter or a proxy threw, or returned different values',
 
   timestamp:
-    'must be a timestamp such as 2026-01-31T08:30:00.1234567Z, with or without Z or an offset, of a date that exists',
+    'must be a timestamp such as 2026-01-31T08:30:00.1234567Z: an existing date, with or without Z or an offset',
   'request-timestamp':
-    'must be a timestamp such as 2026-01-31T08:30:00Z, with Z or an offset, of a date that exists',
-  'device-id': () =>
-    `must be 1 to ${limits.MAX_DEVICE_ID_LENGTH} ASCII letters, digits and - : . + % _ # * ? ! ( ) , = @ ; $ '`,
-  'job-id': () => `must be 1 to ${limits.MAX_JOB_ID_LENGTH} ASCII letters, digits and hyphens`,
-  'returned-job-id': 'must have at least 1 character',
+    'must be a timestamp such as 2026-01-31T08:30:00Z: an existing date, with Z or an offset',
+  'device-id': (_, value) =>
+    describeLength(
+      value,
+      limits.MAX_DEVICE_ID_LENGTH,
+      "ASCII letters, digits and - : . + % _ # * ? ! ( ) , = @ ; $ '",
+    ),
+  'job-id': (_, value) =>
+    describeLength(value, limits.MAX_JOB_ID_LENGTH, 'ASCII letters, digits and hyphens'),
+  'returned-job-id': 'must not be empty',
   thumbprint: 'must be 40 or 64 hexadecimal digits without separators',
   'api-version': 'must be YYYY-MM-DD or YYYY-MM-DD-preview, such as 2021-04-12',
 
   'job-type': () => `must be one of ${JOB_REQUEST_TYPES.join(', ')}`,
-  'unused-branch': 'must be left out or null in a job of this type',
-  'query-condition-length': () => `must have 1 to ${limits.MAX_QUERY_CONDITION_LENGTH} characters`,
+  'unused-branch': 'must be absent or null in a job of this type',
+  'query-condition-length': (_, value) =>
+    describeLength(value, limits.MAX_QUERY_CONDITION_LENGTH, 'characters'),
   'query-condition-select':
-    'must be the condition alone: a job whose condition begins with SELECT is accepted and then always fails',
-  'query-condition-string': ({ detail }) => `must end the string that begins at offset ${detail}`,
+    'must be the condition only: IoT Hub accepts a job whose condition begins with SELECT, but the job always fails',
+  'query-condition-string': ({ detail }) => `has an unterminated string at offset ${detail}`,
   'query-condition-parentheses': ({ detail }) =>
-    `must pair its parentheses: the one at offset ${detail} has no counterpart`,
+    `has an unbalanced parenthesis at offset ${detail}`,
 
-  'listed-jobs-count': () => `must have at most ${limits.MAX_LISTED_JOBS} items`,
+  'listed-jobs-count': (_, value) => tooMany(value, limits.MAX_LISTED_JOBS),
 
-  'method-name': 'must hold a character that is not white space',
-  'method-name-length': () => `must have at most ${limits.MAX_METHOD_NAME_UNITS} UTF-16 units`,
-  'payload-size': () => `must have at most ${limits.MAX_PAYLOAD_BYTES} bytes as JSON text`,
+  'method-name': 'must not be blank',
+  'method-name-length': (_, value) =>
+    tooLong(
+      lengthOf(value, limits.MAX_METHOD_NAME_UNITS),
+      limits.MAX_METHOD_NAME_UNITS,
+      'UTF-16 units',
+    ),
+  'payload-size': ({ actual }) =>
+    `is too large: ${actual} bytes as JSON text, limit ${limits.MAX_PAYLOAD_BYTES}`,
   'response-timeout': () =>
     `must be an integer from ${limits.MIN_RESPONSE_TIMEOUT_SECONDS} to ${limits.MAX_RESPONSE_TIMEOUT_SECONDS} seconds`,
   'connect-timeout': () =>
     `must be an integer from 0 to ${limits.MAX_CONNECT_TIMEOUT_SECONDS} seconds`,
   'connect-timeout-above-response-timeout': () =>
-    `must not be above responseTimeoutInSeconds, which is ${limits.DEFAULT_RESPONSE_TIMEOUT_SECONDS} where it is left out`,
+    `must not be greater than responseTimeoutInSeconds, which is ${limits.DEFAULT_RESPONSE_TIMEOUT_SECONDS} by default`,
 
-  etag: 'must be the literal *',
+  etag: 'must be "*"',
   'empty-patch': 'must have tags or properties.desired, or both',
-  'status-reason-length': () => `must have at most ${limits.MAX_STATUS_REASON_LENGTH} characters`,
-  'parent-scopes-count': () => `must have at most ${limits.MAX_PARENT_SCOPES} items`,
+  'status-reason-length': (_, value) =>
+    describeLength(value, limits.MAX_STATUS_REASON_LENGTH, 'characters'),
+  'parent-scopes-count': (_, value) => tooMany(value, limits.MAX_PARENT_SCOPES),
   'twin-key': ({ detail }) =>
-    `is no legal key: it may not hold a control character, a space, ${detail === '#' ? '., $ or #' : '. or $'}`,
-  'twin-key-size': () =>
-    `is too long for a key: at most ${limits.MAX_TWIN_KEY_BYTES} bytes of UTF-8`,
+    `is not a valid key: control characters, spaces, ${detail === '#' ? '".", "$" and "#"' : '"." and "$"'} are not allowed`,
+  'twin-key-size': ({ actual }) =>
+    `is too long for a key: ${actual} bytes in UTF-8, limit ${limits.MAX_TWIN_KEY_BYTES}`,
   'twin-depth': () =>
-    `must not be an object or array: at most ${limits.MAX_TWIN_DEPTH} levels may be nested`,
-  'twin-string-size': () => `must have at most ${limits.MAX_TWIN_STRING_BYTES} bytes of UTF-8`,
+    `is nested too deeply: level ${limits.MAX_TWIN_DEPTH + 1}, limit ${limits.MAX_TWIN_DEPTH}`,
+  'twin-string-size': ({ actual }) =>
+    tooLong(actual, limits.MAX_TWIN_STRING_BYTES, 'bytes in UTF-8'),
   'twin-integer': () =>
-    `must be from ${limits.MIN_TWIN_INTEGER} to ${limits.MAX_TWIN_INTEGER}, as an integer`,
-  'twin-size': ({ detail }) => `must have a size of at most ${detail} by the documented count`,
-  'twin-values': () => `must hold at most ${limits.MAX_TWIN_VALUES} values`,
-  'twin-null': 'must not be null: inside an array null deletes nothing',
+    `is an integer outside the range ${limits.MIN_TWIN_INTEGER} to ${limits.MAX_TWIN_INTEGER}`,
+  'twin-size': ({ actual, detail }) =>
+    `is too large: ${actual}, limit ${detail} (key and value characters, see W7)`,
+  'twin-values': () =>
+    `has too many values: more than ${limits.MAX_TWIN_VALUES}, limit ${limits.MAX_TWIN_VALUES}`,
+  'twin-null': 'must not be null: null in an array does not delete anything',
   'twin-version': () => `must be an integer from 0 to ${limits.MAX_SAFE_INT64}`,
   'twin-metadata': 'must be an object',
 };
 
-/** What the value at the place must be, as the end of a sentence. */
-export function describeRequirement(code: IssueCode, params: Params): string {
-  const requirement = REQUIREMENTS[code];
-  return typeof requirement === 'string' ? requirement : requirement(params as Required<Params>);
+/**
+ * Returns the second half of the message for a broken rule. `value` is the invalid value, if the caller has it: only its
+ * length may appear in the message.
+ */
+export function describeIssue(code: IssueCode, params: Params, value?: unknown): string {
+  const message = MESSAGES[code];
+  return typeof message === 'string' ? message : message(params as Required<Params>, value);
 }
 
-/** The same for a fault, as the `message` of an error of Ajv. */
+/** Returns the same for a fault, as the `message` of an Ajv error. */
 export function describeFault(fault: Fault): string {
-  return describeRequirement(fault.code, fault);
+  return describeIssue(fault.code, fault);
 }
 
 function withArticle(type: string): string {
   return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
+}
+
+/** Describes a string that is empty, too long, or does not consist of the valid characters. */
+function describeLength(value: unknown, limit: number, validCharacters: string): string {
+  if (value === '') return 'must not be empty';
+  const count = typeof value === 'string' ? characterCount(value) : 0;
+  return typeof count === 'number' && count <= limit
+    ? `must be 1 to ${limit} ${validCharacters}`
+    : tooLong(count, limit, 'characters');
+}
+
+function tooLong(size: Size, limit: number, unit: string): string {
+  return `is too long: ${size} ${unit}, limit ${limit}`;
+}
+
+function tooMany(value: unknown, limit: number): string {
+  return `has too many items: ${lengthOf(value, limit)}, limit ${limit}`;
+}
+
+/** Returns the length of a string or an array. A getter may return something else when it is read again. */
+function lengthOf(value: unknown, limit: number): Size {
+  return typeof value === 'string' || Array.isArray(value) ? value.length : `more than ${limit}`;
 }

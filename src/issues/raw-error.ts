@@ -1,4 +1,4 @@
-import type { PathStep } from '../keywords/fault.js';
+import type { PathStep, Size } from '../keywords/fault.js';
 import type { IssueCode } from './codes.js';
 
 /** What a compiled validator lists: Ajv's error, with the code of the rule in its `params`. */
@@ -25,6 +25,8 @@ export interface RawError {
     path?: readonly PathStep[];
     /** A fault: what its message needs beside the code. */
     detail?: string | number;
+    /** The size of the value, if that is what is wrong. */
+    actual?: Size;
   };
 }
 

@@ -3,7 +3,7 @@ import type { PathStep } from '../keywords/fault.js';
 import type { IssueCode } from './codes.js';
 import { hintFor } from './hints.js';
 import type { Issue } from './issue.js';
-import { describeRequirement } from './messages.js';
+import { describeIssue } from './messages.js';
 import { parsePointer } from './pointer.js';
 import type { RawError } from './raw-error.js';
 
@@ -24,7 +24,7 @@ function toIssue(error: RawError, root: unknown): Issue {
   const path = pathOf(error, root);
   const value = valueAt(root, path);
   const code = codeOf(error, path, value);
-  const message = `${nameOf(path)} ${describeRequirement(code, error.params)}.`;
+  const message = `${nameOf(path)} ${describeIssue(code, error.params, value)}.`;
   const issue: Issue = { path, code, message };
   const hint = hintFor(issue, error.params, value);
   return hint === undefined ? issue : { ...issue, hint };
@@ -35,7 +35,7 @@ function nameOf(path: readonly PathStep[]): string {
   const step = path.at(-1);
   if (step === undefined) return 'The value';
   if (typeof step === 'number') return `Item ${step}`;
-  return /^[^\p{C}\s]{1,64}$/u.test(step) ? step : 'The member';
+  return /^[^\p{C}\s]{1,64}$/u.test(step) ? step : 'The property';
 }
 
 function pathOf({ instancePath, keyword, params }: RawError, root: unknown): PathStep[] {

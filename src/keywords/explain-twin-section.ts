@@ -14,14 +14,19 @@ import {
   type SectionRules,
   type TwinSectionKind,
 } from './twin-section-kind.js';
+import { utf8Size } from './utf8.js';
 
 interface Walk {
   readonly rules: SectionRules;
   readonly trail: Trail;
   /** The objects and arrays around the present place, by which a cycle is told. */
   readonly holders: object[];
-  /** The exact size of what was walked. */
+  /** The size of the keys and values that are valid. */
   size: number;
+  /** The size of the strings that are too long. */
+  oversize: number;
+  /** Whether part of the section was not measured. */
+  isPartial: boolean;
   visits: number;
   leftOut: number;
 }
@@ -30,11 +35,25 @@ interface Walk {
 export function explainTwinSection(section: object, kind: TwinSectionKind): Fault[] {
   const trail = createTrail();
   const rules = SECTION_BOUNDS[kind];
-  const walk: Walk = { rules, trail, holders: [], size: 0, visits: 0, leftOut: 0 };
+  const walk: Walk = {
+    rules,
+    trail,
+    holders: [],
+    size: 0,
+    oversize: 0,
+    isPartial: false,
+    visits: 0,
+    leftOut: 0,
+  };
   if (isJsonObject(section)) walkMembers(section, false, walk);
   else trail.noteNotJson(section);
   trail.path.length = 0;
-  if (walk.size > walk.rules.maxSize) trail.note('twin-size', walk.rules.maxSize);
+  const { maxSize } = rules;
+  if (walk.size > maxSize) {
+    const isExact = !walk.isPartial && !isOver(walk);
+    const actual = isExact ? walk.size + walk.oversize : (`more than ${maxSize}` as const);
+    trail.note('twin-size', { detail: maxSize, actual });
+  }
   if (walk.visits > MAX_TWIN_VALUES) trail.note('twin-values');
   return trail.faults;
 }
@@ -47,7 +66,7 @@ function walkMembers(holder: object, inArray: boolean, walk: Walk): void {
     if (isOver(walk)) return;
     const value = hasOwn(holder, key) ? (holder as Record<string, unknown>)[key] : undefined;
     if (value === undefined) {
-      if (walk.leftOut++ === MAX_LEFT_OUT) trail.note('not-json', TOO_MANY_LEFT_OUT);
+      if (walk.leftOut++ === MAX_LEFT_OUT) trail.note('not-json', { detail: TOO_MANY_LEFT_OUT });
       continue;
     }
     trail.path.push(key);
@@ -65,10 +84,11 @@ function walkMember(key: string, value: unknown, inArray: boolean, walk: Walk): 
   const { rules, trail } = walk;
   if (!isTwinKeySize(key)) {
     // What is under it is not looked at: a key of megabytes would be in the path of every fault.
-    trail.note('twin-key-size');
+    trail.note('twin-key-size', { actual: utf8Size(key) });
+    walk.isPartial = true;
     return;
   }
-  if (twinKeySize(key, rules.patch) < 0) trail.note('twin-key', rules.patch ? '#' : undefined);
+  if (twinKeySize(key, rules.patch) < 0) trail.note('twin-key', rules.patch ? { detail: '#' } : {});
   walk.size += twinScalarSize(key);
   walkValue(value, inArray, walk);
 }
@@ -88,8 +108,8 @@ function walkValue(value: unknown, inArray: boolean, walk: Walk): void {
   const { rules, trail } = walk;
   walk.visits++;
   if (typeof value === 'string') {
-    if (!isTwinString(value)) trail.note('twin-string-size');
-    else walk.size += twinScalarSize(value);
+    if (isTwinString(value)) walk.size += twinScalarSize(value);
+    else walkLongString(value, walk);
   } else if (typeof value === 'number') {
     if (!Number.isFinite(value)) trail.noteNotJson(value);
     else if (!isTwinNumber(value)) trail.note('twin-integer');
@@ -101,11 +121,20 @@ function walkValue(value: unknown, inArray: boolean, walk: Walk): void {
   else trail.noteNotJson(value);
 }
 
+function walkLongString(value: string, walk: Walk): void {
+  const actual = utf8Size(value);
+  walk.trail.note('twin-string-size', { actual });
+  if (typeof actual === 'number') walk.oversize += twinScalarSize(value);
+  else walk.isPartial = true;
+}
+
 function walkHolder(holder: object, inArray: boolean, walk: Walk): void {
   const { holders, trail } = walk;
-  if (holders.includes(holder)) trail.note('not-json', 'a cycle');
-  else if (holders.length > MAX_TWIN_DEPTH) trail.note('twin-depth');
-  else if (Array.isArray(holder)) walkItems(holder, walk);
+  if (holders.includes(holder)) trail.note('not-json', { detail: 'a circular reference' });
+  else if (holders.length > MAX_TWIN_DEPTH) {
+    trail.note('twin-depth');
+    walk.isPartial = true;
+  } else if (Array.isArray(holder)) walkItems(holder, walk);
   else if (isJsonObject(holder)) walkMembers(holder, inArray, walk);
   else trail.noteNotJson(holder);
 }

@@ -36,7 +36,7 @@ export function findNotJson(value: unknown, maxSteps: number): Findings {
   }
 
   function visitHolder(holder: object): void {
-    if (open.has(holder)) trail.note('not-json', 'a cycle');
+    if (open.has(holder)) trail.note('not-json', { detail: 'a circular reference' });
     else if (!Array.isArray(holder) && !isJsonObject(holder)) trail.noteNotJson(holder);
     else {
       const keys = Array.isArray(holder) ? holder.length : listKeys(holder);
@@ -55,7 +55,7 @@ export function findNotJson(value: unknown, maxSteps: number): Findings {
   }
 
   function leaveOut(): void {
-    if (leftOut++ === MAX_LEFT_OUT) trail.note('not-json', TOO_MANY_LEFT_OUT);
+    if (leftOut++ === MAX_LEFT_OUT) trail.note('not-json', { detail: TOO_MANY_LEFT_OUT });
   }
 
   visit(value);

@@ -1,5 +1,6 @@
 // Bytes of the UTF-8 JSON text that `JSON.stringify` would write, counted without writing it [M2, R9].
 
+import { MAX_MEASURED_BYTES } from '../hub-limits.js';
 import {
   AMPLE_ROOM,
   MAX_RECURSION,
@@ -8,6 +9,7 @@ import {
   NOT_JSON,
   SMALLEST_MEMBER,
 } from './bounds.js';
+import type { Size } from './fault.js';
 import { jsonNumberBytes, jsonStringBytes } from './json-text.js';
 import { hasOwn, isJsonObject } from './json-value.js';
 import { createKnownKeys, recall } from './known-keys.js';
@@ -23,6 +25,13 @@ export function fitsJsonSize(value: unknown, limit: number): boolean {
   if (room >= 0 || room < NO_ROOM) return room >= 0;
   countLeftOut();
   return fitValue(value, limit, 0, true, undefined) >= 0;
+}
+
+/** Returns the bytes of the value as JSON text, for a message. The value must consist of JSON values. */
+export function jsonSize(value: unknown): Size {
+  countLeftOut();
+  const room = fitValue(value, MAX_MEASURED_BYTES, 0, true, undefined);
+  return room < 0 ? `more than ${MAX_MEASURED_BYTES}` : MAX_MEASURED_BYTES - room;
 }
 
 // The functions below take the bytes that are left, and answer what is left after their own part. Once that is

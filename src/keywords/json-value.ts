@@ -39,13 +39,13 @@ export function isJsonObject(value: object): boolean {
 export function describeNotJson(value: unknown): string {
   switch (typeof value) {
     case 'number':
-      return 'a number that is not finite';
+      return 'NaN or Infinity';
     case 'undefined':
-      return 'a hole or undefined in an array';
+      return 'undefined or a hole in an array';
     case 'object': {
       const tag = Object.prototype.toString.call(value);
       if (tag === PLAIN) return 'an object with a toJSON method';
-      return `an object of the kind ${tag.slice('[object '.length, -1)}`;
+      return `an object of type ${tag.slice('[object '.length, -1)}`;
     }
     default:
       return `a ${typeof value}`;

@@ -16,4 +16,4 @@ export function mayLeaveOut(): boolean {
 }
 
 /** What has too many of them is, in words for a message. */
-export const TOO_MANY_LEFT_OUT = `what holds more than ${MAX_LEFT_OUT} members that are undefined or inherited`;
+export const TOO_MANY_LEFT_OUT = `a value with more than ${MAX_LEFT_OUT} undefined or inherited properties`;

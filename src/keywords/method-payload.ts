@@ -4,7 +4,7 @@ import { MAX_BASE64_LENGTH, MAX_PAYLOAD_BYTES, MAX_PAYLOAD_STEPS } from '../hub-
 import type { Fault } from './fault.js';
 import { findNotJson } from './find-not-json.js';
 import { isIntegerWithin } from './integer-within.js';
-import { fitsJsonSize } from './json-size.js';
+import { fitsJsonSize, jsonSize } from './json-size.js';
 
 /** Which payload is judged: one that is sent, or the echo of one, which may be written as its bytes. */
 export type PayloadKind = 'request' | 'echo';
@@ -19,7 +19,9 @@ export function isMethodPayload(payload: unknown, kind: PayloadKind): boolean {
 export function explainMethodPayload(payload: unknown, kind: PayloadKind): Fault[] {
   const { faults, isWhole } = findNotJson(payload, MAX_PAYLOAD_STEPS);
   if (faults.length > 0) return faults;
-  return isWhole && isMethodPayload(payload, kind) ? [] : [{ path: [], code: 'payload-size' }];
+  if (isWhole && isMethodPayload(payload, kind)) return [];
+  const actual = isWhole ? jsonSize(payload) : (`more than ${MAX_PAYLOAD_BYTES}` as const);
+  return [{ path: [], code: 'payload-size', actual }];
 }
 
 /** Whether this is an echoed payload of a legal size, written as an array of its bytes. */

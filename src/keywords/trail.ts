@@ -9,7 +9,7 @@ export interface Trail {
   readonly path: PathStep[];
   readonly faults: Fault[];
   /** Notes a fault at the present place, unless the trail is full. */
-  note(code: IssueCode, detail?: string | number): void;
+  note(code: IssueCode, more?: Pick<Fault, 'detail' | 'actual'>): void;
   /** The same for a value that JSON cannot carry. */
   noteNotJson(value: unknown): void;
   /** Whether more faults than these would not be listed: there are 100, or their paths are too long to copy more of them. */
@@ -22,13 +22,12 @@ export function createTrail(): Trail {
   let steps = 0;
   const isFull = () => faults.length >= MAX_ISSUES || steps >= MAX_FAULT_STEPS;
 
-  function note(code: IssueCode, detail?: string | number): void {
+  function note(code: IssueCode, more?: Pick<Fault, 'detail' | 'actual'>): void {
     if (isFull()) return;
-    const fault: Fault = { path: [...path], code };
     steps += path.length;
-    faults.push(detail === undefined ? fault : { ...fault, detail });
+    faults.push({ path: [...path], code, ...more });
   }
 
-  const noteNotJson = (value: unknown) => note('not-json', describeNotJson(value));
+  const noteNotJson = (value: unknown) => note('not-json', { detail: describeNotJson(value) });
   return { path, faults, note, noteNotJson, isFull };
 }

@@ -1,5 +1,8 @@
 // Counts of text, made without encoding it. A lone surrogate is taken for U+FFFD (3 bytes), as an encoder would.
 
+import { MAX_MEASURED_UNITS } from '../hub-limits.js';
+import type { Size } from './fault.js';
+
 /** Bytes of the text in UTF-8. */
 export function utf8Length(text: string): number {
   let bytes = text.length;
@@ -17,6 +20,18 @@ export function utf8Length(text: string): number {
 export function exceedsUtf8(text: string, limit: number): boolean {
   if (text.length * 3 <= limit) return false;
   return text.length > limit || utf8Length(text) > limit;
+}
+
+/** Returns the bytes of the string in UTF-8, for a message. */
+export function utf8Size(text: string): Size {
+  return text.length > MAX_MEASURED_UNITS ? `more than ${MAX_MEASURED_UNITS}` : utf8Length(text);
+}
+
+/** Returns the number of characters (code points) of the string, for a message. */
+export function characterCount(text: string): Size {
+  // A character has at most two UTF-16 units.
+  if (text.length > MAX_MEASURED_UNITS) return `more than ${MAX_MEASURED_UNITS / 2}`;
+  return [...text].length;
 }
 
 /** Characters (code points) of the text that are not control characters (C0, C1 and U+007F) [W7]. */

@@ -19,7 +19,7 @@ const codes = (result: ReturnType<typeof validateTwin>) =>
   result.ok ? [] : result.issues.map(({ path, code, message }) => [path.join('/'), code, message]);
 
 test('a cycle is named as one, in tags and in payloads', () => {
-  const message = 'must be a value that JSON can carry, not a cycle.';
+  const message = 'must be a JSON value, not a circular reference.';
   expect(codes(validateTwin({ tags: cycle() }))).toEqual([
     ['tags/a/0', 'not-json', `Item 0 ${message}`],
   ]);
@@ -45,15 +45,15 @@ test('what JSON cannot carry is named', () => {
   };
   const found = codes(validateTwin({ tags: section })).map(([, code, message]) => [
     code,
-    message?.split('carry, not ')[1],
+    message?.split('JSON value, not ')[1],
   ]);
   expect(found).toEqual([
-    ['not-json', 'an object of the kind Date.'],
-    ['not-json', 'an object of the kind Map.'],
+    ['not-json', 'an object of type Date.'],
+    ['not-json', 'an object of type Map.'],
     ['not-json', 'a bigint.'],
     ['not-json', 'a function.'],
-    ['not-json', 'a number that is not finite.'],
-    ['not-json', 'a hole or undefined in an array.'],
+    ['not-json', 'NaN or Infinity.'],
+    ['not-json', 'undefined or a hole in an array.'],
     ['not-json', 'a symbol.'],
     ['not-json', 'an object with a toJSON method.'],
   ]);
@@ -83,7 +83,7 @@ test('what throws while it is read is unreadable', () => {
         path: [],
         code: 'unreadable',
         message:
-          'The value could not be read: a getter or a proxy threw, or answered differently each time.',
+          'The value could not be read: a getter or a proxy threw, or returned different values.',
       },
     ],
   };

@@ -90,7 +90,7 @@ describe('what cannot be read is refused, with one issue', () => {
     path: [],
     code: 'unreadable',
     message:
-      'The value could not be read: a getter or a proxy threw, or answered differently each time.',
+      'The value could not be read: a getter or a proxy threw, or returned different values.',
   };
 
   test('where a getter throws', () => {

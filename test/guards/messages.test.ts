@@ -9,7 +9,7 @@ import {
   validateTwin,
   validateTwinPatch,
 } from '../../src/index.js';
-import { describeFault } from '../../src/issues/messages.js';
+import { describeFault, describeIssue } from '../../src/issues/messages.js';
 
 const job = (members: object) => ({ type: 'export', status: 'queued', ...members });
 const method = (members: object) => ({ methodName: 'a', ...members });
@@ -32,7 +32,7 @@ const nest = (letters: string) =>
 const PRINTED: [line: string, validate: () => Result<unknown>][] = [
   ['The value must be an object.', () => validateTwin('secret')],
   [
-    'The value could not be read: a getter or a proxy threw, or answered differently each time.',
+    'The value could not be read: a getter or a proxy threw, or returned different values.',
     () => validateTwin(new Proxy({}, { get: throwing })),
   ],
   [
@@ -40,27 +40,27 @@ const PRINTED: [line: string, validate: () => Result<unknown>][] = [
     () => validateJobRequest(twinJob({ type: 'reboot' })),
   ],
   [
-    '/startTime: startTime must be a string, not null. Leave startTime out instead.',
+    '/startTime: startTime must be a string, not null. Omit startTime instead.',
     () => validateJobRequest(twinJob({ startTime: null })),
   ],
   [
-    '/startTime: startTime must be a timestamp such as 2026-01-31T08:30:00Z, with Z or an offset, of a date that exists.',
+    '/startTime: startTime must be a timestamp such as 2026-01-31T08:30:00Z: an existing date, with Z or an offset.',
     () => validateJobRequest(twinJob({ startTime: '2026-02-29T08:30:00Z' })),
   ],
   [
-    '/queryCondition: queryCondition must be the condition alone: a job whose condition begins with SELECT is accepted and then always fails. Give only what follows WHERE, or * for all devices.',
+    '/queryCondition: queryCondition must be the condition only: IoT Hub accepts a job whose condition begins with SELECT, but the job always fails. Pass only the part after WHERE, or "*" for all devices.',
     () => validateJobRequest(twinJob({ queryCondition: 'select' })),
   ],
   [
-    '/etag: etag must be the literal *. Write etag: "*", whatever the etags of the twins are.',
+    '/etag: etag must be "*". Use etag: "*", regardless of the etags of the twins.',
     () => validateTwinPatch({ etag: '', tags: {} }),
   ],
   [
-    '/payload: payload must be a value that JSON can carry, not a bigint.',
+    '/payload: payload must be a JSON value, not a bigint.',
     () => validateCloudToDeviceMethodRequest(method({ payload: 1n })),
   ],
   [
-    '/tags/a/b/c/d/e/f/g/h/i/j/k: k must not be an object or array: at most 10 levels may be nested.',
+    '/tags/a/b/c/d/e/f/g/h/i/j/k: k is nested too deeply: level 11, limit 10.',
     () => validateTwin({ tags: nest('abcdefghijk') }),
   ],
   ['/deviceId: deviceId must be a string.', () => validateTwin({ deviceId: 5 })],
@@ -75,13 +75,13 @@ const PRINTED: [line: string, validate: () => Result<unknown>][] = [
     '/maxExecutionTimeInSeconds: maxExecutionTimeInSeconds must be an integer from 0 to 9007199254740991.',
     () => validateJobResponse(job({ maxExecutionTimeInSeconds: -1 })),
   ],
-  ['/jobId: jobId must have at least 1 character.', () => validateJobResponse(job({ jobId: '' }))],
+  ['/jobId: jobId must not be empty.', () => validateJobResponse(job({ jobId: '' }))],
   [
     "/deviceId: deviceId must be 1 to 128 ASCII letters, digits and - : . + % _ # * ? ! ( ) , = @ ; $ '.",
     () => validateTwin({ deviceId: 'a secret' }),
   ],
   [
-    '/endTime: endTime must be a timestamp such as 2026-01-31T08:30:00.1234567Z, with or without Z or an offset, of a date that exists.',
+    '/endTime: endTime must be a timestamp such as 2026-01-31T08:30:00.1234567Z: an existing date, with or without Z or an offset.',
     () => validateJobResponse(job({ endTime: '2023-02-29T00:00:00Z' })),
   ],
   [
@@ -89,7 +89,7 @@ const PRINTED: [line: string, validate: () => Result<unknown>][] = [
     () => validateTwin({ x509Thumbprint: { primaryThumbprint: 'aa' } }),
   ],
   [
-    '/statusReason: statusReason must have at most 128 characters.',
+    '/statusReason: statusReason is too long: 129 characters, limit 128.',
     () => validateTwin({ statusReason: 'a'.repeat(129) }),
   ],
   [
@@ -98,35 +98,68 @@ const PRINTED: [line: string, validate: () => Result<unknown>][] = [
   ],
   [
     '/id: id must be 1 to 64 ASCII letters, digits and hyphens.',
+    () => validateCancelJobParameters({ id: 'a_b', 'api-version': '2021-04-12' }),
+  ],
+  [
+    '/id: id must not be empty.',
     () => validateCancelJobParameters({ id: '', 'api-version': '2021-04-12' }),
   ],
   [
-    '/queryCondition: queryCondition must have 1 to 8192 characters.',
+    '/id: id is too long: 65 characters, limit 64.',
+    () => validateCancelJobParameters({ id: 'a'.repeat(65), 'api-version': '2021-04-12' }),
+  ],
+  ['/deviceId: deviceId must not be empty.', () => validateTwin({ deviceId: '' })],
+  [
+    '/deviceId: deviceId is too long: 129 characters, limit 128.',
+    () => validateTwin({ deviceId: '\u{1f600}'.repeat(129) }),
+  ],
+  [
+    '/deviceId: deviceId is too long: more than 65536 characters, limit 128.',
+    () => validateTwin({ deviceId: 'a'.repeat(131_073) }),
+  ],
+  [
+    '/queryCondition: queryCondition must not be empty.',
     () => validateJobRequest(twinJob({ queryCondition: '' })),
   ],
   [
-    "/queryCondition: queryCondition must end the string that begins at offset 9. Write \\' for a quote in a string.",
+    '/queryCondition: queryCondition is too long: 8193 characters, limit 8192.',
+    () => validateJobRequest(twinJob({ queryCondition: '\u{1f600}'.repeat(8193) })),
+  ],
+  [
+    "/queryCondition: queryCondition has an unterminated string at offset 9. Escape a quote in a string as \\'.",
     () => validateJobRequest(twinJob({ queryCondition: "secret = '" })),
   ],
   [
-    '/queryCondition: queryCondition must pair its parentheses: the one at offset 7 has no counterpart.',
+    '/queryCondition: queryCondition has an unbalanced parenthesis at offset 7.',
     () => validateJobRequest(twinJob({ queryCondition: 'secret )' })),
   ],
   [
-    '/cloudToDeviceMethod: cloudToDeviceMethod must be left out or null in a job of this type.',
+    '/cloudToDeviceMethod: cloudToDeviceMethod must be absent or null in a job of this type.',
     () => validateJobRequest(twinJob({ cloudToDeviceMethod: {} })),
   ],
   [
-    '/methodName: methodName must hold a character that is not white space.',
+    '/methodName: methodName must not be blank.',
     () => validateCloudToDeviceMethodRequest({ methodName: '' }),
   ],
   [
-    '/methodName: methodName must have at most 100 UTF-16 units.',
+    '/methodName: methodName is too long: 101 UTF-16 units, limit 100.',
     () => validateCloudToDeviceMethodRequest({ methodName: 'a'.repeat(101) }),
   ],
   [
-    '/payload: payload must have at most 131072 bytes as JSON text.',
+    '/payload: payload is too large: 131073 bytes as JSON text, limit 131072.',
     () => validateCloudToDeviceMethodRequest(method({ payload: 'a'.repeat(131_071) })),
+  ],
+  [
+    '/payload: payload is too large: 1048576 bytes as JSON text, limit 131072.',
+    () => validateCloudToDeviceMethodRequest(method({ payload: 'a'.repeat(1_048_574) })),
+  ],
+  [
+    '/payload: payload is too large: more than 1048576 bytes as JSON text, limit 131072.',
+    () => validateCloudToDeviceMethodRequest(method({ payload: 'a'.repeat(1_048_575) })),
+  ],
+  [
+    '/payload: payload is too large: more than 131072 bytes as JSON text, limit 131072.',
+    () => validateCloudToDeviceMethodRequest(method({ payload: new Array(300_000).fill(1) })),
   ],
   [
     '/responseTimeoutInSeconds: responseTimeoutInSeconds must be an integer from 5 to 300 seconds.',
@@ -137,7 +170,7 @@ const PRINTED: [line: string, validate: () => Result<unknown>][] = [
     () => validateCloudToDeviceMethodRequest(method({ connectTimeoutInSeconds: 301 })),
   ],
   [
-    '/connectTimeoutInSeconds: connectTimeoutInSeconds must not be above responseTimeoutInSeconds, which is 30 where it is left out.',
+    '/connectTimeoutInSeconds: connectTimeoutInSeconds must not be greater than responseTimeoutInSeconds, which is 30 by default.',
     () => validateCloudToDeviceMethodRequest(method({ connectTimeoutInSeconds: 31 })),
   ],
   [
@@ -145,31 +178,35 @@ const PRINTED: [line: string, validate: () => Result<unknown>][] = [
     () => validateTwinPatch({ etag: '*' }),
   ],
   [
-    '/tags/a b: The member is no legal key: it may not hold a control character, a space, . or $.',
+    '/tags/a b: The property is not a valid key: control characters, spaces, "." and "$" are not allowed.',
     () => validateTwin({ tags: { 'a b': 1 } }),
   ],
   [
-    '/tags/a#: a# is no legal key: it may not hold a control character, a space, ., $ or #.',
+    '/tags/a#: a# is not a valid key: control characters, spaces, ".", "$" and "#" are not allowed.',
     () => validateTwinPatch({ etag: '*', tags: { 'a#': 1 } }),
   ],
   [
-    `/tags/${'a'.repeat(1025)}: The member is too long for a key: at most 1024 bytes of UTF-8.`,
+    `/tags/${'a'.repeat(1025)}: The property is too long for a key: 1025 bytes in UTF-8, limit 1024.`,
     () => validateTwin({ tags: { ['a'.repeat(1025)]: 1 } }),
   ],
   [
-    '/tags/a: a must have at most 4096 bytes of UTF-8.',
-    () => validateTwin({ tags: { a: 'a'.repeat(4097) } }),
+    '/tags/a: a is too long: 4098 bytes in UTF-8, limit 4096.',
+    () => validateTwin({ tags: { a: 'é'.repeat(2049) } }),
   ],
   [
-    '/tags/a/0: Item 0 must be from -4503599627370496 to 4503599627370495, as an integer.',
+    '/tags/a: a is too long: more than 131072 bytes in UTF-8, limit 4096.',
+    () => validateTwin({ tags: { a: 'a'.repeat(131_073) } }),
+  ],
+  [
+    '/tags/a/0: Item 0 is an integer outside the range -4503599627370496 to 4503599627370495.',
     () => validateTwin({ tags: { a: [2 ** 52] } }),
   ],
   [
-    '/tags: tags must have a size of at most 8192 by the documented count.',
+    '/tags: tags is too large: 8194, limit 8192 (key and value characters, see W7).',
     () => validateTwin({ tags: { a: 'a'.repeat(4096), b: 'a'.repeat(4096) } }),
   ],
   [
-    '/tags/a/0: Item 0 must not be null: inside an array null deletes nothing.',
+    '/tags/a/0: Item 0 must not be null: null in an array does not delete anything.',
     () => validateTwinPatch({ etag: '*', tags: { a: [null] } }),
   ],
   [
@@ -181,15 +218,15 @@ const PRINTED: [line: string, validate: () => Result<unknown>][] = [
     () => validateTwin({ properties: { desired: { $metadata: 1 } } }),
   ],
   [
-    '/tags: tags must hold at most 131072 values.',
+    '/tags: tags has too many values: more than 131072, limit 131072.',
     () => validateTwin({ tags: { a: new Array(131_072).fill('') } }),
   ],
   [
-    '/parentScopes: parentScopes must have at most 65536 items.',
+    '/parentScopes: parentScopes has too many items: 65537, limit 65536.',
     () => validateTwin({ parentScopes: new Array(65_537).fill('') }),
   ],
   [
-    '/a~1b: a/b is no member that a hub knows, and would be silently lost.',
+    '/a~1b: a/b is not a known property; IoT Hub would silently ignore it.',
     () => validateTwinPatch({ etag: '*', tags: {}, 'a/b': 1 }),
   ],
 ];
@@ -201,9 +238,45 @@ for (const [line, validate] of PRINTED) {
   });
 }
 
+/** A twin whose `tags` are too large, with one property more. */
+const largeTags = (more: object) => {
+  const tags = { a: 'a'.repeat(4095), b: 'a'.repeat(4095), c: '', ...more };
+  return validateTwin({ tags });
+};
+const sizeOf = (result: Result<unknown>) =>
+  result.ok ? undefined : result.issues.find(({ code }) => code === 'twin-size')?.message;
+
+test('the message about a too large section counts strings that are too long', () => {
+  expect(sizeOf(largeTags({ d: 'a'.repeat(5000) }))).toBe(
+    'tags is too large: 13194, limit 8192 (key and value characters, see W7).',
+  );
+});
+
+test.each([
+  ['a string of 131,073 characters', { d: 'a'.repeat(131_073) }],
+  ['a value under a key that is too long', { ['d'.repeat(1025)]: '' }],
+  ['a value below level 10', { d: nest('abcdefghijk') }],
+  ['more than 131,072 values', { d: new Array(131_072).fill('') }],
+])('the message about a too large section gives a lower bound if it holds %s', (_, more) => {
+  expect(sizeOf(largeTags(more))).toBe(
+    'tags is too large: more than 8192, limit 8192 (key and value characters, see W7).',
+  );
+});
+
+test.each([
+  ['device-id', /^must be 1 to 128 ASCII letters/],
+  ['query-condition-length', /^must be 1 to 8192 characters$/],
+  ['status-reason-length', /^must be 1 to 128 characters$/],
+  ['method-name-length', /^is too long: more than 100 UTF-16 units, limit 100$/],
+  ['listed-jobs-count', /^has too many items: more than 65536, limit 65536$/],
+] as const)('describeIssue describes %s without the value', (code, message) => {
+  expect(describeIssue(code, {})).toMatch(message);
+  expect(describeIssue(code, {}, { length: 1 })).toMatch(message);
+});
+
 test('a fault is described by its rule and its limit', () => {
-  expect(describeFault({ path: [], code: 'twin-size', detail: 8192 })).toBe(
-    'must have a size of at most 8192 by the documented count',
+  expect(describeFault({ path: [], code: 'twin-size', detail: 8192, actual: 8490 })).toBe(
+    'is too large: 8490, limit 8192 (key and value characters, see W7)',
   );
 });
 

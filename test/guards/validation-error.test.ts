@@ -21,7 +21,7 @@ test('it has the entity, the issues, and a line for each', () => {
     [
       'Not a valid TwinPatch:',
       '/etag: etag is missing. Add etag: "*".',
-      '/tags/a.b: a.b is no legal key: it may not hold a control character, a space, ., $ or #. Nest an object in place of the dot.',
+      '/tags/a.b: a.b is not a valid key: control characters, spaces, ".", "$" and "#" are not allowed. Nest an object instead of using a dot.',
     ].join('\n'),
   );
 });

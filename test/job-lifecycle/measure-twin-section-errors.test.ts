@@ -29,17 +29,17 @@ describe('measureTwinSection throws a TypeError for', () => {
 
   const prefix = 'The section cannot be measured: JSON cannot represent';
   test.each([
-    ['a date', new Date(0), `${prefix} an object of the kind Date. [W1]`],
+    ['a date', new Date(0), `${prefix} an object of type Date. [W1]`],
     ['a cycle', cycle(), `/a/0/b: ${prefix} a cycle. [W1]`],
     ['a bigint', { a: 1n }, `/a: ${prefix} a bigint. [W1]`],
     ['a function', { a: [() => 1] }, `/a/0: ${prefix} a function. [W1]`],
-    ['NaN', { a: { b: Number.NaN } }, `/a/b: ${prefix} a number that is not finite. [W1]`],
+    ['NaN', { a: { b: Number.NaN } }, `/a/b: ${prefix} NaN or Infinity. [W1]`],
     [
       'a hole in an array',
       { a: new Array(1) },
-      `/a/0: ${prefix} a hole or undefined in an array. [W1]`,
+      `/a/0: ${prefix} undefined or a hole in an array. [W1]`,
     ],
-    ['a map', { a: new Map() }, `/a: ${prefix} an object of the kind Map. [W1]`],
+    ['a map', { a: new Map() }, `/a: ${prefix} an object of type Map. [W1]`],
   ])('%s', (_, section, message) => {
     expect(measure(section)).toThrow(new TypeError(message));
   });

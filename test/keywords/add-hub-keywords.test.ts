@@ -24,7 +24,7 @@ test('a fault in a section is an error at its own place, with a message', () => 
       instancePath: '/tags/a.b',
       keyword: 'twinSection',
       params: { path: ['a.b'], code: 'twin-key' },
-      message: 'is no legal key: it may not hold a control character, a space, . or $',
+      message: 'is not a valid key: control characters, spaces, "." and "$" are not allowed',
     },
     { instancePath: '/tags/c~1d/0', params: { path: ['c/d', 0], code: 'twin-integer' } },
   ]);
@@ -41,12 +41,12 @@ const ERRORS: [schema: object, value: unknown, message: string][] = [
   [
     schemas.CloudToDeviceMethodRequestSchema,
     method({ payload: 'a'.repeat(131_071) }),
-    'must have at most 131072 bytes as JSON text',
+    'is too large: 131073 bytes as JSON text, limit 131072',
   ],
   [
     schemas.TwinSchema,
     { tags: { a: 'a'.repeat(4096), b: 'a'.repeat(4096) } },
-    'must have a size of at most 8192 by the documented count',
+    'is too large: 8194, limit 8192 (key and value characters, see W7)',
   ],
   [
     schemas.CloudToDeviceMethodRequestSchema,
@@ -61,7 +61,7 @@ const ERRORS: [schema: object, value: unknown, message: string][] = [
   [
     schemas.ScheduleUpdateTwinJobRequestSchema,
     { type: 'scheduleUpdateTwin', queryCondition: "a = '", updateTwin: { etag: '*', tags: {} } },
-    'must end the string that begins at offset 4',
+    'has an unterminated string at offset 4',
   ],
   [schemas.TwinPatchSchema, { etag: '*' }, 'must have one of tags or properties.desired'],
 ];

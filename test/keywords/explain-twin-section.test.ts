@@ -19,7 +19,7 @@ test('a cycle is found at the place that leads back, and what is shared is none'
   expect(explainTwinSection(section, 'tags')).toEqual([]);
   section.c = { d: [section] };
   expect(explainTwinSection(section, 'tags')).toEqual([
-    { path: ['c', 'd', 0], code: 'not-json', detail: 'a cycle' },
+    { path: ['c', 'd', 0], code: 'not-json', detail: 'a circular reference' },
   ]);
 });
 
@@ -29,7 +29,7 @@ test('131,072 values are walked, and what stands behind them is not', () => {
     { path: [], code: 'twin-values' },
   ]);
   expect(explainTwinSection({ a: nulls(131_071), b: Number.NaN }, 'tags')).toEqual([
-    { path: ['b'], code: 'not-json', detail: 'a number that is not finite' },
+    { path: ['b'], code: 'not-json', detail: 'NaN or Infinity' },
     { path: [], code: 'twin-values' },
   ]);
   const items = watch(nulls(140_000));
@@ -54,7 +54,7 @@ test('members that are left out are counted, and nothing is read behind too many
     {
       path: ['b'],
       code: 'not-json',
-      detail: 'what holds more than 131072 members that are undefined or inherited',
+      detail: 'a value with more than 131072 undefined or inherited properties',
     },
   ]);
   expect(section.reads()).toBe(2);

@@ -11,9 +11,9 @@ test('every place is found where JSON cannot carry what stands there', () => {
     g: new Set(),
   };
   expect(findNotJson(value, 100).faults).toEqual([
-    { path: ['a', 1], code: 'not-json', detail: 'a number that is not finite' },
+    { path: ['a', 1], code: 'not-json', detail: 'NaN or Infinity' },
     { path: ['a', 2, 'b'], code: 'not-json', detail: 'a function' },
-    { path: ['g'], code: 'not-json', detail: 'an object of the kind Set' },
+    { path: ['g'], code: 'not-json', detail: 'an object of type Set' },
   ]);
 });
 
@@ -31,7 +31,7 @@ test('a cycle is found at the place that leads back', () => {
   const value: Record<string, unknown> = { a: {} };
   value.b = [{ c: value }];
   expect(findNotJson(value, 100).faults).toEqual([
-    { path: ['b', 0, 'c'], code: 'not-json', detail: 'a cycle' },
+    { path: ['b', 0, 'c'], code: 'not-json', detail: 'a circular reference' },
   ]);
 });
 
@@ -46,6 +46,6 @@ test('it goes no further than it may, and says so', () => {
 test('a member that is undefined or inherited is left out, and an item that is undefined is not', () => {
   const value = { a: undefined, b: Object.create({ c: () => 1 }), d: [undefined] };
   expect(findNotJson(value, 100).faults).toEqual([
-    { path: ['d', 0], code: 'not-json', detail: 'a hole or undefined in an array' },
+    { path: ['d', 0], code: 'not-json', detail: 'undefined or a hole in an array' },
   ]);
 });

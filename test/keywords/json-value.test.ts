@@ -35,19 +35,19 @@ describe('JSON carries the members of', () => {
 describe('JSON does not carry', () => {
   test.each<[what: string, value: unknown]>([
     ['an object with a toJSON method', new Money()],
-    ['an object of the kind Date', new Date(0)],
-    ['an object of the kind Map', new Map()],
-    ['an object of the kind Uint8Array', new Uint8Array()],
-    ['an object of the kind String', new String('a')],
-    ['an object of the kind Tag', Object.create(tagged)],
+    ['an object of type Date', new Date(0)],
+    ['an object of type Map', new Map()],
+    ['an object of type Uint8Array', new Uint8Array()],
+    ['an object of type String', new String('a')],
+    ['an object of type Tag', Object.create(tagged)],
   ])('%s', (what, value) => {
     expect(isJsonObject(value as object)).toBe(false);
     expect(describeNotJson(value)).toBe(what);
   });
 
   test.each<[what: string, value: unknown]>([
-    ['a number that is not finite', Number.NaN],
-    ['a hole or undefined in an array', undefined],
+    ['NaN or Infinity', Number.NaN],
+    ['undefined or a hole in an array', undefined],
     ['a function', () => 1],
     ['a symbol', Symbol('a')],
     ['a bigint', 1n],

@@ -6,7 +6,7 @@ test('a fault has a copy of the path, and a detail only where there is one', () 
   trail.path.push('tags', 0);
   trail.note('twin-null');
   trail.path.pop();
-  trail.note('twin-key', '#');
+  trail.note('twin-key', { detail: '#' });
   trail.noteNotJson(1n);
   expect(trail.faults).toStrictEqual([
     { path: ['tags', 0], code: 'twin-null' },

@@ -4,7 +4,7 @@ import { rule } from '../support/rule.js';
 
 const job = { type: 'scheduleUpdateTwin', status: 'queued', jobId: 'j' };
 const hint =
-  'A page of jobs is a bare array, and the token of the next page is the header x-ms-continuation.';
+  'A page of jobs is a plain array; the continuation token is in the header x-ms-continuation.';
 
 rule('B1', 'a page of jobs is a bare array, empty where there is none', validateJobList, {
   valid: [[], [job], [job, { type: 'unknown', status: 'unknown' }], [{ ...job, novel: 1 }]],
@@ -37,7 +37,11 @@ test('at most 65,536 jobs are judged, and one more is too many', () => {
   expect(isJobList(Array(65_536).fill(job))).toBe(true);
   expect(validateJobList(Array(65_537).fill(job))).toMatchObject({
     issues: [
-      { path: [], code: 'listed-jobs-count', message: 'The value must have at most 65536 items.' },
+      {
+        path: [],
+        code: 'listed-jobs-count',
+        message: 'The value has too many items: 65537, limit 65536.',
+      },
     ],
   });
 });

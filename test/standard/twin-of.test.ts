@@ -185,7 +185,7 @@ describe('validateTwinOf with a twin that cannot be read', () => {
         path: [],
         code: 'unreadable',
         message:
-          'The value could not be read: a getter or a proxy threw, or answered differently each time.',
+          'The value could not be read: a getter or a proxy threw, or returned different values.',
       },
     ],
   };

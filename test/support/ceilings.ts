@@ -23,14 +23,14 @@ export const ADVICE_CEILING = 9000;
 export const STANDARD_CEILINGS: [name: string, bytes: number, reason: string][] = [
   [
     'deviceCapabilities',
-    4500,
+    4700,
     'a small entity brings no JSON Schema of the others: 1 kB more than its `validate…`',
   ],
-  ['twinPatch', 8100, 'what is sent brings no JSON Schema of what is returned'],
-  ['jobResponse', 13_500, 'the largest but for the list of it: 4 kB more than its `validate…`'],
+  ['twinPatch', 8400, 'what is sent brings no JSON Schema of what is returned'],
+  ['jobResponse', 13_700, 'the largest but for the list of it: 4 kB more than its `validate…`'],
   [
     'validateTwinOf',
-    7800,
+    8000,
     'an own twin brings no JSON Schema at all: 0.6 kB more than `validateTwin`',
   ],
 ];

@@ -21,7 +21,7 @@ test.each([
   expect((await put(app, tagDeletingJobRequest())).status).toBe(200);
   const { status, message } = await put(app, dotted);
   expect(status).toBe(400);
-  expect(message).toContain('body/updateTwin/tags/a.b is no legal key');
+  expect(message).toContain('body/updateTwin/tags/a.b is not a valid key');
 });
 
 test('without the plugin the app does not start', async () => {

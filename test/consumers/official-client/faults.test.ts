@@ -120,5 +120,5 @@ test('validateJobRequest hints at the fix for startTime null', () => {
     startTime: null,
     cloudToDeviceMethod: { methodName: 'reboot' },
   });
-  expect(result).toMatchObject({ issues: [{ hint: 'Leave startTime out instead.' }] });
+  expect(result).toMatchObject({ issues: [{ hint: 'Omit startTime instead.' }] });
 });

@@ -17,8 +17,8 @@ export const BAD_PATHS = [
 
 /** Both with what was probably meant, where that can be told. */
 export const BAD_MESSAGES = [
-  'site/floor.1 is no legal key: it may not hold a control character, a space, ., $ or #. Nest an object in place of the dot.',
-  'Item 1 must not be null: inside an array null deletes nothing.',
+  'site/floor.1 is not a valid key: control characters, spaces, ".", "$" and "#" are not allowed. Nest an object instead of using a dot.',
+  'Item 1 must not be null: null in an array does not delete anything.',
 ];
 
 interface Issue {

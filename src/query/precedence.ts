@@ -2,7 +2,7 @@ import type { BinaryOperator, LogicalOperator } from './condition.js';
 
 /**
  * How tightly each operator binds. IoT Hub does not document it, so this is the order of SQL. See
- * `docs/query-language.md` for the sources.
+ * `docs/query-language-sources.md`.
  */
 export const PRECEDENCE: Record<LogicalOperator | BinaryOperator, number> = {
   OR: 1,

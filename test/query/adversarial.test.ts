@@ -6,6 +6,8 @@ import { formatQueryCondition, parseQueryCondition } from '../../src/query/index
 const MANY_MILLISECONDS = 250;
 
 function parseQuickly(text: string): ReturnType<typeof parseQueryCondition> {
+  // V8 joins the pieces of a repeated string on first use, which is not to be measured.
+  /^$/.test(text);
   const start = performance.now();
   const result = parseQueryCondition(text);
   expect(performance.now() - start).toBeLessThan(MANY_MILLISECONDS);

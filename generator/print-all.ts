@@ -13,6 +13,7 @@ import { printArbitrariesIndex } from './printers/arbitraries-index.js';
 import { printCommandLineTable } from './printers/command-line.js';
 import { printEntityTable } from './printers/entity-table.js';
 import { printFixturesCatalog } from './printers/fixtures-catalog.js';
+import { printFixturesPage } from './printers/fixtures-page.js';
 import { printGuards, printGuardsIndex } from './printers/guards.js';
 import { printSchemasIndex } from './printers/schemas-index.js';
 import { printStandardSchemas } from './printers/standard-schemas.js';
@@ -32,6 +33,9 @@ export async function printIgnoredFiles(): Promise<Files> {
 
 /** Prints the files that are committed, so that everyone can read and review them. */
 export function printCommittedFiles(): Files {
+  const fixtures = findExports('src/fixtures', ['catalog.ts']);
+  const nearMisses = findExports('src/fixtures/near-misses');
+  const arbitraries = findExports('src/arbitraries', ['index.ts']);
   return new Map([
     ['src/generated/types.ts', printTypesFile(sortedEntities)],
     ['src/schemas/index.ts', printSchemasIndex(sortedEntities, findExports('src/schemas'))],
@@ -40,18 +44,9 @@ export function printCommittedFiles(): Files {
     ),
     ['src/guards/index.ts', printGuardsIndex(sortedEntities)],
     ['src/standard/entities.ts', printStandardSchemas(sortedEntities)],
-    [
-      'src/fixtures/catalog.ts',
-      printFixturesCatalog(
-        sortedEntities,
-        findExports('src/fixtures', ['catalog.ts']),
-        findExports('src/fixtures/near-misses'),
-      ),
-    ],
-    [
-      'src/arbitraries/index.ts',
-      printArbitrariesIndex(sortedEntities, findExports('src/arbitraries', ['index.ts'])),
-    ],
+    ['src/fixtures/catalog.ts', printFixturesCatalog(sortedEntities, fixtures, nearMisses)],
+    ['src/arbitraries/index.ts', printArbitrariesIndex(sortedEntities, arbitraries)],
+    ['docs/data/fixtures.md', printFixturesPage(sortedEntities, fixtures, nearMisses, arbitraries)],
     ['src/cli/entities.ts', printCommandLineTable(entities, detectionRules)],
     ...sortedEntities.map(
       (entity) => [`schemas/${toFileName(entity.name)}.json`, printJsonSchema(entity)] as const,

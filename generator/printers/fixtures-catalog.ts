@@ -46,8 +46,8 @@ ${groups.map((group) => `  ${group.name}: ${group.nearMisses},\n`).join('')}});
 `;
 }
 
-/** The exports that end with the name of the entity, but not with the longer name of another one. */
-function findFixtures(name: string, names: readonly string[], fixtures: Exports): string[] {
+/** Finds the fixtures that end with the name of the entity, but not with the longer name of another one. */
+export function findFixtures(name: string, names: readonly string[], fixtures: Exports): string[] {
   const longer = names.filter((other) => other !== name && other.endsWith(name));
   const found = [...fixtures.keys()].filter(
     (fixture) => fixture.endsWith(name) && !longer.some((other) => fixture.endsWith(other)),
@@ -56,7 +56,7 @@ function findFixtures(name: string, names: readonly string[], fixtures: Exports)
   return found;
 }
 
-function findNearMisses(name: string, nearMisses: Exports): string {
+export function findNearMisses(name: string, nearMisses: Exports): string {
   const plurals = [name, `${name}s`, `${name}es`, name.replace(/y$/, 'ies')];
   const found = plurals.map((plural) => `invalid${plural}`).find((list) => nearMisses.has(list));
   if (found === undefined)

@@ -132,8 +132,9 @@ function withoutCollection(path: readonly (string | number)[]): readonly (string
 }
 
 function readStep(value: unknown, step: string | number | undefined): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
   // Stryker disable next-line ConditionalExpression: no value has a property named undefined.
-  if (typeof value !== 'object' || value === null || step === undefined) return undefined;
+  if (step === undefined) return undefined;
   const exists = Array.isArray(value) === (typeof step === 'number') && Object.hasOwn(value, step);
   return exists ? (value as Record<string | number, unknown>)[step] : undefined;
 }

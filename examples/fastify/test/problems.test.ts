@@ -1,4 +1,4 @@
-import { type HubErrorResponse, isJobResponse } from 'iothub-jobs-schema';
+import { HUB_ERROR_CODES, type HubErrorResponse, isJobResponse } from 'iothub-jobs-schema';
 import { hubErrorResponses } from 'iothub-jobs-schema/fixtures';
 import { expect, onTestFinished, test } from 'vitest';
 import { listen, start, startService } from './start.js';
@@ -25,7 +25,7 @@ test('PUT /jobs/:id responds 429 if the hub has too many active jobs', async () 
     type: 'urn:example:hub-rejected',
     status: 429,
     code: 'ThrottlingMaxActiveJobCountExceeded',
-    action: 'Wait until a job has ended, or cancel one that has not begun.',
+    action: HUB_ERROR_CODES.ThrottlingMaxActiveJobCountExceeded.action,
   });
 });
 

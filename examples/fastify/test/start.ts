@@ -34,7 +34,7 @@ function close(server: Server): Promise<void> {
 /** Starts the service on loopback. It forwards requests to the origin. */
 export async function startService(origin: string, now = Date.now) {
   const authorize = () => sasToken(HUB, 1_767_225_600);
-  const app = buildApp({ hub: connectHub({ origin, authorize, timeout: 500 }), now });
+  const app = buildApp({ hub: connectHub({ origin, authorize, timeout: 2000 }), now });
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
 
   /** Sends a request to the service. */

@@ -46,7 +46,7 @@ test('generate:check names the files that are changed, missing or left over, and
     'src/guards/unknown.ts',
   ]);
   expect(status).toBe(1);
-});
+}, 120_000);
 
 test('createCommittedFiles replaces stale files and removes files that are left over', () => {
   const path = join(folder, 'again');

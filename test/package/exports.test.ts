@@ -29,13 +29,16 @@ test('the package has an entry for each report in api/, the JSON files, and no o
   expect(Object.keys(exports).sort()).toEqual([...reports.map(entryOf), ...others].sort());
 });
 
-test.each(reports)('the entry of api/%s exports the values that it lists, as ESM and CommonJS', (report) => {
-  const specifier = `iothub-jobs-schema${entryOf(report).slice(1)}`;
-  const { stdout, stderr } = runNode(project, program, specifier);
-  expect(stderr).toBe('');
-  const names = exportedValues(report);
-  expect(JSON.parse(stdout)).toEqual({ esm: names, cjs: names });
-});
+test.each(reports)(
+  'the entry of api/%s exports the values that it lists, as ESM and CommonJS',
+  (report) => {
+    const specifier = `iothub-jobs-schema${entryOf(report).slice(1)}`;
+    const { stdout, stderr } = runNode(project, program, specifier);
+    expect(stderr).toBe('');
+    const names = exportedValues(report);
+    expect(JSON.parse(stdout)).toEqual({ esm: names, cjs: names });
+  },
+);
 
 test('the report on the main entry lists the guards', () => {
   expect(exportedValues('index.md')).toEqual(expect.arrayContaining(['isTwin', 'ValidationError']));

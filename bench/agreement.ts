@@ -5,14 +5,13 @@
 import { isCloudToDeviceMethodRequest, isJobResponse } from '../dist/index.js';
 import type { Contestant } from './contestants/contestant.js';
 import { type Case, catalogCases } from './inputs/catalog.js';
-import { generatedCases, mutantCases } from './inputs/generated.js';
+import { generatedCases, violationCases } from './inputs/generated.js';
 import { inputs, invalidInputs } from './inputs.js';
 
 const LAW = { isCloudToDeviceMethodRequest, isJobResponse };
 
 /** Generated values per entity; as many again differ from a valid one in one place. */
 const GENERATED = 300;
-const DRAWN_A_RULE = 2;
 
 /** A verdict that is not ours. */
 interface Disagreement {
@@ -75,7 +74,7 @@ function allCases(): Case[] {
     ...invalid,
     ...catalogCases(),
     ...generatedCases(GENERATED),
-    ...mutantCases(DRAWN_A_RULE),
+    ...violationCases(),
   ];
 }
 

@@ -20,7 +20,7 @@ const job = (properties: object) => ({
 const jobOfTwin = (twin: object) => job({ updateTwin: twin });
 
 /** A job around an entity that is a part of it. */
-export const inJob: Partial<Record<Entity, (part: unknown) => unknown>> = {
+const inJob: Partial<Record<Entity, (part: unknown) => unknown>> = {
   AuthenticationType: (authenticationType) => jobOfTwin({ authenticationType }),
   CloudToDeviceMethod: (cloudToDeviceMethod) => job({ cloudToDeviceMethod }),
   ConnectionState: (connectionState) => jobOfTwin({ connectionState }),

@@ -2,10 +2,11 @@
 
 import fc from 'fast-check';
 import { arbitraries } from '../../src/arbitraries/index.js';
-import { mutations } from '../../test/properties/mutations/index.js';
+import { violations } from '../../test/properties/violations.js';
 import { type Json, throughJson } from '../../test/support/json.js';
-import { mutationArbitrary } from '../../test/support/mutate.js';
-import { type Case, inJob } from './catalog.js';
+import { jsonMutationArbitrary } from '../../test/support/mutate.js';
+import { smallest } from '../../test/support/places.js';
+import type { Case } from './catalog.js';
 import type { GuardName } from './input.js';
 
 const SEED = 20_260_302;
@@ -25,25 +26,20 @@ function drawn(
   options: fc.Parameters<unknown>,
 ): Case[] {
   const json = arbitrary.map((value) => throughJson(value) as Json);
-  const mutant = fc.tuple(json, mutationArbitrary()).map(([value, mutate]) => mutate(value));
+  const mutant = fc.tuple(json, jsonMutationArbitrary()).map(([value, mutate]) => mutate(value));
   return [
     ...fc.sample(json, options).map((value) => ({ name: 'a valid value', guard, value })),
     ...fc.sample(mutant, options).map((value) => ({ name: 'one place differs', guard, value })),
   ];
 }
 
-/** So many values for each rule that can be broken in a job or in a method to call, what JSON cannot carry among them. */
-export function mutantCases(count: number): Case[] {
-  return mutations.flatMap(([name, entity, apply]) => {
-    const place = inJob[entity];
-    if (place === undefined && entity !== 'CloudToDeviceMethodRequest') return [];
-    const guard: GuardName = place === undefined ? 'isCloudToDeviceMethodRequest' : 'isJobResponse';
-    const whole = fc.tuple(arbitraries[entity](), fc.nat()).map(([valid, choice]) => {
-      const { value } = apply(valid, choice);
-      return place === undefined ? value : place(value);
-    });
-    return fc
-      .sample<unknown>(whole, { seed: SEED, numRuns: count })
-      .map((value) => ({ name: `${entity}: ${name}`, guard, value }));
+/** Invalid values, at least one for each rule of the two entities, and values that JSON cannot represent. */
+export function violationCases(): Case[] {
+  return violations.flatMap(({ name, place, apply, isSlow }) => {
+    const { entity, schema } = place;
+    if (isSlow || (entity !== 'JobResponse' && entity !== 'CloudToDeviceMethodRequest')) {
+      return [];
+    }
+    return { name, guard: `is${entity}`, value: apply(place.put(smallest(schema))) };
   });
 }

@@ -9,7 +9,7 @@ import {
   type TwinSectionMeasures,
   validateTwin,
 } from '../../src/index.js';
-import { documentedSize } from '../support/twin-count.js';
+import { documentedSize } from '../properties/oracle/twin-section.js';
 
 test('measureTwinSection returns value, limit, share and path per rule', () => {
   const tags = { site: { city: 'Lyon', étage: 3 }, open: true, rooms: ['a', { n: null }, 'bcd'] };

@@ -5,7 +5,7 @@ import { timestampArbitrary } from '../../src/arbitraries/index.js';
 import { nearMisses } from '../../src/fixtures/index.js';
 import { isTimestamp, parseHubTime } from '../../src/index.js';
 import { toMilliseconds } from '../../src/job-lifecycle/parse-hub-time.js';
-import { isTimestampText } from '../support/calendar.js';
+import { isTimestamp as isValidTimestamp } from '../properties/oracle/timestamp.js';
 
 describe('parseHubTime parses', () => {
   test.each([
@@ -126,7 +126,7 @@ test('parseHubTime throws exactly for the strings that isTimestamp rejects', () 
         isParsed = false;
       }
       expect(isParsed).toBe(isTimestamp(changed));
-      expect(isParsed).toBe(isTimestampText(changed, false));
+      expect(isParsed).toBe(isValidTimestamp(changed));
     }),
   );
 });

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { outermost, sectionPlaces } from '../support/places.js';
 import { runs } from '../support/runs.js';
-import { sectionHosts } from '../support/section-hosts.js';
-import { refused, verdictOf } from '../support/verdict.js';
+import { invalid, summarize } from './result.js';
 
-/** Whether a number is legal, told by its JSON text alone. */
-function isLegal(number: number): boolean {
+/** Returns whether a number is valid, by its JSON text alone. */
+function isValid(number: number): boolean {
   const text = JSON.stringify(number);
   if (!/^-?[0-9]+$/.test(text)) return true;
   const integer = BigInt(text);
   return integer >= -4_503_599_627_370_496n && integer <= 4_503_599_627_370_495n;
 }
 
-/** The doubles around the number, of which it is one. */
+/** Returns the number and the nearest doubles on both sides. */
 function neighbours(number: number): number[] {
   const double = new Float64Array([number]);
   const bits = new BigInt64Array(double.buffer);
@@ -34,8 +34,8 @@ const number = fc.oneof(
   fc.maxSafeInteger(),
 );
 
-describe.each(sectionHosts)('a number of $name', ({ path, validate }) => {
-  const verdictOn = (value: number) => verdictOf(validate({ a: [{ n: value }] }));
+describe.each(outermost(sectionPlaces))('a number of $name', ({ path, validate }) => {
+  const check = (value: number) => summarize(validate({ a: [{ n: value }] }));
 
   it.each([
     -4_503_599_627_370_496,
@@ -47,8 +47,8 @@ describe.each(sectionHosts)('a number of $name', ({ path, validate }) => {
     -1e21,
     Number.MAX_VALUE,
     Number.MIN_VALUE,
-  ])('may be %d', (value) => {
-    expect(verdictOn(value)).toBe('ok');
+  ])('can be %d', (value) => {
+    expect(check(value)).toBe('valid');
   });
 
   it.each([
@@ -58,15 +58,15 @@ describe.each(sectionHosts)('a number of $name', ({ path, validate }) => {
     -(2 ** 53),
     999_999_999_999_999_900_000,
     -999_999_999_999_999_900_000,
-  ])('may not be %d', (value) => {
-    expect(verdictOn(value)).toBe(refused('twin-integer', [...path, 'a', 0, 'n']));
+  ])('cannot be %d', (value) => {
+    expect(check(value)).toBe(invalid('twin-integer', [...path, 'a', 0, 'n']));
   });
 
-  it('is refused where its JSON text is an integer outside of ±2^52, and nowhere else', () => {
+  it('is rejected if and only if its JSON text is an integer outside of ±2^52', () => {
     fc.assert(
       fc.property(number, (value) => {
-        const expected = isLegal(value) ? 'ok' : refused('twin-integer', [...path, 'a', 0, 'n']);
-        expect(verdictOn(value)).toBe(expected);
+        const expected = isValid(value) ? 'valid' : invalid('twin-integer', [...path, 'a', 0, 'n']);
+        expect(check(value)).toBe(expected);
       }),
       { numRuns: runs(2) },
     );

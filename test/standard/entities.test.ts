@@ -5,7 +5,7 @@ import { formatIssues, validateTwin } from '../../src/index.js';
 import * as standard from '../../src/standard/index.js';
 import { anythingArbitrary, shapedArbitrary } from '../support/anything.js';
 import { entities } from '../support/entities.js';
-import { mutationArbitrary } from '../support/mutate.js';
+import { jsonMutationArbitrary } from '../support/mutate.js';
 import { runs } from '../support/runs.js';
 import { standardOf } from './support.js';
 
@@ -57,7 +57,7 @@ describe.each(entities)('the Standard Schema of $name', ({ name, arbitrary, vali
 
   test('agrees with its guard on valid values with one change', () => {
     const changed = fc
-      .tuple(arbitrary, mutationArbitrary())
+      .tuple(arbitrary, jsonMutationArbitrary())
       .map(([value, mutate]) => mutate(value as never));
     fc.assert(fc.property(changed, expectAgreement), { numRuns: runs(0.5) });
   });

@@ -6,7 +6,7 @@ import { asJson } from '../generator/json-schema/agreement.js';
 import { fileOf } from '../generator/json-schema/files.js';
 import { type EntityName, entityOf } from '../support/entities.js';
 import type { Json } from '../support/json.js';
-import { mutationArbitrary } from '../support/mutate.js';
+import { jsonMutationArbitrary } from '../support/mutate.js';
 
 const schemas: Readonly<Record<string, unknown>> = { ...standard };
 
@@ -26,7 +26,7 @@ export function examplesOf(entity: EntityName): Json[] {
 /** Generates valid values of an entity with one change. */
 export function changedArbitrary(entity: EntityName): fc.Arbitrary<Json> {
   return fc
-    .tuple(entityOf(entity).arbitrary.map(asJson), mutationArbitrary())
+    .tuple(entityOf(entity).arbitrary.map(asJson), jsonMutationArbitrary())
     .map(([value, mutate]) => mutate(value as Json));
 }
 

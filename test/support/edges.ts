@@ -1,3 +1,4 @@
+import { documentedSize } from '../properties/oracle/twin-section.js';
 import type { EntityName } from './entities.js';
 import {
   type Finder,
@@ -12,7 +13,6 @@ import {
   someKey,
   somewhere,
 } from './finders.js';
-import { documentedSize } from './twin-count.js';
 
 /** What the values of an entity reach, where that is looked for, and how it is told. */
 type Edge = [what: string, path: readonly string[], finder: Finder];

@@ -5,6 +5,7 @@ import {
   type EntityName,
   entities as registry,
 } from '../../src/entities.js';
+import { fixtures, nearMisses } from '../../src/fixtures/index.js';
 import * as checks from '../../src/generated/checks.js';
 import * as explainers from '../../src/generated/explainers.js';
 import type { Check, Explain } from '../../src/guards/guard.js';
@@ -54,3 +55,13 @@ export function entityOf(name: string): Entity {
 export const openEntities: readonly EntityName[] = entities
   .filter(({ schema }) => schema.additionalProperties === true && schema.required === undefined)
   .map(({ name }) => name);
+
+export function isEntityName(name: unknown): name is EntityName {
+  return entities.some((entity) => entity.name === name);
+}
+
+/** Returns the fixtures and the near misses of an entity. */
+export function examplesOf(name: EntityName): unknown[] {
+  const valid = Object.values<() => unknown>(fixtures[name]);
+  return [...valid, ...nearMisses[name].map(({ value }) => value)].map((make) => make());
+}

@@ -1,111 +1,491 @@
+// Changes one place of a value at random. The result differs in one respect; it may be valid or invalid.
+
 import fc from 'fast-check';
-import type { Json } from './json.js';
-import { placesOf } from './walk.js';
+import { type Json, throughJson } from './json.js';
+import { type Path, places, type Schema } from './places.js';
 
-/** What is done to one value inside a JSON value; `undefined` drops it. */
-type Change = (value: Json, choice: number) => Json | undefined;
+/** A source of random choices that depend on a seed alone, so that a failure can be replayed. */
+export interface Choices {
+  /** Returns an integer from 0 up to, and without, the count. */
+  below(count: number): number;
+  of<T>(items: readonly T[]): T;
+}
 
-const STRANGERS: readonly Json[] = [
-  null,
-  true,
-  0,
-  -1,
-  1.5,
-  2 ** 31,
-  2 ** 52,
-  1e21,
-  '',
-  'x',
-  '*',
-  '2026-02-30T00:00:00Z',
-  [],
-  [null],
-  {},
-  { a: { b: null } },
-];
+export type Mutate = (value: unknown) => unknown;
 
-const NAMES = ['extra', '', 'a.b', 'a b', 'a#b', '$version', '$metadata', '__proto__', '\u0085'];
+/** The algorithm is mulberry32. */
+export function choicesOf(seed: number): Choices {
+  let state = seed;
+  const below = (count: number) => {
+    state = (state + 0x6d2b_79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % count;
+  };
+  return { below, of: (items) => items[below(items.length)] as (typeof items)[number] };
+}
 
-const CHARACTERS = [
-  '.',
-  '$',
-  '#',
-  ' ',
-  '\n',
-  '\u0000',
-  '\u007f',
-  '\u00a0',
-  'é',
-  '€',
-  '😀',
-  '\ud800',
-];
-
-const CHANGES: Readonly<Record<string, Change>> = {
-  drop: () => undefined,
-  nullify: () => null,
-  retype: (_value, choice) => pick(STRANGERS, choice),
-  add: (value, choice) => {
-    if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return [...value, pick(STRANGERS, choice)];
-    const name = pick(NAMES, choice);
-    return { ...value, ...Object.fromEntries([[name, pick(STRANGERS, choice >> 4)]]) };
-  },
-  lengthen: (value) => {
-    if (typeof value === 'string') return `${value}a`;
-    if (typeof value === 'number') return value + 1;
-    return Array.isArray(value) ? [...value, value.at(-1) ?? 0] : value;
-  },
-  deepen: (value, choice) => (choice % 2 === 0 ? [value] : { a: value }),
-  swap: (value, choice) => {
-    if (typeof value === 'string') return swapCharacter(value, choice);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-    const entries = Object.entries(value);
-    if (entries.length === 0) return value;
-    const [name, member] = pick(entries, choice >> 4);
-    const renamed = entries.filter(([key]) => key !== name);
-    return Object.fromEntries([...renamed, [swapCharacter(name, choice), member]]);
-  },
-};
-
-/** What makes of each JSON value one that differs from it in one respect, legal or not. */
-export function mutationArbitrary(): fc.Arbitrary<(value: Json) => Json> {
-  const change = fc.constantFrom(...Object.values(CHANGES));
-  return fc.tuple(change, fc.nat(), fc.nat()).map(([apply, place, choice]) => (value: Json) => {
-    const places = placesOf(value).slice(0, 1000);
-    return changeAt(value, pick(places, place).path, (found) => apply(found, choice)) ?? null;
+/** Generates functions that change one place of a value, also to values that JSON cannot represent. */
+export function mutationArbitrary(): fc.Arbitrary<Mutate> {
+  return seedArbitrary().map((seed) => (value) => {
+    const choose = choicesOf(seed);
+    const path = choosePath(value, choose);
+    const limits = limitsByName.get(String(path.at(-1))) ?? [];
+    const isAtLimit = limits.length > 0 && choose.below(3) === 2;
+    const change = isAtLimit ? atLimit(choose.of(limits)) : anyChange;
+    return changeAt(value, path, (found) => change(found, choose));
   });
 }
 
-function changeAt(
-  value: Json,
-  path: readonly (string | number)[],
-  change: (found: Json) => Json | undefined,
-): Json | undefined {
+/** Generates functions that change one place of a JSON value; the result is a JSON value too. */
+export function jsonMutationArbitrary(): fc.Arbitrary<(value: Json) => Json> {
+  return seedArbitrary().map((seed) => (value) => {
+    const choose = choicesOf(seed);
+    const changed = changeAt(value, choosePath(value, choose), (found) => anyChange(found, choose));
+    return throughJson(changed) ?? null;
+  });
+}
+
+function seedArbitrary(): fc.Arbitrary<number> {
+  return fc.noShrink(fc.noBias(fc.nat()));
+}
+
+/** A change to this value removes a property or an element. */
+const REMOVED = Symbol('removed');
+
+/** Returns a copy of the value with a change at the path. Everything else is shared. */
+export function changeAt(value: unknown, path: Path, change: Mutate): unknown {
   const [step, ...rest] = path;
-  if (step === undefined) return change(value);
-  if (Array.isArray(value)) {
-    return value.flatMap((item, index) => {
-      if (index !== step) return [item];
-      const changed = changeAt(item, rest, change);
-      return changed === undefined ? [] : [changed];
-    });
+  if (step === undefined) {
+    const changed = change(value);
+    return changed === REMOVED ? undefined : changed;
   }
-  const entries = Object.entries(value as Record<string, Json>).flatMap(
-    ([name, member]): [string, Json][] => {
-      if (name !== step) return [[name, member]];
-      const changed = changeAt(member, rest, change);
-      return changed === undefined ? [] : [[name, changed]];
-    },
+  const holder = value as Record<string, unknown>;
+  const changed = rest.length === 0 ? change(holder[step]) : changeAt(holder[step], rest, change);
+  if (Array.isArray(value)) {
+    return value.toSpliced(Number(step), 1, ...(changed === REMOVED ? [] : [changed]));
+  }
+  const entries = Object.entries(holder).map(([name, inner]) => [
+    name,
+    name === step ? changed : inner,
+  ]);
+  return Object.fromEntries(entries.filter(([, inner]) => inner !== REMOVED));
+}
+
+interface Holder {
+  readonly path: Path;
+  readonly value: object;
+}
+
+/**
+ * Chooses a place in the value. It chooses the level first, since nearly all places are deep inside of twin sections, and
+ * prefers the upper levels, where most properties with rules are.
+ */
+export function choosePath(value: unknown, choose: Choices): Path {
+  const levels = holdersByLevel(value);
+  if (levels.length === 0 || choose.below(8) === 0) return [];
+  const holders = choose.of([...levels, ...levels.slice(0, 2), ...levels.slice(0, 1)]);
+  const path = choosePathIn(choose.of(holders), choose);
+  // $metadata is large and not validated, so it gets less than its share.
+  return path.slice(0, -1).includes('$metadata') ? choosePathIn(choose.of(holders), choose) : path;
+}
+
+function choosePathIn({ path, value }: Holder, choose: Choices): Path {
+  return [...path, choose.of(Object.keys(value))];
+}
+
+function holdersByLevel(value: unknown): Holder[][] {
+  const levels: Holder[][] = [];
+  let level = isHolder(value) ? [{ path: [] as Path, value }] : [];
+  while (level.length > 0) {
+    levels.push(level);
+    level = level.flatMap(holdersIn);
+  }
+  return levels;
+}
+
+function holdersIn({ path, value }: Holder): Holder[] {
+  // Avoids a list of the entries of a long array of bytes.
+  if (!Object.values(value).some(isHolder)) return [];
+  return Object.entries(value).flatMap(([step, inner]) =>
+    isHolder(inner) ? [{ path: [...path, step], value: inner }] : [],
   );
-  return Object.fromEntries(entries);
 }
 
-function swapCharacter(text: string, choice: number): string {
-  const index = choice % (text.length + 1);
-  return text.slice(0, index) + pick(CHARACTERS, choice >> 8) + text.slice(index + 1);
+function isHolder(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 }
 
-function pick<T>(items: readonly T[], choice: number): T {
-  return items[choice % items.length] as T;
+type Change<T> = (value: T, choose: Choices) => unknown;
+
+const BOUNDS = [
+  ...[0, 1, 5, 30, 255, 300, 65_536, 2 ** 31, 2 ** 52, -(2 ** 52), 2 ** 53, 1e21, 1e22, -1e21],
+];
+
+const NUMBERS: readonly number[] = [
+  ...BOUNDS.flatMap((bound) => [bound - 1, bound, bound + 1]),
+  ...[-0, 0.5, 1.5, -(2 ** 52) - 2, 1.5e300],
+];
+
+/** Strings that a rule names, valid or invalid. */
+const WORDS: readonly string[] = [
+  ...[
+    '',
+    ' ',
+    'x',
+    '*',
+    '\u00a0\t',
+    '\ufeff',
+    'unknown',
+    'Unknown',
+    'canceled',
+    'pending',
+    'Enabled',
+  ],
+  ...[
+    'connected',
+    'disconnected',
+    'scheduleDeviceMethod',
+    'scheduleUpdateTwin',
+    'scheduleTwinUpdate',
+  ],
+  ...['cloudToDeviceMethod', 'select', '\tSelect 1', ' SELECT * FROM devices', 'selected = 1'],
+  ...['SELECT_1', '$edgeAgent', 'a_b', 'AAAA', '2021-04-12-preview', '2021-04-12-previews'],
+  ...['2021-99-99', '20210412', '0001-01-01T00:00:00', '0000-12-31T00:00:00Z'],
+  ...[
+    '2024-02-29T23:59:59Z',
+    '2100-02-29T00:00:00Z',
+    '2026-02-30T00:00:00Z',
+    '2026-11-31T00:00:00Z',
+  ],
+  ...['2026-01-31T00:00:00', '2026-12-31T23:59:60Z', '2026-01-31T24:00:00Z'],
+  ...['2026-01-31T08:30:00+23:59', '2026-01-31T08:30:00-24:00'],
+  ...['2026-01-31T08:30:00.123456789Z', '2026-01-31T08:30:00.1234567890Z'],
+];
+
+const OTHER_JSON: readonly unknown[] = [
+  ...[null, true, false, [], [null], [''], [[{ a: null }]]],
+  ...[{}, { a: null }, { a: { b: null } }, { a: { 'b.c': 1 } }, { reported: {} }, { desired: {} }],
+];
+
+const NOT_JSON: readonly unknown[] = [
+  ...[undefined, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 1n, Symbol('a')],
+  ...[
+    Math.max,
+    new Date(0),
+    new Map([['a', 1]]),
+    new Set([1]),
+    Object('a'),
+    Object(1),
+    Object(true),
+  ],
+];
+
+/** Names of properties, known and unknown, valid and invalid as a key. */
+const NAMES: readonly string[] = [
+  ...[
+    '',
+    'extra',
+    'a.b',
+    'a b',
+    'a#b',
+    'a$b',
+    '$version',
+    '$metadata',
+    '\u0080',
+    '\u0085',
+    '\u00a0',
+  ],
+  ...[
+    '__proto__',
+    'constructor',
+    'toJSON',
+    'maxExecutionTimeSeconds',
+    'desired',
+    'reported',
+    'tags',
+  ],
+];
+
+const anotherValue: Change<unknown> = (_value, choose) =>
+  choose.of<unknown>([...choose.of([OTHER_JSON, NUMBERS, WORDS, NOT_JSON, NOT_JSON])]);
+
+const CHANGES_OF_ALL: readonly Change<unknown>[] = [
+  () => REMOVED,
+  () => null,
+  anotherValue,
+  anotherValue,
+  (_value, choose) => choose.of(NOT_JSON),
+  (value, choose) => {
+    const levels = choose.of([1, 1 + choose.below(11)]);
+    const isArray = choose.below(2) === 0;
+    let wrapped = value;
+    for (let level = 0; level < levels; level++) wrapped = isArray ? [wrapped] : { a: wrapped };
+    return wrapped;
+  },
+];
+
+/** Three times in five a change for the type of the value, otherwise one for any value. */
+function anyChange(value: unknown, choose: Choices): unknown {
+  if (choose.below(5) < 2) return choose.of(CHANGES_OF_ALL)(value, choose);
+  if (typeof value === 'string') return changeString(value, choose);
+  if (typeof value === 'number') return choose.of(NUMBER_CHANGES)(value, choose);
+  if (Array.isArray(value)) return choose.of(ARRAY_CHANGES)(value, choose);
+  if (typeof value !== 'object' || value === null) return anotherValue(value, choose);
+  return choose.of(choose.below(4) === 0 ? PROTOTYPE_CHANGES : OBJECT_CHANGES)(value, choose);
+}
+
+const NUMBER_CHANGES: readonly Change<number>[] = [
+  (number, choose) => number + choose.of([1, -1, 0.5]),
+  (number) => -number,
+  (_number, choose) => choose.of(NUMBERS),
+];
+
+const insertElement: Change<unknown[]> = (array, choose) => {
+  const element = choose.below(2) === 0 ? array.at(-1) : anotherValue(array, choose);
+  return array.toSpliced(choose.below(array.length + 1), 0, element);
+};
+
+const ARRAY_CHANGES: readonly Change<unknown[]>[] = [
+  insertElement,
+  insertElement,
+  (array) => array.slice(0, -1),
+  (array, choose) => {
+    const sparse = [...array];
+    delete sparse[choose.below(array.length + 1)];
+    return sparse;
+  },
+];
+
+/** Characters that keys, ids or timestamps do not allow, their neighbours in Unicode, and characters of 2 to 4 bytes. */
+const KEY_CHARACTERS = [...'.$# \u0000\n\u001f\u007f\u0080\u009f!%-~\u00a0'];
+const CHARACTERS = [...KEY_CHARACTERS, ...'@[`{/:', ...'é€\ufeff\uffff😀', '\ud800', '\udfff'];
+
+const insertInvalid: Change<string> = (text, choose) => {
+  const at = choose.below(text.length + 1);
+  return text.slice(0, at) + choose.of(KEY_CHARACTERS) + text.slice(at);
+};
+
+function rename(change: Change<string>): Change<object> {
+  return (object, choose) => {
+    const entries = Object.entries(object);
+    if (entries.length === 0) return { [String(change('', choose))]: true };
+    // The longest name may have the greatest valid length.
+    const lengths = entries.map(([name]) => name.length);
+    const longest = lengths.indexOf(Math.max(...lengths));
+    const at = choose.of([choose.below(entries.length), longest]);
+    const [name, value] = entries[at] as [string, unknown];
+    return Object.fromEntries(entries.with(at, [String(change(name, choose)), value]));
+  };
+}
+
+const aName: Change<string> = (_name, choose) => choose.of(NAMES);
+const changeName: Change<string> = (name, choose) => choose.of(STRING_CHANGES)(name, choose);
+
+const OBJECT_CHANGES: readonly Change<object>[] = [
+  (object, choose) =>
+    Object.fromEntries([...Object.entries(object), [choose.of(NAMES), anotherValue(0, choose)]]),
+  rename(aName),
+  rename(changeName),
+  rename(changeName),
+  rename(insertInvalid),
+  rename(insertInvalid),
+];
+
+class Instance {}
+
+class WithToJson {
+  toJSON(): string {
+    return 'something else';
+  }
+}
+
+function withPrototype(prototype: object | null): Change<object> {
+  return (object) => Object.create(prototype, Object.getOwnPropertyDescriptors(object));
+}
+
+function withProperty(
+  name: string,
+  descriptor: (copy: object) => PropertyDescriptor,
+): Change<object> {
+  return (object) => {
+    const copy = Object.create(Object.prototype, Object.getOwnPropertyDescriptors(object));
+    return Object.defineProperty(copy, name, descriptor(copy));
+  };
+}
+
+/** Objects with other prototypes, only inherited properties, a hidden toJSON, or a cycle. */
+const PROTOTYPE_CHANGES: readonly Change<object>[] = [
+  withPrototype(Instance.prototype),
+  withPrototype(WithToJson.prototype),
+  withPrototype(null),
+  (object) => Object.create(object),
+  withProperty('toJSON', () => ({ value: () => 'hidden' })),
+  withProperty('self', (copy) => ({ value: copy, enumerable: true })),
+];
+
+const lengthen: Change<string> = (text, choose) => {
+  const character = choose.of(['a', '0', text.slice(-1), choose.of(CHARACTERS)]);
+  return choose.below(3) === 0 ? character + text : text + character;
+};
+
+/** Replaces a character by a neighbour in Unicode or by a notable character. */
+const swap: Change<string> = (text, choose) => {
+  const at = chooseIndex(text, choose);
+  const unit = text.charCodeAt(at) || 0;
+  const neighbour = String.fromCharCode((unit + choose.of([1, 0xffff])) % 0x1_0000);
+  const character = choose.of([neighbour, neighbour, choose.of(CHARACTERS)]);
+  return text.slice(0, at) + character + text.slice(at + 1);
+};
+
+/** Repeats or cuts the string to a limit of a rule, or 1 more, in UTF-16 units or in bytes. */
+const stretch: Change<string> = (text, choose) => {
+  const length = choose.of([0, 1, 40, 64, 100, 128, 1024, 4096]);
+  const filler = choose.of(['a', 'a', 'a', text.slice(0, 1) || 'x', 'é', '€', '😀']);
+  const width = choose.of([1, Buffer.byteLength(filler)]);
+  return filler.repeat(length / width) + 'a'.repeat((length % width) + choose.below(2));
+};
+
+const STRING_CHANGES: readonly Change<string>[] = [
+  lengthen,
+  lengthen,
+  swap,
+  swap,
+  stretch,
+  (text, choose) => (choose.below(2) === 0 ? text.slice(1) : text.slice(0, -1)),
+  (text, choose) => {
+    const at = chooseIndex(text, choose);
+    const letter = text.charAt(at);
+    const other = letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase();
+    return text.slice(0, at) + other + text.slice(at + 1);
+  },
+];
+
+/** Chooses the first index, the last, or any. */
+function chooseIndex(text: string, choose: Choices): number {
+  return choose.of([0, Math.max(0, text.length - 1), choose.below(Math.max(1, text.length))]);
+}
+
+const changeString: Change<string> = (text, choose) => {
+  if (choose.below(8) === 0) return choose.of(WORDS);
+  const isTime = /^\d{4}-\d\d-\d\dT/.test(text) && choose.below(2) === 0;
+  return isTime ? changeTime(text, choose) : choose.of(STRING_CHANGES)(text, choose);
+};
+
+/** Parts of a timestamp, and their first and last valid and invalid values. */
+const TIME_PARTS: readonly [start: number, end: number, digits: string][] = [
+  [0, 4, '0000 0001 1900 2000 2024 2100 9999'],
+  [5, 7, '00 01 02 12 13'],
+  [8, 10, '00 01 29 30 31 32'],
+  [5, 10, '02-28 02-29 02-30 04-31 06-31 09-31 11-31 12-31'],
+  [11, 13, '00 23 24'],
+  [14, 16, '00 59 60'],
+  [17, 19, '00 59 60 61'],
+  [19, 99, ' Z z +23:59 -24:00 +00:60 +0000 .Z .1 .123456789Z .1234567890Z'],
+];
+
+const changeTime: Change<string> = (text, choose) => {
+  const [start, end, digits] = choose.of(TIME_PARTS);
+  return text.slice(0, start) + choose.of(digits.split(' ')) + text.slice(end);
+};
+
+/** The schemas of the properties with this name that have a limit. */
+const limitsByName = new Map<string, Schema[]>();
+for (const { path, schema } of places) {
+  const name = path.at(-1);
+  if (typeof name !== 'string' || !hasLimit(schema)) continue;
+  const found = limitsByName.get(name) ?? [];
+  limitsByName.set(name, [...found, schema]);
+}
+
+function hasLimit({ twinSection, methodPayload, maxItems, minimum, type }: Schema): boolean {
+  const isString = [type].flat().includes('string');
+  return isString || Boolean(twinSection ?? methodPayload ?? maxItems ?? minimum !== undefined);
+}
+
+/** Returns a change to a value at the limit of the schema: at, below or above it. */
+function atLimit(schema: Schema): Change<unknown> {
+  const { twinSection, methodPayload, maxItems, minimum = 0, maximum = 0 } = schema;
+  if (twinSection !== undefined) {
+    const sized = sectionOfSize(twinSection.startsWith('tags') ? 8192 : 32_768);
+    // Mostly by size, since sections of many values take long to validate.
+    return (_value, choose) =>
+      choose.of([...Array<Change<unknown>>(6).fill(sized), manyValues, manyIgnored])(0, choose);
+  }
+  if (methodPayload !== undefined) {
+    const changes = [payloadOfSize, payloadOfSize, base64, base64, byteArray, manyIgnored];
+    return (_value, choose) => choose.of(changes)(0, choose);
+  }
+  if (maxItems !== undefined) return elements(maxItems, ['', 'a'], [1, null]);
+  if (schema.minimum !== undefined) {
+    return (_value, choose) => near(choose.of([0, 30, minimum, maximum]), choose);
+  }
+  const { maxLength = schema.allOf?.[0]?.maxLength ?? 1 } = schema;
+  const text: Change<unknown> = (_value, choose) =>
+    `${choose.of(['a', '😀', ' '])}${choose.of(['a', 'é', '😀']).repeat(Math.max(0, near(maxLength, choose) - 1))}`;
+  const word: Change<unknown> = (_value, choose) => choose.of(WORDS);
+  const ofCondition = schema.allOf === undefined ? [] : [queryMarks];
+  return (_value, choose) => choose.of([text, word, ...ofCondition])(0, choose);
+}
+
+function near(limit: number, choose: Choices): number {
+  return limit + choose.of([-1, 0, 1]);
+}
+
+/** Delimiters of strings, names, comments and lists in a query condition, at random. */
+const queryMarks: Change<unknown> = (_value, choose) =>
+  Array.from({ length: choose.below(9) }, () => choose.of([...`''"\\(())[-/*a\n`])).join('');
+
+/** An array near the limit, of which the first or the last element may differ. */
+function elements(limit: number, usual: readonly unknown[], others: readonly unknown[]) {
+  return (_value: unknown, choose: Choices) => {
+    const filled: unknown[] = Array(near(limit, choose)).fill(choose.of(usual));
+    const at = choose.of([0, filled.length - 1]);
+    return filled.with(at, choose.of([filled[at], choose.of(others)]));
+  };
+}
+
+const byteArray = elements(131_072, [0, 9, 255], [256, 256, -1, 0.5, '1', null]);
+
+/** A section with the greatest number of values, which count nothing [W7]; the array itself is one of them. */
+const manyValues: Change<unknown> = (value, choose) => ({
+  a: elements(131_071, ['', null], ['\u0000', null, 1])(value, choose),
+});
+
+/** 128 times 1024 properties that JSON.stringify ignores, and perhaps one more. */
+const manyIgnored: Change<unknown> = (_value, choose) => {
+  const names = Array.from({ length: 1024 }, (_, index) => [`${index}`, undefined]);
+  const properties: object = Object.fromEntries(names);
+  return {
+    a: Array(128).fill(choose.of([properties, Object.create(properties)])),
+    b: choose.of([{}, { c: undefined }, Object.create({ c: 1 })]),
+  };
+};
+
+const payloadOfSize: Change<unknown> = (_value, choose) => {
+  const start = choose.of(['', '', '"', '\\', '\u0001', '\n', 'é', '😀', '\ud800']);
+  const hold = choose.of<Mutate>([
+    (text) => text,
+    (text) => [text],
+    (text) => [[], text],
+    (text) => ({ é: text }),
+  ]);
+  const size = Buffer.byteLength(JSON.stringify(hold(start)));
+  return hold(start + 'a'.repeat(near(131_072, choose) - size));
+};
+
+/** Base64 of 131,072 bytes, of a few more or fewer, or invalid. */
+const base64: Change<unknown> = (_value, choose) => {
+  const end = choose.of(['=', '==', '', '-=', '/=', '=A', '===']);
+  return 'A'.repeat(174_764 + choose.of([0, 0, -4, 4, 1]) - end.length) + end;
+};
+
+/** Strings that add up to the size by the documented count, and one that may count nothing [W7]. */
+function sectionOfSize(limit: number): Change<unknown> {
+  return (_value, choose) => {
+    const size = near(limit, choose);
+    const strings = Array(Math.floor(size / 1000)).fill(choose.of(['a', 'é', '😀']).repeat(1000));
+    const last = choose.of(['', '\u0000', '\u009f', 'a']);
+    return { '': [...strings, 'a'.repeat(size % 1000), last] };
+  };
 }

@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 
-/** Steps into objects, by name, and into arrays, by 0. */
-export type Steps = readonly (string | 0)[];
+/** Property names and array indexes. */
+export type Steps = readonly (string | number)[];
 
-/** The value inside as many objects and arrays as there are steps. */
+/** Wraps the value in one object or array per step. */
 export function nest(steps: Steps, value: unknown): unknown {
   return steps.reduceRight<unknown>(
-    (inner, step) => (step === 0 ? [inner] : Object.fromEntries([[step, inner]])),
+    (inner, step) =>
+      typeof step === 'number'
+        ? [...Array<0>(step).fill(0), inner]
+        : Object.fromEntries([[step, inner]]),
     value,
   );
 }
 
-/** Steps into `count` objects and arrays: one kind alone, or both in any order. */
+/** Generates `count` steps: into objects only, into arrays only, or a mixture. */
 export function stepsArbitrary(count: number): fc.Arbitrary<Steps> {
   const lengths = { minLength: count, maxLength: count };
   return fc.oneof(

@@ -1,34 +1,35 @@
 import { describe, expect, test } from 'vitest';
 import { issuesOf } from './agreement.js';
 import { beyondOf, codesIn } from './beyond.js';
+import { type BeyondExample, beyondExamples, rejectedExamples } from './beyond-examples.js';
 import { allComments, commentsAlong } from './comments.js';
 import { fileOf, files } from './files.js';
-import { sayable } from './sayable.js';
 import { accepts, acceptsBy } from './validators.js';
-import { type Witness, witnesses } from './witnesses.js';
 
 describe.each([...files])('the file of %s', (entity, file) => {
-  test('says of each rule that it cannot say, and of no other, that it cannot', () => {
+  test('has a comment for each rule that it cannot express, and for no other', () => {
     const said = new Set(allComments(file).flatMap(codesIn));
     expect([...said].sort()).toEqual([...beyondOf(entity)].sort());
   });
 
-  test('has no comment that says anything else', () => {
+  test('has no other comment', () => {
     for (const comment of allComments(file)) expect(codesIn(comment), comment).not.toEqual([]);
   });
 
-  test('accepts a value for each rule that it cannot say', () => {
-    const seen = witnesses.filter((witness) => witness.entity === entity).map(({ code }) => code);
+  test('accepts an example for each rule that it cannot express', () => {
+    const seen = beyondExamples
+      .filter((example) => example.entity === entity)
+      .map(({ code }) => code);
     expect([...new Set(seen)].sort()).toEqual([...beyondOf(entity)].sort());
   });
 });
 
-function title({ entity, path, code }: Witness): [string, string, string] {
+function title({ entity, path, code }: BeyondExample): [string, string, string] {
   return [entity, path.join('.'), code];
 }
 
-test.each(witnesses.map((witness) => [...title(witness), witness] as const))(
-  'the file of %s accepts at %s what breaks %s, and says so there',
+test.each(beyondExamples.map((example) => [...title(example), example] as const))(
+  'the file of %s accepts a value at %s that breaks %s, and has a comment about it',
   (entity, _path, code, { path, value, limit }) => {
     const issues = issuesOf(entity, value);
     expect(issues.map((issue) => issue.code)).toEqual([code]);
@@ -44,7 +45,7 @@ test.each(witnesses.map((witness) => [...title(witness), witness] as const))(
   },
 );
 
-test.each(sayable)('the file of $entity refuses $what', ({ entity, value }) => {
+test.each(rejectedExamples)('the file of $entity rejects $what', ({ entity, value }) => {
   const beyond = beyondOf(entity);
   const codes = issuesOf(entity, value).map(({ code }) => code);
   expect(codes.map((code) => beyond.includes(code))).toEqual([true]);

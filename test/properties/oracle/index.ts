@@ -1,24 +1,21 @@
-// An oracle of the rules in `docs/hub-rules.md`, independent of `src`: plain, slow and written by other means. It imports nothing
-// from there and has its own limits and lists, so that only the same mistake made twice could stay unnoticed.
+// An independent implementation of the rules in docs/hub-rules.md: simple, slow, and by other means than the package. It
+// imports nothing from `src` and has its own limits and lists, so that a bug must be made twice to go unnoticed.
 
-import * as enums from './enums.js';
-import * as ids from './ids.js';
-import type { Oracle } from './members.js';
-import * as responses from './read-family.js';
-import * as timestamps from './timestamp.js';
-import * as requests from './write-family.js';
+/// <reference types="vite/types/importMeta.d.ts" />
 
-const oracles: Readonly<Record<string, unknown>> = {
-  ...enums,
-  ...ids,
-  ...responses,
-  ...timestamps,
-  ...requests,
-};
+import type { Oracle } from './objects.js';
 
-/** Returns the oracle of an entity: the function `is<Name>` of one of these modules. */
-export function oracleOf(entity: string): Oracle {
-  const oracle = oracles[`is${entity}`];
-  if (oracle === undefined) throw new Error(`There is no oracle of ${entity}`);
-  return oracle as Oracle;
-}
+type Module = Readonly<Record<string, unknown>>;
+
+/** The oracle `is<Entity>` of each entity, from the file that has its name in kebab case. */
+export const oracles: Readonly<Record<string, Oracle>> = Object.fromEntries(
+  Object.entries(import.meta.glob<Module>(['./*.ts', '!./*.test.ts'], { eager: true })).flatMap(
+    ([file, module]) => {
+      const entity = file
+        .replace(/^\.\/|\.ts$/g, '')
+        .replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+      const oracle = module[`is${entity}`];
+      return oracle === undefined ? [] : [[entity, oracle as Oracle]];
+    },
+  ),
+);

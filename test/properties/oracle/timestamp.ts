@@ -1,30 +1,30 @@
-import { DIGITS, isDigits, isMadeOf } from './text.js';
+import { DIGITS, isDigits, isMadeOf } from './strings.js';
 
-/** Length of a date and a clock: `2026-01-31T08:30:00`. */
+/** The length of a date and time: `2026-01-31T08:30:00`. */
 const SECONDS_LENGTH = 19;
 
-/** Length of what `toISOString` writes of the years 0 to 9999; other years have 6 digits and a sign. */
+/** The length of the result of `toISOString` for years 0 to 9999; other years have 6 digits and a sign. */
 const ISO_LENGTH = 24;
 
-/** A timestamp as a hub returns it: with an offset, or in UTC without one [V1]. */
+/** A timestamp in a response: with an offset, or in UTC without one [V1]. */
 export function isTimestamp(value: unknown): boolean {
-  return hasTimestampForm(value, false);
+  return isValid(value, false);
 }
 
-/** A timestamp as it is sent: always with an offset [V1, R5]. */
-export function isSentTimestamp(value: unknown): boolean {
-  return hasTimestampForm(value, true);
+/** A timestamp in a request: always with an offset [V1, R5]. */
+export function isRequestTimestamp(value: unknown): boolean {
+  return isValid(value, true);
 }
 
-function hasTimestampForm(value: unknown, needsOffset: boolean): boolean {
+function isValid(value: unknown, needsOffset: boolean): boolean {
   if (typeof value !== 'string') return false;
-  if (!isDateAndClock(value.slice(0, SECONDS_LENGTH))) return false;
+  if (!isDateAndTime(value.slice(0, SECONDS_LENGTH))) return false;
   const offset = withoutFraction(value.slice(SECONDS_LENGTH));
   return offset === '' ? !needsOffset : offset !== undefined && isOffset(offset);
 }
 
-/** The calendar of `Date` knows the text, if it writes the same again: it would move 30 February to March. */
-function isDateAndClock(text: string): boolean {
+/** Returns whether `Date` formats the parsed date as the same string: it turns 30 February into 1 March. */
+function isDateAndTime(text: string): boolean {
   const time = Date.parse(`${text}Z`);
   if (text.length !== SECONDS_LENGTH || Number.isNaN(time)) return false;
   const iso = new Date(time).toISOString();
@@ -32,7 +32,7 @@ function isDateAndClock(text: string): boolean {
   return isYear && iso.startsWith(text);
 }
 
-/** What follows the fraction; `undefined` if that is none of 1 to 9 digits. */
+/** Returns the rest of the string after the fraction, or undefined if the fraction has not 1 to 9 digits. */
 function withoutFraction(text: string): string | undefined {
   if (!text.startsWith('.')) return text;
   const end = text.split('').findIndex((character, at) => at > 0 && !DIGITS.includes(character));
@@ -44,6 +44,6 @@ function withoutFraction(text: string): string | undefined {
 function isOffset(text: string): boolean {
   if (text === 'Z') return true;
   const [hours = '', minutes = '', ...rest] = text.slice(1).split(':');
-  const isClock = isDigits(hours, 2) && isDigits(minutes, 2) && rest.length === 0;
-  return '+-'.includes(text.charAt(0)) && isClock && Number(hours) <= 23 && Number(minutes) <= 59;
+  const isTime = isDigits(hours, 2) && isDigits(minutes, 2) && rest.length === 0;
+  return '+-'.includes(text.charAt(0)) && isTime && Number(hours) <= 23 && Number(minutes) <= 59;
 }

@@ -1,73 +1,116 @@
-import { isJson, leftOutInside, leftOutOf, MAX_LEFT_OUT } from './json.js';
-import { isContainer, isObject, membersOf, nullish, type Oracle, writesItself } from './members.js';
-import { isInt64, isWrittenAsInteger } from './numbers.js';
-import { bytesOf } from './text.js';
-import { documentedSize, isTwinKey, levelsOf, valuesInside } from './twin-size.js';
+import { ignoredIn, ignoredInside, isJsonValue, MAX_IGNORED, valuesIn } from './json-values.js';
+import { isInt64 } from './numbers.js';
+import { hasToJson, isContainer, isObject, nullish, type Oracle, propertiesOf } from './objects.js';
+import { bytesOf, charactersOf } from './strings.js';
 
+const MAX_KEY_BYTES = 1024;
 const MAX_STRING_BYTES = 4096;
 const MIN_INTEGER = -4_503_599_627_370_496;
 const MAX_INTEGER = 4_503_599_627_370_495;
-/** The section itself, and ten levels below it. */
+/** The section itself and the 10 levels below it. */
 const MAX_LEVELS = 11;
+/** A limit of this package. */
 const MAX_VALUES = 131_072;
 
-/** `tags` as a hub returns them [T9]. */
+/** `tags` in a response [T9]. */
 export const isTags: Oracle = (value) => isSection(value, 8192, false);
 
-/** `tags` as they are sent [R15]. */
-export const isSentTags: Oracle = (value) => isSection(value, 8192, true);
+/** `tags` in a request [R15]. */
+export const isTagsPatch: Oracle = (value) => isSection(value, 8192, true);
 
-/** `desired` as it is sent [R15]. */
-export const isSentDesired: Oracle = (value) => isSection(value, 32_768, true);
+/** `desired` in a request [R15]. */
+export const isDesiredPatch: Oracle = (value) => isSection(value, 32_768, true);
 
-/** `desired` or `reported` as a hub returns it: two members are the hub's, and judged by rules of their own [W3]. */
+/** `desired` or `reported` in a response: $version and $metadata have rules of their own [W3]. */
 export function isReturnedProperties(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const members = new Map(membersOf(value));
+  const properties = new Map(propertiesOf(value));
   return (
-    nullish(isInt64)(members.get('$version')) &&
-    nullish(isObject)(members.get('$metadata')) &&
+    nullish(isInt64)(properties.get('$version')) &&
+    nullish(isObject)(properties.get('$metadata')) &&
     isSection(value, 32_768, false, ['$version', '$metadata'])
   );
 }
 
-/** One rule after the other, each by a walk of its own [W1–W7]. */
+/** Checks one rule after the other, each by its own traversal [W1–W7]. */
 function isSection(
   section: unknown,
   maxSize: number,
-  isSent: boolean,
-  ofHub: readonly string[] = [],
+  isRequest: boolean,
+  system: readonly string[] = [],
 ): boolean {
-  if (!isObject(section) || isContainer(section) || writesItself(section)) return false;
-  const ofUser = Object.fromEntries(membersOf(section).filter(([name]) => !ofHub.includes(name)));
+  if (!isObject(section) || isContainer(section) || hasToJson(section)) return false;
+  const own = Object.fromEntries(propertiesOf(section).filter(([name]) => !system.includes(name)));
   return (
-    isJson(ofUser) &&
-    levelsOf(ofUser) <= MAX_LEVELS &&
-    valuesInside(ofUser) <= MAX_VALUES &&
-    leftOutOf(section) + leftOutInside(ofUser) <= MAX_LEFT_OUT &&
-    documentedSize(ofUser) <= maxSize &&
-    isLegal(ofUser, isSent) &&
-    !(isSent && hasNullInArray(ofUser, false))
+    isJsonValue(own) &&
+    levelsOf(own) <= MAX_LEVELS &&
+    countValues(own) <= MAX_VALUES &&
+    ignoredIn(section) + ignoredInside(own) <= MAX_IGNORED &&
+    documentedSize(own) <= maxSize &&
+    hasValidContents(own, isRequest) &&
+    !(isRequest && hasNullInArray(own, false))
   );
 }
 
-/** Whether all keys, strings and integers in the value are legal [W2, W5, W6]. */
-function isLegal(value: unknown, isSent: boolean): boolean {
+/** Returns whether all keys, strings and integers in the value are valid [W2, W5, W6]. */
+function hasValidContents(value: unknown, isRequest: boolean): boolean {
   if (typeof value === 'string') return bytesOf(value) <= MAX_STRING_BYTES;
-  if (typeof value === 'number') {
-    return !isWrittenAsInteger(value) || (value >= MIN_INTEGER && value <= MAX_INTEGER);
-  }
-  if (Array.isArray(value)) return value.every((item) => isLegal(item, isSent));
+  if (typeof value === 'number') return isTwinNumber(value);
+  if (Array.isArray(value)) return value.every((item) => hasValidContents(item, isRequest));
   if (!isObject(value)) return true;
-  return membersOf(value).every(
-    ([key, member]) => isTwinKey(key, isSent) && isLegal(member, isSent),
+  return propertiesOf(value).every(
+    ([key, inner]) => isTwinKey(key, isRequest) && hasValidContents(inner, isRequest),
   );
 }
 
-/** `null` deletes a member of an object, but not below an array [R15]. */
+/** JSON text without `.` or `e` is an integer: -0 is written as 0, and 1e21 with an exponent [W6]. */
+export function isTwinNumber(number: number): boolean {
+  const isInteger = !/[.e]/.test(JSON.stringify(number));
+  return !isInteger || (number >= MIN_INTEGER && number <= MAX_INTEGER);
+}
+
+/** Checks a key at any level of a section; `#` is invalid in requests only [W2, R15]. */
+export function isTwinKey(key: string, isRequest: boolean): boolean {
+  if (bytesOf(key) > MAX_KEY_BYTES || /\p{Cc}/u.test(key)) return false;
+  return !['.', '$', ' ', ...(isRequest ? ['#'] : [])].some((character) => key.includes(character));
+}
+
+/** null deletes a property of an object, but it is not allowed below an array [R15]. */
 function hasNullInArray(value: unknown, isBelowArray: boolean): boolean {
   if (value === null) return isBelowArray;
   if (Array.isArray(value)) return value.some((item) => hasNullInArray(item, true));
   if (!isObject(value)) return false;
-  return membersOf(value).some(([, member]) => hasNullInArray(member, isBelowArray));
+  return propertiesOf(value).some(([, inner]) => hasNullInArray(inner, isBelowArray));
+}
+
+/** The documented size: 1 per character that is not a control character, 8 per number, 4 per boolean [W7]. */
+export function documentedSize(value: unknown): number {
+  if (typeof value === 'string') return charactersOf(value.replaceAll(/\p{Cc}/gu, ''));
+  if (typeof value === 'number') return 8;
+  if (typeof value === 'boolean') return 4;
+  if (Array.isArray(value)) return sum(value.map(documentedSize));
+  if (!isObject(value)) return 0;
+  return sum(
+    propertiesOf(value).map(([key, inner]) => documentedSize(key) + documentedSize(inner)),
+  );
+}
+
+function countValues(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const values = valuesIn(value);
+  return values.length + sum(values.map(countValues));
+}
+
+/** Returns how deeply objects and arrays nest, the value itself included [W4]. */
+function levelsOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  return (
+    valuesIn(value)
+      .map(levelsOf)
+      .reduce((most, levels) => Math.max(most, levels), 0) + 1
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

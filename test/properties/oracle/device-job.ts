@@ -1,0 +1,28 @@
+import { isDeviceId } from './device-id.js';
+import { isReturnedJobId } from './job-id.js';
+import { integerFrom } from './numbers.js';
+import { isString, nullish, oneOf, response } from './objects.js';
+import { isTimestamp } from './timestamp.js';
+
+const isDeviceJobStatus = oneOf(
+  ...['pending', 'scheduled', 'running', 'completed', 'failed', 'canceled'],
+);
+
+const isMethodStatus = integerFrom(-9_007_199_254_740_991, 9_007_199_254_740_991);
+
+/** A row of `devices.jobs` [B2]. */
+export const isDeviceJob = response({
+  deviceId: isDeviceId,
+  jobId: isReturnedJobId,
+  jobType: oneOf('scheduleUpdateTwin', 'scheduleDeviceMethod'),
+  status: isDeviceJobStatus,
+  moduleId: nullish(isDeviceId),
+  startTimeUtc: nullish(isTimestamp),
+  endTimeUtc: nullish(isTimestamp),
+  createdDateTimeUtc: nullish(isTimestamp),
+  lastUpdatedDateTimeUtc: nullish(isTimestamp),
+  outcome: nullish(
+    response({ deviceMethodResponse: nullish(response({ status: nullish(isMethodStatus) })) }),
+  ),
+  error: nullish(response({ code: nullish(isString), description: nullish(isString) })),
+});

@@ -1,0 +1,3 @@
+import { oneOf } from './objects.js';
+
+export const isDeviceStatus = oneOf('enabled', 'disabled');

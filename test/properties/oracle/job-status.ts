@@ -1,0 +1,5 @@
+import { oneOf } from './objects.js';
+
+export const isJobStatus = oneOf(
+  ...['unknown', 'enqueued', 'queued', 'scheduled', 'running', 'completed', 'failed', 'cancelled'],
+);

@@ -36,7 +36,10 @@ const mutation: TestProjectInlineConfiguration = {
   test: {
     name: 'mutation',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/{adversarial,consumers,package}/**', 'test/properties/{agreement.test.ts,oracle/**,suites/**}'],
+    exclude: [
+      'test/{adversarial,consumers,package}/**',
+      'test/properties/{agreement.test.ts,oracle/**,suites/**}',
+    ],
     isolate: false,
     env: { FC_RUNS: '25', FC_SEED: '20261123' },
   },

@@ -3,22 +3,22 @@ import * as fixtures from 'iothub-jobs-schema/fixtures';
 import * as schemas from 'iothub-jobs-schema/schemas';
 import { jobResponse } from 'iothub-jobs-schema/standard';
 import { expect, test } from 'vitest';
-import { exactApp } from './exact-app.js';
+import { strictApp } from './strict-app.js';
 
-/** What Fastify answers with each of the values, written by the schema. */
-async function writeAll(schema: object, values: readonly unknown[]) {
-  const app = exactApp();
-  app.get<{ Params: { at: number } }>(
-    '/:at',
+/** Returns the response of Fastify for each value with this response schema. */
+async function serializeAll(schema: object, values: readonly unknown[]) {
+  const app = strictApp();
+  app.get<{ Params: { index: number } }>(
+    '/:index',
     { schema: { response: { 200: schema } } },
-    async ({ params }) => values[params.at],
+    async ({ params }) => values[params.index],
   );
-  return Promise.all(values.map((_, at) => app.inject(`/${at}`)));
+  return Promise.all(values.map((_, index) => app.inject(`/${index}`)));
 }
 
-async function write(schema: object, value: unknown) {
-  const [answer] = await writeAll(schema, [value]);
-  return { status: answer?.statusCode, body: answer?.json() };
+async function serialize(schema: object, value: unknown) {
+  const [response] = await serializeAll(schema, [value]);
+  return { status: response?.statusCode, body: response?.json() };
 }
 
 type Guard = (value: unknown) => boolean;
@@ -26,7 +26,7 @@ const examples = Object.values(fixtures)
   .filter((make): make is () => never => typeof make === 'function')
   .map((make): unknown => make());
 
-/** Each entity that is an object or a list, with the fixtures that it takes. */
+/** Each entity that is an object or array, with its fixtures. */
 const ENTITIES = Object.entries(schemas)
   .filter(([, schema]) => ['object', 'array'].includes(schema.type))
   .flatMap(([name, schema]): [string, object, unknown[]][] => {
@@ -34,13 +34,13 @@ const ENTITIES = Object.entries(schemas)
     return guard ? [[name, schema, examples.filter((example) => guard(example))]] : [];
   });
 
-test.each(ENTITIES)('by %s no member of a legal value is lost', async (_name, schema, values) => {
+test.each(ENTITIES)('%s as a response schema keeps all properties', async (_, schema, values) => {
   expect(values.length).toBeGreaterThan(0);
-  const answers = await writeAll(schema, values);
-  expect(answers.map((answer) => answer.json())).toEqual(JSON.parse(JSON.stringify(values)));
+  const responses = await serializeAll(schema, values);
+  expect(responses.map((response) => response.json())).toEqual(JSON.parse(JSON.stringify(values)));
 });
 
-test('members that no schema names, nulls and metadata are written', async () => {
+test('TwinSchema as a response schema keeps unknown properties, nulls and metadata', async () => {
   const twin = {
     deviceId: 'pump-1',
     etag: null,
@@ -50,35 +50,35 @@ test('members that no schema names, nulls and metadata are written', async () =>
     configurations: { rollout: { status: 'Applied' } },
     addedByTheHub: { a: 1 },
   };
-  expect(await write(schemas.TwinSchema, twin)).toEqual({ status: 200, body: twin });
+  expect(await serialize(schemas.TwinSchema, twin)).toEqual({ status: 200, body: twin });
 });
 
 test.each([0, false, '', null, 1.5, 'text', [1, null], { a: null }])(
-  'the payload %j of a method is written as it is',
+  'CloudToDeviceMethodSchema as a response schema keeps the payload %j',
   async (payload) => {
     const method = { methodName: 'a', payload };
-    const { body } = await write(schemas.CloudToDeviceMethodSchema, method);
+    const { body } = await serialize(schemas.CloudToDeviceMethodSchema, method);
     expect(body).toEqual(method);
   },
 );
 
 const { jsonSchema } = jobResponse['~standard'];
-const unnamed = {
+const withUnknown = {
   type: 'unknown',
   status: 'unknown',
   parentJobId: 'a',
   updateTwin: { tags: { a: [null] } },
 };
 
-test('a Standard Schema of draft 7 loses no member either', async () => {
-  const { body } = await write(jsonSchema.output({ target: 'draft-07' }), unnamed);
-  expect(body).toEqual(unnamed);
+test('a draft-07 Standard Schema as a response schema keeps unknown properties', async () => {
+  const { body } = await serialize(jsonSchema.output({ target: 'draft-07' }), withUnknown);
+  expect(body).toEqual(withUnknown);
 });
 
 test.each(['draft-2020-12', 'openapi-3.0'])(
-  'a Standard Schema of %s loses members that it does not name',
+  'a Standard Schema of %s as a response schema drops unknown properties',
   async (target) => {
-    const { body } = await write(jsonSchema.output({ target }), unnamed);
+    const { body } = await serialize(jsonSchema.output({ target }), withUnknown);
     expect(body).toEqual({
       type: 'unknown',
       status: 'unknown',
@@ -87,30 +87,30 @@ test.each(['draft-2020-12', 'openapi-3.0'])(
   },
 );
 
-test('of what is sent, members that are not listed are left out', async () => {
+test('TwinPatchSchema as a response schema drops unknown properties', async () => {
   const patch = { etag: '*', tags: { a: null }, desired: { b: 1 } };
-  const { body } = await write(schemas.TwinPatchSchema, patch);
+  const { body } = await serialize(schemas.TwinPatchSchema, patch);
   expect(body).toEqual({ etag: '*', tags: { a: null } });
 });
 
-test('a response schema writes, it does not judge', async () => {
+test('a response schema does not validate', async () => {
   const job = {
     type: 'scheduleTwinUpdate',
     status: 'done',
     createdTime: 'yesterday',
     updateTwin: { tags: { 'a.b': 1 } },
   };
-  expect(await write(schemas.JobResponseSchema, job)).toEqual({ status: 200, body: job });
+  expect(await serialize(schemas.JobResponseSchema, job)).toEqual({ status: 200, body: job });
 });
 
 test.each([
-  ['lacks a required member', { jobId: 'a' }, '"type" is required!'],
+  ['lacks a required property', { jobId: 'a' }, '"type" is required!'],
   [
-    'has another type',
+    'has a property of another type',
     { type: 'unknown', status: 'unknown', jobId: 5 },
     "The value of '#/properties/jobId' does not match schema definition.",
   ],
-])('a value that %s is answered with 500', async (_what, value, message) => {
-  const { status, body } = await write(schemas.JobResponseSchema, value);
+])('Fastify responds with 500 to a value that %s', async (_, value, message) => {
+  const { status, body } = await serialize(schemas.JobResponseSchema, value);
   expect({ status, message: body.message }).toEqual({ status: 500, message });
 });

@@ -15,13 +15,13 @@ import {
 } from 'type-provider-typebox-6';
 import { Unsafe } from 'typebox';
 import { expect, expectTypeOf, test } from 'vitest';
-import { exactApp } from './exact-app.js';
 import { echo, put } from './inject.js';
+import { strictApp } from './strict-app.js';
 
 const dotted = { etag: '*', tags: { 'site.floor': 3 } };
 
-test('provider 5 gives body, query and answer their types', async () => {
-  const app = exactApp().withTypeProvider<Provider5>();
+test('provider 5 infers the types of body, query and response', async () => {
+  const app = strictApp().withTypeProvider<Provider5>();
   const schema = {
     querystring: CancelJobParametersSchema,
     body: JobRequestSchema,
@@ -45,8 +45,8 @@ test('provider 5 gives body, query and answer their types', async () => {
   expect((await sendTags({ 'site.floor': 3 })).statusCode).toBe(400);
 });
 
-test('provider 6 reads our schemas as plain JSON Schema: types of some members, and of a job none', () => {
-  const app = exactApp().withTypeProvider<Provider6>();
+test('provider 6 infers the types of some properties only', () => {
+  const app = strictApp().withTypeProvider<Provider6>();
   app.put('/jobs', { schema: { body: JobRequestSchema } }, async ({ body }) => {
     expectTypeOf(body).toBeUnknown();
   });
@@ -56,8 +56,8 @@ test('provider 6 reads our schemas as plain JSON Schema: types of some members, 
   });
 });
 
-test('provider 6 types a schema that Unsafe of typebox 1 gives our type, and Ajv judges by it', async () => {
-  const app = exactApp().withTypeProvider<Provider6>();
+test('provider 6 infers the type of a schema wrapped by Unsafe of typebox 1', async () => {
+  const app = strictApp().withTypeProvider<Provider6>();
   const body = Unsafe<TwinPatch>(TwinPatchSchema);
   app.put('/echo', { schema: { body } }, async (request) => {
     expectTypeOf(request.body).toEqualTypeOf<TwinPatch>();
@@ -67,12 +67,12 @@ test('provider 6 types a schema that Unsafe of typebox 1 gives our type, and Ajv
   expect((await put(app, dotted)).status).toBe(400);
 });
 
-test('the validator compiler of provider 5 does not know our schemas, and the app does not start', async () => {
-  const app = exactApp().setValidatorCompiler(validatorCompiler5);
+test('Fastify does not start with the validator compiler of provider 5', async () => {
+  const app = strictApp().setValidatorCompiler(validatorCompiler5);
   await expect(echo(app, { body: TwinPatchSchema }).ready()).rejects.toThrow('Unknown type');
 });
 
-test('that of provider 6 does not know our keywords, and takes what they refuse', async () => {
-  const app = exactApp().setValidatorCompiler(validatorCompiler6);
+test('the validator compiler of provider 6 ignores the keywords', async () => {
+  const app = strictApp().setValidatorCompiler(validatorCompiler6);
   expect((await put(echo(app, { body: TwinPatchSchema }), dotted)).status).toBe(200);
 });

@@ -7,13 +7,13 @@ import { expect, test } from 'vitest';
 const require = createRequire(import.meta.url);
 const file = require.resolve('iothub-jobs-schema/openapi.json');
 
-test('the document is valid by the schema of OpenAPI 3.1', async () => {
+test('openapi.json is valid against the schema of OpenAPI 3.1', async () => {
   const validator = new Validator();
   expect(await validator.validate(JSON.parse(readFileSync(file, 'utf8')))).toEqual({ valid: true });
   expect(validator.version).toBe('3.1');
 });
 
-test('what is no such document is refused', async () => {
+test('the validator rejects an invalid document', async () => {
   const { info, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
   expect(info).toBeDefined();
   expect(await new Validator().validate(rest)).toMatchObject({ valid: false });
@@ -26,7 +26,7 @@ function runRedocly(...args: string[]) {
   return { status, text: stdout + stderr };
 }
 
-test('Redocly finds no fault and warns of nothing, its recommended rules taken strictly', () => {
+test('Redocly reports no error and no warning with recommended-strict', () => {
   const { status, text } = runRedocly('lint', file, '--extends=recommended-strict');
   expect(status, text).toBe(0);
   expect(text).toContain('Your API description is valid');

@@ -1,3 +1,3 @@
-/** Whether the two are the same type, to the last modifier, not only assignable. */
+/** `true` if both types are identical, including modifiers, not only assignable. */
 export type Equal<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;

@@ -1,11 +1,11 @@
-// Writes the types of the API, in which the open parts of a twin, that no generated type can express, are those of the package.
+// Generates the types of the API. The open parts of a twin, which generated types cannot express, use the types of the package.
 import { readFile, writeFile } from 'node:fs/promises';
 import openapiTS, { astToString, COMMENT_HEADER } from 'openapi-typescript';
 import ts from 'typescript';
 
 const TYPES = 'iothub-jobs-schema/types';
 
-/** The type of the package for each such part of the document. */
+/** The type of the package for each open part of the document. */
 const OPEN_PARTS = {
   TwinTags: 'TwinObject',
   TwinPropertySection: 'TwinPropertySection',
@@ -14,7 +14,7 @@ const OPEN_PARTS = {
   TwinDesiredPatch: 'TwinObject',
 };
 
-/** `import('iothub-jobs-schema/types').TwinObject`, in place of what would be generated. */
+/** Returns `import('iothub-jobs-schema/types').TwinObject` instead of the generated type. */
 function transform(_schema, { path }) {
   const type = OPEN_PARTS[path?.replace('#/components/schemas/', '')];
   if (type === undefined) return undefined;
@@ -25,7 +25,7 @@ function transform(_schema, { path }) {
 const document = JSON.parse(
   await readFile(new URL(import.meta.resolve('iothub-jobs-schema/openapi.json')), 'utf8'),
 );
-// That a patch has something to write is left to the guards: as a type it would be a union.
+// The rule that a patch must not be empty would become a union type. Guards check it.
 delete document.components.schemas.TwinPatch.allOf;
 
 const nodes = await openapiTS(document, { emptyObjectsUnknown: true, transform });

@@ -1,4 +1,4 @@
-// The generated client against the fake hub: every body that goes either way is judged by the guards.
+// Runs the generated client against the fake hub. Guards check every request and response.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
@@ -20,18 +20,18 @@ const job: JobRequest = {
 };
 delete job.jobId;
 
-/** A fake hub on loopback until the test ends, and a client of it. */
-async function serving(options: FakeHubOptions = {}) {
+/** Starts a fake hub for the test and returns it with a client. */
+async function startHub(options: FakeHubOptions = {}) {
   const hub = createFakeHub({ twins: [{ deviceId: 'pump-1' }], tier: 'S2', ...options });
   const server = createServer(hub.requestListener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo;
-  return { hub, client: connect(`http://127.0.0.1:${port}`, 'SharedAccessSignature of nobody') };
+  return { hub, client: connect(`http://127.0.0.1:${port}`, 'SharedAccessSignature invented') };
 }
 
-test('a job is created, runs, and is found as completed', async () => {
-  const { hub, client } = await serving();
+test('the client creates a job and gets it when it has completed', async () => {
+  const { hub, client } = await startHub();
   expect(await createJob(client, 'j1', job)).toEqual({
     job: { jobId: 'j1', type: 'scheduleDeviceMethod', status: 'queued' },
   });
@@ -43,20 +43,20 @@ test('a job is created, runs, and is found as completed', async () => {
   expect(hub.requests.flatMap(({ issues }) => issues)).toEqual([]);
 });
 
-test('what the job did on each device is a row', async () => {
-  const { hub, client } = await serving();
+test('the client queries the devices of a job', async () => {
+  const { hub, client } = await startHub();
   await createJob(client, 'j1', job);
   hub.advance(2000);
   const body = { query: "SELECT * FROM devices.jobs WHERE jobId = 'j1'" };
   const { data } = await client.POST('/devices/query', { params: { query }, body });
   expect(data).toHaveLength(1);
-  const row = data?.[0];
-  assertDeviceJob(row);
-  expect(row).toMatchObject({ deviceId: 'pump-1', jobId: 'j1', status: 'completed' });
+  const deviceJob = data?.[0];
+  assertDeviceJob(deviceJob);
+  expect(deviceJob).toMatchObject({ deviceId: 'pump-1', jobId: 'j1', status: 'completed' });
 });
 
-test('all pages of jobs are read', async () => {
-  const { hub, client } = await serving({ tier: 'S3' });
+test('listJobs reads all pages', async () => {
+  const { hub, client } = await startHub({ tier: 'S3' });
   for (const id of ['j1', 'j2', 'j3']) await createJob(client, id, job);
   client.use({
     onRequest: ({ request }) => {
@@ -70,8 +70,8 @@ test('all pages of jobs are read', async () => {
   expect(hub.requests.filter(({ operation }) => operation === 'listJobs')).toHaveLength(2);
 });
 
-test('a job that has not begun is cancelled, and one that is unknown is not', async () => {
-  const { client } = await serving();
+test('the client cancels a scheduled job, and gets an error for an unknown one', async () => {
+  const { client } = await startHub();
   await createJob(client, 'later', { ...job, startTime: '2026-01-02T00:00:00Z' });
   const cancel = (id: string) =>
     client.POST('/jobs/v2/{id}/cancel', { params: { path: { id }, query } });
@@ -84,15 +84,15 @@ test('a job that has not begun is cancelled, and one that is unknown is not', as
   });
 });
 
-test('an error of the hub is read, and a request that it would refuse is not sent', async () => {
-  const { hub, client } = await serving();
+test('createJob returns errors of the hub, and does not send invalid requests', async () => {
+  const { hub, client } = await startHub();
   await createJob(client, 'j1', job);
   expect(await createJob(client, 'j1', job)).toMatchObject({
     error: { status: 409, code: 'JobAlreadyExists' },
   });
   const calls = hub.requests.length;
-  const broken = { ...job, queryCondition: 'SELECT * FROM devices' };
-  expect(await createJob(client, 'j2', broken)).toMatchObject({
+  const invalid = { ...job, queryCondition: 'SELECT * FROM devices' };
+  expect(await createJob(client, 'j2', invalid)).toMatchObject({
     issues: [{ code: 'query-condition-select' }],
   });
   expect(hub.requests).toHaveLength(calls);

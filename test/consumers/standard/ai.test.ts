@@ -5,32 +5,32 @@ import { rebootJobRequest, tagDeletingJobRequest } from 'iothub-jobs-schema/fixt
 import { cloudToDeviceMethodRequest, jobRequest, twinPatch } from 'iothub-jobs-schema/standard';
 import { expect, expectTypeOf, test } from 'vitest';
 import { createJob } from './examples/ai.js';
-import { BAD_PATHS, bad, good, pathsOf } from './payloads.js';
+import { INVALID_PATHS, invalid, pathsOf, valid } from './payloads.js';
 
-test('what a model answers is typed, if it is good', async () => {
-  expect(await asSchema(createJob.inputSchema).validate?.(good)).toEqual({
+test('the AI SDK accepts and types valid input of a tool', async () => {
+  expect(await asSchema(createJob.inputSchema).validate?.(valid)).toEqual({
     success: true,
-    value: good,
+    value: valid,
   });
   expectTypeOf<InferSchema<typeof jobRequest>>().toEqualTypeOf<JobRequest>();
   expectTypeOf(createJob.execute).parameter(0).toEqualTypeOf<JobRequest>();
 });
 
-test('a bad answer has the issues as the cause of its error', async () => {
-  const result = await asSchema(createJob.inputSchema).validate?.(bad);
+test('the AI SDK returns the issues of invalid input as the cause of the error', async () => {
+  const result = await asSchema(createJob.inputSchema).validate?.(invalid);
   if (result === undefined || result.success) throw new Error('accepted');
   expect(TypeValidationError.isInstance(result.error)).toBe(true);
-  expect(pathsOf(result.error.cause)).toEqual(BAD_PATHS);
+  expect(pathsOf(result.error.cause)).toEqual(INVALID_PATHS);
 });
 
-// The SDK closes every object that does not say by a schema that it is open.
+// The AI SDK adds `additionalProperties: false` to every object without additionalProperties.
 test.each([
-  ['jobRequest', jobRequest, [good, rebootJobRequest(), tagDeletingJobRequest()]],
+  ['jobRequest', jobRequest, [valid, rebootJobRequest(), tagDeletingJobRequest()]],
   ['a method', cloudToDeviceMethodRequest, [rebootJobRequest().cloudToDeviceMethod]],
-  ['twinPatch', twinPatch, [good.updateTwin, tagDeletingJobRequest().updateTwin]],
+  ['twinPatch', twinPatch, [valid.updateTwin, tagDeletingJobRequest().updateTwin]],
 ] as const)(
-  'the JSON Schema of %s that a model is given accepts what is good',
-  async (_name, schema, values) => {
+  'the JSON Schema of %s for the model accepts valid values',
+  async (_, schema, values) => {
     const jsonSchema = await asSchema<unknown>(schema).jsonSchema;
     const accepts = new Ajv({ strict: false }).compile(jsonSchema as object);
     for (const value of values) expect(accepts(value), JSON.stringify(accepts.errors)).toBe(true);

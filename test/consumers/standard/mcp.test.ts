@@ -5,7 +5,7 @@ import file from 'iothub-jobs-schema/json/job-request.json' with { type: 'json' 
 import { jobList, jobRequest } from 'iothub-jobs-schema/standard';
 import { beforeAll, expect, expectTypeOf, test } from 'vitest';
 import { server } from './examples/mcp.js';
-import { BAD_MESSAGES, BAD_PATHS, bad, good } from './payloads.js';
+import { INVALID_MESSAGES, INVALID_PATHS, invalid, valid } from './payloads.js';
 
 const client = new Client({ name: 'test', version: '1.0.0' });
 
@@ -14,27 +14,27 @@ beforeAll(async () => {
   await Promise.all([server.connect(one), client.connect(other)]);
 });
 
-test('a client is told of the tool by its JSON Schema, as it is in the file', async () => {
+test('an MCP client receives the JSON Schema of the tool', async () => {
   const { tools } = await client.listTools();
   expect(tools[0]?.inputSchema).toEqual(file);
   expect(tools[0]?.outputSchema).toMatchObject({ title: 'JobResponse' });
 });
 
-test('a good job reaches the tool, whose answer is judged too', async () => {
-  const result = await client.callTool({ name: 'create-job', arguments: { ...good } });
+test('an MCP tool accepts valid input and validates its output', async () => {
+  const result = await client.callTool({ name: 'create-job', arguments: { ...valid } });
   expect(result.structuredContent).toEqual({ type: 'scheduleUpdateTwin', status: 'queued' });
 });
 
-test('a bad job is an error that names each place', async () => {
-  const result = await client.callTool({ name: 'create-job', arguments: bad });
+test('an MCP tool returns an error with the path and message of each issue', async () => {
+  const result = await client.callTool({ name: 'create-job', arguments: invalid });
   expect(result.isError).toBe(true);
   const [content] = result.content as { text: string }[];
-  for (const [index, path] of BAD_PATHS.entries()) {
-    expect(content?.text).toContain(`${path.join('.')}: ${BAD_MESSAGES[index]}`);
+  for (const [index, path] of INVALID_PATHS.entries()) {
+    expect(content?.text).toContain(`${path.join('.')}: ${INVALID_MESSAGES[index]}`);
   }
 });
 
-test('a tool cannot take what is no object', async () => {
+test('an MCP tool requires a schema of an object', async () => {
   const other = new McpServer({ name: 'other', version: '1.0.0' });
   other.registerTool('list', { inputSchema: jobList }, () => ({ content: [] }));
   const [one, two] = InMemoryTransport.createLinkedPair();
@@ -43,7 +43,7 @@ test('a tool cannot take what is no object', async () => {
   await expect(reader.listTools()).rejects.toThrow('must describe objects');
 });
 
-test('a tool knows the type of its arguments', () => {
+test('an MCP tool infers the type of its input', () => {
   const other = new McpServer({ name: 'other', version: '1.0.0' });
   other.registerTool('create-job', { inputSchema: jobRequest }, (job) => {
     expectTypeOf(job).toEqualTypeOf<JobRequest>();

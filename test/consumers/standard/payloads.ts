@@ -1,22 +1,22 @@
-// What every consumer is given: a job request that is good, and one with two faults.
+// A valid job request, and one with two errors, for all consumers.
 
 import { firmwareJobRequest, tagDeletingJobRequest } from 'iothub-jobs-schema/fixtures';
 
-export const good = firmwareJobRequest();
+export const valid = firmwareJobRequest();
 
-export const bad = {
+export const invalid = {
   ...tagDeletingJobRequest(),
   updateTwin: { etag: '*', tags: { 'site/floor.1': 3, rooms: [1, null] } },
 };
 
-/** Where they are: a key is not escaped, and an item is a number. */
-export const BAD_PATHS = [
+/** The paths of the errors: keys without escapes, array indexes as numbers. */
+export const INVALID_PATHS = [
   ['updateTwin', 'tags', 'site/floor.1'],
   ['updateTwin', 'tags', 'rooms', 1],
 ];
 
-/** Both with what was probably meant, where that can be told. */
-export const BAD_MESSAGES = [
+/** The messages of the errors, including hints. */
+export const INVALID_MESSAGES = [
   'site/floor.1 is not a valid key: control characters, spaces, ".", "$" and "#" are not allowed. Nest an object instead of using a dot.',
   'Item 1 must not be null: null in an array does not delete anything.',
 ];
@@ -26,7 +26,7 @@ interface Issue {
   readonly path?: unknown;
 }
 
-/** The paths of issues that a consumer hands on as they are. */
+/** Returns the paths of issues that a library passes through. */
 export function pathsOf(issues: unknown): unknown[] {
   return (issues as Issue[]).map(({ path }) => path);
 }

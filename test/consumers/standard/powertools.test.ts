@@ -4,24 +4,24 @@ import type { JobRequest } from 'iothub-jobs-schema';
 import { jobRequest } from 'iothub-jobs-schema/standard';
 import { expect, expectTypeOf, test } from 'vitest';
 import { handler } from './examples/powertools.js';
-import { BAD_PATHS, bad, good, pathsOf } from './payloads.js';
+import { INVALID_PATHS, invalid, pathsOf, valid } from './payloads.js';
 
-test('a good event reaches the handler, and is the same object', async () => {
-  expect(await handler(good)).toBe('scheduleUpdateTwin');
-  const job = parse(good, undefined, jobRequest);
+test('parse of Powertools returns a valid event itself', async () => {
+  expect(await handler(valid)).toBe('scheduleUpdateTwin');
+  const job = parse(valid, undefined, jobRequest);
   expectTypeOf(job).toEqualTypeOf<JobRequest>();
-  expect(job).toBe(good);
+  expect(job).toBe(valid);
 });
 
-test('a bad event throws, with the issues as the cause', async () => {
-  const error = await handler(bad).catch((thrown: unknown) => thrown);
+test('parse of Powertools throws an error with the issues as the cause', async () => {
+  const error = await handler(invalid).catch((thrown: unknown) => thrown);
   if (!(error instanceof ParseError)) throw error;
-  expect(pathsOf(error.cause)).toEqual(BAD_PATHS);
+  expect(pathsOf(error.cause)).toEqual(INVALID_PATHS);
 });
 
-test('a bad event is an answer where that is asked for', () => {
-  const result = parse(bad, undefined, jobRequest, true);
+test('parse of Powertools returns the error in safe mode', () => {
+  const result = parse(invalid, undefined, jobRequest, true);
   if (result.success) throw new Error('accepted');
-  expect(pathsOf(result.error.cause)).toEqual(BAD_PATHS);
-  expect(result.originalEvent).toBe(bad);
+  expect(pathsOf(result.error.cause)).toEqual(INVALID_PATHS);
+  expect(result.originalEvent).toBe(invalid);
 });

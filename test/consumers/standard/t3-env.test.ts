@@ -4,29 +4,29 @@ import { expect, expectTypeOf, test, vi } from 'vitest';
 import { readEnv } from './examples/t3-env.js';
 import { pathsOf } from './payloads.js';
 
-test('good variables are read', () => {
+test('t3-env returns valid variables', () => {
   const env = readEnv({ GATEWAY_DEVICE: 'pump-14', NIGHTLY_JOB: 'nightly' });
   expectTypeOf(env.GATEWAY_DEVICE).toEqualTypeOf<string>();
   expect(env.GATEWAY_DEVICE).toBe('pump-14');
 });
 
-test('a bad variable ends the program', () => {
+test('t3-env throws for an invalid variable', () => {
   vi.spyOn(console, 'error').mockReturnValue();
   const read = () => readEnv({ GATEWAY_DEVICE: 'pump 14', NIGHTLY_JOB: 'nightly' });
   expect(read).toThrow('Invalid environment variables');
 });
 
-test('each bad variable is named', () => {
-  const found: unknown[] = [];
+test('t3-env reports each invalid variable', () => {
+  const paths: unknown[] = [];
   const read = () =>
     createEnv({
       server: { NIGHTLY_JOB: jobId, NOT_BEFORE: timestamp },
       runtimeEnv: { NOT_BEFORE: '2026-02-30T02:00:00Z' },
       onValidationError: (issues) => {
-        found.push(...pathsOf(issues));
-        throw new Error('bad');
+        paths.push(...pathsOf(issues));
+        throw new Error('invalid');
       },
     });
-  expect(read).toThrow('bad');
-  expect(found).toEqual([['NIGHTLY_JOB'], ['NOT_BEFORE']]);
+  expect(read).toThrow('invalid');
+  expect(paths).toEqual([['NIGHTLY_JOB'], ['NOT_BEFORE']]);
 });

@@ -3,29 +3,29 @@ import type { JobRequest, JobResponse } from 'iothub-jobs-schema';
 import { jobResponse } from 'iothub-jobs-schema/standard';
 import { expect, expectTypeOf, test } from 'vitest';
 import { router } from './examples/trpc.js';
-import { BAD_PATHS, bad, good, pathsOf } from './payloads.js';
+import { INVALID_PATHS, invalid, pathsOf, valid } from './payloads.js';
 
 const caller = router.createCaller({});
 
-test('a good job reaches the procedure', async () => {
-  const answer = await caller.createJob(good);
-  expectTypeOf(answer).toEqualTypeOf<JobResponse>();
+test('tRPC passes valid input to the procedure', async () => {
+  const output = await caller.createJob(valid);
+  expectTypeOf(output).toEqualTypeOf<JobResponse>();
   expectTypeOf(caller.createJob).parameter(0).toEqualTypeOf<JobRequest>();
-  expect(answer).toEqual({ type: 'scheduleUpdateTwin', status: 'queued' });
+  expect(output).toEqual({ type: 'scheduleUpdateTwin', status: 'queued' });
 });
 
-test('a bad job is a bad request, whose cause has the issues', async () => {
-  const error = await caller.createJob(bad as never).catch((thrown: unknown) => thrown);
+test('tRPC throws BAD_REQUEST with the issues as the cause for invalid input', async () => {
+  const error = await caller.createJob(invalid as never).catch((thrown: unknown) => thrown);
   if (!(error instanceof TRPCError)) throw error;
   expect(error.code).toBe('BAD_REQUEST');
   if (!(error.cause instanceof StandardSchemaV1Error)) throw error.cause;
-  expect(pathsOf(error.cause.issues)).toEqual(BAD_PATHS);
+  expect(pathsOf(error.cause.issues)).toEqual(INVALID_PATHS);
 });
 
-test('an answer that is none of a hub is an error of the server', async () => {
+test('tRPC throws INTERNAL_SERVER_ERROR for invalid output', async () => {
   const { procedure, router: routerOf } = initTRPC.create();
-  const answer = { type: 'export', status: 'gone' } as never;
-  const getJob = procedure.output(jobResponse).query(() => answer);
+  const output = { type: 'export', status: 'gone' } as never;
+  const getJob = procedure.output(jobResponse).query(() => output);
   const error = await routerOf({ getJob })
     .createCaller({})
     .getJob()

@@ -1,4 +1,4 @@
-// An application's own sections, in three libraries.
+// Section schemas of three libraries.
 
 import { type } from 'arktype';
 import type { TwinOf } from 'iothub-jobs-schema';
@@ -31,7 +31,7 @@ const withArkType = {
   desired: type({ '+': 'reject', interval: 'number' }),
 };
 
-const good = {
+const valid = {
   deviceId: 'pump-14',
   tags: { site: 'Lyon', floors: [1, 2] },
   properties: {
@@ -40,7 +40,7 @@ const good = {
   },
 };
 
-const bad = {
+const invalid = {
   tags: { site: 'Lyon', floors: [1, '2'] },
   properties: { desired: { interval: null, $version: 3 } },
 };
@@ -49,13 +49,13 @@ describe.each([
   ['zod', validateTwinOf(withZod)],
   ['valibot', validateTwinOf(withValibot)],
   ['arktype', validateTwinOf(withArkType)],
-])('a twin whose sections are judged by %s', (_library, validate) => {
-  test('is accepted with what the hub added, though the schemas are strict', () => {
-    expect(validate(good)).toEqual({ value: good });
+])('validateTwinOf with schemas of %s', (_, validate) => {
+  test('accepts $version and $metadata with strict schemas', () => {
+    expect(validate(valid)).toEqual({ value: valid });
   });
 
-  test('is refused at the paths of the whole', () => {
-    const { issues } = validate(bad);
+  test('returns issues with paths from the twin', () => {
+    const { issues } = validate(invalid);
     expect(issues?.map(({ path }) => path)).toEqual([
       ['tags', 'floors', 1],
       ['properties', 'desired', 'interval'],
@@ -63,14 +63,14 @@ describe.each([
     for (const { message } of issues ?? []) expect(message).toMatch(/number/i);
   });
 
-  test('is refused by the rules of a hub before', () => {
-    const { issues } = validate({ ...bad, tags: { 'site.city': 'Lyon' } });
+  test('checks the rules of IoT Hub first', () => {
+    const { issues } = validate({ ...invalid, tags: { 'site.city': 'Lyon' } });
     expect(issues?.map(({ path, code }) => [path, code])).toEqual([
       [['tags', 'site.city'], 'twin-key'],
     ]);
   });
 
-  test('may lack its sections', () => {
+  test('accepts a twin without sections', () => {
     const { tags: _tags, properties: _properties, ...bare } = deviceTwin();
     expect(validate(bare)).toEqual({ value: bare });
     expect(validate({ tags: null, properties: { desired: null } })).toEqual({
@@ -80,19 +80,19 @@ describe.each([
 });
 
 test.each([
-  ['zod', () => validateTwinOf(withZod)(good)],
-  ['valibot', () => validateTwinOf(withValibot)(good)],
-  ['arktype', () => validateTwinOf(withArkType)(good)],
-])('the type is what comes out of the schemas of %s', (_library, validate) => {
+  ['zod', () => validateTwinOf(withZod)(valid)],
+  ['valibot', () => validateTwinOf(withValibot)(valid)],
+  ['arktype', () => validateTwinOf(withArkType)(valid)],
+])('validateTwinOf infers the output of %s', (_, validate) => {
   const result = validate();
-  if (result.issues) throw new Error('refused');
+  if (result.issues) throw new Error('rejected');
   expectTypeOf(result.value).toEqualTypeOf<TwinOf<Tags, Desired>>();
   expectTypeOf(result.value.tags).toEqualTypeOf<Tags | null | undefined>();
   expectTypeOf(result.value.properties?.desired?.interval).toEqualTypeOf<number | undefined>();
   expect(result.value.properties?.desired?.$version).toBe(3);
 });
 
-test('a patch is judged as it is sent: with what a schema made of it', () => {
+test('twinPatchOf validates the output of the section schemas', () => {
   const tags = z.object({ site: z.string().toUpperCase().nullish() });
   const ownPatch = twinPatchOf({ tags })['~standard'];
   expect(ownPatch.validate({ etag: '*', tags: { site: 'Lyon' } })).toEqual({
@@ -105,7 +105,7 @@ test('a patch is judged as it is sent: with what a schema made of it', () => {
   ]);
 });
 
-test('a twin is written down once, for its schema, its validation and its type', () => {
+test('the example exports schema, validation function and type of a twin', () => {
   const pump: PumpTwin = { tags: { site: 'Lyon', floors: [3] }, properties: null };
   expect(validatePumpTwin(pump)).toEqual({ value: pump });
   expect(pumpTwin['~standard'].validate({ tags: { site: 'Lyon' } }).issues).toMatchObject([
@@ -113,16 +113,16 @@ test('a twin is written down once, for its schema, its validation and its type',
   ]);
   const patch = { etag: '*', properties: { desired: { interval: null } } };
   expect(pumpPatch['~standard'].validate(patch)).toEqual({ value: patch });
-  const faulty = { etag: '*', properties: { desired: { interval: '60', speed: 1 } } };
-  expect(pumpPatch['~standard'].validate(faulty).issues).toMatchObject([
+  const invalidPatch = { etag: '*', properties: { desired: { interval: '60', speed: 1 } } };
+  expect(pumpPatch['~standard'].validate(invalidPatch).issues).toMatchObject([
     { path: ['properties', 'desired', 'interval'] },
     { path: ['properties', 'desired'], message: 'Unrecognized key: "speed"' },
   ]);
 });
 
-test('a schema that waits is refused, since the whole is judged at once', () => {
+test('validateTwinOf throws a TypeError for an asynchronous schema', () => {
   const tags = z.object({ site: z.string().refine(async () => false) });
   expect(() => validateTwinOf({ tags })({ tags: { site: 'Lyon' } })).toThrow(
-    new TypeError('The schema of tags must judge at once, not by a promise.'),
+    new TypeError('The schema of tags must be synchronous, but it returned a promise.'),
   );
 });

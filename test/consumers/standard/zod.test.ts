@@ -5,21 +5,21 @@ import { jobRequest } from 'iothub-jobs-schema/standard';
 import { expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
 import { order } from './examples/zod.js';
-import { BAD_MESSAGES, BAD_PATHS, bad, good, pathsOf } from './payloads.js';
+import { INVALID_MESSAGES, INVALID_PATHS, invalid, pathsOf, valid } from './payloads.js';
 
-test('an entity is a member of a schema of zod', () => {
-  const value = { customer: 'a', job: good };
+test('a zod object accepts an entity as a property', () => {
+  const value = { customer: 'a', job: valid };
   expect(order.parse(value)).toEqual(value);
   expectTypeOf<z.infer<typeof order>>().toEqualTypeOf<{ customer: string; job: JobRequest }>();
 });
 
-test('its issues stand at their places in the whole', () => {
-  const { error } = order.safeParse({ customer: 'a', job: bad });
-  expect(pathsOf(error?.issues)).toEqual(BAD_PATHS.map((path) => ['job', ...path]));
-  expect(error?.issues.map(({ message }) => message)).toEqual(BAD_MESSAGES);
+test('zod returns the issues of an entity with paths from the whole value', () => {
+  const { error } = order.safeParse({ customer: 'a', job: invalid });
+  expect(pathsOf(error?.issues)).toEqual(INVALID_PATHS.map((path) => ['job', ...path]));
+  expect(error?.issues.map(({ message }) => message)).toEqual(INVALID_MESSAGES);
 });
 
-/** An event of Powertools, whose envelopes take schemas of zod alone. */
+/** Creates an EventBridge event. Envelopes of Powertools accept only zod schemas. */
 const eventOf = (detail: unknown) => ({
   version: '0',
   id: '6a7e8feb-b491-4cf7-a9f1-bf3703467718',
@@ -32,15 +32,15 @@ const eventOf = (detail: unknown) => ({
   detail,
 });
 
-test('so it goes into an envelope of Powertools, where the entity itself does not', () => {
+test('an envelope of Powertools accepts an entity as a zod schema only', () => {
   const asZod = order.shape.job;
-  expect(parse(eventOf(good), EventBridgeEnvelope, asZod)).toEqual(good);
-  const result = parse(eventOf(bad), EventBridgeEnvelope, asZod, true);
+  expect(parse(eventOf(valid), EventBridgeEnvelope, asZod)).toEqual(valid);
+  const result = parse(eventOf(invalid), EventBridgeEnvelope, asZod, true);
   if (result.success) throw new Error('accepted');
   expect(pathsOf((result.error.cause as z.ZodError).issues)).toEqual(
-    BAD_PATHS.map((path) => ['detail', ...path]),
+    INVALID_PATHS.map((path) => ['detail', ...path]),
   );
-  expect(() => parse(eventOf(good), EventBridgeEnvelope, jobRequest)).toThrow(
+  expect(() => parse(eventOf(valid), EventBridgeEnvelope, jobRequest)).toThrow(
     'expected a Zod schema',
   );
 });

@@ -1,6 +1,6 @@
 import { jobRequest } from 'iothub-jobs-schema/standard';
 import { expect } from 'vitest';
 
-export function expectToBeSent(call: { body: unknown }): void {
+export function expectJobBody(call: { body: unknown }): void {
   expect(call).toEqual({ body: expect.schemaMatching(jobRequest) });
 }

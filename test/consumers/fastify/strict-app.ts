@@ -1,8 +1,8 @@
 import Fastify from 'fastify';
 import { addHubKeywords } from 'iothub-jobs-schema/ajv';
 
-/** A Fastify whose Ajv knows the keywords, and judges what came as it came. */
-export function exactApp() {
+/** Creates a Fastify app whose Ajv has the keywords and does not modify the input. */
+export function strictApp() {
   return Fastify({
     ajv: {
       plugins: [addHubKeywords],

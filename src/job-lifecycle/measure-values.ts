@@ -109,6 +109,7 @@ function visitValue(value: unknown, traversal: Traversal): void {
 function addString(text: string, longest: Maximum, traversal: Traversal): void {
   const { totals } = traversal;
   // A string above the limit is too large whatever its characters are, so they need not be counted.
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: counting a string that is too long only takes time.
   addBytes(text.length > MAX_MEASURED_BYTES ? text.length : jsonStringBytes(text), totals);
   totals.size += twinScalarSize(text);
   updateMaximum(longest, utf8Length(text), traversal);
@@ -132,6 +133,7 @@ function updateMaximum(maximum: Maximum, value: number, { path }: Traversal): vo
 
 function notJson(what: string, { path }: Traversal): TypeError {
   const message = `The section cannot be measured: JSON cannot represent ${what}. [W1]`;
+  // Stryker disable next-line StringLiteral: only the message of the issue is used.
   return new TypeError(formatIssues([{ path, code: 'not-json', message }]));
 }
 

@@ -74,6 +74,7 @@ function fitItems(
   let left = room - 1;
   for (let index = 0; index < length; index++) {
     left = fitValue(items[index], left, level, isExact, deeper) - 1;
+    // Stryker disable next-line EqualityOperator: with no byte left, the closing brackets exceed the limit.
     if (left < 0) return left - 2 * (length - index - 1);
   }
   return length === 0 ? room - 2 : left;
@@ -93,6 +94,7 @@ function fitMembers(
       if (mayLeaveOut()) continue;
       return NOT_JSON;
     }
+    // Stryker disable next-line EqualityOperator: with no byte left, the closing brackets exceed the limit.
     if (left >= 0) left = fitValue(member, left - recall(keys, key) - 2, level, isExact, deeper);
     else if (left < NO_ROOM) break;
     else left -= key.length + SMALLEST_MEMBER;
@@ -104,6 +106,7 @@ function fitMembers(
 function fitInParts(holder: object, room: number, isExact: boolean): number {
   const deeper: object[] = [];
   let left = room;
+  // Stryker disable next-line EqualityOperator: with no byte left, the closing brackets exceed the limit.
   for (let part: object | undefined = holder; part && left >= 0; part = deeper.pop()) {
     left = fitValue(part, left, 0, isExact, deeper);
   }

@@ -30,9 +30,11 @@ function findFault(text: string, escapeUnit: number): number {
   let begun = NONE;
   let opened = NONE;
   let depth = 0;
+  // Stryker disable next-line EqualityOperator: there is no character after the end.
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     // Most letters pass at the first test, in strings too.
+    // Stryker disable next-line ConditionalExpression: skipping letters only saves time.
     if (unit > BACKSLASH) continue;
     if (quote > 0) {
       if (unit === escapeUnit) index++;
@@ -53,5 +55,6 @@ function findFault(text: string, escapeUnit: number): number {
 /** Whether anything may follow: `[[` quotes a name, of which no page says what it may hold; `--` and `/*` begin comments in SQL. */
 function isBeyondGrammar(text: string, index: number, unit: number): boolean {
   if (unit === 0x2f) return text.charCodeAt(index + 1) === 0x2a;
+  // Stryker disable next-line ArithmeticOperator: a pair is found at either of its characters.
   return (unit === 0x5b || unit === 0x2d) && text.charCodeAt(index + 1) === unit;
 }

@@ -24,6 +24,7 @@ export function isTwinKeySize(key: string): boolean {
 /** How many characters the key has, all of which a hub takes; -1 if one is a control character, space, `.` or `$` [W2]. */
 function countLegal(key: string): number {
   let count = key.length;
+  // Stryker disable next-line EqualityOperator: there is no character after the end.
   for (let index = 0; index < key.length; index++) {
     const unit = key.charCodeAt(index);
     if (isPairAt(key, index, unit)) count--;

@@ -71,10 +71,13 @@ function addMembers(
     if (keySize < 0) {
       if (level > 0 || !walk.system || !isSystemKey(key) || !isSystemValue(key, value))
         return REFUSED;
+      // Stryker disable next-line ConditionalExpression: the general function returns the same size.
     } else if (isExact) total = addValue(value, total + keySize, level, inArray, walk);
     // What most members are is told here, all else by a call.
+    // Stryker disable next-line ConditionalExpression,EqualityOperator,StringLiteral: the general function returns the same size.
     else if (typeof value === 'string' && value.length <= MAX_SHORT_STRING) {
       total += keySize + value.length + 1;
+      // Stryker disable next-line ConditionalExpression,StringLiteral: the general function returns the same size.
     } else if (typeof value === 'number' && isTwinNumber(value)) total += keySize + 8;
     else total = addValue(value, total + keySize, level, inArray, walk);
   }

@@ -67,6 +67,7 @@ function format(node: Expression<unknown>, depth: number): string {
 /** Returns a lower precedence for NOT than for comparisons, because implementations of SQL differ. */
 function precedenceOf(node: Expression<unknown>): number {
   if (node.kind === 'binary' || node.kind === 'logical') return PRECEDENCE[node.operator];
+  // Stryker disable next-line ConditionalExpression: only a unary node has the operator NOT.
   return node.kind === 'unary' && node.operator === 'NOT' ? NOT_PRECEDENCE : OPERAND_PRECEDENCE;
 }
 

@@ -80,8 +80,10 @@ function parseUnary(parser: Parser, operator: 'NOT' | '-' | '+'): Expression {
   const operand =
     operator === 'NOT' ? parseExpression(parser, COMPARISON_PRECEDENCE) : parsePrefix(parser);
   const end = parser.previousEnd;
+  // Stryker disable next-line ConditionalExpression: only a literal has a numeric value.
   const value = operand.kind === 'literal' && operand.value;
   // Not a second minus, as in `- -1` or `-(-0)`.
+  // Stryker disable next-line EqualityOperator: no number is so large that 1 divided by it is 0.
   if (operator === '-' && typeof value === 'number' && 1 / value > 0) {
     return { kind: 'literal', value: -value, start, end };
   }

@@ -33,7 +33,7 @@ describe('the pages on Standard Schema', () => {
     const versionsOf = (path: URL, member: string): Record<string, string> =>
       JSON.parse(readFileSync(path, 'utf8'))[member];
     const versions = {
-      ...versionsOf(new URL('package.json', project), 'dependencies'),
+      ...versionsOf(new URL('consumers/package.json', import.meta.url), 'dependencies'),
       ...versionsOf(new URL('../package.json', import.meta.url), 'devDependencies'),
     };
     const named = [...text.matchAll(/^\| `([^`]+)` \| ([0-9.]+) \|/gm)];

@@ -55,8 +55,8 @@ export const MAX_TWIN_STRING_BYTES = 4096;
 export const MAX_SHORT_STRING = 1365;
 
 /** Most keys that are remembered, and the longest of them. */
-export const MAX_KNOWN_KEYS = 1024;
-export const MAX_KNOWN_KEY_LENGTH = 64;
+export const MAX_CACHED_KEYS = 1024;
+export const MAX_CACHED_KEY_LENGTH = 64;
 
 /** Smallest integer of a twin section: −2^52 [W6]. */
 export const MIN_TWIN_INTEGER = -4_503_599_627_370_496;
@@ -80,7 +80,7 @@ export const MAX_PROPERTIES_SIZE = 32_768;
 export const MAX_TWIN_VALUES = 131_072;
 
 /** Most members that JSON leaves out, `undefined` or inherited, in a twin section or a payload. No rule of a hub: they add to no size. */
-export const MAX_LEFT_OUT = 131_072;
+export const MAX_OMITTED = 131_072;
 
 /** Deepest level to which a section is measured, and the longest JSON text of one, in bytes. No rules of a hub: they are 10 and 32 times what is legal. */
 export const MAX_MEASURED_DEPTH = 100;

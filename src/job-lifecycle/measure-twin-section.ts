@@ -2,7 +2,7 @@ import type { TwinObject, TwinPropertySection } from '../generated/types.js';
 import { MAX_TWIN_DEPTH, MAX_TWIN_KEY_BYTES, MAX_TWIN_STRING_BYTES } from '../hub-limits.js';
 import type { PathStep } from '../keywords/fault.js';
 import { isObject } from '../keywords/json-value.js';
-import { SECTION_BOUNDS } from '../keywords/twin-section-kind.js';
+import { SECTION_RULES } from '../keywords/twin-section-kind.js';
 import { type Maximum, measureValues } from './measure-values.js';
 
 /** The name of a twin section. */
@@ -59,7 +59,7 @@ export function measureTwinSection(
   kind: MeasuredTwinSection,
 ): TwinSectionMeasures {
   if (!isObject(section)) throw new TypeError('The section must be an object. [W1]');
-  const { maxSize, system } = SECTION_BOUNDS[kind === 'tags' ? 'tags' : 'properties'];
+  const { maxSize, system } = SECTION_RULES[kind === 'tags' ? 'tags' : 'properties'];
   const totals = measureValues(section, system);
   return {
     depth: toMeasure(totals.depth, MAX_TWIN_DEPTH),

@@ -2,9 +2,9 @@
 // references can make a section huge in little memory.
 
 import {
-  MAX_LEFT_OUT,
   MAX_MEASURED_BYTES,
   MAX_MEASURED_DEPTH,
+  MAX_OMITTED,
   MAX_TWIN_VALUES,
 } from '../hub-limits.js';
 import { formatIssues } from '../issues/format-issues.js';
@@ -69,8 +69,8 @@ function visitProperties(object: object, traversal: Traversal): void {
   for (const key in object) {
     const value = hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined;
     if (value === undefined) {
-      if (traversal.omitted++ === MAX_LEFT_OUT)
-        throw tooLarge(`${MAX_LEFT_OUT} properties that are undefined or inherited`);
+      if (traversal.omitted++ === MAX_OMITTED)
+        throw tooLarge(`${MAX_OMITTED} properties that are undefined or inherited`);
     } else if (!skipsSystemKeys || !isSystemKey(key)) {
       path.push(key);
       addString(key, totals.key, traversal);

@@ -1,8 +1,7 @@
-import { MAX_LEFT_OUT } from '../hub-limits.js';
+import { MAX_OMITTED } from '../hub-limits.js';
 import type { Fault, PathStep } from './fault.js';
-import { hasOwn, isJsonObject } from './json-value.js';
-import { TOO_MANY_LEFT_OUT } from './left-out.js';
-import { createTrail } from './trail.js';
+import { createFaultList } from './fault-list.js';
+import { hasOwn, isJsonObject, TOO_MANY_OMITTED } from './json-value.js';
 
 /** An object or array that is being walked. */
 interface Frame {
@@ -24,20 +23,20 @@ interface Findings {
  * what is refused may nest without bound or be cyclic.
  */
 export function findNotJson(value: unknown, maxSteps: number): Findings {
-  const trail = createTrail();
+  const list = createFaultList();
   const frames: Frame[] = [];
   const open = new Set<object>();
-  let leftOut = 0;
+  let omitted = 0;
 
   function visit(visited: unknown): void {
     if (typeof visited !== 'object') {
-      if (!isJsonScalar(visited)) trail.noteNotJson(visited);
+      if (!isJsonScalar(visited)) list.addNotJson(visited);
     } else if (visited !== null) visitHolder(visited);
   }
 
   function visitHolder(holder: object): void {
-    if (open.has(holder)) trail.note('not-json', { detail: 'a circular reference' });
-    else if (!Array.isArray(holder) && !isJsonObject(holder)) trail.noteNotJson(holder);
+    if (open.has(holder)) list.add('not-json', { detail: 'a circular reference' });
+    else if (!Array.isArray(holder) && !isJsonObject(holder)) list.addNotJson(holder);
     else {
       const keys = Array.isArray(holder) ? holder.length : listKeys(holder);
       frames.push({ holder, keys, next: 0 });
@@ -49,31 +48,31 @@ export function findNotJson(value: unknown, maxSteps: number): Findings {
     const keys: string[] = [];
     for (const key in holder) {
       if (hasOwn(holder, key)) keys.push(key);
-      else leaveOut();
+      else countOmitted();
     }
     return keys;
   }
 
-  function leaveOut(): void {
-    if (leftOut++ === MAX_LEFT_OUT) trail.note('not-json', { detail: TOO_MANY_LEFT_OUT });
+  function countOmitted(): void {
+    if (omitted++ === MAX_OMITTED) list.add('not-json', { detail: TOO_MANY_OMITTED });
   }
 
   visit(value);
-  for (let steps = 0; frames.length > 0 && steps < maxSteps && !trail.isFull(); steps++) {
+  for (let steps = 0; frames.length > 0 && steps < maxSteps && !list.isFull(); steps++) {
     const frame = frames[frames.length - 1] as Frame;
     const step = nextStep(frame);
-    trail.path.length = frames.length - 1;
+    list.path.length = frames.length - 1;
     if (step === undefined) {
       open.delete(frame.holder);
       frames.pop();
     } else {
       const member = (frame.holder as Record<PathStep, unknown>)[step];
-      trail.path.push(step);
+      list.path.push(step);
       if (member !== undefined || typeof step === 'number') visit(member);
-      else leaveOut();
+      else countOmitted();
     }
   }
-  return { faults: trail.faults, isWhole: frames.length === 0 };
+  return { faults: list.faults, isWhole: frames.length === 0 };
 }
 
 function nextStep(frame: Frame): PathStep | undefined {

@@ -1,122 +1,118 @@
-// Bytes of the UTF-8 JSON text that `JSON.stringify` would write, counted without writing it [M2, R9].
+// Counts the bytes of the UTF-8 JSON text that `JSON.stringify` would write, without writing it [M2, R9].
 
-import { MAX_MEASURED_BYTES } from '../hub-limits.js';
+import { MAX_MEASURED_BYTES, MAX_OMITTED } from '../hub-limits.js';
 import {
   AMPLE_ROOM,
   MAX_RECURSION,
   MAX_UNIT_BYTES,
   NO_ROOM,
   NOT_JSON,
-  SMALLEST_MEMBER,
-} from './bounds.js';
+  SMALLEST_PROPERTY,
+} from './constants.js';
 import type { Size } from './fault.js';
 import { jsonNumberBytes, jsonStringBytes } from './json-text.js';
 import { hasOwn, isJsonObject } from './json-value.js';
-import { createKnownKeys, recall } from './known-keys.js';
-import { countLeftOut, mayLeaveOut } from './left-out.js';
+import { createKeyCache, lookUp } from './key-cache.js';
 
-/**
- * Whether JSON can carry the value, in a text of at most `limit` bytes, which may be 131,072 at the most. Allocates nothing, unless
- * the value nests deeper than 256, or is so near the limit that its fractions are written to be measured.
- */
-export function fitsJsonSize(value: unknown, limit: number): boolean {
-  countLeftOut();
-  const room = fitValue(value, limit, 0, false, undefined);
-  if (room >= 0 || room < NO_ROOM) return room >= 0;
-  countLeftOut();
-  return fitValue(value, limit, 0, true, undefined) >= 0;
+/** The state of one traversal. */
+interface Traversal {
+  /** Whether bytes are counted exactly. Otherwise strings and numbers may be overestimated. */
+  readonly isExact: boolean;
+  /** How many more properties may be `undefined` or inherited. JSON omits them, so they add to no size. */
+  omittable: number;
+  /** Values too deep for recursion, if the traversal has reached any. */
+  deeper: object[] | undefined;
 }
 
-/** Returns the bytes of the value as JSON text, for a message. The value must consist of JSON values. */
+/** Returns whether JSON can represent the value in at most `limit` bytes, which must not exceed 131,072. */
+export function fitsJsonSize(value: unknown, limit: number): boolean {
+  const room = fitValue(value, limit, 0, createTraversal(false));
+  if (room >= 0 || room < NO_ROOM) return room >= 0;
+  return fitValue(value, limit, 0, createTraversal(true)) >= 0;
+}
+
+/** Returns the bytes of the value as JSON text, for a message. JSON must be able to represent the value. */
 export function jsonSize(value: unknown): Size {
-  countLeftOut();
-  const room = fitValue(value, MAX_MEASURED_BYTES, 0, true, undefined);
+  const room = fitValue(value, MAX_MEASURED_BYTES, 0, createTraversal(true));
   return room < 0 ? `more than ${MAX_MEASURED_BYTES}` : MAX_MEASURED_BYTES - room;
 }
 
-// The functions below take the bytes that are left, and answer what is left after their own part. Once that is
-// below 0 they walk no further value, and take what the rest takes at the least: so what is far too
-// large is told in one walk. To list a million members twice would take longer than all else.
+function createTraversal(isExact: boolean): Traversal {
+  return { isExact, omittable: MAX_OMITTED, deeper: undefined };
+}
 
-function fitValue(
-  value: unknown,
-  room: number,
-  level: number,
-  isExact: boolean,
-  deeper: object[] | undefined,
-): number {
-  if (typeof value === 'string') return fitText(value, room, isExact);
+// The functions below take the number of bytes that remain, and return what remains after the value. Once that is
+// negative, they add the minimum for the remaining keys and items instead of reading the values. So one traversal
+// rejects a value that is far too large; listing a million keys twice would dominate the time.
+
+function fitValue(value: unknown, room: number, level: number, traversal: Traversal): number {
+  if (typeof value === 'string') return fitString(value, room, traversal.isExact);
   if (typeof value === 'number') {
-    return Number.isFinite(value) ? room - jsonNumberBytes(value, isExact) : NOT_JSON;
+    return Number.isFinite(value) ? room - jsonNumberBytes(value, traversal.isExact) : NOT_JSON;
   }
   if (typeof value === 'boolean') return room - (value ? 4 : 5);
   if (typeof value !== 'object') return NOT_JSON;
   if (value === null) return room - 4;
   if (level < MAX_RECURSION) {
-    if (Array.isArray(value)) return fitItems(value, room, level + 1, isExact, deeper);
-    return isJsonObject(value) ? fitMembers(value, room, level + 1, isExact, deeper) : NOT_JSON;
+    if (Array.isArray(value)) return fitItems(value, room, level + 1, traversal);
+    return isJsonObject(value) ? fitProperties(value, room, level + 1, traversal) : NOT_JSON;
   }
-  if (deeper === undefined) return fitInParts(value, room, isExact);
-  deeper.push(value);
+  if (traversal.deeper === undefined) return fitDeeper(value, room, traversal);
+  traversal.deeper.push(value);
   return room;
 }
 
-// The bracket that opens a holder is taken first. The one that closes it stands where each member but the last has its comma.
+// The opening bracket is counted first. Every item and property counts one comma, the last one for the closing bracket.
 
 function fitItems(
   items: readonly unknown[],
   room: number,
   level: number,
-  isExact: boolean,
-  deeper: object[] | undefined,
+  traversal: Traversal,
 ): number {
   const { length } = items;
   let left = room - 1;
   for (let index = 0; index < length; index++) {
-    left = fitValue(items[index], left, level, isExact, deeper) - 1;
+    left = fitValue(items[index], left, level, traversal) - 1;
     // Stryker disable next-line EqualityOperator: with no byte left, the closing brackets exceed the limit.
     if (left < 0) return left - 2 * (length - index - 1);
   }
   return length === 0 ? room - 2 : left;
 }
 
-function fitMembers(
-  holder: object,
-  room: number,
-  level: number,
-  isExact: boolean,
-  deeper: object[] | undefined,
-): number {
+function fitProperties(holder: object, room: number, level: number, traversal: Traversal): number {
   let left = room - 1;
   for (const key in holder) {
-    const member = hasOwn(holder, key) ? (holder as Record<string, unknown>)[key] : undefined;
-    if (member === undefined) {
-      if (mayLeaveOut()) continue;
+    const value = hasOwn(holder, key) ? (holder as Record<string, unknown>)[key] : undefined;
+    if (value === undefined) {
+      if (--traversal.omittable >= 0) continue;
       return NOT_JSON;
     }
     // Stryker disable next-line EqualityOperator: with no byte left, the closing brackets exceed the limit.
-    if (left >= 0) left = fitValue(member, left - recall(keys, key) - 2, level, isExact, deeper);
+    if (left >= 0) left = fitValue(value, left - lookUp(keyBytes, key) - 2, level, traversal);
     else if (left < NO_ROOM) break;
-    else left -= key.length + SMALLEST_MEMBER;
+    else left -= key.length + SMALLEST_PROPERTY;
   }
   return left === room - 1 ? room - 2 : left;
 }
 
-/** Walks what lies deeper than recursion goes. */
-function fitInParts(holder: object, room: number, isExact: boolean): number {
+/** Traverses values that are too deep for recursion, by a stack. */
+function fitDeeper(holder: object, room: number, traversal: Traversal): number {
   const deeper: object[] = [];
+  traversal.deeper = deeper;
   let left = room;
   // Stryker disable next-line EqualityOperator: with no byte left, the closing brackets exceed the limit.
-  for (let part: object | undefined = holder; part && left >= 0; part = deeper.pop()) {
-    left = fitValue(part, left, 0, isExact, deeper);
+  for (let value: object | undefined = holder; value && left >= 0; value = deeper.pop()) {
+    left = fitValue(value, left, 0, traversal);
   }
+  traversal.deeper = undefined;
   return left;
 }
 
-function fitText(text: string, room: number, isExact: boolean): number {
+function fitString(text: string, room: number, isExact: boolean): number {
   const rough = room - text.length * MAX_UNIT_BYTES - 2;
   if (rough >= AMPLE_ROOM && !isExact) return rough;
   return room - (text.length > room ? text.length : jsonStringBytes(text));
 }
 
-const keys = /* @__PURE__ */ createKnownKeys(jsonStringBytes);
+const keyBytes = /* @__PURE__ */ createKeyCache(jsonStringBytes);

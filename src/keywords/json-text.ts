@@ -1,6 +1,6 @@
 // Bytes that `JSON.stringify` and UTF-8 give to one key or scalar.
 
-import { MAX_NUMBER_BYTES } from './bounds.js';
+import { MAX_NUMBER_BYTES } from './constants.js';
 import { isPairAt } from './utf8.js';
 
 /** Bytes of a string as JSON text: quotes, escapes, and lone surrogates as `\udXXX`. */

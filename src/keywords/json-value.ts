@@ -1,5 +1,7 @@
-// What JSON can carry as it stands. Whatever `JSON.stringify` would drop, replace or choke on is
-// refused inside tags, properties and payloads: the hub would get something else than was judged.
+// What JSON can represent. Tags, properties and payloads must not contain values that `JSON.stringify` would omit, replace
+// or throw on: IoT Hub would receive something else than what was validated.
+
+import { MAX_OMITTED } from '../hub-limits.js';
 
 /** Whether the object has the member itself: inherited ones are not written to JSON. */
 export function hasOwn(holder: object, key: string): boolean {
@@ -35,7 +37,10 @@ export function isJsonObject(value: object): boolean {
   return typeof toJSON !== 'function' && Object.prototype.toString.call(value) === PLAIN;
 }
 
-/** What a value that JSON cannot carry is, in words for a message. */
+/** Describes a value with too many properties that JSON omits, for a message. */
+export const TOO_MANY_OMITTED = `a value with more than ${MAX_OMITTED} undefined or inherited properties`;
+
+/** Describes a value that JSON cannot represent, for a message. */
 export function describeNotJson(value: unknown): string {
   switch (typeof value) {
     case 'number':

@@ -1,18 +1,18 @@
 // The rules for keys of a twin section.
 
 import { MAX_TWIN_KEY_BYTES } from '../hub-limits.js';
-import { createKnownKeys, recall } from './known-keys.js';
+import { createKeyCache, lookUp } from './key-cache.js';
 import { exceedsUtf8, isPairAt } from './utf8.js';
 
 /** Twice what a legal key counts, and 1 more if no patch may hold it; below 0 for others. */
-const keys = /* @__PURE__ */ createKnownKeys((key) => {
+const keys = /* @__PURE__ */ createKeyCache((key) => {
   const count = isTwinKeySize(key) ? countLegal(key) : -1;
   return count * 2 + (key.includes('#') ? 1 : 0);
 });
 
 /** What the key counts by W7; -1 where it breaks the rules of a section, or the stricter ones of a patch [W2, R15]. */
 export function twinKeySize(key: string, isPatch: boolean): number {
-  const known = recall(keys, key);
+  const known = lookUp(keys, key);
   return isPatch && known & 1 ? -1 : known >> 1;
 }
 

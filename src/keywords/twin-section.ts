@@ -1,85 +1,90 @@
-// One walk judges a whole twin section: keys, depth, strings, integers, nulls, reserved members and size
-// (hub-rules W1–W7, R15). It visits each value once and its depth is bounded, so neither a deep nor
-// a cyclic value can hold it up. What it refuses, `explainTwinSection` says.
+// Checks a whole twin section in one traversal: keys, depth, strings, integers, nulls, `$version`, `$metadata` and size
+// [W1–W7, R15]. `explainTwinSection` finds the faults of a section that this check rejects.
 
-import { MAX_SHORT_STRING, MAX_TWIN_DEPTH, MAX_TWIN_VALUES } from '../hub-limits.js';
-import { REFUSED } from './bounds.js';
+import { MAX_OMITTED, MAX_SHORT_STRING, MAX_TWIN_DEPTH, MAX_TWIN_VALUES } from '../hub-limits.js';
+import { INVALID } from './constants.js';
 import { hasOwn, isJsonObject } from './json-value.js';
-import { countLeftOut, mayLeaveOut } from './left-out.js';
 import { twinKeySize } from './twin-key.js';
 import { isTwinNumber, isTwinString } from './twin-scalar.js';
 import {
   isSystemKey,
   isSystemValue,
-  SECTION_BOUNDS,
-  type SectionWalk,
+  SECTION_RULES,
+  type SectionRules,
   type TwinSectionKind,
 } from './twin-section-kind.js';
 import { countPrintable } from './utf8.js';
 
-/** Values that an exact walk has seen. The count is kept outside of the walk, as that of the members that are left out. */
-let visits = 0;
-
-/** Whether the object obeys the rules of its kind of section. Allocates nothing, unless its size is near the limit. */
-export function isTwinSection(section: object, kind: TwinSectionKind): boolean {
-  const bound = SECTION_BOUNDS[kind];
-  if (!isJsonObject(section)) return false;
-  const { maxSize, system, patch } = bound;
-  countLeftOut();
-  const size = addMembers(section, 0, 0, false, bound);
-  // An upper bound is enough for nearly all. Where it is not, the exact count decides.
-  if (size <= maxSize) return true;
-  if (isCertain(size, maxSize)) return false;
-  countLeftOut();
-  visits = 0;
-  // Written out, since a copy by spread has a hidden class of its own, and then every walk is slower for it.
-  return addMembers(section, 0, 0, false, { maxSize, system, patch, isExact: true }) <= maxSize;
+/** The rules and the state of one traversal. */
+interface Traversal extends SectionRules {
+  /** Whether the size is exact. Otherwise it is an upper bound, in which values without a size count 1. */
+  readonly isExact: boolean;
+  /** How many more properties may be `undefined` or inherited. JSON omits them, so they add to no size. */
+  omittable: number;
+  /** The number of values that an exact traversal has visited. */
+  visits: number;
 }
 
-// The functions below take the size of what was walked before, and answer it with their own part added, or REFUSED.
-// Beyond the limit, which an upper bound comes to in any case, they walk no further value, and
-// add what the keys that are left count at the least: so what is far too large is told in one walk. To
-// list a million members twice would take longer than all else.
+/** Returns whether the object obeys the rules for its kind of section. */
+export function isTwinSection(section: object, kind: TwinSectionKind): boolean {
+  if (!isJsonObject(section)) return false;
+  const rules = SECTION_RULES[kind];
+  const { maxSize } = rules;
+  // Most sections are so small that an upper bound of their size is enough.
+  const size = addProperties(section, 0, 0, false, createTraversal(rules, false));
+  if (size <= maxSize) return true;
+  if (isCertain(size, maxSize)) return false;
+  return addProperties(section, 0, 0, false, createTraversal(rules, true)) <= maxSize;
+}
 
-/** Whether a size is beyond the limit though it be a bound: less than twice the limit of it is a guess. */
+/** The one place that creates traversals, so that all of them have the same hidden class in V8. */
+function createTraversal({ maxSize, system, patch }: SectionRules, isExact: boolean): Traversal {
+  return { maxSize, system, patch, isExact, omittable: MAX_OMITTED, visits: 0 };
+}
+
+// The functions below take the size so far and return it with the size of their part added, or INVALID. Above the
+// limit they add the minimum for the remaining keys instead of reading the values. So one traversal rejects a section
+// that is far too large; listing a million keys twice would dominate the time.
+
+/** Returns whether an upper bound proves that a section is too large. It is less than twice the size. */
 function isCertain(size: number, maxSize: number): boolean {
   return size > 3 * maxSize;
 }
 
-function addMembers(
+function addProperties(
   holder: object,
   size: number,
   level: number,
   inArray: boolean,
-  walk: SectionWalk,
+  traversal: Traversal,
 ): number {
-  const { isExact, maxSize, patch } = walk;
+  const { isExact, maxSize, patch } = traversal;
   let total = size;
   for (const key in holder) {
     const value = hasOwn(holder, key) ? (holder as Record<string, unknown>)[key] : undefined;
     if (value === undefined) {
-      if (mayLeaveOut()) continue;
-      return REFUSED;
+      if (--traversal.omittable >= 0) continue;
+      return INVALID;
     }
     if (total > maxSize) {
       if (isCertain(total, maxSize)) break;
-      // Every legal key counts its code points, of at most two units each.
+      // A valid key counts its code points, which have at most two units each.
       total += (key.length + 1) >> 1;
       continue;
     }
     const keySize = twinKeySize(key, patch);
     if (keySize < 0) {
-      if (level > 0 || !walk.system || !isSystemKey(key) || !isSystemValue(key, value))
-        return REFUSED;
+      if (level > 0 || !traversal.system || !isSystemKey(key) || !isSystemValue(key, value))
+        return INVALID;
       // Stryker disable next-line ConditionalExpression: the general function returns the same size.
-    } else if (isExact) total = addValue(value, total + keySize, level, inArray, walk);
-    // What most members are is told here, all else by a call.
+    } else if (isExact) total = addValue(value, total + keySize, level, inArray, traversal);
+    // The most frequent values are handled here, without a call.
     // Stryker disable next-line ConditionalExpression,EqualityOperator,StringLiteral: the general function returns the same size.
     else if (typeof value === 'string' && value.length <= MAX_SHORT_STRING) {
       total += keySize + value.length + 1;
       // Stryker disable next-line ConditionalExpression,StringLiteral: the general function returns the same size.
     } else if (typeof value === 'number' && isTwinNumber(value)) total += keySize + 8;
-    else total = addValue(value, total + keySize, level, inArray, walk);
+    else total = addValue(value, total + keySize, level, inArray, traversal);
   }
   return total;
 }
@@ -89,21 +94,23 @@ function addValue(
   size: number,
   level: number,
   inArray: boolean,
-  walk: SectionWalk,
+  traversal: Traversal,
 ): number {
-  const { isExact } = walk;
-  if (isExact && ++visits > MAX_TWIN_VALUES) return REFUSED;
-  // What counts nothing counts 1 in a bound: so much of it ends at the limit too.
+  const { isExact } = traversal;
+  if (isExact && ++traversal.visits > MAX_TWIN_VALUES) return INVALID;
+  // Values without a size count 1 in the upper bound, so that a bound ends any number of them.
   const start = isExact ? size : size + 1;
   if (typeof value === 'object') {
-    if (value === null) return inArray && walk.patch ? REFUSED : start;
-    if (level === MAX_TWIN_DEPTH) return REFUSED;
-    if (Array.isArray(value)) return addItems(value, start, level + 1, walk);
-    return isJsonObject(value) ? addMembers(value, start, level + 1, inArray, walk) : REFUSED;
+    if (value === null) return inArray && traversal.patch ? INVALID : start;
+    if (level === MAX_TWIN_DEPTH) return INVALID;
+    if (Array.isArray(value)) return addItems(value, start, level + 1, traversal);
+    return isJsonObject(value)
+      ? addProperties(value, start, level + 1, inArray, traversal)
+      : INVALID;
   }
   if (typeof value === 'boolean') return size + 4;
-  if (typeof value === 'number') return isTwinNumber(value) ? size + 8 : REFUSED;
-  if (typeof value !== 'string' || !isTwinString(value)) return REFUSED;
+  if (typeof value === 'number') return isTwinNumber(value) ? size + 8 : INVALID;
+  if (typeof value !== 'string' || !isTwinString(value)) return INVALID;
   return start + (isExact ? countPrintable(value) : value.length);
 }
 
@@ -111,13 +118,13 @@ function addItems(
   items: readonly unknown[],
   size: number,
   level: number,
-  walk: SectionWalk,
+  traversal: Traversal,
 ): number {
   const { length } = items;
   let total = size;
   for (let index = 0; index < length; index++) {
-    total = addValue(items[index], total, level, true, walk);
-    if (total > walk.maxSize) break;
+    total = addValue(items[index], total, level, true, traversal);
+    if (total > traversal.maxSize) break;
   }
   return total;
 }

@@ -1,0 +1,25 @@
+// Constants of the traversals. They have a file of their own because bundlers inline imported constants.
+
+/** The size of a section that breaks a rule: above every limit. */
+export const INVALID = 1_000_000_000;
+
+/** The remaining bytes of a payload that JSON cannot represent: below every limit. */
+export const NOT_JSON = -1_000_000_000;
+
+/** Most bytes of one UTF-16 unit as JSON text: `\u0000`. */
+export const MAX_UNIT_BYTES = 6;
+
+/** Most bytes of a number as JSON text. */
+export const MAX_NUMBER_BYTES = 25;
+
+/** Fewest bytes of a property apart from the characters of its key: quotes, colon, comma and one digit. */
+export const SMALLEST_PROPERTY = 5;
+
+/** Depth to which a payload is traversed recursively. A valid payload may nest 65,536 deep. */
+export const MAX_RECURSION = 256;
+
+/** Below this number of remaining bytes a payload is too large even if a number was overestimated: −131,072 − 25. */
+export const NO_ROOM = -131_097;
+
+/** Above this number of remaining bytes strings are overestimated, which wastes at most a sixteenth of 131,072 bytes. */
+export const AMPLE_ROOM = 122_880;

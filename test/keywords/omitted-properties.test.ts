@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { explainTwinSection } from '../../src/keywords/explain-twin-section.js';
+import { fitsJsonSize } from '../../src/keywords/json-size.js';
+import { explainMethodPayload } from '../../src/keywords/method-payload.js';
+import { isTwinSection } from '../../src/keywords/twin-section.js';
+
+/** References to one object that has properties which JSON omits, half of them inherited. */
+function references(times: number, omitted: number): unknown[] {
+  const properties = (prefix: string) =>
+    Object.fromEntries(
+      Array.from({ length: omitted / 2 }, (_, index) => [`${prefix}${index}`, undefined]),
+    );
+  return new Array(times).fill(Object.assign(Object.create(properties('k')), properties('own')));
+}
+
+const VALID = references(128, 1024);
+const INVALID = [...VALID, ...references(1, 2)];
+/** Long enough that the size is counted exactly, in a second traversal. */
+const NEAR_LIMIT = { f: 'x'.repeat(4096), g: '\n'.repeat(4096) };
+
+test('isTwinSection accepts 131,072 properties that JSON omits, and rejects more', () => {
+  expect(isTwinSection({ a: VALID }, 'tags')).toBe(true);
+  expect(explainTwinSection({ a: VALID }, 'tags')).toEqual([]);
+  expect(isTwinSection({ a: INVALID }, 'tags')).toBe(false);
+  expect(explainTwinSection({ a: INVALID }, 'tags')).toMatchObject([{ code: 'not-json' }]);
+});
+
+test('isTwinSection accepts as many in a section near its size limit', () => {
+  expect(isTwinSection({ ...NEAR_LIMIT, a: VALID }, 'tags')).toBe(true);
+  expect(isTwinSection({ ...NEAR_LIMIT, a: INVALID }, 'tags')).toBe(false);
+});
+
+test('fitsJsonSize accepts 131,072 properties that JSON omits, and rejects more', () => {
+  expect(fitsJsonSize(VALID, 131_072)).toBe(true);
+  expect(explainMethodPayload(VALID, 'request')).toEqual([]);
+  expect(fitsJsonSize(INVALID, 131_072)).toBe(false);
+  expect(explainMethodPayload(INVALID, 'request')).toMatchObject([{ code: 'not-json' }]);
+});
+
+// V8 puts getters of a literal behind its other properties, but not behind those of a spread.
+describe('a getter that checks another value does not change the result', () => {
+  const empty = Array(100_000).fill('');
+  const CHECKS = {
+    isTwinSection: (value: object) => isTwinSection(value, 'tags'),
+    fitsJsonSize: (value: object) => fitsJsonSize(value, 131_072),
+  };
+  for (const [name, check] of Object.entries(CHECKS)) {
+    const after = { z: references(1, 2) };
+    const value = (before: object, inner: object) => ({
+      ...before,
+      get g() {
+        check(inner);
+        return '';
+      },
+      ...after,
+    });
+
+    test(`of ${name} for a valid value`, () => {
+      expect(check(value({}, { a: VALID }))).toBe(true);
+    });
+
+    test(`of ${name} for a value with too many omitted properties`, () => {
+      expect(check(value({ a: VALID }, {}))).toBe(false);
+    });
+  }
+
+  test('of isTwinSection for a section with too many values', () => {
+    const after = { z: empty };
+    const value = {
+      a: empty,
+      get g() {
+        isTwinSection(NEAR_LIMIT, 'tags');
+        return '';
+      },
+      ...after,
+    };
+    expect(isTwinSection(value, 'tags')).toBe(false);
+  });
+});

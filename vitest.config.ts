@@ -1,7 +1,7 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 /** These take minutes and measure time and memory. */
-const SLOW_ADVERSARIAL = 'test/adversarial/{every-member,keys,large,memory}.test.ts';
+const SLOW_ADVERSARIAL = 'test/adversarial/{every-property,keys,large,memory}.test.ts';
 
 const unit: TestProjectInlineConfiguration = {
   extends: true,

@@ -1,4 +1,4 @@
+import { testInputs } from './expect-results.js';
 import { manyKeysInputs } from './inputs/index.js';
-import { testInputs } from './judge.js';
 
 testInputs(manyKeysInputs);

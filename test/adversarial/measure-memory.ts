@@ -1,11 +1,11 @@
-// Run by memory.test.ts, in a process whose heap is so arranged that nothing is collected while a guard runs: what the
-// heap has grown by is what the call has allocated. Prints the most that a call did, by function.
+// Measures how much memory the guards allocate. memory.test.ts runs this in a process with a heap so large that no garbage
+// is collected during a call: the growth of the heap is what the call allocated. Prints the maximum per function.
 
 import { entityOf } from '../support/entities.js';
-import type { HostileInput } from './input.js';
+import type { AdversarialInput } from './input.js';
 import * as catalog from './inputs/index.js';
 
-const inputs: readonly HostileInput[] = [
+const inputs: readonly AdversarialInput[] = [
   ...catalog.depthInputs,
   ...catalog.deepPayloadInputs,
   ...catalog.cycleInputs,
@@ -14,16 +14,16 @@ const inputs: readonly HostileInput[] = [
   ...catalog.manyKeysInputs,
 ];
 
-/** What a value that computes its members allocates for them is not the guard's. */
+/** Values with state are excluded, since their getters allocate memory too. */
 const measured = inputs.filter(
-  ({ name, hasState }) => !hasState && /, as (the payload|tags) of a job$/.test(name),
+  ({ name, hasState }) => !hasState && /, as JobResponse\..*(?:payload|tags)$/.test(name),
 );
 
 const collect = globalThis.gc as (options: { type: 'minor' }) => void;
 
 const TRIES = 3;
 
-/** Tried again where something was collected meanwhile: the process begins that when it likes. */
+/** Returns the growth of the heap. Tries again if garbage was collected during the call. */
 function allocatedBy(call: () => unknown): number {
   for (let tries = 1; ; tries++) {
     const growth = growthOf(call);
@@ -38,7 +38,7 @@ function growthOf(call: () => unknown): number {
   try {
     call();
   } catch {
-    // What assert throws is part of what it costs.
+    // The error that assert throws is included.
   }
   return process.memoryUsage().heapUsed - before;
 }
@@ -50,13 +50,13 @@ const most = { is: [0, ''], validate: [0, ''], assert: [0, ''] } as Record<
 
 for (const { name, make, concerns } of measured) {
   const value = make();
-  // What survives one collection is moved out of the way by the next.
+  // A second collection moves the survivors of the first out of the young generation.
   collect({ type: 'minor' });
   for (const entity of concerns) {
     const guards = entityOf(entity);
-    for (const face of ['is', 'validate', 'assert'] as const) {
-      const bytes = allocatedBy(() => guards[face](value));
-      if (bytes > most[face][0]) most[face] = [bytes, `${entity}: ${name}`];
+    for (const name of ['is', 'validate', 'assert'] as const) {
+      const bytes = allocatedBy(() => guards[name](value));
+      if (bytes > most[name][0]) most[name] = [bytes, `${entity}: ${name}`];
     }
   }
 }

@@ -1,6 +1,5 @@
-// What a guard allocates is bounded, however much the value holds: most of it is the list of keys that the language makes
-// of an object, and the way back out of a payload that nests deep. In a process of its own, with a
-// small heap: there, what runs out of memory fails the test, and not all tests.
+// The memory that a guard allocates has a limit for any value. Most of it is the list of an object's keys, and the stack for
+// deep payloads. The test runs in a separate process, so that running out of memory fails only this test.
 
 import { expect, test } from 'vitest';
 import { ROOT, runNode } from '../package/run.js';
@@ -10,12 +9,12 @@ const MB = 2 ** 20;
 const HEAP = [
   '--expose-gc',
   '--max-old-space-size=1024',
-  // Room for what is new, so that it is not collected before it is counted.
+  // Room for new objects, so that they are not collected before they are counted.
   '--min-semi-space-size=256',
   '--max-semi-space-size=256',
 ];
 
-test('no call allocates more than 128 MB, and no answer of yes or no more than 64 MB', () => {
+test('no call allocates more than 128 MB, and no call of is… more than 64 MB', () => {
   const { status, stdout, stderr } = runNode(
     ROOT,
     ...HEAP,

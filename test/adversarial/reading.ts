@@ -1,4 +1,4 @@
-// Which members of a value a guard reads, and how often.
+// Records which properties of a value a guard reads, and how often.
 
 export type Path = readonly string[];
 
@@ -8,7 +8,7 @@ function isHolder(value: unknown): value is Holder {
   return typeof value === 'object' && value !== null;
 }
 
-/** The paths of all members and items in the value. */
+/** Returns the paths of all properties and elements in the value. */
 export function pathsIn(value: unknown, path: Path = []): Path[] {
   if (!isHolder(value)) return [];
   return Object.keys(value).flatMap((key) => [
@@ -17,7 +17,7 @@ export function pathsIn(value: unknown, path: Path = []): Path[] {
   ]);
 }
 
-/** A copy of the JSON value in which one member is computed by the function, from its value and how often it was read before. */
+/** Returns a copy of the JSON value with a getter at the path, which gets the value and the number of earlier reads. */
 export function withComputed(
   value: unknown,
   path: Path,
@@ -33,7 +33,7 @@ export function withComputed(
   return copy;
 }
 
-/** A view of the value that counts, by path, how often each member and each length is read. */
+/** Returns a proxy that counts how often each property and each length is read, by path. */
 export function counted(value: unknown, counts: Map<string, number>, path = ''): unknown {
   if (!isHolder(value)) return value;
   const views = new Map<unknown, unknown>();

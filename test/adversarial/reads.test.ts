@@ -1,5 +1,5 @@
-// What is read twice can be read differently: a member that passed the first time is another the second time. So a guard
-// that accepts a value has read each of its members once, and judged what it read.
+// A getter can return a valid value first and another one later. So a guard must read each property once and validate the
+// value that it read.
 
 import { expect, test } from 'vitest';
 import { fixtures as validFixtures } from '../../src/fixtures/index.js';
@@ -10,7 +10,7 @@ const entities = Object.entries(validFixtures).filter(([, fixtures]) =>
   Object.values(fixtures).some((make) => typeof make() === 'object'),
 );
 
-/** Those at a limit are near it wherever one looks: for them, see below. */
+/** Returns the fixtures that are not near a limit, where guards read sections and payloads twice. */
 function ordinary(fixtures: object): unknown[] {
   return Object.entries(fixtures)
     .filter(([name]) => !name.startsWith('largest'))
@@ -23,46 +23,43 @@ function readsOf(value: unknown, is: (value: unknown) => boolean): Map<string, n
   return counts;
 }
 
-/** The member is legal at that reading, from 0, and at no other. */
-function legalAt(turn: number, value: unknown, path: Path): unknown {
-  return withComputed(value, path, (member, reads) => (reads === turn ? member : ILLEGAL));
+/** Returns a copy of the value in which the property is valid only in one read, counted from 0. */
+function validAt(turn: number, value: unknown, path: Path): unknown {
+  return withComputed(value, path, (member, reads) => (reads === turn ? member : INVALID));
 }
 
-/** Legal nowhere: not even in a payload. */
-const ILLEGAL = Symbol('illegal');
+/** A value that is invalid at every place, also in a payload. */
+const INVALID = Symbol('invalid');
 
-/**
- * The exception: items of an echoed payload, all of whose others are bytes. As JSON they are refused at the first
- * reading; the second takes them for bytes, and judges each again.
- */
+/** The exception: if an echoed payload is invalid as JSON, the guard reads it again, as an array of bytes. */
 const BYTE = /^(CloudToDeviceMethod|JobResponse\/cloudToDeviceMethod)\/payload\/[0-9]+$/;
 
 for (const [entity, fixtures] of entities) {
   const { is, validate } = entityOf(entity);
 
-  test(`${entity}: no member is read twice`, () => {
+  test(`${entity}: the guard reads no property twice`, () => {
     for (const value of ordinary(fixtures)) {
       expect([...readsOf(value, is)].filter(([, count]) => count > 1)).toEqual([]);
     }
   });
 
-  test(`${entity}: a member that is legal at its second or third reading only is refused`, () => {
+  test(`${entity}: the guard rejects a property that is valid only in the second or third read`, () => {
     for (const value of ordinary(fixtures)) {
       const counts = readsOf(value, is);
       for (const path of pathsIn(value)) {
         const label = path.join('/');
         const isRead = counts.has(`/${label}`);
-        expect(is(legalAt(0, value, path)), label).toBe(true);
-        expect(validate(legalAt(0, value, path)).ok, label).toBe(true);
-        expect(is(legalAt(1, value, path)), label).toBe(!isRead || BYTE.test(`${entity}/${label}`));
-        expect(is(legalAt(2, value, path)), label).toBe(!isRead);
-        expect(validate(legalAt(2, value, path)).ok, label).toBe(!isRead);
+        expect(is(validAt(0, value, path)), label).toBe(true);
+        expect(validate(validAt(0, value, path)).ok, label).toBe(true);
+        expect(is(validAt(1, value, path)), label).toBe(!isRead || BYTE.test(`${entity}/${label}`));
+        expect(is(validAt(2, value, path)), label).toBe(!isRead);
+        expect(validate(validAt(2, value, path)).ok, label).toBe(!isRead);
       }
     }
   });
 }
 
-test('near a limit a section or payload is walked twice, and judged both times', () => {
+test('near a limit the guards read a section or payload twice, and validate it both times', () => {
   const twice = new Set<string>();
   let most = 0;
   for (const [entity, fixtures] of entities) {
@@ -96,6 +93,6 @@ test('near a limit a section or payload is walked twice, and judged both times',
     );
   const { is } = entityOf('Twin');
   expect(is(tags([1, 1]))).toBe(true);
-  expect(is(tags([1, ILLEGAL]))).toBe(false);
-  expect(is(tags([ILLEGAL, 1]))).toBe(false);
+  expect(is(tags([1, INVALID]))).toBe(false);
+  expect(is(tags([INVALID, 1]))).toBe(false);
 });

@@ -1,5 +1,5 @@
+import { testInputs } from './expect-results.js';
 import * as inputs from './inputs/index.js';
-import { testInputs } from './judge.js';
 
 testInputs(inputs.longStringInputs);
 testInputs(inputs.patternInputs);

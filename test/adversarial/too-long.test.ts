@@ -1,5 +1,4 @@
-// The schemas say `maxLength` beside each pattern, for other validators. Ours refuse once what is too long, by the
-// rule that it breaks.
+// The schemas have a `maxLength` next to each pattern, for other validators. The guards report only one issue per rule.
 
 import { expect, test } from 'vitest';
 import { entityOf } from '../support/entities.js';
@@ -27,7 +26,7 @@ test.each([
     request(`SELECT ${'w'.repeat(8193)}`),
     ['query-condition-length', 'query-condition-select'],
   ],
-] as const)('%s that is too long has these issues, and none more', (entity, value, codes) => {
+] as const)('%s reports a value that is too long once per rule', (entity, value, codes) => {
   const { validate } = entityOf(entity);
   expect(validate(value)).toMatchObject({ ok: false, issues: codes.map((code) => ({ code })) });
 });

@@ -1,11 +1,11 @@
-import type { HostileInput } from '../../test/adversarial/input.js';
+import type { AdversarialInput } from '../../test/adversarial/input.js';
 import * as inputs from '../../test/adversarial/inputs/index.js';
 import { SCHEMAS, type Schema } from './cell.js';
 
 /** An input that one of the schemas has to judge, and those that have to. */
 export interface Judged {
   readonly kind: string;
-  readonly input: HostileInput;
+  readonly input: AdversarialInput;
   readonly schemas: readonly Schema[];
 }
 
@@ -18,7 +18,10 @@ export const catalog: readonly Judged[] = Object.entries(inputs).flatMap(([name,
 );
 
 /** By itself a value is judged by every schema. Where no verdict is promised, none can be wrong. */
-function isConcerned({ name, concerns, undecided = [] }: HostileInput, schema: Schema): boolean {
+function isConcerned(
+  { name, concerns, undecided = [] }: AdversarialInput,
+  schema: Schema,
+): boolean {
   if (undecided === 'all' || undecided.includes(schema)) return false;
   return concerns.includes(schema) || name.endsWith(', alone');
 }

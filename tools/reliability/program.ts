@@ -3,7 +3,7 @@
 
 import { writeSync } from 'node:fs';
 import type { Contestant } from '../../bench/contestants/contestant.js';
-import type { HostileInput } from '../../test/adversarial/input.js';
+import type { AdversarialInput } from '../../test/adversarial/input.js';
 import { catalog } from './catalog.js';
 import { type Cell, guardOf, type Outcome } from './cell.js';
 
@@ -28,7 +28,7 @@ function write(line: object): void {
 }
 
 function judge(
-  input: HostileInput,
+  input: AdversarialInput,
   guard: (value: unknown) => boolean,
 ): Pick<Cell, 'outcome' | 'milliseconds'> {
   let value = input.make();
@@ -41,7 +41,7 @@ function judge(
 }
 
 function callOnce(
-  { pollution }: HostileInput,
+  { pollution }: AdversarialInput,
   guard: (value: unknown) => boolean,
   value: unknown,
 ): Pick<Cell, 'outcome' | 'milliseconds'> {

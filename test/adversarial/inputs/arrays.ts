@@ -1,9 +1,7 @@
-// Arrays: with holes, with more than items, of other classes, and very long ones.
+// Sparse arrays, arrays with other properties or classes, and very long ones.
 
-import { type HostileValue, inPlaces, JSON_ITEM } from '../in-places.js';
-import type { HostileInput } from '../input.js';
-import { once } from '../input.js';
-import { CORE_PLACES, OPEN } from '../places/index.js';
+import { type AdversarialInput, OPEN, once, openExcept } from '../input.js';
+import { type AdversarialValue, CORE_PLACES, inPlaces, JSON_VALUE } from '../places.js';
 
 class Items extends Array<unknown> {}
 
@@ -19,18 +17,18 @@ function withoutPrototype(): unknown {
   return items;
 }
 
-const values: readonly HostileValue[] = [
+const values: readonly AdversarialValue[] = [
   { name: 'a sparse array of the greatest length', make: () => sparse(2 ** 32 - 1), meets: [] },
   { name: 'an array of one hole', make: () => sparse(1), meets: [] },
   { name: 'an array of undefined', make: () => [undefined], meets: [] },
-  { name: 'an array of a subclass', make: () => Items.from([1, 'a']), meets: JSON_ITEM },
-  { name: 'an array without a prototype', make: withoutPrototype, meets: JSON_ITEM },
+  { name: 'an array of a subclass', make: () => Items.from([1, 'a']), meets: JSON_VALUE },
+  { name: 'an array without a prototype', make: withoutPrototype, meets: JSON_VALUE },
   {
     name: 'an array with more members than items',
     make: () => Object.assign([1], { 'a.b': 1n, '-1': Number.NaN }),
-    meets: JSON_ITEM,
+    meets: JSON_VALUE,
   },
-  { name: 'a frozen array', make: () => Object.freeze([1, [2]]), meets: JSON_ITEM },
+  { name: 'a frozen array', make: () => Object.freeze([1, [2]]), meets: JSON_VALUE },
   {
     name: 'an item that throws when read',
     make: () =>
@@ -57,16 +55,16 @@ const values: readonly HostileValue[] = [
   { name: '131,073 zeros', make: once(() => new Array(131_073).fill(0)), meets: [] },
 ];
 
-function scopes(name: string, make: () => unknown, isLegal: boolean): HostileInput {
+function scopes(name: string, make: () => unknown, isValid: boolean): AdversarialInput {
   return {
     name: `${name} as parentScopes`,
     make: () => ({ parentScopes: make() }),
-    accepted: OPEN.filter((entity) => isLegal || entity !== 'Twin'),
+    accepted: isValid ? OPEN : openExcept('Twin'),
     concerns: ['Twin'],
   };
 }
 
-export const arrayInputs: readonly HostileInput[] = [
+export const arrayInputs: readonly AdversarialInput[] = [
   ...inPlaces(CORE_PLACES, values),
   scopes('65,536 texts', () => new Array(65_536).fill('a'), true),
   scopes('65,537 texts', () => new Array(65_537).fill('a'), false),

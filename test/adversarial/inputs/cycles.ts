@@ -1,13 +1,17 @@
-// Values that never end, or that hold the same object over and over.
+// Endless values, and values that contain the same object many times.
 
-import { ANY_OBJECT, type HostileValue, inPlaces, JSON_OBJECT } from '../in-places.js';
-import { once } from '../input.js';
-import { CORE_PLACES } from '../places/index.js';
-import { nest } from './depth.js';
+import { once, wrap } from '../input.js';
+import {
+  type AdversarialValue,
+  ANY_OBJECT,
+  CORE_PLACES,
+  inPlaces,
+  JSON_OBJECT,
+} from '../places.js';
 
 function ring(objects: number): unknown {
   const first: Record<string, unknown> = {};
-  first.a = nest(objects - 1, (a) => ({ a }), first);
+  first.a = wrap(objects - 1, (a) => ({ a }), first);
   return first;
 }
 
@@ -27,7 +31,7 @@ function filled(members: number, value: unknown): object {
 /** An object whose members JSON leaves out, so that they count nothing: many times over they took for ever. */
 const leftOut = (members: number) => filled(members, undefined);
 
-const values: readonly HostileValue[] = [
+const values: readonly AdversarialValue[] = [
   { name: 'an object that is its own member', make: () => ring(1), meets: ANY_OBJECT },
   { name: 'a ring of 100,000 objects', make: once(() => ring(100_000)), meets: ANY_OBJECT },
   {
@@ -50,12 +54,12 @@ const values: readonly HostileValue[] = [
   },
   {
     name: 'an array a thousand times in one a thousand times in one, ten deep',
-    make: once(() => nest(9, (items) => new Array(1000).fill(items), [])),
+    make: once(() => wrap(9, (items) => new Array(1000).fill(items), [])),
     meets: [],
   },
   {
     name: 'an object that holds another twice, thirty times over',
-    make: once(() => nest(30, (a) => ({ a, b: a }))),
+    make: once(() => wrap(30, (a) => ({ a, b: a }))),
     meets: ANY_OBJECT,
   },
   {
@@ -73,7 +77,7 @@ const values: readonly HostileValue[] = [
   },
 ];
 
-const endless: readonly HostileValue[] = [
+const endless: readonly AdversarialValue[] = [
   {
     name: 'a getter that goes down for ever',
     make: bottomless,
@@ -93,6 +97,6 @@ const endless: readonly HostileValue[] = [
 ];
 
 /** They are walked as far as any walk goes, so that one payload and one section are enough. */
-const ENDLESS_PLACES = CORE_PLACES.filter(({ name }) => /^(alone|as .* of a job)$/.test(name));
+const ENDLESS_PLACES = CORE_PLACES.filter(({ name }) => /^alone$|^as JobResponse/.test(name));
 
 export const cycleInputs = [...inPlaces(CORE_PLACES, values), ...inPlaces(ENDLESS_PLACES, endless)];

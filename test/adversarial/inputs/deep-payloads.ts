@@ -1,20 +1,18 @@
 // Payloads near the deepest that is legal: each level takes 2 bytes of JSON text, of 131,072 [M2, R9].
 
-import { type HostileValue, inPlaces } from '../in-places.js';
-import { once } from '../input.js';
-import { CORE_PLACES } from '../places/index.js';
-import { nest } from './depth.js';
+import { once, wrap } from '../input.js';
+import { type AdversarialValue, CORE_PLACES, inPlaces } from '../places.js';
 
 const arrays = (levels: number, innermost: unknown) =>
-  once(() => nest(levels, (a) => [a], innermost));
+  once(() => wrap(levels, (a) => [a], innermost));
 
-const values: readonly HostileValue[] = [
+const values: readonly AdversarialValue[] = [
   {
     name: 'arrays nested 65,536 deep',
-    make: once(() => nest(65_535, (a) => [a], [])),
+    make: once(() => wrap(65_535, (a) => [a], [])),
     meets: ['payload', 'echo'],
   },
-  { name: 'arrays nested 65,537 deep', make: once(() => nest(65_536, (a) => [a], [])), meets: [] },
+  { name: 'arrays nested 65,537 deep', make: once(() => wrap(65_536, (a) => [a], [])), meets: [] },
   {
     name: 'infinities nested 130,000 deep',
     make: arrays(130_000, JSON.parse(`[${'1e400,'.repeat(99)}1e400]`)),
@@ -24,9 +22,9 @@ const values: readonly HostileValue[] = [
     name: 'long keys nested 50,000 deep round 100 infinities',
     make: once(() => {
       const key = 'k'.repeat(1000);
-      return nest(50_000, (a) => ({ [key]: a }), new Array(100).fill(Number.POSITIVE_INFINITY));
+      return wrap(50_000, (a) => ({ [key]: a }), new Array(100).fill(Number.POSITIVE_INFINITY));
     }),
-    meets: ['shape', 'entity'],
+    meets: ['object', 'entity'],
   },
 ];
 

@@ -1,39 +1,27 @@
-// Values that nest a million deep, in every place that there is.
+// Values that nest a million levels deep, at every place.
 
-import { ANY_OBJECT, type HostileValue, inPlaces } from '../in-places.js';
-import { once } from '../input.js';
-import { ALL_PLACES, CORE_PLACES } from '../places/index.js';
+import { once, wrap } from '../input.js';
+import { type AdversarialValue, ALL_PLACES, ANY_OBJECT, CORE_PLACES, inPlaces } from '../places.js';
 
 const LEVELS = 1_000_000;
 
-/** The value with so many levels around it, each of which `wrap` makes. */
-export function nest(
-  levels: number,
-  wrap: (value: unknown, level: number) => unknown,
-  innermost: unknown = null,
-): unknown {
-  let value = innermost;
-  for (let level = 0; level < levels; level++) value = wrap(value, level);
-  return value;
-}
-
-const deep: readonly HostileValue[] = [
+const deep: readonly AdversarialValue[] = [
   {
     name: 'objects nested a million deep',
-    make: once(() => nest(LEVELS, (a) => ({ a }))),
+    make: once(() => wrap(LEVELS, (a) => ({ a }))),
     meets: ANY_OBJECT,
   },
   {
     name: 'arrays nested a million deep',
-    make: once(() => nest(LEVELS, (a) => [a])),
+    make: once(() => wrap(LEVELS, (a) => [a])),
     meets: [],
   },
 ];
 
-const mixed: readonly HostileValue[] = [
+const mixed: readonly AdversarialValue[] = [
   {
     name: 'objects and arrays nested a million deep in turn',
-    make: once(() => nest(LEVELS, (a, level) => (level % 2 === 0 ? [a] : { a }))),
+    make: once(() => wrap(LEVELS, (a, level) => (level % 2 === 0 ? [a] : { a }))),
     meets: ANY_OBJECT,
   },
 ];

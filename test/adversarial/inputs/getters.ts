@@ -1,10 +1,15 @@
-// Members that are computed when they are read: they may throw, change or do harm.
+// Getters that throw, change the object or do harm.
 
-import { ANY_OBJECT, type HostileValue, inPlaces, JSON_OBJECT } from '../in-places.js';
-import type { EntityName, HostileInput } from '../input.js';
-import { CORE_PLACES, OPEN } from '../places/index.js';
+import { type AdversarialInput, entitiesWith, knownProperties, openExcept } from '../input.js';
+import {
+  type AdversarialValue,
+  ANY_OBJECT,
+  CORE_PLACES,
+  inPlaces,
+  JSON_OBJECT,
+} from '../places.js';
 
-/** An object with one member, which the function computes. */
+/** Returns an object with one property, which the function computes. */
 export function computed(get: () => unknown, name = 'a'): object {
   return Object.defineProperty({}, name, { get, enumerable: true, configurable: true });
 }
@@ -27,7 +32,7 @@ const unprintable = () =>
     },
   });
 
-const values: readonly HostileValue[] = [
+const values: readonly AdversarialValue[] = [
   { name: 'a getter that throws', make: throwing(() => new Error('read')), meets: ANY_OBJECT },
   { name: 'a getter that throws nothing', make: throwing(() => undefined), meets: ANY_OBJECT },
   {
@@ -67,27 +72,18 @@ const values: readonly HostileValue[] = [
   },
 ];
 
-/** A known member that throws: nobody can tell what it would have been. */
-function throwingMember(name: string, ...knowing: readonly EntityName[]): HostileInput {
+/** A known property that throws: no validator can know its value. */
+function throwingProperty(name: string): AdversarialInput {
+  const concerns = entitiesWith(name);
   return {
     name: `${name} that throws`,
     make: () => computed(() => recurse(), name),
-    accepted: OPEN.filter((entity) => !knowing.includes(entity)),
-    concerns: knowing,
+    accepted: openExcept(...concerns),
+    concerns,
   };
 }
 
-export const getterInputs: readonly HostileInput[] = [
+export const getterInputs: readonly AdversarialInput[] = [
   ...inPlaces(CORE_PLACES, values),
-  throwingMember('type', 'JobResponse', 'JobRequest'),
-  throwingMember('etag', 'Twin', 'TwinPatch'),
-  throwingMember('tags', 'Twin', 'TwinPatch'),
-  throwingMember('properties', 'Twin', 'TwinPatch'),
-  throwingMember('id', 'CancelJobParameters'),
-  throwingMember('payload', 'CloudToDeviceMethod', 'CloudToDeviceMethodRequest'),
-  throwingMember('methodName', 'CloudToDeviceMethod', 'CloudToDeviceMethodRequest'),
-  throwingMember('desired', 'TwinProperties'),
-  throwingMember('iotEdge', 'DeviceCapabilities'),
-  throwingMember('deviceCount', 'DeviceJobStatistics'),
-  throwingMember('PrimaryThumbprint', 'X509Thumbprint'),
+  ...[...knownProperties].map(throwingProperty),
 ];

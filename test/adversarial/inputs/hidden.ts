@@ -1,10 +1,15 @@
 // Members that JSON does not write: under symbols, or not enumerable.
 
-import { type HostileValue, inPlaces, JSON_ITEM, JSON_OBJECT } from '../in-places.js';
-import type { HostileInput } from '../input.js';
-import { CORE_PLACES, OPEN } from '../places/index.js';
+import { type AdversarialInput, OPEN } from '../input.js';
+import {
+  type AdversarialValue,
+  CORE_PLACES,
+  inPlaces,
+  JSON_OBJECT,
+  JSON_VALUE,
+} from '../places.js';
 
-const values: readonly HostileValue[] = [
+const values: readonly AdversarialValue[] = [
   {
     name: 'a bigint under a symbol',
     make: () => ({ [Symbol('a')]: 1n, a: 1 }),
@@ -28,7 +33,7 @@ const values: readonly HostileValue[] = [
   {
     name: 'an array whose item is hidden',
     make: () => Object.defineProperty([1], 0, { enumerable: false }),
-    meets: JSON_ITEM,
+    meets: JSON_VALUE,
   },
   {
     name: 'members that are undefined',
@@ -37,7 +42,7 @@ const values: readonly HostileValue[] = [
   },
 ];
 
-const members: readonly HostileInput[] = [
+const members: readonly AdversarialInput[] = [
   {
     name: 'a method with members under symbols',
     make: () => ({ methodName: 'a', [Symbol('methodName')]: 1n }),
@@ -75,4 +80,7 @@ const members: readonly HostileInput[] = [
   },
 ];
 
-export const hiddenInputs: readonly HostileInput[] = [...inPlaces(CORE_PLACES, values), ...members];
+export const hiddenInputs: readonly AdversarialInput[] = [
+  ...inPlaces(CORE_PLACES, values),
+  ...members,
+];

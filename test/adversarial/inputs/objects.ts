@@ -1,9 +1,15 @@
 // Objects that are no plain ones. JSON carries an instance's own members, unless a `toJSON` replaces them.
 
 import { runInNewContext } from 'node:vm';
-import { ANY_OBJECT, type HostileValue, inPlaces, JSON_ITEM, JSON_OBJECT } from '../in-places.js';
 import { once } from '../input.js';
-import { CORE_PLACES } from '../places/index.js';
+import {
+  type AdversarialValue,
+  ANY_OBJECT,
+  CORE_PLACES,
+  inPlaces,
+  JSON_OBJECT,
+  JSON_VALUE,
+} from '../places.js';
 
 class Point {
   x = 1;
@@ -46,7 +52,7 @@ const kinds: readonly [name: string, make: () => unknown][] = [
   ['a Date of another realm', () => runInNewContext('new Date(0)')],
 ];
 
-const values: readonly HostileValue[] = [
+const values: readonly AdversarialValue[] = [
   ...kinds.map(([name, make]) => ({ name, make, meets: ANY_OBJECT })),
   { name: 'an instance of a class', make: () => new Point(), meets: JSON_OBJECT },
   { name: 'a frozen object', make: () => Object.freeze({ a: 1 }), meets: JSON_OBJECT },
@@ -55,7 +61,7 @@ const values: readonly HostileValue[] = [
     make: () => runInNewContext('({ a: 1 })'),
     meets: JSON_OBJECT,
   },
-  { name: 'an array of another realm', make: () => runInNewContext('[1]'), meets: JSON_ITEM },
+  { name: 'an array of another realm', make: () => runInNewContext('[1]'), meets: JSON_VALUE },
   { name: 'the arguments of a call', make: () => withArguments(1, 'a'), meets: JSON_OBJECT },
   { name: 'the object Math', make: () => Math, meets: JSON_OBJECT },
   {

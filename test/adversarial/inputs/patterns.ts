@@ -1,83 +1,58 @@
-// Texts that begin as a pattern wants it and go on for 10 MB, on which a careless pattern goes back and forth.
+// Strings of 10 MB that match the beginning of a pattern, on which a careless pattern backtracks.
 
-import type { EntityName, HostileInput } from '../input.js';
-import { once } from '../input.js';
-import { OPEN } from '../places/index.js';
+import { type AdversarialInput, OPEN, once } from '../input.js';
+import { type AdversarialValue, inPlaces, LIMITED_STRING_PLACES } from '../places.js';
 
 const LENGTH = 10_000_000;
 
-interface Text {
-  readonly name: string;
-  readonly make: () => string;
-}
-
-const texts: readonly Text[] = [
-  { name: 'spaces', make: once(() => ' '.repeat(LENGTH)) },
-  { name: 'spaces and SELECT', make: once(() => `${' '.repeat(LENGTH)}SELECT`) },
-  { name: 'digits', make: once(() => '0'.repeat(LENGTH)) },
-  { name: 'digits of a second', make: once(() => `2026-01-31T08:30:00.${'0'.repeat(LENGTH)}Z`) },
-  { name: 'ids', make: once(() => `${'-'.repeat(LENGTH)} `) },
-  { name: 'hexadecimal digits', make: once(() => `${'a1'.repeat(LENGTH / 2)}g`) },
-  { name: 'base64', make: once(() => `${'AAAA'.repeat(LENGTH / 4)}!`) },
-  { name: 'astral characters', make: once(() => '\u{1f600}'.repeat(LENGTH / 2)) },
-  { name: '-preview', make: once(() => `2021-04-12${'-preview'.repeat(LENGTH / 8)}`) },
+const texts: readonly AdversarialValue[] = [
+  { name: '10 MB of spaces', make: once(() => ' '.repeat(LENGTH)), meets: [] },
+  {
+    name: '10 MB of spaces and SELECT',
+    make: once(() => `${' '.repeat(LENGTH)}SELECT`),
+    meets: [],
+  },
+  { name: '10 MB of digits', make: once(() => '0'.repeat(LENGTH)), meets: [] },
+  {
+    name: '10 MB of digits of a second',
+    make: once(() => `2026-01-31T08:30:00.${'0'.repeat(LENGTH)}Z`),
+    meets: [],
+  },
+  { name: '10 MB of ids', make: once(() => `${'-'.repeat(LENGTH)} `), meets: [] },
+  {
+    name: '10 MB of hexadecimal digits',
+    make: once(() => `${'a1'.repeat(LENGTH / 2)}g`),
+    meets: [],
+  },
+  { name: '10 MB of base64', make: once(() => `${'AAAA'.repeat(LENGTH / 4)}!`), meets: [] },
+  {
+    name: '10 MB of astral characters',
+    make: once(() => '\u{1f600}'.repeat(LENGTH / 2)),
+    meets: [],
+  },
+  {
+    name: '10 MB of -preview',
+    make: once(() => `2021-04-12${'-preview'.repeat(LENGTH / 8)}`),
+    meets: [],
+  },
 ];
 
-/** Members with a pattern: none takes as much as 10 MB. */
-const members: readonly [put: (text: string) => object, knowing: readonly EntityName[]][] = [
-  [(deviceId) => ({ deviceId }), ['Twin']],
-  [(statusReason) => ({ statusReason }), ['Twin']],
-  [(lastActivityTime) => ({ lastActivityTime }), ['Twin']],
-  [(x509Thumbprint) => ({ x509Thumbprint: { PrimaryThumbprint: x509Thumbprint } }), ['Twin']],
-  [(primaryThumbprint) => ({ primaryThumbprint }), ['X509Thumbprint']],
-  [(payload) => ({ payload }), ['CloudToDeviceMethod']],
-  [(createdTime) => ({ type: 'export', status: 'failed', createdTime }), ['JobResponse', 'Twin']],
-  [(id) => ({ id, 'api-version': '2021-04-12' }), ['CancelJobParameters']],
-  [(version) => ({ id: 'a', 'api-version': version }), ['CancelJobParameters']],
-  [(startTime) => request({ startTime }), ['JobRequest']],
-  [(queryCondition) => request({ queryCondition }), ['JobRequest']],
-  [(methodName) => request({ cloudToDeviceMethod: { methodName } }), ['JobRequest']],
-  [(methodName) => ({ methodName }), ['CloudToDeviceMethodRequest']],
-];
-
-function request(members: object): object {
+function request(properties: object): object {
   const rest = { queryCondition: '*', cloudToDeviceMethod: { methodName: 'reboot' } };
-  return { type: 'scheduleDeviceMethod', ...rest, ...members };
+  return { type: 'scheduleDeviceMethod', ...rest, ...properties };
 }
 
-function inMember(text: Text, [put, concerns]: (typeof members)[number]): HostileInput {
-  const path = JSON.stringify(put('')).replace(/"([\w$-]+)":/g, '$1:');
-  return {
-    name: `10 MB of ${text.name} in ${path}`,
-    what: `10 MB of ${text.name}`,
-    make: () => put(text.make()),
-    accepted: OPEN.filter((entity) => !concerns.includes(entity)),
-    concerns,
-  };
-}
-
-/** The same by itself: a guard of texts refuses it, as does every other. */
-function alone({ name, make }: Text): HostileInput {
-  return {
-    name: `10 MB of ${name}, alone`,
-    what: `10 MB of ${name}`,
-    make,
-    accepted: [],
-    concerns: ['DeviceId', 'JobId', 'Timestamp'],
-  };
-}
-
-const condition = (name: string, queryCondition: string, isLegal: boolean): HostileInput => ({
+const condition = (name: string, queryCondition: string, isValid: boolean): AdversarialInput => ({
   name: `a query condition of ${name}`,
   make: () => request({ queryCondition }),
-  accepted: isLegal ? [...OPEN, 'JobRequest'] : OPEN,
+  accepted: isValid ? [...OPEN, 'JobRequest'] : OPEN,
   concerns: ['JobRequest'],
 });
 
 const SPACES = ' '.repeat(8185);
 
-export const patternInputs: readonly HostileInput[] = [
-  ...texts.flatMap((text) => [alone(text), ...members.map((member) => inMember(text, member))]),
+export const patternInputs: readonly AdversarialInput[] = [
+  ...inPlaces(LIMITED_STRING_PLACES, texts),
   condition('8192 spaces', `${SPACES}       `, true),
   condition('8185 spaces and SELECTS', `${SPACES}SELECTS`, true),
   condition('8185 spaces and SELECT', `${SPACES}SELECT `, false),

@@ -1,7 +1,12 @@
 // A prototype of the language with more members than it should have, while the guard runs.
 
-import type { EntityName, HostileInput, Pollution } from '../input.js';
-import { OPEN } from '../places/index.js';
+import {
+  type AdversarialInput,
+  type EntityName,
+  OPEN,
+  openExcept,
+  type Pollution,
+} from '../input.js';
 
 const job = () => ({ type: 'export', status: 'queued' });
 const method = () => ({ methodName: 'a', connectTimeoutInSeconds: 5 });
@@ -15,7 +20,7 @@ const request = () => ({
 /** Legal values, and the entities that accept each in a world that is not polluted. */
 const BASES: readonly [name: string, make: () => unknown, accepted: readonly EntityName[]][] = [
   ['an empty object', () => ({}), OPEN],
-  ['a job', job, ['JobResponse', ...OPEN.filter((name) => name !== 'Twin')]],
+  ['a job', job, ['JobResponse', ...openExcept('Twin')]],
   ['a method', method, ['CloudToDeviceMethodRequest', ...OPEN]],
   ['a patch', patch, ['TwinPatch', ...OPEN]],
   ['a job to create', request, ['JobRequest', ...OPEN]],
@@ -61,7 +66,7 @@ const HARMLESS: readonly [name: string, Pollution][] = [
 
 const harmless = HARMLESS.flatMap(([name, pollution]) =>
   BASES.map(
-    ([base, make, accepted]): HostileInput => ({
+    ([base, make, accepted]): AdversarialInput => ({
       name: `Object.prototype with ${name}: ${base}`,
       what: `Object.prototype with ${name}`,
       make,
@@ -81,31 +86,31 @@ function effective(
   pollution: Pollution,
   make: () => unknown,
   accepted: readonly EntityName[],
-): HostileInput {
+): AdversarialInput {
   const concerns: readonly EntityName[] = ['JobResponse', 'CloudToDeviceMethodRequest'];
   return { name: `Object.prototype with ${name}`, make, accepted, concerns, pollution };
 }
 
 /** What an answer inherits counts; what is sent has to be its own. */
-const inherited: readonly HostileInput[] = [
+const inherited: readonly AdversarialInput[] = [
   effective('a methodName: an empty object', on(all, 'methodName', 'a'), () => ({}), OPEN),
   effective(
     'a methodName that is no text: an empty object',
     on(all, 'methodName', 1),
     () => ({}),
-    OPEN.filter((name) => name !== 'CloudToDeviceMethod'),
+    openExcept('CloudToDeviceMethod'),
   ),
   effective('an etag: a patch without', on(all, 'etag', '*'), () => ({ tags: {} }), OPEN),
   effective('a payload: a method without', on(all, 'payload', Number.NaN), method, [
     'CloudToDeviceMethodRequest',
-    ...OPEN.filter((name) => name !== 'CloudToDeviceMethod'),
+    ...openExcept('CloudToDeviceMethod'),
   ]),
   effective('a deviceId that throws: an empty object', on(all, 'deviceId', throwing), () => ({}), [
-    ...OPEN.filter((name) => name !== 'Twin'),
+    ...openExcept('Twin'),
   ]),
   effective('a type that throws: a job', on(all, 'type', throwing), job, [
     'JobResponse',
-    ...OPEN.filter((name) => name !== 'Twin'),
+    ...openExcept('Twin'),
   ]),
   effective('a type that throws: a device id', on(all, 'type', throwing), () => 'device', [
     'DeviceId',
@@ -113,4 +118,4 @@ const inherited: readonly HostileInput[] = [
   ]),
 ];
 
-export const pollutionInputs: readonly HostileInput[] = [...harmless, ...inherited];
+export const pollutionInputs: readonly AdversarialInput[] = [...harmless, ...inherited];

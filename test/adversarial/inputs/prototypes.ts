@@ -1,10 +1,13 @@
 // Inherited members, odd prototypes, and keys that are the names of what every object inherits.
 
-import { ANY_OBJECT, type HostileValue, inPlaces, JSON_OBJECT } from '../in-places.js';
-import type { HostileInput } from '../input.js';
-import { once } from '../input.js';
-import { CORE_PLACES, OPEN } from '../places/index.js';
-import { nest } from './depth.js';
+import { type AdversarialInput, OPEN, once, openExcept, wrap } from '../input.js';
+import {
+  type AdversarialValue,
+  ANY_OBJECT,
+  CORE_PLACES,
+  inPlaces,
+  JSON_OBJECT,
+} from '../places.js';
 
 const throwingPrototype = () =>
   new Proxy(
@@ -16,7 +19,7 @@ const throwingPrototype = () =>
     },
   );
 
-const values: readonly HostileValue[] = [
+const values: readonly AdversarialValue[] = [
   {
     name: 'no prototype',
     make: () => Object.assign(Object.create(null), { a: 1 }),
@@ -30,13 +33,13 @@ const values: readonly HostileValue[] = [
   },
   {
     name: 'a chain of 10,000 prototypes',
-    make: once(() => nest(10_000, (prototype) => Object.create(prototype as object), {})),
+    make: once(() => wrap(10_000, (prototype) => Object.create(prototype as object), {})),
     meets: JSON_OBJECT,
   },
   {
     name: 'a prototype that throws when read',
     make: () => Object.create(throwingPrototype()),
-    meets: ['shape'],
+    meets: ['object'],
   },
   {
     name: 'an array as prototype',
@@ -82,7 +85,7 @@ const values: readonly HostileValue[] = [
 ];
 
 /** Members that stand on the prototype: read from an answer, but not part of what is sent. */
-function inherited(members: object, accepted: HostileInput['accepted']): HostileInput {
+function inherited(members: object, accepted: AdversarialInput['accepted']): AdversarialInput {
   return {
     name: `inherited ${Object.keys(members).join(' and ')}`,
     make: () => Object.create(members),
@@ -91,17 +94,11 @@ function inherited(members: object, accepted: HostileInput['accepted']): Hostile
   };
 }
 
-export const prototypeInputs: readonly HostileInput[] = [
+export const prototypeInputs: readonly AdversarialInput[] = [
   ...inPlaces(CORE_PLACES, values),
   inherited({ methodName: 'a' }, OPEN),
   inherited({ etag: '*', tags: {} }, OPEN),
   inherited({ id: 'a', 'api-version': '2021-04-12' }, OPEN),
-  inherited({ type: 'export', status: 'queued' }, [
-    'JobResponse',
-    ...OPEN.filter((name) => name !== 'Twin'),
-  ]),
-  inherited(
-    { deviceId: 1 },
-    OPEN.filter((name) => name !== 'Twin'),
-  ),
+  inherited({ type: 'export', status: 'queued' }, ['JobResponse', ...openExcept('Twin')]),
+  inherited({ deviceId: 1 }, openExcept('Twin')),
 ];

@@ -1,8 +1,7 @@
 // Arrays behind proxies, whose length is a lie.
 
-import { type HostileValue, inPlaces, JSON_ITEM } from '../in-places.js';
-import type { HostileInput } from '../input.js';
-import { CORE_PLACES, OPEN } from '../places/index.js';
+import { type AdversarialInput, OPEN } from '../input.js';
+import { type AdversarialValue, CORE_PLACES, inPlaces, JSON_VALUE } from '../places.js';
 
 /** An array of zeros that answers these lengths in turn, and the last for ever. */
 function lengths(...answers: readonly unknown[]): () => unknown {
@@ -23,20 +22,20 @@ const throwing = () =>
   });
 
 /** Nothing in it is ever read, so it is a list without jobs too. */
-const NO_ITEMS = [...JSON_ITEM, 'list'] as const;
+const NO_ITEMS = [...JSON_VALUE, 'list'] as const;
 
-const values: readonly HostileValue[] = [
+const values: readonly AdversarialValue[] = [
   { name: 'an array that says it is as long as can be', make: lengths(2 ** 32 - 1), meets: [] },
   { name: 'an array that says it is endless', make: lengths(Number.POSITIVE_INFINITY), meets: [] },
   { name: 'an array whose length is NaN', make: lengths(Number.NaN), meets: NO_ITEMS },
   { name: 'an array whose length is below 0', make: lengths(-1), meets: NO_ITEMS },
-  { name: 'an array whose length is a text', make: lengths('2'), meets: JSON_ITEM },
+  { name: 'an array whose length is a text', make: lengths('2'), meets: JSON_VALUE },
   { name: 'an array whose length is a symbol', make: lengths(Symbol('2')), meets: [] },
   { name: 'an array whose length throws', make: throwing, meets: [] },
   {
     name: 'an array that grows after a look',
     make: lengths(2, 2 ** 31),
-    meets: JSON_ITEM,
+    meets: JSON_VALUE,
     hasState: true,
   },
   {
@@ -65,7 +64,7 @@ function growingBytes(looks: number): unknown {
 }
 
 const growing = [1, 2, 3].map(
-  (looks): HostileInput => ({
+  (looks): AdversarialInput => ({
     name: `an echo of bytes that grows while it is read, after ${looks} looks`,
     make: () => ({ payload: growingBytes(looks) }),
     accepted: OPEN,
@@ -75,7 +74,7 @@ const growing = [1, 2, 3].map(
   }),
 );
 
-export const proxiedArrayInputs: readonly HostileInput[] = [
+export const proxiedArrayInputs: readonly AdversarialInput[] = [
   ...inPlaces(CORE_PLACES, values),
   ...growing,
 ];

@@ -1,9 +1,14 @@
 // Proxies: that throw, that pass everything through, that are revoked, that lie.
 
-import { ANY_OBJECT, type HostileValue, inPlaces, JSON_ITEM, JSON_OBJECT } from '../in-places.js';
-import { once } from '../input.js';
-import { CORE_PLACES } from '../places/index.js';
-import { nest } from './depth.js';
+import { once, wrap } from '../input.js';
+import {
+  type AdversarialValue,
+  ANY_OBJECT,
+  CORE_PLACES,
+  inPlaces,
+  JSON_OBJECT,
+  JSON_VALUE,
+} from '../places.js';
 
 type Trap = keyof ProxyHandler<object>;
 
@@ -36,9 +41,9 @@ function revoked(target: object): () => unknown {
   };
 }
 
-const values: readonly HostileValue[] = [
-  { name: 'a proxy all of whose traps throw', make: trapped(...ALL_TRAPS), meets: ['shape'] },
-  { name: 'a proxy that throws when read', make: trapped('get'), meets: ['shape'] },
+const values: readonly AdversarialValue[] = [
+  { name: 'a proxy all of whose traps throw', make: trapped(...ALL_TRAPS), meets: ['object'] },
+  { name: 'a proxy that throws when read', make: trapped('get'), meets: ['object'] },
   { name: 'a proxy without a list of keys', make: trapped('ownKeys'), meets: ANY_OBJECT },
   { name: 'a proxy without a prototype', make: trapped('getPrototypeOf'), meets: ANY_OBJECT },
   {
@@ -50,7 +55,7 @@ const values: readonly HostileValue[] = [
   {
     name: 'a transparent proxy of an array',
     make: () => new Proxy([1, 'a'], {}),
-    meets: JSON_ITEM,
+    meets: JSON_VALUE,
   },
   { name: 'a proxy of a function', make: () => new Proxy(() => 1, {}), meets: [] },
   { name: 'a proxy of a Date', make: () => new Proxy(new Date(0), {}), meets: ANY_OBJECT },
@@ -58,7 +63,7 @@ const values: readonly HostileValue[] = [
   { name: 'a revoked proxy of an array', make: revoked([]), meets: [] },
   {
     name: 'a thousand proxies round each other',
-    make: once(() => nest(1000, (target) => new Proxy(target as object, {}), { a: 1 })),
+    make: once(() => wrap(1000, (target) => new Proxy(target as object, {}), { a: 1 })),
     meets: JSON_OBJECT,
   },
   {
@@ -67,7 +72,7 @@ const values: readonly HostileValue[] = [
       const proxy: object = new Proxy({ a: 1 }, { get: () => proxy });
       return proxy;
     },
-    meets: ['shape'],
+    meets: ['object'],
   },
   {
     name: 'a proxy that lists a key which it has not',

@@ -1,17 +1,22 @@
 // Scalars of every kind, also those that JSON does not have.
 
-import { type HostileValue, inPlaces, JSON_ITEM, JSON_OBJECT } from '../in-places.js';
-import type { HostileInput } from '../input.js';
-import { CORE_PLACES, OPEN } from '../places/index.js';
+import { type AdversarialInput, OPEN, openExcept } from '../input.js';
+import {
+  type AdversarialValue,
+  CORE_PLACES,
+  inPlaces,
+  JSON_OBJECT,
+  JSON_VALUE,
+} from '../places.js';
 
-const values: readonly HostileValue[] = [
+const values: readonly AdversarialValue[] = [
   { name: 'NaN', make: () => Number.NaN, meets: [] },
   { name: 'Infinity', make: () => Number.POSITIVE_INFINITY, meets: [] },
   { name: '-Infinity', make: () => Number.NEGATIVE_INFINITY, meets: [] },
   { name: '1e400 in JSON text', make: () => JSON.parse('1e400'), meets: [] },
-  { name: '-0', make: () => -0, meets: JSON_ITEM },
-  { name: '5e-324', make: () => Number.MIN_VALUE, meets: JSON_ITEM },
-  { name: '1.7976931348623157e308', make: () => Number.MAX_VALUE, meets: JSON_ITEM },
+  { name: '-0', make: () => -0, meets: JSON_VALUE },
+  { name: '5e-324', make: () => Number.MIN_VALUE, meets: JSON_VALUE },
+  { name: '1.7976931348623157e308', make: () => Number.MAX_VALUE, meets: JSON_VALUE },
   { name: '2^53', make: () => 2 ** 53, meets: ['payload', 'echo'] },
   { name: 'a bigint', make: () => 1n, meets: [] },
   { name: 'a bigint of a million digits', make: () => 1n << 3_321_928n, meets: [] },
@@ -20,16 +25,16 @@ const values: readonly HostileValue[] = [
   { name: 'a function', make: () => () => 1, meets: [] },
   { name: 'a class', make: () => class A {}, meets: [] },
   { name: 'an async generator function', make: () => async function* () {}, meets: [] },
-  { name: 'true', make: () => true, meets: JSON_ITEM },
-  { name: 'an empty string', make: () => '', meets: JSON_ITEM },
-  { name: 'a lone surrogate', make: () => '\ud800', meets: JSON_ITEM },
+  { name: 'true', make: () => true, meets: JSON_VALUE },
+  { name: 'an empty string', make: () => '', meets: JSON_VALUE },
+  { name: 'a lone surrogate', make: () => '\ud800', meets: JSON_VALUE },
   { name: 'a lone surrogate as a key', make: () => ({ '\ud800': 1 }), meets: JSON_OBJECT },
-  { name: 'reversed surrogates', make: () => '\udc00\ud800'.repeat(50), meets: JSON_ITEM },
-  { name: 'a string of control characters', make: () => '\0\x1f\x7f\x9f', meets: JSON_ITEM },
+  { name: 'reversed surrogates', make: () => '\udc00\ud800'.repeat(50), meets: JSON_VALUE },
+  { name: 'a string of control characters', make: () => '\0\x1f\x7f\x9f', meets: JSON_VALUE },
 ];
 
 /** As members that have a rule of their own. */
-const members: readonly HostileInput[] = [
+const members: readonly AdversarialInput[] = [
   {
     name: '-0 as counters',
     make: () => ({ deviceCount: -0, version: -0, maxExecutionTimeInSeconds: -0 }),
@@ -39,44 +44,44 @@ const members: readonly HostileInput[] = [
   {
     name: '1e400 as counters',
     make: () => JSON.parse('{"deviceCount": 1e400, "version": 1e400}'),
-    accepted: OPEN.filter((name) => name !== 'DeviceJobStatistics' && name !== 'Twin'),
+    accepted: openExcept('DeviceJobStatistics', 'Twin'),
     concerns: ['DeviceJobStatistics', 'Twin'],
   },
   {
     name: 'a boxed number as a timeout',
     make: () => ({ methodName: 'a', responseTimeoutInSeconds: Object(30) }),
-    accepted: OPEN.filter((name) => name !== 'CloudToDeviceMethod'),
+    accepted: openExcept('CloudToDeviceMethod'),
     concerns: ['CloudToDeviceMethod', 'CloudToDeviceMethodRequest'],
   },
   {
     name: 'a bigint as a timeout',
     make: () => ({ methodName: 'a', connectTimeoutInSeconds: 10n }),
-    accepted: OPEN.filter((name) => name !== 'CloudToDeviceMethod'),
+    accepted: openExcept('CloudToDeviceMethod'),
     concerns: ['CloudToDeviceMethod', 'CloudToDeviceMethodRequest'],
   },
   {
     name: 'a boxed string as a type',
     make: () => ({ type: Object('scheduleUpdateTwin'), status: 'queued' }),
-    accepted: OPEN.filter((name) => name !== 'Twin'),
+    accepted: openExcept('Twin'),
     concerns: ['JobResponse', 'JobRequest'],
   },
   {
     name: 'an array of one text as a type',
     make: () => ({ type: ['scheduleUpdateTwin'], status: ['queued'] }),
-    accepted: OPEN.filter((name) => name !== 'Twin'),
+    accepted: openExcept('Twin'),
     concerns: ['JobResponse', 'JobRequest'],
   },
 ];
 
 /** What is no object and no text is no entity. */
-const nothing: readonly HostileInput[] = [undefined, null].map((value) => ({
+const nothing: readonly AdversarialInput[] = [undefined, null].map((value) => ({
   name: `${value}, alone`,
   make: () => value,
   accepted: [],
   concerns: ['JobResponse', 'CloudToDeviceMethodRequest'],
 }));
 
-export const scalarInputs: readonly HostileInput[] = [
+export const scalarInputs: readonly AdversarialInput[] = [
   ...inPlaces(CORE_PLACES, values),
   ...members,
   ...nothing,

@@ -1,8 +1,14 @@
 // `toJSON`, by which an object is sent as another than was judged.
 
-import { ANY_OBJECT, type HostileValue, inPlaces, JSON_ITEM, JSON_OBJECT } from '../in-places.js';
-import type { HostileInput } from '../input.js';
-import { CORE_PLACES, OPEN } from '../places/index.js';
+import { type AdversarialInput, OPEN } from '../input.js';
+import {
+  type AdversarialValue,
+  ANY_OBJECT,
+  CORE_PLACES,
+  inPlaces,
+  JSON_OBJECT,
+  JSON_VALUE,
+} from '../places.js';
 
 class Sent {
   a = 1;
@@ -13,7 +19,7 @@ class Sent {
 
 const toJSON = () => 'other';
 
-const values: readonly HostileValue[] = [
+const values: readonly AdversarialValue[] = [
   { name: 'a toJSON of its own', make: () => ({ a: 1, toJSON }), meets: ANY_OBJECT },
   { name: 'a toJSON of its class', make: () => new Sent(), meets: ANY_OBJECT },
   { name: 'an inherited toJSON', make: () => Object.create({ toJSON }), meets: ANY_OBJECT },
@@ -34,7 +40,7 @@ const values: readonly HostileValue[] = [
     meets: ANY_OBJECT,
   },
   // Not looked for, as docs/hub-rules.md says: on arrays, and where it is hidden on a plain object.
-  { name: 'a toJSON of an array', make: () => Object.assign([1], { toJSON }), meets: JSON_ITEM },
+  { name: 'a toJSON of an array', make: () => Object.assign([1], { toJSON }), meets: JSON_VALUE },
   {
     name: 'a toJSON that is hidden',
     make: () => Object.defineProperty({ a: 1 }, 'toJSON', { value: toJSON }),
@@ -43,7 +49,7 @@ const values: readonly HostileValue[] = [
 ];
 
 /** The same on what is legal but for it. */
-function entity(members: object, accepted: HostileInput['accepted']): HostileInput {
+function entity(members: object, accepted: AdversarialInput['accepted']): AdversarialInput {
   return {
     name: `a toJSON of a class with ${Object.keys(members).join(' and ')}`,
     make: () => Object.assign(new Sent(), { a: undefined }, members),
@@ -52,7 +58,7 @@ function entity(members: object, accepted: HostileInput['accepted']): HostileInp
   };
 }
 
-export const toJsonInputs: readonly HostileInput[] = [
+export const toJsonInputs: readonly AdversarialInput[] = [
   ...inPlaces(CORE_PLACES, values),
   entity({ methodName: 'a' }, OPEN),
   entity({ etag: '*', tags: {} }, OPEN),

@@ -1,11 +1,11 @@
-// Each hostile value as whatever member a guard asks for, of an object that has them all. What the verdict has to be is not
-// listed, but that there is one, the same by all three functions, and in time.
+// An adversarial value as every property of an object. No result is expected, only that the three functions have the same
+// one, in time.
 
-import type { HostileInput } from './input.js';
+import { testInputs } from './expect-results.js';
+import type { AdversarialInput } from './input.js';
 import * as catalog from './inputs/index.js';
-import { testInputs } from './judge.js';
 
-function everyMember(value: unknown): unknown {
+function everyProperty(value: unknown): unknown {
   return new Proxy(
     {},
     {
@@ -17,7 +17,7 @@ function everyMember(value: unknown): unknown {
   );
 }
 
-/** Not those that take longest: what has to be walked takes as long in one place as in another. */
+/** The slowest values take as long at every place. */
 const SLOW = /^a million (keys|objects)|in turn|^a getter that goes down|^a thousand times/;
 
 const alone = Object.values(catalog)
@@ -26,9 +26,9 @@ const alone = Object.values(catalog)
 
 testInputs(
   alone.map(
-    ({ name, make, hasState }): HostileInput => ({
-      name: name.replace(/alone$/, 'as every member'),
-      make: () => everyMember(make()),
+    ({ name, make, hasState }): AdversarialInput => ({
+      name: name.replace(/alone$/, 'as every property'),
+      make: () => everyProperty(make()),
       accepted: [],
       concerns: [],
       undecided: 'all',

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { entities } from '../../generator/entities.js';
+import { toFileName } from '../../generator/names.js';
 import { packOnce } from './packed.js';
 
 const ENTRIES = [
@@ -16,46 +18,50 @@ const ENTRIES = [
   'standard',
 ];
 const FORMS = ['js', 'cjs', 'd.ts', 'd.cts'];
-const JSON_SCHEMAS = [
-  'authentication-type',
-  'cancel-job-parameters',
-  'cloud-to-device-method',
-  'cloud-to-device-method-request',
-  'connection-state',
-  'device-capabilities',
-  'device-id',
-  'device-job',
-  'device-job-statistics',
-  'device-status',
-  'job-id',
-  'job-list',
-  'job-request',
-  'job-response',
-  'job-status',
-  'job-type',
-  'timestamp',
-  'twin',
-  'twin-patch',
-  'twin-properties',
-  'x509-thumbprint',
-];
 
 const { files, installed } = packOnce();
 
-test('the tarball holds what is promised and nothing else', () => {
-  expect(files).toEqual(
-    [
-      'CHANGELOG.md',
-      'LICENSE',
-      'README.md',
-      'openapi.json',
-      'package.json',
-      'dist/cli.js',
-      ...ENTRIES.flatMap((entry) => FORMS.map((form) => `dist/${entry}.${form}`)),
-      ...JSON_SCHEMAS.map((name) => `schemas/${name}.json`),
-    ].sort(),
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? listFiles(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
   );
+}
+
+test('the tarball holds what is promised and nothing else', () => {
+  const code = [
+    'dist/cli.js',
+    ...ENTRIES.flatMap((entry) => FORMS.map((form) => `dist/${entry}.${form}`)),
+    ...entities.map(({ name }) => `schemas/${toFileName(name)}.json`),
+    'openapi.json',
+    'package.json',
+  ];
+  const documents = [
+    'CHANGELOG.md',
+    'CONTRIBUTING.md',
+    'LICENSE',
+    'README.md',
+    'SECURITY.md',
+    'examples/README.md',
+    ...listFiles('docs'),
+  ];
+  expect(files).toEqual([...code, ...documents].sort());
 });
+
+// These pages are about the repository and link to its files.
+const FOR_CONTRIBUTORS =
+  /^(CONTRIBUTING|examples|docs\/(architecture|adding-an-entity|design-notes))/;
+
+test.each(files.filter((file) => file.endsWith('.md') && !FOR_CONTRIBUTORS.test(file)))(
+  'links of %s lead to files of the package',
+  (page) => {
+    const markdown = readFileSync(join(installed, page), 'utf8');
+    const links = [...markdown.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, link = '']) => link);
+    const targets = links
+      .filter((link) => !/^[a-z]+:/.test(link))
+      .map((link) => join(dirname(page), link));
+    expect(targets.filter((target) => !files.includes(target))).toEqual([]);
+  },
+);
 
 test('no file refers to a source map', () => {
   for (const file of files) {

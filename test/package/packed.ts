@@ -36,7 +36,11 @@ const PACKED_FILES = [
   'package.json',
   'README.md',
   'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
   'LICENSE',
+  'docs',
+  'examples/README.md',
 ];
 const HOUR = 3_600_000;
 

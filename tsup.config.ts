@@ -3,13 +3,13 @@ import { defineConfig, type Options } from 'tsup';
 const shared: Options = {
   target: 'es2022',
   platform: 'neutral',
-  // Named alike in both formats, so that a bundler finds what it can leave out.
+  // Both formats keep the same names, so that bundlers can drop unused exports.
   splitting: false,
   treeshake: true,
   esbuildOptions: (options) => {
     options.minifySyntax = true;
   },
-  // tsup sets `baseUrl` for its declarations, which TypeScript 6 calls deprecated.
+  // tsup sets `baseUrl` for its declarations, which TypeScript 6 deprecates.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 };
 
@@ -28,25 +28,22 @@ export default defineConfig([
     external: ['@sinclair/typebox', 'ajv', 'fast-check'],
   },
   {
-    // Apart, since its declarations would share a file of no lasting name with those of the root.
+    // Separate builds: otherwise the declarations of these entries share a file whose name contains a hash.
     ...shared,
     entry: { fixtures: 'src/fixtures/index.ts' },
     format: ['esm', 'cjs'],
   },
   {
-    // Apart for the same reason.
     ...shared,
     entry: { advice: 'src/advice/index.ts' },
     format: ['esm', 'cjs'],
   },
   {
-    // Apart for the same reason.
     ...shared,
     entry: { testing: 'src/testing/index.ts' },
     format: ['esm', 'cjs'],
   },
   {
-    // Apart for the same reason.
     ...shared,
     entry: { standard: 'src/standard/index.ts' },
     format: ['esm', 'cjs'],

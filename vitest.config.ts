@@ -45,9 +45,6 @@ const mutation: TestProjectInlineConfiguration = {
   },
 };
 
-/** vitest does not pass this option to projects. */
-const typeTests = process.argv.includes('--typecheck.enabled=false') ? [] : [types];
-
 export default defineConfig({
   test: {
     globalSetup: ['test/support/seed-global.ts'],
@@ -62,7 +59,6 @@ export default defineConfig({
       exclude: ['src/generated/**'],
       thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
     },
-    projects:
-      'STRYKER_MUTATOR_WORKER' in process.env ? [mutation] : [unit, adversarial, ...typeTests],
+    projects: 'STRYKER_MUTATOR_WORKER' in process.env ? [mutation] : [unit, adversarial, types],
   },
 });

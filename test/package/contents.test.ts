@@ -1,50 +1,97 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { entities } from '../../generator/entities.js';
-import { toFileName } from '../../generator/names.js';
-import { packOnce } from './packed.js';
+import { PACKED_FILES, packOnce } from './packed.js';
+import { ROOT, runNpm } from './run.js';
 
-const ENTRIES = [
-  'index',
-  'types',
-  'schemas',
-  'ajv',
-  'fixtures',
-  'arbitraries',
-  'query',
-  'advice',
-  'testing',
-  'standard',
-];
+// packOnce installs the tarball offline with an empty cache, which fails if it needs another package.
+const { project, installed, files } = packOnce();
+const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
 const FORMS = ['js', 'cjs', 'd.ts', 'd.cts'];
 
-const { files, installed } = packOnce();
-
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? listFiles(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
+test('the tarball contains the entry points, the JSON files and the documents only', () => {
+  const entries = readdirSync(join(ROOT, 'api')).map((report) => report.replace('.md', ''));
+  const code = entries.flatMap((entry) => FORMS.map((form) => `dist/${entry}.${form}`));
+  const packed = files.filter((path) => !path.startsWith('docs/'));
+  expect(packed).toEqual(
+    [
+      'CHANGELOG.md',
+      'CONTRIBUTING.md',
+      'LICENSE',
+      'README.md',
+      'SECURITY.md',
+      'examples/README.md',
+      'openapi.json',
+      'package.json',
+      'dist/cli.js',
+      ...code,
+      ...readdirSync(join(ROOT, 'schemas')).map((name) => `schemas/${name}`),
+    ].sort(),
   );
-}
+});
 
-test('the tarball holds what is promised and nothing else', () => {
-  const code = [
-    'dist/cli.js',
-    ...ENTRIES.flatMap((entry) => FORMS.map((form) => `dist/${entry}.${form}`)),
-    ...entities.map(({ name }) => `schemas/${toFileName(name)}.json`),
-    'openapi.json',
-    'package.json',
-  ];
-  const documents = [
-    'CHANGELOG.md',
-    'CONTRIBUTING.md',
-    'LICENSE',
-    'README.md',
-    'SECURITY.md',
-    'examples/README.md',
-    ...listFiles('docs'),
-  ];
-  expect(files).toEqual([...code, ...documents].sort());
+test('every file that package.json exports is in the tarball', () => {
+  const targets = JSON.stringify(manifest.exports).match(/"\.\/[^"*]+\.[a-z]+"/g) ?? [];
+  expect(targets.length).toBeGreaterThan(24);
+  for (const target of targets) expect(files).toContain(target.slice(3, -1));
+});
+
+test('no file refers to a source map', () => {
+  for (const file of files) {
+    expect(readFileSync(join(installed, file), 'utf8'), file).not.toContain('sourceMappingURL');
+  }
+});
+
+test('npm installs one package and finds nothing missing', () => {
+  const { status, stdout } = runNpm(project, 'ls', '--all', '--parseable', '--prefix', project);
+  expect(status).toBe(0);
+  expect(stdout.trim().split('\n')).toEqual([project, installed]);
+});
+
+test('the package has no dependencies and only optional peers', () => {
+  for (const kind of ['dependencies', 'optionalDependencies', 'bundleDependencies']) {
+    expect(manifest[kind] ?? {}, kind).toEqual({});
+  }
+  expect(manifest.sideEffects).toBe(false);
+  for (const peer of Object.keys(manifest.peerDependencies)) {
+    expect(manifest.peerDependenciesMeta[peer], peer).toEqual({ optional: true });
+  }
+});
+
+test('npm runs and compiles nothing when it installs the package', () => {
+  const hooks = /^(?:(?:pre|post)?(?:install|uninstall|prepare)|prepublish|dependencies)$/;
+  expect(Object.keys(manifest.scripts).filter((name) => hooks.test(name))).toEqual([]);
+  expect(files.filter((path) => /\.(?:gyp|gypi|node|wasm|sh|exe|dll)$/.test(path))).toEqual([]);
+  const lock = readFileSync(join(project, 'node_modules/.package-lock.json'), 'utf8');
+  expect(lock).not.toContain('hasInstallScript');
+});
+
+test('the tarball is the same whatever the age and group permissions of the files', () => {
+  const integrityOf = (year: number, mode: number) => {
+    const copy = mkdtempSync(join(ROOT, '.tmp', 'pack-'));
+    for (const path of PACKED_FILES) {
+      cpSync(join(ROOT, path), join(copy, path), { recursive: true });
+    }
+    for (const entry of readdirSync(copy, { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name);
+      if (entry.isFile()) chmodSync(path, mode);
+      utimesSync(path, new Date(year, 0), new Date(year, 0));
+    }
+    const { stdout } = runNpm(copy, 'pack', '--ignore-scripts', '--json', '--dry-run');
+    rmSync(copy, { recursive: true });
+    return JSON.parse(stdout)[0].integrity;
+  };
+  const integrity = integrityOf(2001, 0o644);
+  expect(integrity).toMatch(/^sha512-/);
+  expect(integrityOf(2031, 0o664)).toBe(integrity);
 });
 
 // These pages are about the repository and link to its files.
@@ -62,46 +109,3 @@ test.each(files.filter((file) => file.endsWith('.md') && !FOR_CONTRIBUTORS.test(
     expect(targets.filter((target) => !files.includes(target))).toEqual([]);
   },
 );
-
-test('no file refers to a source map', () => {
-  for (const file of files) {
-    expect(readFileSync(join(installed, file), 'utf8'), file).not.toContain('sourceMappingURL');
-  }
-});
-
-test('the package depends on nothing, and nothing happens when it is imported', () => {
-  const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
-  expect(manifest.dependencies ?? {}).toEqual({});
-  expect(manifest.optionalDependencies ?? {}).toEqual({});
-  expect(manifest.bundleDependencies ?? []).toEqual([]);
-  expect(manifest.sideEffects).toBe(false);
-  for (const peer of Object.keys(manifest.peerDependencies)) {
-    expect(manifest.peerDependenciesMeta[peer], peer).toEqual({ optional: true });
-  }
-});
-
-/** What npm runs by itself where a package is installed: from a registry, a folder or a git repository. */
-const RUN_BY_INSTALLING = [
-  'preinstall',
-  'install',
-  'postinstall',
-  'prepublish',
-  'preprepare',
-  'prepare',
-  'postprepare',
-  'dependencies',
-  'preuninstall',
-  'uninstall',
-  'postuninstall',
-];
-
-test('the package runs nothing when it is installed', () => {
-  const { scripts } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
-  expect(Object.keys(scripts).filter((name) => RUN_BY_INSTALLING.includes(name))).toEqual([]);
-});
-
-test('nor does npm compile anything, as it would where there is a binding.gyp', () => {
-  const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
-  expect(manifest.gypfile ?? false).toBe(false);
-  expect(files.filter((path) => /\.(?:gyp|gypi|node|wasm|sh|exe|dll)$/.test(path))).toEqual([]);
-});

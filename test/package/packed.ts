@@ -1,5 +1,5 @@
-// The package as users get it: packed, and installed into an empty project. Done once for all test files:
-// whoever comes first does it, under a name that tells the content.
+// Packs the package and installs it into an empty project, once for all test files. The project is named by a hash of
+// the packed files.
 
 import { createHash } from 'node:crypto';
 import {
@@ -16,35 +16,29 @@ import {
 import { join } from 'node:path';
 import { ROOT, runNpm } from './run.js';
 
-/** The package, packed and installed. */
+/** The packed and installed package. */
 export interface Packed {
-  /** The project that it is installed in. */
+  /** The folder of the project. */
   project: string;
-  /** The folder that it is installed as. */
+  /** The folder of the package in `node_modules`. */
   installed: string;
   tarball: string;
-  /** Every file of the tarball, sorted. */
+  /** The paths of the tarball, sorted. */
   files: string[];
 }
 
 const NAME = 'iothub-jobs-schema';
 const TEMPORARY = join(ROOT, '.tmp');
-const PACKED_FILES = [
-  'dist',
-  'schemas',
-  'openapi.json',
+/** The files and folders that npm packs. */
+export const PACKED_FILES: string[] = [
+  ...JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).files,
   'package.json',
   'README.md',
-  'CHANGELOG.md',
-  'CONTRIBUTING.md',
-  'SECURITY.md',
   'LICENSE',
-  'docs',
-  'examples/README.md',
 ];
 const HOUR = 3_600_000;
 
-/** The package, packed and installed by whoever asks first. */
+/** Returns the installed package. The first caller packs and installs it. */
 export function packOnce(): Packed {
   const project = join(TEMPORARY, `package-${digest()}`);
   if (!existsSync(project)) {
@@ -75,7 +69,7 @@ function packInto(project: string): void {
   try {
     renameSync(folder, project);
   } catch {
-    // Another test file was faster.
+    // Another test file finished first.
     rmSync(folder, { recursive: true });
   }
 }
@@ -102,7 +96,7 @@ function listFiles(path: string): string[] {
     .flatMap((name) => listFiles(join(path, name)));
 }
 
-/** Drops what earlier runs left, but not what one that still goes on may use. */
+/** Deletes projects of earlier runs, except recent ones that another run may use. */
 function dropOldProjects(): void {
   mkdirSync(TEMPORARY, { recursive: true });
   for (const name of readdirSync(TEMPORARY)) {

@@ -1,29 +1,27 @@
-// Judges the hostile inputs of the tests by other validators too, and writes what came of it to docs/reliability.md.
-// With names of validators it judges by these only, prints what it would write, and writes nothing.
+// Gives the adversarial inputs of the tests to other validators, and writes docs/data/adversarial-inputs.md. With names of
+// validators as arguments it runs only these, and prints the page instead.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { replaceBetween } from '../replace-between.js';
-import { catalog } from './catalog.js';
-import type { Cell } from './cell.js';
-import { describeHostile } from './document.js';
-import { runJudge } from './run.js';
-import { buildJudge, validators } from './validators.js';
+import { type Cell, catalog } from './catalog.js';
+import { printPage } from './page.js';
+import { runProgram } from './run.js';
+import { buildValidatorProgram, validators } from './validators.js';
 
-const DOCUMENT = fileURLToPath(new URL('../../docs/reliability.md', import.meta.url));
+const PAGE = fileURLToPath(new URL('../../docs/data/adversarial-inputs.md', import.meta.url));
 
 const names = process.argv.slice(2);
 const chosen = validators.filter(({ name }) => names.length === 0 || names.includes(name));
 const cells = catalog.reduce((count, { schemas }) => count + schemas.length, 0);
 
-const judged = new Map<string, readonly Cell[]>();
+const results = new Map<string, readonly Cell[]>();
 for (const validator of chosen) {
   const start = performance.now();
-  judged.set(validator.name, await runJudge(await buildJudge(validator), cells));
+  results.set(validator.name, await runProgram(await buildValidatorProgram(validator), cells));
   const seconds = Math.round((performance.now() - start) / 1000);
-  console.error(`${validator.name}: ${cells} verdicts in ${seconds} s`);
+  console.error(`${validator.name}: ${cells} results in ${seconds} s`);
 }
 
-const text = describeHostile(judged);
+const text = printPage(results);
 if (names.length > 0) console.log(text);
-else writeFileSync(DOCUMENT, replaceBetween(readFileSync(DOCUMENT, 'utf8'), 'hostile', text));
+else writeFileSync(PAGE, text);

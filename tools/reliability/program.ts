@@ -1,41 +1,40 @@
-// The inside of a process that judges the catalog by one validator. It writes a line before each call, so that whoever
-// started it knows what it was doing when it was stopped.
+// Gives the catalog to one validator, in a separate process. It prints a line before each call, so that the parent process
+// knows which call failed.
 
 import { writeSync } from 'node:fs';
 import type { Contestant } from '../../bench/contestants/contestant.js';
 import type { AdversarialInput } from '../../test/adversarial/input.js';
-import { catalog } from './catalog.js';
-import { type Cell, guardOf, type Outcome } from './cell.js';
+import { type Cell, catalog, guardOf } from './catalog.js';
 
 const MAX_MILLISECONDS = 1000;
 const TRIES = 3;
 
-/** Judges from that cell on: the cells are numbered as the catalog lists them. */
-export function judgeFrom(contestant: Contestant, first: number): void {
+/** Prints the results from a cell on, in the order of the catalog. */
+export function printResultsFrom(contestant: Contestant, first: number): void {
   let cell = 0;
   for (const [index, { input, schemas }] of catalog.entries()) {
     for (const schema of schemas) {
       if (cell++ < first) continue;
       write({ cell: cell - 1, index, schema });
-      write(judge(input, guardOf(contestant, schema)));
+      write(resultOf(input, guardOf(contestant, schema)));
     }
   }
 }
 
-/** Not by console.log: what is not written at once is lost when the process is stopped. */
+/** Writes synchronously, unlike console.log, whose output is lost if the process is stopped. */
 function write(line: object): void {
   writeSync(1, `${JSON.stringify(line)}\n`);
 }
 
-function judge(
+function resultOf(
   input: AdversarialInput,
   guard: (value: unknown) => boolean,
 ): Pick<Cell, 'outcome' | 'milliseconds'> {
   let value = input.make();
   for (let tries = 1; ; tries++) {
     write({ begins: true });
-    const judged = callOnce(input, guard, value);
-    if (judged.milliseconds < MAX_MILLISECONDS || tries === TRIES) return judged;
+    const result = callOnce(input, guard, value);
+    if (result.milliseconds < MAX_MILLISECONDS || tries === TRIES) return result;
     if (input.hasState) value = input.make();
   }
 }
@@ -45,12 +44,12 @@ function callOnce(
   guard: (value: unknown) => boolean,
   value: unknown,
 ): Pick<Cell, 'outcome' | 'milliseconds'> {
-  let outcome: Outcome;
+  let outcome: Cell['outcome'];
   if (pollution !== undefined) Object.defineProperties(pollution.of, pollution.members);
   const cpu = process.cpuUsage();
   const start = performance.now();
   try {
-    outcome = guard(value) ? 'accepts' : 'refuses';
+    outcome = guard(value) ? 'accepts' : 'rejects';
   } catch (thrown) {
     outcome = `throws ${nameOf(thrown)}`;
   }
@@ -62,7 +61,7 @@ function callOnce(
   return { outcome, milliseconds: Math.min(wall, (user + system) / 1000) };
 }
 
-/** What was thrown may itself be hostile. */
+/** Returns the name of an error, which may be adversarial too. */
 function nameOf(thrown: unknown): string {
   try {
     return thrown instanceof Error ? thrown.name : typeof thrown;

@@ -1,32 +1,32 @@
-// Runs the program of a validator, and again from the next cell on whenever it breaks down or does not end.
+// Runs the program of a validator. If it fails or does not end, it starts again with the next cell.
 
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import type { Cell, Schema } from './cell.js';
+import type { Cell, Schema } from './catalog.js';
 
-/** How long a call may take before its process is ended, and how long it may take to make the value. */
+/** The longest time for a call, and for making a value. */
 const LONGEST_CALL_MS = 10_000;
 const LONGEST_MAKE_MS = 120_000;
 
-/** Enough for every value of the catalog, of which the process keeps the large ones. */
+/** Enough for every value of the catalog; the process keeps the large ones. */
 const HEAP = '--max-old-space-size=3072';
 
-/** A line of the program: the cell that comes, that a call begins, or what came of it. */
+/** A line that the program prints: the next cell, the begin of a call, or its outcome. */
 interface Line extends Partial<Cell> {
   readonly cell?: number;
   readonly begins?: true;
 }
 
-/** What the program makes of all cells. */
-export async function runJudge(program: string, cells: number): Promise<Cell[]> {
-  const judged: Cell[] = [];
-  while (judged.length < cells) judged.push(...(await runFrom(program, judged.length)));
-  return judged;
+/** Returns the results of the program for all cells. */
+export async function runProgram(program: string, cells: number): Promise<Cell[]> {
+  const results: Cell[] = [];
+  while (results.length < cells) results.push(...(await runFrom(program, results.length)));
+  return results;
 }
 
-/** The cells from the first on, up to and with the one at which the process broke down. */
+/** Returns the results from the first cell up to the one at which the process ended. */
 async function runFrom(program: string, first: number): Promise<Cell[]> {
-  const judged: Cell[] = [];
+  const results: Cell[] = [];
   let current: { index: number; schema: Schema } | undefined;
   let isLate = false;
   const child = spawn(process.execPath, [HEAP, program, String(first)], {
@@ -45,14 +45,14 @@ async function runFrom(program: string, first: number): Promise<Cell[]> {
     else if (line.outcome !== undefined && current !== undefined) {
       const { index, schema } = current;
       const { outcome, milliseconds = 0 } = line;
-      judged.push({ index, schema, outcome, milliseconds });
+      results.push({ index, schema, outcome, milliseconds });
       current = undefined;
     }
   }
   clearTimeout(timer);
   if (current !== undefined) {
     const outcome = isLate ? 'does not end' : 'runs out of memory';
-    judged.push({ ...{ index: current.index, schema: current.schema }, outcome, milliseconds: 0 });
-  } else if (judged.length === 0) throw new Error(`${program} judged nothing`);
-  return judged;
+    results.push({ ...{ index: current.index, schema: current.schema }, outcome, milliseconds: 0 });
+  } else if (results.length === 0) throw new Error(`${program} returned no result`);
+  return results;
 }

@@ -1,4 +1,4 @@
-// The validators that are compared, as the benchmark has them.
+// The validators to compare, which are those of the benchmark.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,22 +6,22 @@ import type { Plugin } from 'esbuild';
 import { BENCH, buildProgram } from '../../bench/measure/build-program.js';
 
 export interface Validator {
-  /** As the table calls it. */
+  /** The name in the tables. */
   readonly name: string;
-  /** Its file below `bench/contestants`. */
+  /** The file in `bench/contestants`. */
   readonly file: string;
   readonly packageName?: string;
-  /** How its rules are written. */
+  /** How the rules are written. */
   readonly rules: string;
 }
 
 export const validators: readonly Validator[] = [
-  { name: 'this package', file: 'iothub-jobs-schema/ours', rules: 'its guards, as they are built' },
+  { name: 'this package', file: 'iothub-jobs-schema/ours', rules: 'the guards in `dist`' },
   {
     name: 'Ajv',
     file: 'ajv/own',
     packageName: 'ajv',
-    rules: 'JSON Schema compiled at run time, with keywords of its users for what that cannot say',
+    rules: 'JSON Schema compiled at run time, with user-defined keywords for the rest',
   },
   {
     name: 'zod',
@@ -45,34 +45,33 @@ export const validators: readonly Validator[] = [
     name: 'TypeBox',
     file: 'typebox-0.34/own',
     packageName: '@sinclair/typebox',
-    rules:
-      'TypeBox 0.34 by `TypeCompiler`, with kinds of its users for what JSON Schema cannot say',
+    rules: 'TypeBox 0.34 by `TypeCompiler`, with user-defined kinds for the rest',
   },
 ];
 
-/** A program that judges the catalog by the validator, from the cell on whose number it is given. */
-export function buildJudge({ file }: Validator): Promise<string> {
+/** Builds a program that gives the catalog to the validator, from the cell whose index is its argument. */
+export function buildValidatorProgram({ file }: Validator): Promise<string> {
   return buildProgram(
     `reliability/${file.replace('/', '-')}.mjs`,
     `import { contestant } from './contestants/${file}.js';
-    import { judgeFrom } from '../tools/reliability/program.js';
-    judgeFrom(contestant, Number(process.argv[2]));`,
-    { plugins: [letOut] },
+    import { printResultsFrom } from '../tools/reliability/program.js';
+    printResultsFrom(contestant, Number(process.argv[2]));`,
+    { plugins: [rethrow] },
   );
 }
 
-/** Their guards in the benchmark take what is thrown for a refusal. Here it is shown. */
-const letOut: Plugin = {
-  name: 'let-out',
+/** The guards of the benchmark return false if a validator throws. This plugin makes them throw. */
+const rethrow: Plugin = {
+  name: 'rethrow',
   setup(build) {
     build.onLoad({ filter: /contestants[\\/][^\\/]+[\\/]contestant\.ts$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8');
       const contents = text.replace(/catch \{\s*return false;/g, 'catch (thrown) { throw thrown;');
-      if (contents === text) throw new Error(`${path} catches nothing that is thrown`);
+      if (contents === text) throw new Error(`${path} does not catch errors`);
       return { contents, loader: 'ts' };
     });
   },
 };
 
-/** Where the packages of the validators lie that only the benchmark has. */
+/** The folders of the packages of the validators. */
 export const PACKAGES = [join(BENCH, 'node_modules'), join(BENCH, '../node_modules')];

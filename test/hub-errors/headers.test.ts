@@ -58,7 +58,7 @@ describe('parseHubError reads the code from the header', () => {
 
 describe('parseHubError reads the code from the body', () => {
   test.each<[form: string, headers: unknown]>([
-    ['there are no headers', undefined],
+    ['the headers are undefined', undefined],
     ['the headers are null', null],
     ['the headers are a string', 'iothub-errorcode: JobNotFound'],
     ['the header is missing', { 'content-type': 'application/json' }],

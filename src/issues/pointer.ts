@@ -7,10 +7,10 @@ export function toPointer(path: readonly PathStep[]): string {
     .join('');
 }
 
-/** Parses a JSON Pointer into the value. A step into an array is a number. */
-export function parsePointer(pointer: string, root: unknown): PathStep[] {
+/** Returns the path that the JSON Pointer has in the value, where a step into an array is a number, and the value there. */
+export function resolvePointer(pointer: string, root: unknown): [path: PathStep[], value: unknown] {
   let value = root;
-  return pointer
+  const path = pointer
     .split('/')
     .slice(1)
     .map((text) => {
@@ -19,4 +19,5 @@ export function parsePointer(pointer: string, root: unknown): PathStep[] {
       value = Object(value)[step];
       return step;
     });
+  return [path, value];
 }

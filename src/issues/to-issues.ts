@@ -4,7 +4,7 @@ import type { IssueCode } from './codes.js';
 import { hintFor } from './hints.js';
 import type { Issue } from './issue.js';
 import { describeIssue } from './messages.js';
-import { parsePointer } from './pointer.js';
+import { resolvePointer } from './pointer.js';
 import type { RawError } from './raw-error.js';
 
 /** The errors that a compiled validator lists of the value, as issues: at most 100. */
@@ -21,8 +21,7 @@ function isSaidBy(before: RawError | undefined, error: RawError): boolean {
 }
 
 function toIssue(error: RawError, root: unknown): Issue {
-  const path = pathOf(error, root);
-  const value = valueAt(root, path);
+  const [path, value] = locate(error, root);
   const code = codeOf(error, path, value);
   const message = `${nameOf(path)} ${describeIssue(code, error.params, value)}.`;
   const issue: Issue = { path, code, message };
@@ -38,13 +37,20 @@ function nameOf(path: readonly PathStep[]): string {
   return /^[^\p{C}\s]{1,64}$/u.test(step) ? step : 'The property';
 }
 
-function pathOf({ instancePath, keyword, params }: RawError, root: unknown): PathStep[] {
-  const own = parsePointer(instancePath, root);
+/** Returns the path to the value at fault, and that value. Reads each value on the way once. */
+function locate({ instancePath, keyword, params }: RawError, root: unknown): [PathStep[], unknown] {
+  const [path, value] = resolvePointer(instancePath, root);
+  const inner = innerPath(keyword, params);
+  return [[...path, ...inner], valueAt(value, inner)];
+}
+
+/** Returns the rest of the path, which is not in `instancePath`. */
+function innerPath(keyword: string, params: RawError['params']): readonly PathStep[] {
   const { missingProperty, member } = params;
-  if (missingProperty !== undefined) return [...own, missingProperty];
-  if (member !== undefined) return [...own, member];
-  if (keyword === 'discriminator') return [...own, 'type'];
-  return [...own, ...(params.path ?? [])];
+  if (missingProperty !== undefined) return [missingProperty];
+  if (member !== undefined) return [member];
+  if (keyword === 'discriminator') return ['type'];
+  return params.path ?? [];
 }
 
 function codeOf({ keyword, params }: RawError, path: PathStep[], value: unknown): IssueCode {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toPointer } from '../../src/index.js';
-import { parsePointer } from '../../src/issues/pointer.js';
+import { resolvePointer } from '../../src/issues/pointer.js';
 
 test.each([
   [[], ''],
@@ -11,10 +11,10 @@ test.each([
 });
 
 test.each([
-  ['', {}, []],
-  ['/a~1b/~0~01', { 'a/b': {} }, ['a/b', '~~1']],
-  ['/0/0', { 0: ['a'] }, ['0', 0]],
-  ['/a/0', null, ['a', '0']],
-])('parsePointer returns the path of %j in %j', (pointer, value, path) => {
-  expect(parsePointer(pointer, value)).toEqual(path);
+  ['', { a: 1 }, [], { a: 1 }],
+  ['/a~1b/~0~01', { 'a/b': { '~~1': 2 } }, ['a/b', '~~1'], 2],
+  ['/0/0', { 0: ['a'] }, ['0', 0], 'a'],
+  ['/a/0', null, ['a', '0'], undefined],
+])('resolvePointer returns the path and the value of %j in %j', (pointer, root, path, value) => {
+  expect(resolvePointer(pointer, root)).toEqual([path, value]);
 });

@@ -4,6 +4,7 @@ export const HELPERS: Readonly<Record<string, string>> = {
   explainMethodPayload: '../keywords/method-payload.js',
   explainQueryCondition: '../keywords/query-condition.js',
   explainTwinSection: '../keywords/explain-twin-section.js',
+  describeFault: '../issues/messages.js',
   describeNotJson: '../keywords/json-value.js',
   hasOwn: '../keywords/json-value.js',
   isEnumerable: '../keywords/json-value.js',

@@ -1,21 +1,40 @@
-import { lowerSchemas, type NamedSchema } from './stages/1-lower.js';
-import { specializeSchemas, type ValidatorKind } from './stages/2-specialize.js';
+import { type LowerRule, lowerSchemas, type NamedSchema } from './stages/1-lower.js';
+import {
+  type SpecializeRule,
+  specializeSchemas,
+  type ValidatorKind,
+} from './stages/2-specialize.js';
 import { compileSchemas } from './stages/3-compile.js';
-import { rewriteCode } from './stages/4-rewrite.js';
+import { type RewriteRule, rewriteCode } from './stages/4-rewrite.js';
 import { foldCode } from './stages/5-fold.js';
-import { printModule } from './stages/6-print.js';
+import { type PrintRule, printModule } from './stages/6-print.js';
 
-/** The result of each stage, by file name: `1-lowered.json`, `2-check.json`, `3-ajv.js` … */
+/** The result of each stage, by file name: `1-lowered.json`, `2-specialized.json`, `3-ajv.js` … */
 export type StageResults = ReadonlyMap<string, string>;
+
+/** Rules to leave out, to measure what they save. */
+export interface WithoutRules {
+  readonly lower?: LowerRule;
+  readonly specialize?: SpecializeRule;
+  /** A group of `vocabulary/index.ts`. */
+  readonly vocabulary?: string;
+  readonly rewrite?: RewriteRule;
+  readonly fold?: 'terser';
+  readonly print?: PrintRule;
+}
 
 /** Compiles one kind of validator for all entities, and returns the text of the module. */
 export async function compileValidators(
   entities: readonly NamedSchema[],
   kind: ValidatorKind,
+  without: WithoutRules = {},
 ): Promise<string> {
-  const schemas = specializeSchemas(lowerSchemas(entities), kind);
-  const code = rewriteCode(compileSchemas(schemas, kind), kind);
-  return printModule(await foldCode(code), kind);
+  const lowered = lowerSchemas(entities, without.lower);
+  const specialized = specializeSchemas(lowered, kind, without.specialize);
+  const compiled = compileSchemas(specialized, kind, [...lowered.keys()], without.vocabulary);
+  const rewritten = rewriteCode(compiled, kind, without.rewrite);
+  const folded = without.fold === 'terser' ? rewritten : await foldCode(rewritten);
+  return printModule(folded, kind, without.print);
 }
 
 /** Runs the stages for one entity, and returns the result of each. */

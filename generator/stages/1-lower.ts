@@ -12,13 +12,8 @@ export interface NamedSchema {
 /** Lowered schemas by the names of their entities. */
 export type LoweredSchemas = ReadonlyMap<string, AnySchemaObject>;
 
-/** The rules of this stage. The measurements of `tools/measure-generator` switch them off one at a time. */
-export interface LowerOptions {
-  /** Leave `maxLength` out where another keyword implies it. On by default. */
-  readonly dropImpliedMaxLength?: boolean;
-  /** Leave `type` out next to `enum` or `const`. On by default. */
-  readonly dropImpliedType?: boolean;
-}
+/** The rules of this stage. */
+export type LowerRule = 'annotations' | 'nullable' | 'impliedType' | 'impliedMaxLength';
 
 /** Keywords that describe a value and reject nothing. */
 const ANNOTATIONS = ['title', 'description', '$id'];
@@ -71,13 +66,14 @@ export const NEED_ISSUE = [
 /**
  * Lowers the schemas of all entities.
  *
+ * @param without A rule to leave out, to measure what it saves.
  * @throws Error if a schema has a keyword that the compiler does not support. The message names the property.
  */
 export function lowerSchemas(
   entities: readonly NamedSchema[],
-  options: LowerOptions = {},
+  without?: LowerRule,
 ): LoweredSchemas {
-  return new Map(entities.map(({ name, schema }) => [name, lowerSchema(schema, name, options)]));
+  return new Map(entities.map(({ name, schema }) => [name, lowerSchema(schema, name, without)]));
 }
 
 /**
@@ -92,38 +88,37 @@ export function lowerSchemas(
 export function lowerSchema(
   schema: AnySchemaObject,
   path: string,
-  options: LowerOptions = {},
+  without?: LowerRule,
   outerMaxLength = Number.POSITIVE_INFINITY,
 ): AnySchemaObject {
   checkSupported(schema, path);
-  const { dropImpliedMaxLength = true, dropImpliedType = true } = options;
   const impliedMaxLength = Math.min(outerMaxLength, impliedMaxLengthOf(schema));
   const lowered: AnySchemaObject = {};
   for (const [keyword, value] of Object.entries(schema)) {
-    if (ANNOTATIONS.includes(keyword)) continue;
+    if (ANNOTATIONS.includes(keyword) && without !== 'annotations') continue;
     switch (keyword) {
       case 'type':
-        Object.assign(lowered, lowerType(schema, path, dropImpliedType));
+        Object.assign(lowered, lowerType(schema, path, without));
         break;
       case 'maxLength':
-        if (!dropImpliedMaxLength || value < impliedMaxLength) lowered[keyword] = value;
+        if (without === 'impliedMaxLength' || value < impliedMaxLength) lowered[keyword] = value;
         break;
       case 'properties':
         lowered[keyword] = mapValues(value, (property: AnySchemaObject, name) =>
-          lowerSchema(property, `${path}.${name}`, options),
+          lowerSchema(property, `${path}.${name}`, without),
         );
         break;
       case 'items':
-        lowered[keyword] = lowerSchema(value, `${path}[]`, options);
+        lowered[keyword] = lowerSchema(value, `${path}[]`, without);
         break;
       case 'additionalProperties':
         if (value === false) lowered[keyword] = value;
-        else if (value !== true) lowered.mapOf = lowerSchema(value, `${path}.*`, options);
+        else if (value !== true) lowered.mapOf = lowerSchema(value, `${path}.*`, without);
         break;
       case 'oneOf':
       case 'allOf':
         lowered[keyword] = value.map((part: AnySchemaObject) =>
-          lowerSchema(part, path, options, impliedMaxLength),
+          lowerSchema(part, path, without, impliedMaxLength),
         );
         break;
       default:
@@ -168,10 +163,11 @@ function impliedMaxLengthOf({ pattern, maxUtf16Units, allOf = [] }: AnySchemaObj
 function lowerType(
   { type, ...rest }: AnySchemaObject,
   path: string,
-  dropImpliedType: boolean,
+  without?: LowerRule,
 ): AnySchemaObject {
-  if (dropImpliedType && (rest.enum !== undefined || rest.const !== undefined)) return {};
-  if (!Array.isArray(type)) return { type };
+  const isImplied = rest.enum !== undefined || rest.const !== undefined;
+  if (isImplied && without !== 'impliedType') return {};
+  if (!Array.isArray(type) || without === 'nullable') return { type };
   const [only, ...others] = type.filter((name) => name !== 'null');
   if (others.length > 0 || type.length !== 2) {
     throw new Error(`${path}: the type ${type.join(' or ')} is not supported, only T or null.`);

@@ -9,11 +9,14 @@ const { factory } = ts;
 /** Rewrites one node; returns undefined to drop it and the same node to keep it. */
 type Rule = (node: ts.Node) => ts.Node | undefined;
 
+/** The rules of this stage. */
+export type RewriteRule = 'aliases' | 'patterns' | 'parameters' | 'errors' | 'isObject';
+
 /** The rules by name, in the order in which they are applied to a node. */
 const RULES = {
   check: { patterns: writePattern, parameters: checkParameters, errors: dropErrors, isObject },
   explain: { patterns: writePattern, parameters: explainParameters, errors: listErrors },
-} satisfies Record<ValidatorKind, Record<string, Rule>>;
+} satisfies Record<ValidatorKind, Partial<Record<RewriteRule, Rule>>>;
 
 /**
  * Rewrites the code of stage 3:
@@ -26,7 +29,7 @@ const RULES = {
  *
  * @param without A rule to leave out, to measure what it saves.
  */
-export function rewriteCode(code: string, kind: ValidatorKind, without?: string): string {
+export function rewriteCode(code: string, kind: ValidatorKind, without?: RewriteRule): string {
   const rules = Object.entries<Rule>(RULES[kind]).filter(([name]) => name !== without);
   const rewrite: Rule = (node) =>
     rules.reduce<ts.Node | undefined>((result, [, rule]) => result && rule(result), node);

@@ -8,13 +8,8 @@ const { factory } = ts;
 /** The type in `src/guards/guard.ts` of each kind of validator. */
 const TYPES: Readonly<Record<ValidatorKind, string>> = { check: 'Check', explain: 'Explain' };
 
-/** The rules of this stage. The measurements switch them off one at a time. */
-export interface PrintOptions {
-  /** Make checks return false if reading the value throws. On by default. */
-  readonly catchErrors?: boolean;
-  /** Write objects on one line. On by default. */
-  readonly writeOnOneLine?: boolean;
-}
+/** The rules of this stage. */
+export type PrintRule = 'tryCatch' | 'oneLine';
 
 /**
  * Makes a module of our own of the code:
@@ -24,25 +19,23 @@ export interface PrintOptions {
  * - Exports get types.
  *
  * The first rule is not part of stage 4, since terser folds less inside `try`.
+ *
+ * @param without A rule to leave out, to measure what it saves.
  */
-export function printModule(
-  code: string,
-  kind: ValidatorKind,
-  { catchErrors = true, writeOnOneLine = true }: PrintOptions = {},
-): string {
+export function printModule(code: string, kind: ValidatorKind, without?: PrintRule): string {
   const type = TYPES[kind];
   const file = ts.createSourceFile('validators.js', code, ts.ScriptTarget.ES2022, true);
   const transformer: ts.TransformerFactory<ts.SourceFile> = (context) => {
     const visit = (node: ts.Node): ts.Node => {
       const inner = ts.visitEachChild(node, visit, context);
-      if (writeOnOneLine && ts.isObjectLiteralExpression(inner)) {
+      if (without !== 'oneLine' && ts.isObjectLiteralExpression(inner)) {
         return factory.createObjectLiteralExpression(inner.properties.map(withoutPosition), false);
       }
       if (!ts.isVariableDeclaration(inner)) return inner;
       const { name, exclamationToken, initializer } = inner;
       if (!initializer || !ts.isFunctionExpression(initializer)) return inner;
       // Read from the original node: new nodes have no source text.
-      const wrap = kind === 'check' && catchErrors && callsFunction(node);
+      const wrap = kind === 'check' && without !== 'tryCatch' && callsFunction(node);
       const reference = factory.createTypeReferenceNode(type);
       const validator = wrap ? returnFalseIfThrown(initializer) : initializer;
       return factory.updateVariableDeclaration(inner, name, exclamationToken, reference, validator);

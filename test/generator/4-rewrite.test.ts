@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { HELPERS } from '../../generator/helpers.js';
 import { rewriteCode } from '../../generator/stages/4-rewrite.js';
 
 const HEAD = '(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){';
@@ -68,4 +69,10 @@ describe('rewriteCode of an explainer', () => {
       'an error of Ajv has no instancePath',
     );
   });
+});
+
+test.each(Object.entries(HELPERS))('the helper %s is exported by %s', async (name, path) => {
+  const module = await import(path.replace('../', '../../src/'));
+  expect(module[name]).toBeInstanceOf(Function);
+  expect(module[name].name).toBe(name);
 });

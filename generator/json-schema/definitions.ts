@@ -1,24 +1,24 @@
-/** A schema as it is written to a file: standard keywords alone. */
+/** A schema with standard keywords only. */
 export type JsonSchema = Record<string, unknown>;
 
-/** The definitions of a file: what stands in it more than once, or has a name of its own. */
+/** The definitions of a JSON Schema file or an OpenAPI document. */
 export interface Definitions {
   readonly all: ReadonlyMap<string, JsonSchema>;
-  /** Whether each level of a twin section has a definition of its own, so that a validator counts the levels [W4]. */
+  /** Whether each level of a twin section has its own definition, so that validators count the levels [W4]. */
   readonly countsLevels: boolean;
-  /** Answers a `$ref` to the definition, which is made where it is first referred to. */
-  refer(name: string, make: () => JsonSchema): JsonSchema;
+  /** Returns a `$ref` to a definition. Creates the definition at the first call. */
+  refer(name: string, create: () => JsonSchema): JsonSchema;
 }
 
-/** Where the definitions stand, and whether they count levels: as in a JSON Schema file, if nothing else is said. */
+/** Creates an empty set of definitions, by default for a JSON Schema file. */
 export function createDefinitions(base = '#/$defs', countsLevels = true): Definitions {
   const all = new Map<string, JsonSchema>();
 
-  function refer(name: string, make: () => JsonSchema): JsonSchema {
+  function refer(name: string, create: () => JsonSchema): JsonSchema {
     if (!all.has(name)) {
-      // Takes its place before it is made, so that it stands in front of what it refers to itself.
+      // Added before it is created, so that it precedes the definitions to which it refers.
       all.set(name, {});
-      all.set(name, make());
+      all.set(name, create());
     }
     return { $ref: `${base}/${name}` };
   }

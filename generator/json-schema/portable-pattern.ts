@@ -1,32 +1,31 @@
-// Patterns are written for ECMA-262. What other dialects lack is said by keywords: RE2 (Go, Rust) has
-// no lookahead, and repeats nothing more than 1000 times.
+// Patterns for regular expression dialects other than ECMA-262. RE2 (Go, Rust) has no lookahead, and no repetition above 1000.
 
 import type { JsonSchema } from './definitions.js';
 
-const ANY_TEXT = /^\^\[\\s\\S\]\{(\d+),(\d+)\}\$$/;
-const AHEAD = '^(?!';
+const ANY_STRING = /^\^\[\\s\\S\]\{(\d+),(\d+)\}\$$/;
+const NEGATIVE_LOOKAHEAD = '^(?!';
 
-/** The pattern as keywords that every dialect of patterns can take. It is for texts of at most `maxLength` characters. */
-export function spellPattern(pattern: string, maxLength?: number): JsonSchema {
+/** Converts a pattern to keywords that every dialect supports. The strings have at most `maxLength` characters. */
+export function convertPattern(pattern: string, maxLength?: number): JsonSchema {
   if (pattern === '[\\s\\S]') return { minLength: 1 };
-  const [, least, most] = (ANY_TEXT.exec(pattern) ?? []).map(Number);
+  const [, least, most] = (ANY_STRING.exec(pattern) ?? []).map(Number);
   if (most !== undefined) return { ...(least ? { minLength: least } : {}), maxLength: most };
-  if (!pattern.startsWith(AHEAD)) return { pattern: refuseLookaround(pattern) };
+  if (!pattern.startsWith(NEGATIVE_LOOKAHEAD)) return { pattern: requirePortable(pattern) };
 
   const end = endOfGroup(pattern, 1);
-  const refused = `^${pattern.slice(AHEAD.length, end)}`.replace(
+  const rejected = `^${pattern.slice(NEGATIVE_LOOKAHEAD.length, end)}`.replace(
     /\(\?!\[([^\]]+)\]\)$/,
     '(?:[^$1]|$$)',
   );
   const rest = pattern.slice(end + 1);
   return {
-    ...(rest === '' ? {} : { pattern: refuseLookaround(`^${rest}`) }),
-    // With its type, since a pattern passes what is no text, so that its opposite would refuse a null.
-    not: { type: 'string', maxLength, pattern: refuseLookaround(refused) },
+    ...(rest === '' ? {} : { pattern: requirePortable(`^${rest}`) }),
+    // With `type`: a pattern accepts every value that is not a string, so its negation alone would reject null.
+    not: { type: 'string', maxLength, pattern: requirePortable(rejected) },
   };
 }
 
-/** The index of the parenthesis that closes the one at `start`. */
+/** Returns the index of the parenthesis that closes the one at `start`. */
 function endOfGroup(pattern: string, start: number): number {
   let depth = 0;
   for (let index = start; index < pattern.length; index++) {
@@ -36,10 +35,10 @@ function endOfGroup(pattern: string, start: number): number {
     else if (character === '(') depth++;
     else if (character === ')' && --depth === 0) return index;
   }
-  throw new Error(`a group without an end: ${pattern}`);
+  throw new Error(`unclosed group: ${pattern}`);
 }
 
-function refuseLookaround(pattern: string): string {
+function requirePortable(pattern: string): string {
   if (/\(\?(?!:)/.test(pattern)) throw new Error(`not a portable pattern: ${pattern}`);
   return pattern;
 }

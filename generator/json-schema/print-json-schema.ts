@@ -1,15 +1,15 @@
 import type { Entity } from '../entities.js';
 import { toFileName } from '../names.js';
 import { createDefinitions } from './definitions.js';
-import { spellOut } from './spell-out.js';
+import { toJsonSchema } from './to-json-schema.js';
 
-/** The text of the JSON Schema file of an entity, for other languages. */
+/** Prints the JSON Schema file of an entity. */
 export function printJsonSchema({ name, schema }: Entity): string {
   const definitions = createDefinitions();
   const file = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:iothub-jobs-schema:2021-04-12:${toFileName(name)}`,
-    ...spellOut(schema, definitions),
+    ...toJsonSchema(schema, definitions),
     ...(definitions.all.size === 0 ? {} : { $defs: Object.fromEntries(definitions.all) }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;

@@ -1,6 +1,6 @@
 import type { Entity } from '../entities.js';
 import { createDefinitions } from '../json-schema/definitions.js';
-import { place } from '../json-schema/spell-out.js';
+import { referOrInline } from '../json-schema/to-json-schema.js';
 import { BODIES } from './bodies.js';
 import type { Part, Schemas } from './part.js';
 
@@ -13,7 +13,7 @@ export function createSchemas(entities: readonly Entity[]): Schemas {
 
   function refer(name: string): Part {
     const entity = entities.find((one) => one.name === name);
-    if (entity !== undefined) return place(entity.schema, definitions);
+    if (entity !== undefined) return referOrInline(entity.schema, definitions);
     const make = BODIES[name];
     if (make === undefined) throw new Error(`nothing is called ${name}`);
     return definitions.refer(name, () => ({ title: name, ...make(refer) }));

@@ -5,7 +5,7 @@ function fileOf(title: string, members: object): string {
   return JSON.stringify({ $schema: 'draft', $id: `urn:${title}`, title, ...members });
 }
 
-test('what stands in two files is in the module once', () => {
+test('printJsonSchemaModule writes a definition of two files once', () => {
   const id = { title: 'Id', pattern: "^'\\w$" };
   const module = printJsonSchemaModule([
     fileOf('Id', { pattern: id.pattern }),
@@ -28,7 +28,7 @@ export const userTwin: JsonSchemaParts = {
 `);
 });
 
-test('two files that mean different things by one name are refused', () => {
+test('printJsonSchemaModule throws an Error if two files define a name differently', () => {
   const texts = [
     fileOf('A', { $defs: { Id: { type: 'string' } } }),
     fileOf('B', { $defs: { Id: { type: 'integer' } } }),

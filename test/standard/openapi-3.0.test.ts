@@ -4,7 +4,7 @@ import { registerSchema, validate } from '@hyperjump/json-schema/openapi-3-0';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StandardIssue } from '../../src/standard/index.js';
-import { beyondOf } from '../generator/json-schema/beyond.js';
+import { rulesNotChecked } from '../generator/json-schema/rules-not-checked.js';
 import { type EntityName, entities } from '../support/entities.js';
 import { runs } from '../support/runs.js';
 import { changedArbitrary, examplesOf, standardOf } from './support.js';
@@ -32,7 +32,7 @@ const POINTER = '#/paths/~1entity/get/responses/200/content/application~1json/sc
 function isInexpressible(entity: EntityName, { path, code }: StandardIssue): boolean {
   const section = path.findIndex((step) => ['tags', 'desired', 'reported'].includes(`${step}`));
   const levels = section === -1 ? 0 : path.length - 1 - section;
-  return levels > 1 || code === 'twin-key' || beyondOf(entity).includes(code);
+  return levels > 1 || code === 'twin-key' || rulesNotChecked(entity).includes(code);
 }
 
 describe.each(entities)('the OpenAPI 3.0 schema of $name', ({ name }) => {

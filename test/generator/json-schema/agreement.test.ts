@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fixtures, nearMisses } from '../../../src/fixtures/index.js';
-import { asJson, codesOf, expectAgreement } from './agreement.js';
-import { change, strangeSection } from './arbitraries.js';
-import { holders } from './sections.js';
-import { accepts } from './validators.js';
+import { violations } from '../../properties/violations.js';
+import { entities, examplesOf } from '../../support/entities.js';
+import type { Json } from '../../support/json.js';
+import { jsonMutationArbitrary } from '../../support/mutate.js';
+import { nestedEntities, smallest } from '../../support/places.js';
+import { runs } from '../../support/runs.js';
+import { accepts, acceptsBy, asJson, codesOf, expectAgreement } from './agreement.js';
+import { change, sectionArbitrary } from './arbitraries.js';
+import { rulesNotChecked } from './rules-not-checked.js';
+import { sectionKinds } from './section-kinds.js';
 
 const valid = Object.entries(fixtures).flatMap(([entity, makers]) =>
   Object.entries(makers).map(([name, make]) => ({ entity, name, value: asJson(make()) })),
@@ -13,7 +19,7 @@ const valid = Object.entries(fixtures).flatMap(([entity, makers]) =>
 const invalid = Object.entries(nearMisses).flatMap(([entity, misses]) =>
   misses
     .map(({ reason, value }) => ({ entity, reason, value: asJson(value()) }))
-    // What JSON cannot carry is nothing that a file could judge, or something else than was refused.
+    // Without values that JSON cannot represent, or that are valid after JSON.stringify.
     .filter(({ value }) => value !== undefined && codesOf(entity, value).length > 0),
 );
 
@@ -21,27 +27,87 @@ test.each(valid)('the file of $entity accepts $name', ({ entity, value }) => {
   expect(accepts(entity, value)).toBe(true);
 });
 
-test.each(invalid)('the file of $entity refuses what it can: $reason', ({ entity, value }) => {
+test.each(invalid)('the file of $entity agrees on the near miss: $reason', ({ entity, value }) => {
   expectAgreement(entity, value);
 });
 
-test('the near misses that JSON can carry are nearly all', () => {
+test('most near misses are among these values', () => {
   const all = Object.values(nearMisses).flat();
   expect(invalid.length).toBeGreaterThan(all.length * 0.8);
 });
 
-test.each(holders)('guard and file agree on any section: $kind', ({ entity, hold }) => {
+test.each(sectionKinds)('guard and file agree on any section: $kind', ({ entity, embed }) => {
   fc.assert(
-    fc.property(strangeSection, (section) => expectAgreement(entity, asJson(hold(section)))),
+    fc.property(sectionArbitrary, (section) => expectAgreement(entity, asJson(embed(section)))),
   );
 });
 
-describe('guard and file agree on any change of a valid value', () => {
-  const entities = Object.keys(fixtures);
-
-  test.each(entities)('%s', (entity) => {
+describe('guard and file agree on a changed fixture', () => {
+  test.each(Object.keys(fixtures))('%s', (entity) => {
     const values = valid.filter((fixture) => fixture.entity === entity).map(({ value }) => value);
     const changed = fc.constantFrom(...values).chain(change);
     fc.assert(fc.property(changed, (value) => expectAgreement(entity, asJson(value))));
   });
+});
+
+describe.each(entities)('the file of $name', ({ name, arbitrary }) => {
+  const generated = arbitrary.map(asJson);
+
+  test('accepts generated values that the guard accepts', () => {
+    const property = fc.property(generated, (value) => {
+      expect(codesOf(name, value)).toEqual([]);
+      expect(accepts(name, value)).toBe(true);
+    });
+    fc.assert(property, { numRuns: runs(0.5) });
+  });
+
+  test('agrees with the guard on a generated value with one change', () => {
+    const changed = fc.tuple(generated, jsonMutationArbitrary()).map(([value, mutate]) => {
+      return mutate(value as Json);
+    });
+    fc.assert(fc.property(changed, (value) => expectAgreement(name, value)));
+  });
+});
+
+test.each([...entities])(
+  'the file of $name rejects a value that breaks a rule, where it can',
+  ({ name }) => {
+    for (const { place, code, apply, isSlow } of violations) {
+      if (place.entity !== name || isSlow) continue;
+      const value = asJson(apply(place.put(smallest(place.schema))));
+      // The JSON value may be valid, or not exist.
+      if (value === undefined || !codesOf(name, value).includes(code)) continue;
+      expectAgreement(name, value);
+      if (!rulesNotChecked(name).includes(code)) expect(accepts(name, value)).toBe(false);
+    }
+  },
+);
+
+test.each(nestedEntities)('$name has the same results in the file as in the guard', (place) => {
+  const { nested, entity, put } = place;
+  const values = examplesOf(nested)
+    .map((value) => asJson(put(value)))
+    .filter((value) => value !== undefined);
+  for (const value of values) expectAgreement(entity, value);
+
+  const results = new Set(values.map((value) => codesOf(entity, value).length === 0));
+  expect(results.size, 'some values are valid, others are not').toBe(2);
+});
+
+/** Values that one validator cannot handle. The other one must be right. */
+const LONE_SURROGATE = { id: 'j', 'api-version': '2021-04-12', '\ud800': 1 };
+const DEEP = Array.from({ length: 5000 }).reduce<unknown>((inner) => [inner], 0);
+
+test('acceptsBy returns undefined for a lone surrogate in a name, by cfworker', () => {
+  expect(acceptsBy('cfworker', 'CancelJobParameters', LONE_SURROGATE)).toBeUndefined();
+  expect(accepts('CancelJobParameters', LONE_SURROGATE)).toBe(false);
+});
+
+test('acceptsBy returns undefined for a value that nests thousands of levels deep, by hyperjump', () => {
+  expect(acceptsBy('hyperjump', 'Twin', { tags: { a: DEEP } })).toBeUndefined();
+  expect(accepts('Twin', { tags: { a: DEEP } })).toBe(false);
+});
+
+test('accepts throws an Error for an unknown entity', () => {
+  expect(() => accepts('NoEntity', 1)).toThrow('no file for NoEntity');
 });

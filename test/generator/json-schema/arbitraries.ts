@@ -1,4 +1,4 @@
-// Values that a rule may refuse or not, both often.
+// Arbitraries of values that are often valid and often invalid.
 
 import fc from 'fast-check';
 
@@ -10,7 +10,7 @@ const key = fc.oneof(
 );
 
 const scalar = fc.oneof(
-  { weight: 8, arbitrary: fc.constantFrom(true, 0, -0.5, 'text', 2 ** 52 - 1, -(2 ** 52), 1e21) },
+  { weight: 8, arbitrary: fc.constantFrom(true, 0, -0.5, 'string', 2 ** 52 - 1, -(2 ** 52), 1e21) },
   { weight: 2, arbitrary: fc.constantFrom(null, 's'.repeat(4096), '😀'.repeat(1025)) },
   { weight: 1, arbitrary: fc.constantFrom(2 ** 52, -(2 ** 52) - 1, 's'.repeat(4097)) },
   { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
@@ -28,29 +28,31 @@ const { value } = fc.letrec((tie) => ({
   ),
 }));
 
-/** An object that is a section of a twin, or nearly. */
-export const strangeSection: fc.Arbitrary<unknown> = fc.dictionary(key, value, { maxKeys: 3 });
+/** An object that is a twin section, or almost one. */
+export const sectionArbitrary: fc.Arbitrary<unknown> = fc.dictionary(key, value, { maxKeys: 3 });
 
-const stranger = fc.oneof(
+const otherValue = fc.oneof(
   value,
   fc.constantFrom<unknown>(-1, 0, 1, 1.5, 4, 5, 31, 300, 301, 2 ** 31 - 1, 2 ** 31, 2 ** 53 - 1),
   fc.constantFrom<unknown>('', '*', 'SELECT 1', 'a\n', 'x'.repeat(129), '2026-02-30T00:00:00Z'),
   fc.constantFrom<unknown>(null, [], {}, ['a'], { desired: {} }),
 );
 
-/** The value with one of its members replaced, dropped or added, or itself replaced. */
+/** Generates the value with one property replaced, removed or added, or another value. */
 export function change(original: unknown): fc.Arbitrary<unknown> {
-  const names = memberNames(original);
-  if (names.length === 0) return stranger;
-  const holder = original as Record<string, unknown>;
+  const names = propertyNames(original);
+  if (names.length === 0) return otherValue;
+  const container = original as Record<string, unknown>;
   const name = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...names) }, key);
   return name.chain((changed) =>
     fc
-      .oneof(stranger, change(holder[changed]), fc.constant(undefined))
-      .map((member) => (Array.isArray(holder) ? [member] : { ...holder, [changed]: member })),
+      .oneof(otherValue, change(container[changed]), fc.constant(undefined))
+      .map((value) => (Array.isArray(container) ? [value] : { ...container, [changed]: value })),
   );
 }
 
-function memberNames(holder: unknown): string[] {
-  return typeof holder === 'object' && holder !== null ? Object.keys(holder).slice(0, 40) : [];
+function propertyNames(container: unknown): string[] {
+  return typeof container === 'object' && container !== null
+    ? Object.keys(container).slice(0, 40)
+    : [];
 }

@@ -1,62 +1,61 @@
 import { describe, expect, test } from 'vitest';
-import { codesOf } from './agreement.js';
-import { accepts } from './validators.js';
+import { accepts, codesOf } from './agreement.js';
 
 const KEYS = Array.from({ length: 21_846 }, (_, index) => String(index));
-const MEMBERS = Object.fromEntries(KEYS.map((key) => [key, 0]));
+const PROPERTIES = Object.fromEntries(KEYS.map((key) => [key, 0]));
 
-const hold = (payload: unknown) => ({ methodName: 'reboot', payload });
+const embed = (payload: unknown) => ({ methodName: 'reboot', payload });
 
 describe.each(['CloudToDeviceMethodRequest', 'CloudToDeviceMethod'])(
   'a payload of %s',
   (entity) => {
     test.each([null, true, 0, '', [], {}, { 'a.b': [null, { $: 2 ** 60 }] }])(
-      'may be %j',
+      'can be %j',
       (payload) => {
-        expect(accepts(entity, hold(payload))).toBe(true);
+        expect(accepts(entity, embed(payload))).toBe(true);
       },
     );
 
     test.each([
-      ['text', 'é'.repeat(65_535)],
-      // No base64 and no bytes, which may be longer in an echo.
-      ['text of ASCII', '-'.repeat(131_070)],
+      ['string', 'é'.repeat(65_535)],
+      // Neither base64 nor bytes, which may be longer in an echo.
+      ['string of ASCII', '-'.repeat(131_070)],
       ['array', [-1, ...Array(65_534).fill(0)]],
-    ])('may be the longest %s that the guard accepts', (_what, payload) => {
-      expect(codesOf(entity, hold(payload))).toEqual([]);
-      expect(accepts(entity, hold(payload))).toBe(true);
+    ])('can be the longest %s that the guard accepts', (_what, payload) => {
+      expect(codesOf(entity, embed(payload))).toEqual([]);
+      expect(accepts(entity, embed(payload))).toBe(true);
     });
 
-    test('may not have more members than 131,072 bytes can hold', () => {
-      expect(accepts(entity, hold(MEMBERS))).toBe(false);
+    test('cannot have more properties than fit into 131,072 bytes', () => {
+      expect(accepts(entity, embed(PROPERTIES))).toBe(false);
     });
   },
 );
 
-describe('a payload that is sent', () => {
+describe('a payload of a request', () => {
   test.each([
-    ['text', '-'.repeat(131_071)],
+    ['string', '-'.repeat(131_071)],
     ['array', Array(65_536).fill(0)],
-  ])('may not be a %s of one more', (_what, payload) => {
-    expect(accepts('CloudToDeviceMethodRequest', hold(payload))).toBe(false);
+  ])('cannot be a %s that is longer by one', (_what, payload) => {
+    expect(accepts('CloudToDeviceMethodRequest', embed(payload))).toBe(false);
   });
 });
 
-describe('a payload that is echoed', () => {
+describe('a payload of a response', () => {
   test.each([
     ['base64', `${'A'.repeat(174_763)}=`],
     ['array of bytes', Array(131_072).fill(255)],
-  ])('may be the longest %s that the guard accepts', (_what, payload) => {
-    expect(codesOf('CloudToDeviceMethod', hold(payload))).toEqual([]);
-    expect(accepts('CloudToDeviceMethod', hold(payload))).toBe(true);
+  ])('can be the longest %s that the guard accepts', (_what, payload) => {
+    expect(codesOf('CloudToDeviceMethod', embed(payload))).toEqual([]);
+    expect(accepts('CloudToDeviceMethod', embed(payload))).toBe(true);
   });
 
   test.each([
     ['a longer base64', 'A'.repeat(174_768)],
     ['a longer array of bytes', Array(131_073).fill(255)],
-    ['a long text that is no base64', '-'.repeat(131_071)],
+    ['a long string that is not base64', '-'.repeat(131_071)],
     ['a long array that is not of bytes', Array(65_536).fill(256)],
-  ])('may not be %s', (_what, payload) => {
-    expect(accepts('CloudToDeviceMethod', hold(payload))).toBe(false);
+  ])('cannot be %s', (_what, payload) => {
+    expect(accepts('CloudToDeviceMethod', embed(payload))).toBe(false);
   });
 });

@@ -1,12 +1,15 @@
-// The schemas of the document and the guards say the same, but for what the document says that it cannot say.
+// The schemas of the document agree with the guards, except for the rules that their comments name.
 
 import { describe, expect, test } from 'vitest';
 import { fixtures, nearMisses } from '../../../src/fixtures/index.js';
 import type { IssueCode } from '../../../src/index.js';
 import { asJson, codesOf } from '../json-schema/agreement.js';
-import { beyondOf, codesIn } from '../json-schema/beyond.js';
-import { beyondExamples } from '../json-schema/beyond-examples.js';
-import { allComments } from '../json-schema/comments.js';
+import { allComments } from '../json-schema/files.js';
+import {
+  acceptedExamples,
+  codesInComment,
+  rulesNotChecked,
+} from '../json-schema/rules-not-checked.js';
 import { accepts, document } from './document.js';
 
 const { schemas } = document.components;
@@ -20,13 +23,13 @@ const HAVE_SECTIONS = [
   'TwinProperties',
 ];
 
-/** The codes of the rules that the schema of the entity cannot say: those of its file, and that of levels. */
-function beyond(entity: string): readonly IssueCode[] {
-  const ofFile = beyondOf(entity);
+/** Returns the codes of the rules that the schema does not check: those of the file, and the number of levels. */
+function notChecked(entity: string): readonly IssueCode[] {
+  const ofFile = rulesNotChecked(entity);
   return HAVE_SECTIONS.includes(entity) ? [...ofFile, 'twin-depth'] : ofFile;
 }
 
-test('the document has the entities that requests and responses carry', () => {
+test('the document has the entities of requests and responses', () => {
   expect(entities).toEqual(expect.arrayContaining(['JobRequest', 'JobResponse', 'JobList']));
 });
 
@@ -34,23 +37,22 @@ describe.each(entities)('the schema of %s', (entity) => {
   const makers: Readonly<Record<string, () => unknown>> = fixtures[entity as keyof typeof fixtures];
   const misses = nearMisses[entity as keyof typeof nearMisses]
     .map(({ reason, value }) => ({ reason, value: asJson(value()) }))
-    // What JSON cannot carry is nothing that a document could judge, or something else than was refused.
+    // Without values that JSON cannot represent, or that are valid after JSON.stringify.
     .filter(({ value }) => value !== undefined && codesOf(entity, value).length > 0);
 
   test.each(Object.entries(makers))('accepts %s', (_name, make) => {
     expect(accepts(entity, asJson(make()))).toBe(true);
   });
 
-  // Those that break nothing but rules beyond it are judged by what stands there: mostly a bound.
-  const sayable = misses.filter(({ value }) =>
-    codesOf(entity, value).some((code) => !beyond(entity).includes(code)),
+  const breaksChecked = misses.filter(({ value }) =>
+    codesOf(entity, value).some((code) => !notChecked(entity).includes(code)),
   );
-  test.each(sayable)('refuses: $reason', ({ value }) => {
+  test.each(breaksChecked)('rejects: $reason', ({ value }) => {
     expect(accepts(entity, value)).toBe(false);
   });
 });
 
-test.each(beyondExamples.filter(({ code }) => code !== 'twin-values'))(
+test.each(acceptedExamples.filter(({ code }) => code !== 'twin-values'))(
   'the schema of $entity accepts a value that breaks $code',
   ({ entity, value }) => {
     expect(accepts(entity, value)).toBe(true);
@@ -59,10 +61,10 @@ test.each(beyondExamples.filter(({ code }) => code !== 'twin-values'))(
 
 test('each rule that the document cannot say stands in a comment, and nothing else does', () => {
   const comments = allComments(schemas);
-  const said = new Set(comments.flatMap(codesIn));
-  const all = new Set(entities.flatMap(beyondOf));
+  const said = new Set(comments.flatMap(codesInComment));
+  const all = new Set(entities.flatMap(rulesNotChecked));
   expect([...said].sort()).toEqual([...all].sort());
-  for (const comment of comments) expect(codesIn(comment), comment).not.toEqual([]);
+  for (const comment of comments) expect(codesInComment(comment), comment).not.toEqual([]);
 });
 
 test.each(['TwinTags', 'TwinPropertySection', 'TwinTagsPatch', 'TwinDesiredPatch'])(

@@ -11,7 +11,7 @@ function parametersOf(operationId: string): string[] {
   return (found?.operation.parameters ?? []).map(({ $ref }) => $ref.replace(/^.*\//, ''));
 }
 
-test('the document has these calls, whose names clients are generated from', () => {
+test('the document has these operations, after which clients name their methods', () => {
   expect(
     operations.map(({ path, method, operation }) => [method, path, operation.operationId]),
   ).toEqual([
@@ -28,7 +28,7 @@ test.each([
   ['cancelJob', ['id', 'api-version']],
   ['listJobs', ['jobType', 'jobStatus', 'x-ms-max-item-count', 'x-ms-continuation', 'api-version']],
   ['queryDeviceJobs', ['x-ms-max-item-count', 'x-ms-continuation', 'api-version']],
-])('%s takes these parameters', (operationId, names) => {
+])('%s has these parameters', (operationId, names) => {
   expect(parametersOf(operationId)).toEqual(names);
 });
 
@@ -36,7 +36,7 @@ test.each([
   ['createJob', ['200', '400', '401', '403', '409', '412', '429', '500', '503', 'default']],
   ['getJob', ['200', '400', '401', '403', '429', '500', '503', 'default']],
   ['cancelJob', ['200', '400', '401', '403', '404', '405', '429', '500', '503', 'default']],
-])('%s is answered with these statuses', (operationId, statuses) => {
+])('%s has responses for these statuses', (operationId, statuses) => {
   const found = operations.find(({ operation }) => operation.operationId === operationId);
   expect(Object.keys(found?.operation.responses ?? {})).toEqual(statuses);
 });
@@ -46,7 +46,7 @@ test.each(Object.keys(HUB_ERROR_CODES))('the error %s is explained in a response
   expect(texts.some((text) => text.includes(`\`${code}\`: `))).toBe(true);
 });
 
-test('each reference leads to a component, and each component is referred to', () => {
+test('each reference resolves, and each component is referred to', () => {
   const references = new Set(objectsIn(document).flatMap(({ $ref }) => $ref ?? []));
   const { components } = document;
   const kinds = ['schemas', 'responses', 'parameters', 'headers'] as const;
@@ -58,7 +58,7 @@ test('each reference leads to a component, and each component is referred to', (
   expect([...references].sort()).toEqual(all.sort());
 });
 
-test('the branch of a request is told by its type', () => {
+test('the type of a request selects the branch', () => {
   expect(document.components.schemas.JobRequest).toMatchObject({
     discriminator: {
       propertyName: 'type',

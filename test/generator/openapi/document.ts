@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
-/** A place of the document where a schema stands, and the examples of what it is for. */
+/** An object of the document with a schema and examples. */
 export interface Carrier {
   readonly schema: object;
   readonly examples?: Readonly<Record<string, { summary: string; value: unknown }>>;
@@ -29,19 +29,19 @@ const FILE = new URL('../../../openapi.json', import.meta.url);
 export const document: OpenApi = JSON.parse(readFileSync(FILE, 'utf8'));
 
 const ID = 'https://openapi.test/document';
-// All that OpenAPI adds to draft 2020-12, and all of it that the document uses.
+// The only keyword of OpenAPI beyond draft 2020-12 in the document.
 const ajv = new Ajv2020({ strict: true, strictRequired: false, keywords: ['discriminator'] });
-// As an unknown keyword of the whole, which is no schema itself, the components can be referred to.
+// Registered as a keyword, so that references can resolve into it.
 ajv.addKeyword('components');
 ajv.addSchema({ $id: ID, components: document.components }, undefined, undefined, false);
 
-/** Whether a schema of the document accepts the value, by a validator that knows nothing of our keywords. */
+/** Returns whether a schema of the document accepts the value, by a validator without our keywords. */
 export function acceptsBy(schema: object, value: unknown): boolean {
   const text = JSON.stringify(schema).replaceAll('"#/', `"${ID}#/`);
   return ajv.validate(JSON.parse(text), value);
 }
 
-/** The same of the schema with that name. */
+/** Returns whether the schema with the name accepts the value. */
 export function accepts(name: string, value: unknown): boolean {
   return acceptsBy({ $ref: `#/components/schemas/${name}` }, value);
 }

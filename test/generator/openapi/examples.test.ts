@@ -10,14 +10,14 @@ const examples = carriers.flatMap(({ schema, examples = {} }) =>
   Object.entries(examples).map(([name, { value }]) => ({ name, schema, value })),
 );
 
-test('there are examples of each body that is sent or answered', () => {
+test('every request and response body has examples', () => {
   const shown = new Set(examples.map(({ schema }) => JSON.stringify(schema)));
   const names = ['JobRequest', 'JobResponse', 'JobList', 'DeviceJobQuery', 'DeviceJobList'];
   const schemas = [...names, 'HubErrorBody'].map((name) => `#/components/schemas/${name}`);
   for (const $ref of schemas) expect(shown).toContain(JSON.stringify({ $ref }));
 });
 
-test.each(examples)('the example $name is valid by the schema that it stands under', (example) => {
+test.each(examples)('the example $name is valid', (example) => {
   expect(acceptsBy(example.schema, example.value)).toBe(true);
 });
 
@@ -35,15 +35,15 @@ describe('the files in examples/', () => {
   };
   const isTwin = (name: string) => name.endsWith('-twin.json') && name.startsWith('device');
 
-  test.each(read('requests'))('%s is a body to send', (_name, value) => {
+  test.each(read('requests'))('%s is a valid request', (_name, value) => {
     expect(accepts('JobRequest', value)).toBe(true);
   });
 
-  test.each(read('responses'))('%s is a body of an answer', (name, value) => {
+  test.each(read('responses'))('%s is a valid response', (name, value) => {
     expect(accepts(isTwin(name) ? 'Twin' : 'JobResponse', value)).toBe(true);
   });
 
-  test.each(read('broken'))('%s is refused', (_name, value) => {
+  test.each(read('broken'))('%s is rejected', (_name, value) => {
     expect(accepts('JobRequest', value)).toBe(false);
   });
 });
@@ -54,6 +54,6 @@ test.each([
   ['SELECT * FROM devices', false],
   ['SELECT * FROM devices.jobsOfMine', false],
   ['SELECT deviceId FROM devices.jobs', false],
-])('of a query for rows, %j: %s', (query, isAccepted) => {
+])('the schema of a query accepts %j: %s', (query, isAccepted) => {
   expect(accepts('DeviceJobQuery', { query })).toBe(isAccepted);
 });

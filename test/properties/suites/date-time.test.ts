@@ -3,7 +3,7 @@
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { accepts } from '../../generator/json-schema/validators.js';
+import { accepts } from '../../generator/json-schema/agreement.js';
 import { type EntityName, entityOf } from '../../support/entities.js';
 import { isAccepted } from '../result.js';
 import { AJV_DIFFERS, agreements, differences } from './date-time-cases.js';

@@ -1,4 +1,4 @@
-// Values that break a rule that JSON Schema can express only in part, or not at all.
+// Rules that standard keywords of JSON Schema cannot express, and values that break them.
 
 import type { IssueCode } from '../../../src/index.js';
 import {
@@ -9,8 +9,64 @@ import {
   sectionPlaces,
 } from '../../support/places.js';
 
+const SECTION_RULES: readonly IssueCode[] = [
+  'twin-key-size',
+  'twin-string-size',
+  'twin-size',
+  'twin-values',
+];
+const REQUEST_RULES: readonly IssueCode[] = [
+  'method-name-length',
+  'payload-size',
+  'connect-timeout-above-response-timeout',
+];
+
+const CONDITION_RULES: readonly IssueCode[] = [
+  'query-condition-string',
+  'query-condition-parentheses',
+];
+
+/** The rules that standard keywords cannot express, by entity. Only by these may a guard reject what the file accepts. */
+const NOT_CHECKED: Readonly<Record<string, readonly IssueCode[]>> = {
+  CloudToDeviceMethod: ['payload-size'],
+  CloudToDeviceMethodRequest: REQUEST_RULES,
+  JobList: ['payload-size', ...SECTION_RULES],
+  JobRequest: [...REQUEST_RULES, ...SECTION_RULES, ...CONDITION_RULES],
+  JobResponse: ['payload-size', ...SECTION_RULES],
+  Twin: SECTION_RULES,
+  TwinPatch: SECTION_RULES,
+  TwinProperties: SECTION_RULES,
+};
+
+/** Returns the codes of the rules that the file of the entity does not check. */
+export function rulesNotChecked(entity: string): readonly IssueCode[] {
+  return NOT_CHECKED[entity] ?? [];
+}
+
+const SYNTAX = /: strings must be closed and parentheses balanced\. \[R4\]$/;
+
+/** The comment of a file for each rule. */
+const WORDING: Readonly<Record<string, RegExp>> = {
+  'method-name-length': /: at most 100 UTF-16 units; .* \[R8\]$/,
+  'payload-size': /: at most 131072 bytes as JSON text; .* \[(?:M2|R9)\]$/,
+  'connect-timeout-above-response-timeout':
+    /: connectTimeoutInSeconds must not exceed responseTimeoutInSeconds, .* \[R11\]$/,
+  'query-condition-string': SYNTAX,
+  'query-condition-parentheses': SYNTAX,
+  'twin-key-size': /: at most 1024 bytes in UTF-8; .* \[W2\]$/,
+  'twin-string-size': /: at most 4096 bytes in UTF-8; .* \[W5\]$/,
+  'twin-size': /: a size of at most (?:8192|32768) key and value characters, .* \[W7\]$/,
+  'twin-values': /, at most 131072 values\. \[W7\]$/,
+};
+
+/** Returns the codes of the rules that the comment names. */
+export function codesInComment(comment: string): string[] {
+  if (!comment.startsWith('Not checked by this schema: ')) return [];
+  return Object.keys(WORDING).filter((code) => WORDING[code]?.test(comment));
+}
+
 /** A value that breaks one rule, but that the file accepts, since JSON Schema cannot express the rule. */
-export interface BeyondExample {
+export interface AcceptedExample {
   readonly entity: string;
   /** The path of the issue, or its beginning. */
   readonly path: Path;
@@ -27,7 +83,7 @@ export interface RejectedExample {
   readonly value: unknown;
 }
 
-type BeyondRow = readonly [code: IssueCode, limit: string, value: unknown];
+type AcceptedRow = readonly [code: IssueCode, limit: string, value: unknown];
 type RejectedRow = readonly [what: string, value: unknown];
 
 const requests = places.filter(({ schema }) => schema.notAbove !== undefined);
@@ -39,7 +95,7 @@ const conditions = places.filter(
 
 const method = { methodName: 'reboot' };
 
-const beyondRows = (place: Place): BeyondRow[] => {
+const acceptedRows = (place: Place): AcceptedRow[] => {
   const { schema } = place;
   if (schema.twinSection !== undefined) {
     const isTags = schema.twinSection.startsWith('tags');
@@ -56,7 +112,7 @@ const beyondRows = (place: Place): BeyondRow[] => {
   }
   if (schema.methodPayload !== undefined) {
     const rule = schema.methodPayload === 'request' ? 'R9' : 'M2';
-    const limit = `131072 bytes of JSON text; what stands here are bounds that no such text passes. [${rule}]`;
+    const limit = `131072 bytes as JSON text; the bounds here are less strict. [${rule}]`;
     return [['payload-size', limit, 'é'.repeat(65_536)]];
   }
   if (schema.notAbove !== undefined) {
@@ -71,8 +127,8 @@ const beyondRows = (place: Place): BeyondRow[] => {
     ];
   }
   return [
-    ['query-condition-string', 'strings end', "'"],
-    ['query-condition-parentheses', 'pair', '('],
+    ['query-condition-string', 'strings must be closed', "'"],
+    ['query-condition-parentheses', 'parentheses balanced', '('],
   ];
 };
 
@@ -81,10 +137,10 @@ const sectionsOfEntities = new Set(
   new Map(sectionPlaces.toReversed().map((place) => [place.entity, place.name])).values(),
 );
 
-export const beyondExamples: readonly BeyondExample[] = [
+export const acceptedExamples: readonly AcceptedExample[] = [
   ...[...sectionPlaces, ...requestPayloads, ...echoedPayloads, ...requests, ...conditions],
 ].flatMap((place) =>
-  beyondRows(place)
+  acceptedRows(place)
     .filter(([code]) => code !== 'twin-values' || sectionsOfEntities.has(place.name))
     .map(([code, limit, value]) => {
       const { entity, path, put } = place;

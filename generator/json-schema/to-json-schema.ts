@@ -1,0 +1,113 @@
+// Schemas with standard keywords only, for validators and generators that do not know ours.
+
+import type { AnySchemaObject } from 'ajv';
+import * as entities from '../../src/schemas/index.js';
+import * as sections from '../../src/schemas/twin-sections.js';
+import type { Definitions, JsonSchema } from './definitions.js';
+import {
+  convertAnyMember,
+  convertMaxUtf16Units,
+  convertMethodPayload,
+  convertNotAbove,
+  convertQuerySyntax,
+} from './our-keywords.js';
+import { convertPattern } from './portable-pattern.js';
+import { convertTwinSection, SECTION_NAMES } from './twin-section.js';
+
+/** Standard keywords that stay as they are. */
+const KEPT = [
+  'title',
+  'description',
+  'type',
+  'enum',
+  'const',
+  'minimum',
+  'maximum',
+  'minLength',
+  'maxLength',
+  'maxItems',
+  'required',
+];
+
+/** Keywords that reject nothing. A file has its own `$id`; the branches of `oneOf` differ in `type`. */
+const DROPPED = ['$id', 'issue', 'discriminator'];
+
+type Converter = (value: never, definitions: Definitions, schema: AnySchemaObject) => JsonSchema;
+
+const CONVERTERS: Readonly<Record<string, Converter>> = {
+  properties: (properties: Record<string, AnySchemaObject>, definitions) => ({
+    properties: Object.fromEntries(
+      Object.entries(properties).map(([name, schema]) => [
+        name,
+        referOrInline(schema, definitions),
+      ]),
+    ),
+  }),
+  items: (item: AnySchemaObject, definitions) => ({ items: referOrInline(item, definitions) }),
+  oneOf: (all: AnySchemaObject[], definitions) => ({
+    oneOf: all.map((schema) => referOrInline(schema, definitions)),
+  }),
+  allOf: (all: AnySchemaObject[], definitions) => ({
+    allOf: all.map((schema) => referOrInline(schema, definitions)),
+  }),
+  additionalProperties: (values: boolean | AnySchemaObject, definitions) => {
+    if (typeof values === 'object')
+      return { additionalProperties: referOrInline(values, definitions) };
+    return values ? {} : { additionalProperties: false };
+  },
+  pattern: (pattern: string, _definitions, { maxLength }) => convertPattern(pattern, maxLength),
+  twinSection: convertTwinSection,
+  methodPayload: convertMethodPayload,
+  querySyntax: convertQuerySyntax,
+  maxUtf16Units: convertMaxUtf16Units,
+  notAbove: convertNotAbove,
+  anyMember: convertAnyMember,
+};
+
+/** Converts a schema. The keywords that describe it come first. */
+export function toJsonSchema(schema: AnySchemaObject, definitions: Definitions): JsonSchema {
+  const converted: JsonSchema = {};
+  for (const [keyword, value] of Object.entries(schema)) {
+    const convert = CONVERTERS[keyword];
+    if (convert !== undefined)
+      Object.assign(converted, convert(value as never, definitions, schema));
+    else if (KEPT.includes(keyword)) converted[keyword] = value;
+    else if (!DROPPED.includes(keyword))
+      throw new Error(`JSON Schema files: keyword "${keyword}" is not supported`);
+  }
+  const { title, description, $comment, type, ...rest } = converted;
+  return { title, description, $comment, type, ...rest };
+}
+
+/** Converts a schema inside another one: to a `$ref` if it has a title. */
+export function referOrInline(schema: AnySchemaObject, definitions: Definitions): JsonSchema {
+  if (schema.title === undefined) return toJsonSchema(schema, definitions);
+  const original = originalOf(schema);
+  const name = nameOf(schema);
+  const reference = definitions.refer(name, () => ({
+    ...toJsonSchema(original, definitions),
+    title: name,
+  }));
+  const { description } = schema;
+  const own = description === original.description ? {} : { description };
+  if (!Array.isArray(schema.type)) return { ...own, ...reference };
+  return { ...own, anyOf: [reference, { type: 'null' }] };
+}
+
+const originals: readonly AnySchemaObject[] = Object.values({ ...entities, ...sections });
+
+/** Returns the schema of the definition. As a property, it may have another description, or be nullable. */
+function originalOf(schema: AnySchemaObject): AnySchemaObject {
+  return originals.find((original) => nameOf(original) === nameOf(schema)) ?? withoutNull(schema);
+}
+
+function withoutNull(schema: AnySchemaObject): AnySchemaObject {
+  if (!Array.isArray(schema.type)) return schema;
+  return { ...schema, type: schema.type.find((name) => name !== 'null') };
+}
+
+function nameOf({ twinSection, title }: AnySchemaObject): string {
+  return twinSection === undefined
+    ? title
+    : SECTION_NAMES[twinSection as keyof typeof SECTION_NAMES];
+}

@@ -1,0 +1,19 @@
+/** A kind of section, and a function that embeds one in an entity that is otherwise valid. */
+export interface SectionKind {
+  kind: string;
+  entity: string;
+  embed: (section: unknown) => unknown;
+}
+
+/** Every kind of section. */
+export const sectionKinds: readonly SectionKind[] = [
+  { kind: 'tags', entity: 'Twin', embed: (tags) => ({ tags }) },
+  { kind: 'desired', entity: 'TwinProperties', embed: (desired) => ({ desired }) },
+  { kind: 'reported', entity: 'TwinProperties', embed: (reported) => ({ reported }) },
+  { kind: 'a patch of tags', entity: 'TwinPatch', embed: (tags) => ({ etag: '*', tags }) },
+  {
+    kind: 'a patch of desired',
+    entity: 'TwinPatch',
+    embed: (desired) => ({ etag: '*', properties: { desired } }),
+  },
+];

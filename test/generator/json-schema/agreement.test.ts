@@ -7,7 +7,7 @@ import type { Json } from '../../support/json.js';
 import { jsonMutationArbitrary } from '../../support/mutate.js';
 import { nestedEntities, smallest } from '../../support/places.js';
 import { runs } from '../../support/runs.js';
-import { accepts, acceptsBy, asJson, codesOf, expectAgreement } from './agreement.js';
+import { accepts, asJson, codesOf, expectAgreement } from './agreement.js';
 import { change, sectionArbitrary } from './arbitraries.js';
 import { rulesNotChecked } from './rules-not-checked.js';
 import { sectionKinds } from './section-kinds.js';
@@ -92,22 +92,4 @@ test.each(nestedEntities)('$name has the same results in the file as in the guar
 
   const results = new Set(values.map((value) => codesOf(entity, value).length === 0));
   expect(results.size, 'some values are valid, others are not').toBe(2);
-});
-
-/** Values that one validator cannot handle. The other one must be right. */
-const LONE_SURROGATE = { id: 'j', 'api-version': '2021-04-12', '\ud800': 1 };
-const DEEP = Array.from({ length: 5000 }).reduce<unknown>((inner) => [inner], 0);
-
-test('acceptsBy returns undefined for a lone surrogate in a name, by cfworker', () => {
-  expect(acceptsBy('cfworker', 'CancelJobParameters', LONE_SURROGATE)).toBeUndefined();
-  expect(accepts('CancelJobParameters', LONE_SURROGATE)).toBe(false);
-});
-
-test('acceptsBy returns undefined for a value that nests thousands of levels deep, by hyperjump', () => {
-  expect(acceptsBy('hyperjump', 'Twin', { tags: { a: DEEP } })).toBeUndefined();
-  expect(accepts('Twin', { tags: { a: DEEP } })).toBe(false);
-});
-
-test('accepts throws an Error for an unknown entity', () => {
-  expect(() => accepts('NoEntity', 1)).toThrow('no file for NoEntity');
 });

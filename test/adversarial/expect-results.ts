@@ -53,11 +53,12 @@ function callAll({ make, hasState, atLeast, pollution }: AdversarialInput): Call
 /** Calls the function while the prototype has the additional properties. */
 export function polluted<T>(pollution: Pollution | undefined, call: () => T): T {
   if (pollution === undefined) return call();
-  Object.defineProperties(pollution.of, pollution.members);
+  Object.defineProperties(pollution.of, pollution.properties);
   try {
     return call();
   } finally {
-    for (const key of Reflect.ownKeys(pollution.members)) Reflect.deleteProperty(pollution.of, key);
+    for (const key of Reflect.ownKeys(pollution.properties))
+      Reflect.deleteProperty(pollution.of, key);
   }
 }
 

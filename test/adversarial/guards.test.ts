@@ -1,4 +1,4 @@
-// What is said of hostile values: by which codes, and in which words.
+// The codes and messages that adversarial values get.
 
 import { expect, test } from 'vitest';
 import { validateCloudToDeviceMethodRequest, validateTwin } from '../../src/index.js';
@@ -76,7 +76,7 @@ test('at most 100 issues are listed', () => {
 });
 
 test('what throws while it is read is unreadable', () => {
-  const refusal = {
+  const rejection = {
     ok: false,
     issues: [
       {
@@ -94,17 +94,17 @@ test('what throws while it is read is unreadable', () => {
         throw new Error('read');
       },
     }),
-  ).toEqual(refusal);
+  ).toEqual(rejection);
   let reads = 0;
   const flipping = {
     get deviceId() {
       return reads++ === 0 ? 1 : 'a';
     },
   };
-  expect(validateTwin(flipping)).toEqual(refusal);
+  expect(validateTwin(flipping)).toEqual(rejection);
 });
 
-test('of what is sent only own members count', () => {
+test('only own properties of a request count', () => {
   const good = { methodName: 'reboot' };
   expect(validateCloudToDeviceMethodRequest(good).ok).toBe(true);
   expect(validateCloudToDeviceMethodRequest(Object.create(good)).ok).toBe(false);
@@ -131,7 +131,7 @@ test('of what is sent only own members count', () => {
   });
 });
 
-test('inherited members are not written to JSON, and so not judged', () => {
+test('inherited properties are not validated, since JSON.stringify ignores them', () => {
   const inheriting = Object.create({ 'a.b': Number.NaN });
   expect(validateTwin({ tags: inheriting })).toMatchObject({ ok: true });
   expect(

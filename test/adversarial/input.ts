@@ -6,7 +6,7 @@ export type { EntityName };
 /** Properties that a built-in prototype has while a guard runs. */
 export interface Pollution {
   readonly of: object;
-  readonly members: PropertyDescriptorMap;
+  readonly properties: PropertyDescriptorMap;
 }
 
 /** A value that breaks naive validators, and the expected results. */

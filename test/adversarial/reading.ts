@@ -26,9 +26,9 @@ export function withComputed(
   const copy = structuredClone(value);
   const holder = path.slice(0, -1).reduce((at, key) => at[key] as Holder, copy as Holder);
   const last = path.at(-1) as string;
-  const member = holder[last];
+  const property = holder[last];
   let reads = 0;
-  const get = () => compute(member, reads++);
+  const get = () => compute(property, reads++);
   Object.defineProperty(holder, last, { get, enumerable: true, configurable: true });
   return copy;
 }
@@ -39,12 +39,12 @@ export function counted(value: unknown, counts: Map<string, number>, path = ''):
   const views = new Map<unknown, unknown>();
   return new Proxy(value, {
     get(target, key) {
-      const member: unknown = Reflect.get(target, key);
-      if (!Object.hasOwn(target, key)) return member;
+      const property: unknown = Reflect.get(target, key);
+      if (!Object.hasOwn(target, key)) return property;
       const place = `${path}/${String(key)}`;
       counts.set(place, (counts.get(place) ?? 0) + 1);
-      if (isHolder(member) && !views.has(key)) views.set(key, counted(member, counts, place));
-      return views.get(key) ?? member;
+      if (isHolder(property) && !views.has(key)) views.set(key, counted(property, counts, place));
+      return views.get(key) ?? property;
     },
   });
 }

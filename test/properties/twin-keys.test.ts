@@ -74,13 +74,13 @@ describe('a key of a section', () => {
   });
 });
 
-describe.each(['desired', 'reported'])('$version and $metadata of %s', (member) => {
+describe.each(['desired', 'reported'])('$version and $metadata of %s', (property) => {
   it('are exempt from the rules in the section itself, with everything in $metadata', () => {
     const anyMetadata = fc.dictionary(fc.string(), fc.jsonValue(), { noNullPrototype: true });
     fc.assert(
       fc.property(anyMetadata, fc.maxSafeNat(), ($metadata, $version) => {
         const section = { $metadata: { ...$metadata, 'a.b': 'x'.repeat(40_000) }, $version };
-        expect(summarize(validateTwinProperties({ [member]: section }))).toBe('valid');
+        expect(summarize(validateTwinProperties({ [property]: section }))).toBe('valid');
       }),
     );
   });
@@ -89,8 +89,8 @@ describe.each(['desired', 'reported'])('$version and $metadata of %s', (member) 
     fc.assert(
       fc.property(stepsTo, fc.constantFrom('$version', '$metadata'), (steps, key) => {
         const path = ['below', ...steps, key] as const;
-        const expected = invalid('twin-key', [member, ...path]);
-        expect(summarize(validateTwinProperties({ [member]: nest(path, 1) }))).toBe(expected);
+        const expected = invalid('twin-key', [property, ...path]);
+        expect(summarize(validateTwinProperties({ [property]: nest(path, 1) }))).toBe(expected);
       }),
     );
   });

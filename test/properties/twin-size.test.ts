@@ -13,8 +13,8 @@ describe.each(outermost(sectionPlaces))(
 
     it(`can be ${maxSize} by the documented count`, () => {
       fc.assert(
-        fc.property(section, paddingArbitrary(), (members, pad) => {
-          const full = { ...members, ...pad(maxSize - documentedSize(members)) };
+        fc.property(section, paddingArbitrary(), (properties, pad) => {
+          const full = { ...properties, ...pad(maxSize - documentedSize(properties)) };
           expect(documentedSize(full)).toBe(maxSize);
           expect(summarize(validate(full))).toBe('valid');
         }),
@@ -24,8 +24,8 @@ describe.each(outermost(sectionPlaces))(
 
     it(`is not reported if it is ${maxSize} and another rule is broken`, () => {
       fc.assert(
-        fc.property(section, paddingArbitrary(), (members, pad) => {
-          const wrong = { ...members, 'a.b': '' };
+        fc.property(section, paddingArbitrary(), (properties, pad) => {
+          const wrong = { ...properties, 'a.b': '' };
           const full = { ...wrong, ...pad(maxSize - documentedSize(wrong)) };
           expect(summarize(validate(full))).toBe(invalid('twin-key', [...path, 'a.b']));
         }),
@@ -35,8 +35,8 @@ describe.each(outermost(sectionPlaces))(
 
     it(`cannot be ${maxSize + 1} by the documented count`, () => {
       fc.assert(
-        fc.property(section, paddingArbitrary(), (members, pad) => {
-          const tooLarge = { ...members, ...pad(maxSize + 1 - documentedSize(members)) };
+        fc.property(section, paddingArbitrary(), (properties, pad) => {
+          const tooLarge = { ...properties, ...pad(maxSize + 1 - documentedSize(properties)) };
           expect(documentedSize(tooLarge)).toBe(maxSize + 1);
           expect(summarize(validate(tooLarge))).toBe(invalid('twin-size', path));
         }),
@@ -51,8 +51,8 @@ describe.each(outermost(sectionPlaces).filter(({ hasMetadata }) => hasMetadata))
   ({ validate }) => {
     it('do not add to the size', () => {
       fc.assert(
-        fc.property(sectionArbitrary(false), paddingArbitrary(), (members, pad) => {
-          const full = { ...members, ...pad(32_768 - documentedSize(members)) };
+        fc.property(sectionArbitrary(false), paddingArbitrary(), (properties, pad) => {
+          const full = { ...properties, ...pad(32_768 - documentedSize(properties)) };
           const $metadata = { $lastUpdated: '2026-01-31T08:30:00Z', ...full };
           expect(validate({ $version: 7, $metadata, ...full }).ok).toBe(true);
         }),

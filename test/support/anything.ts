@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Whatever there is in JavaScript, short of getters and proxies. */
+/** Generates any JavaScript value except getters and proxies. */
 export function anythingArbitrary(): fc.Arbitrary<unknown> {
   return fc.anything({
     withBigInt: true,
@@ -15,7 +15,7 @@ export function anythingArbitrary(): fc.Arbitrary<unknown> {
   });
 }
 
-/** Objects of the shape of the schema, down to the value of each member: those may be anything. */
+/** Generates objects with the properties of the schema, whose values can be anything. */
 export function shapedArbitrary(schema: object): fc.Arbitrary<unknown> {
   const { properties = {}, oneOf = [], items, ...rest } = schema as Shape;
   if (items !== undefined) return fc.array(shapedArbitrary(items), { maxLength: 3 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** The first and the last of each width, and some between. */
+/** The first and the last characters of each width, and some others. */
 const LETTERS = [
   'a',
   'Z',
@@ -20,12 +20,12 @@ const LETTERS = [
   '\u{10ffff}',
 ];
 
-/** A character of 1, 2, 3 or 4 bytes of UTF-8 that is legal everywhere in a twin section. */
+/** A character of 1, 2, 3 or 4 bytes of UTF-8 that is valid everywhere in a twin section. */
 export function letterArbitrary(): fc.Arbitrary<string> {
   return fc.constantFrom(...LETTERS);
 }
 
-/** Text of exactly so many bytes of UTF-8, of letters of all widths, one of them more than the others. */
+/** Generates strings of exactly this size in UTF-8, of characters of all widths. */
 export function textOfBytesArbitrary(bytes: number): fc.Arbitrary<string> {
   const start = fc.array(letterArbitrary(), { maxLength: 10 });
   return fc.tuple(start, letterArbitrary(), fc.boolean()).map(([letters, filler, isReversed]) => {
@@ -37,14 +37,14 @@ export function textOfBytesArbitrary(bytes: number): fc.Arbitrary<string> {
   });
 }
 
-/** Any character of Unicode, lone surrogates among them. */
+/** Generates any character of Unicode, also lone surrogates. */
 export function anyCharacterArbitrary(): fc.Arbitrary<string> {
   return fc
     .oneof(fc.integer({ min: 0, max: 0x10_ffff }), fc.nat(0xff), fc.nat(0xffff))
     .map((codePoint) => String.fromCodePoint(codePoint));
 }
 
-/** A few of any characters, or none. */
+/** Generates strings of any characters. */
 export function anyTextArbitrary(): fc.Arbitrary<string> {
   return fc.array(anyCharacterArbitrary()).map((characters) => characters.join(''));
 }

@@ -14,7 +14,7 @@ import {
   somewhere,
 } from './finders.js';
 
-/** What the values of an entity reach, where that is looked for, and how it is told. */
+/** An extreme that generated values must reach, and how to find it. */
 type Edge = [what: string, path: readonly string[], finder: Finder];
 
 const ofBytes = (bytes: number): Finder => isText((text) => Buffer.byteLength(text) === bytes);
@@ -46,11 +46,11 @@ const twinSectionEdges = (path: readonly string[]): Edge[] => [
   ['the smallest integer', path, somewhere(is(-(2 ** 52)))],
   ['the largest integer', path, somewhere(is(2 ** 52 - 1))],
   ['a number that JSON writes with an exponent', path, somewhere(is(1e21))],
-  ['a number that is no integer', path, somewhere(isNumber((number) => number % 1 !== 0))],
+  ['a number that is not an integer', path, somewhere(isNumber((number) => number % 1 !== 0))],
   [
     'null in an object',
     path,
-    somewhere(isObject((members) => Object.values(members).includes(null))),
+    somewhere(isObject((properties) => Object.values(properties).includes(null))),
   ],
 ];
 
@@ -96,9 +96,9 @@ export const edges: Partial<Record<EntityName, readonly Edge[]>> = {
   ],
   JobResponse: [
     ['no job id', ['jobId'], is(undefined)],
-    ['a member that is null', ['endTime'], is(null)],
+    ['a property that is null', ['endTime'], is(null)],
     ['nothing but type and status', [], isObject((job) => Object.keys(job).length === 2)],
-    ['a member of a newer hub', ['parentJobId'], (found) => found !== undefined],
+    ['a property that is not known yet', ['parentJobId'], (found) => found !== undefined],
     ['the largest int64', ['maxExecutionTimeInSeconds'], is(9_007_199_254_740_991)],
     ['an echoed patch', ['updateTwin', 'etag'], is('*')],
   ],
@@ -113,7 +113,7 @@ export const edges: Partial<Record<EntityName, readonly Edge[]>> = {
     ['no answer of a method', ['outcome', 'deviceMethodResponse'], is(null)],
     ['the smallest status', ['outcome', 'deviceMethodResponse', 'status'], is(-(2 ** 53) + 1)],
     ['a time without an offset', ['endTimeUtc'], matches(/T[0-9:.]+$/)],
-    ['a member of a newer hub', ['parentJobId'], (found) => found !== undefined],
+    ['a property that is not known yet', ['parentJobId'], (found) => found !== undefined],
   ],
   JobRequest: [
     ['a condition of 8192 characters', ['queryCondition'], ofLength(8192)],

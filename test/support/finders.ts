@@ -1,6 +1,6 @@
 import { placesOf } from './walk.js';
 
-/** Tells whether a value is what is looked for. */
+/** Returns whether a value is the wanted one. */
 export type Finder = (found: unknown) => boolean;
 
 export const is =
@@ -23,7 +23,7 @@ export const matches = (pattern: RegExp): Finder => isText((text) => pattern.tes
 /** Text of so many characters. */
 export const ofLength = (length: number): Finder => isText((text) => [...text].length === length);
 
-/** Whether the value is, or holds, what is looked for. */
+/** Returns whether the value is, or contains, the wanted one. */
 export const somewhere =
   (test: Finder): Finder =>
   (found) =>
@@ -35,14 +35,14 @@ export const isArray =
     Array.isArray(found) && test(found);
 
 export const isObject =
-  (test: (members: object) => boolean): Finder =>
+  (test: (properties: object) => boolean): Finder =>
   (found) =>
     typeof found === 'object' && found !== null && !Array.isArray(found) && test(found);
 
 export const someKey = (test: (key: string) => boolean): Finder =>
-  somewhere(isObject((members) => Object.keys(members).some(test)));
+  somewhere(isObject((properties) => Object.keys(properties).some(test)));
 
-/** Whether objects and arrays nest so deep that one of the kind stands at the depth. */
+/** Returns whether a value of the kind is nested at the depth. */
 export const nests =
   (depth: number, kind: Finder): Finder =>
   (found) =>

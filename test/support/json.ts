@@ -1,7 +1,7 @@
 /** Anything that JSON text parses to. */
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 
-/** The value as it comes out at the other end of a wire; `undefined` where JSON cannot carry it at all. */
+/** Serializes and parses the value; returns undefined if JSON cannot represent it. */
 export function throughJson(value: unknown): Json | undefined {
   try {
     const text: string | undefined = JSON.stringify(value);

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 
-/** Members that add exactly so much to the documented size of a section. */
+/** Returns properties that add exactly this much to the documented size of a section. */
 export type Padding = (room: number) => Record<string, unknown>;
 
-/** Adds strings of the letter, in members of their own; control characters in them count nothing. */
+/** Adds strings of the letter, and control characters, which count nothing. */
 function inStrings(letter: string, control: string): Padding {
   return (room) => {
     const keys = Array.from({ length: Math.ceil(room / 900) }, (_, index) => `pad${index}`);
     const left = room - keys.join('').length;
     const share = Math.floor(left / keys.length);
-    const members = keys.map((key, index): [string, string] => {
+    const properties = keys.map((key, index): [string, string] => {
       const count = index === 0 ? share + (left % keys.length) : share;
       return [key, letter.repeat(count) + control];
     });
-    return Object.fromEntries(members);
+    return Object.fromEntries(properties);
   };
 }
 
@@ -23,8 +23,8 @@ function inKeys(letter: string): Padding {
     const length = 200;
     const count = Math.floor(room / length) - 1;
     const keys = Array.from({ length: count }, (_, index) => `pad${index}`.padEnd(length, letter));
-    const members = Object.fromEntries(keys.map((key) => [key, '']));
-    return { ...members, ...inStrings(letter, '')(room - count * length) };
+    const properties = Object.fromEntries(keys.map((key) => [key, '']));
+    return { ...properties, ...inStrings(letter, '')(room - count * length) };
   };
 }
 

@@ -18,7 +18,7 @@ const CHARACTERS = [
   '😀',
 ];
 
-/** What a string or a key of a payload may be written with. */
+/** Units of strings and keys. */
 const unit = fc.oneof(
   fc.constantFrom(...CHARACTERS),
   fc.nat(0x1f).map((codePoint) => String.fromCodePoint(codePoint)),
@@ -52,7 +52,7 @@ const number = fc.oneof(
     .map(([e, d]) => 10 ** e + d),
 );
 
-/** Any JSON value with a text that is awkward to measure. */
+/** Generates JSON values whose text is difficult to measure. */
 export function awkwardJsonArbitrary(): fc.Arbitrary<unknown> {
   const text = fc.array(unit).map((units) => units.join(''));
   return fc.letrec<{ value: unknown }>((tie) => ({
@@ -67,10 +67,10 @@ export function awkwardJsonArbitrary(): fc.Arbitrary<unknown> {
   })).value;
 }
 
-/** What makes of a value another, that holds it, of exactly so many bytes of JSON text. */
+/** Wraps a value, so that the JSON text has exactly this many bytes. */
 export type Fill = (value: unknown, bytes: number) => unknown;
 
-/** Where the text stands that fills up: in an array, in an object, or as a key of one. */
+/** Ways to add a string: in an array, in an object, or as a key. */
 const PLACES: readonly ((value: unknown, text: string) => unknown)[] = [
   (value, text) => [value, text],
   (value, text) => [[text], value],
@@ -86,7 +86,7 @@ export function fillArbitrary(): fc.Arbitrary<Fill> {
   });
 }
 
-/** Bytes of the JSON text, which is written for that. */
+/** Returns the size of the JSON text in bytes. */
 export function jsonBytes(value: unknown): number {
   return Buffer.byteLength(JSON.stringify(value));
 }

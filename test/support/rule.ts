@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { IssueCode, PathStep, Result } from '../../src/index.js';
 
-/** A refused value, with the path and the code of the one issue that it has. */
+/** An invalid value, with the path and the code of its only issue. */
 export type Invalid = readonly [value: unknown, path: readonly PathStep[], code: IssueCode];
 
 /**

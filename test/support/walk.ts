@@ -4,7 +4,7 @@ export interface Place {
   readonly value: unknown;
 }
 
-/** All values inside the value, itself the first. */
+/** Returns the value and all values inside of it. */
 export function placesOf(value: unknown, path: readonly (string | number)[] = []): Place[] {
   if (typeof value !== 'object' || value === null) return [{ path, value }];
   const steps = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
@@ -14,7 +14,7 @@ export function placesOf(value: unknown, path: readonly (string | number)[] = []
   return [{ path, value }, ...below];
 }
 
-/** What stands at the path; `undefined` where there is nothing. */
+/** Returns the value at the path; undefined if there is none. */
 export function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>((holder, step) => {
     if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, step)) {

@@ -45,7 +45,7 @@ function callOnce(
   value: unknown,
 ): Pick<Cell, 'outcome' | 'milliseconds'> {
   let outcome: Cell['outcome'];
-  if (pollution !== undefined) Object.defineProperties(pollution.of, pollution.members);
+  if (pollution !== undefined) Object.defineProperties(pollution.of, pollution.properties);
   const cpu = process.cpuUsage();
   const start = performance.now();
   try {
@@ -55,7 +55,7 @@ function callOnce(
   }
   const wall = performance.now() - start;
   const { user, system } = process.cpuUsage(cpu);
-  for (const key of Reflect.ownKeys(pollution?.members ?? {})) {
+  for (const key of Reflect.ownKeys(pollution?.properties ?? {})) {
     Reflect.deleteProperty(pollution?.of as object, key);
   }
   return { outcome, milliseconds: Math.min(wall, (user + system) / 1000) };

@@ -24,7 +24,7 @@ const values: readonly AdversarialValue[] = [
   { name: 'an array of a subclass', make: () => Items.from([1, 'a']), meets: JSON_VALUE },
   { name: 'an array without a prototype', make: withoutPrototype, meets: JSON_VALUE },
   {
-    name: 'an array with more members than items',
+    name: 'an array with more properties than items',
     make: () => Object.assign([1], { 'a.b': 1n, '-1': Number.NaN }),
     meets: JSON_VALUE,
   },

@@ -24,15 +24,15 @@ function bottomless(): object {
   };
 }
 
-function filled(members: number, value: unknown): object {
-  return Object.fromEntries(Array.from({ length: members }, (_, index) => [`k${index}`, value]));
+function filled(properties: number, value: unknown): object {
+  return Object.fromEntries(Array.from({ length: properties }, (_, index) => [`k${index}`, value]));
 }
 
-/** An object whose members JSON leaves out, so that they count nothing: many times over they took for ever. */
-const leftOut = (members: number) => filled(members, undefined);
+/** Returns an object whose properties JSON.stringify ignores; many of them take long. */
+const leftOut = (properties: number) => filled(properties, undefined);
 
 const values: readonly AdversarialValue[] = [
-  { name: 'an object that is its own member', make: () => ring(1), meets: ANY_OBJECT },
+  { name: 'an object that is its own property', make: () => ring(1), meets: ANY_OBJECT },
   { name: 'a ring of 100,000 objects', make: once(() => ring(100_000)), meets: ANY_OBJECT },
   {
     name: 'an array that is its own item',
@@ -44,7 +44,7 @@ const values: readonly AdversarialValue[] = [
     meets: [],
   },
   {
-    name: 'an object in an array that is its member',
+    name: 'an object in an array that is its property',
     make: () => {
       const holder: Record<string, unknown> = {};
       holder.a = [holder];
@@ -63,12 +63,12 @@ const values: readonly AdversarialValue[] = [
     meets: ANY_OBJECT,
   },
   {
-    name: 'a hundred times a thousand members that are undefined',
+    name: 'a hundred times a thousand properties that are undefined',
     make: once(() => ({ list: new Array(100).fill(leftOut(1000)) })),
     meets: JSON_OBJECT,
   },
   {
-    name: 'an object without members in ten places',
+    name: 'an object without properties in ten places',
     make: () => {
       const a = {};
       return { list: new Array(10).fill(a), a };
@@ -79,18 +79,18 @@ const values: readonly AdversarialValue[] = [
 
 const endless: readonly AdversarialValue[] = [
   {
-    name: 'a getter that goes down for ever',
+    name: 'a getter that is endless',
     make: bottomless,
     meets: ANY_OBJECT,
     hasState: true,
   },
   {
-    name: 'a thousand times 10,000 members that are undefined',
+    name: 'a thousand times 10,000 properties that are undefined',
     make: once(() => ({ list: new Array(1000).fill(leftOut(10_000)) })),
     meets: ANY_OBJECT,
   },
   {
-    name: 'a thousand times 10,000 inherited members',
+    name: 'a thousand times 10,000 inherited properties',
     make: once(() => ({ list: new Array(1000).fill(Object.create(filled(10_000, 1))) })),
     meets: ANY_OBJECT,
   },

@@ -1,4 +1,4 @@
-// Payloads near the deepest that is legal: each level takes 2 bytes of JSON text, of 131,072 [M2, R9].
+// Payloads near the greatest valid depth: each level takes 2 of 131,072 bytes of JSON text [M2, R9].
 
 import { once, wrap } from '../input.js';
 import { type AdversarialValue, CORE_PLACES, inPlaces } from '../places.js';

@@ -48,7 +48,7 @@ const values: readonly AdversarialValue[] = [
     meets: JSON_OBJECT,
   },
   {
-    name: 'a getter that adds members',
+    name: 'a getter that adds properties',
     make: () => {
       let next = 0;
       const holder = computed(() => {
@@ -61,7 +61,7 @@ const values: readonly AdversarialValue[] = [
     hasState: true,
   },
   {
-    name: 'a getter that deletes the next member',
+    name: 'a getter that deletes the next property',
     make: () => {
       const holder: Record<string, unknown> = computed(() => delete holder.b) as never;
       holder.b = Number.NaN;

@@ -1,4 +1,4 @@
-// Members that JSON does not write: under symbols, or not enumerable.
+// Properties that JSON.stringify ignores: symbols, and properties that are not enumerable.
 
 import { type AdversarialInput, OPEN } from '../input.js';
 import {
@@ -16,12 +16,12 @@ const values: readonly AdversarialValue[] = [
     meets: JSON_OBJECT,
   },
   {
-    name: 'a hidden member that is not legal',
+    name: 'a hidden property that is not valid',
     make: () => Object.defineProperty({ a: 1 }, 'a.b', { value: 1n }),
     meets: JSON_OBJECT,
   },
   {
-    name: 'a hidden member that throws',
+    name: 'a hidden property that throws',
     make: () =>
       Object.defineProperty({ a: 1 }, 'b', {
         get: () => {
@@ -36,21 +36,21 @@ const values: readonly AdversarialValue[] = [
     meets: JSON_VALUE,
   },
   {
-    name: 'members that are undefined',
+    name: 'properties that are undefined',
     make: () => ({ a: undefined, 'a.b': undefined }),
     meets: JSON_OBJECT,
   },
 ];
 
-const members: readonly AdversarialInput[] = [
+const properties: readonly AdversarialInput[] = [
   {
-    name: 'a method with members under symbols',
+    name: 'a method with properties under symbols',
     make: () => ({ methodName: 'a', [Symbol('methodName')]: 1n }),
     accepted: [...OPEN, 'CloudToDeviceMethodRequest'],
     concerns: ['CloudToDeviceMethodRequest'],
   },
   {
-    name: 'a method with a hidden unknown member',
+    name: 'a method with a hidden unknown property',
     make: () => Object.defineProperty({ methodName: 'a' }, 'unknown', { value: 1 }),
     accepted: [...OPEN, 'CloudToDeviceMethodRequest'],
     concerns: ['CloudToDeviceMethodRequest'],
@@ -73,7 +73,7 @@ const members: readonly AdversarialInput[] = [
     concerns: ['CloudToDeviceMethodRequest'],
   },
   {
-    name: 'a method with unknown members that are undefined',
+    name: 'a method with unknown properties that are undefined',
     make: () => ({ methodName: 'a', unknown: undefined, payload: undefined }),
     accepted: [...OPEN, 'CloudToDeviceMethodRequest'],
     concerns: ['CloudToDeviceMethodRequest'],
@@ -82,5 +82,5 @@ const members: readonly AdversarialInput[] = [
 
 export const hiddenInputs: readonly AdversarialInput[] = [
   ...inPlaces(CORE_PLACES, values),
-  ...members,
+  ...properties,
 ];

@@ -5,7 +5,7 @@ import { type AdversarialValue, ALL_PLACES, ANY_OBJECT, CORE_PLACES, inPlaces } 
 
 const COUNT = 1_000_000;
 
-function members(prefix: string, value: unknown): () => unknown {
+function properties(prefix: string, value: unknown): () => unknown {
   return once(() => {
     const holder: Record<string, unknown> = {};
     for (let index = 0; index < COUNT; index++) holder[prefix + index] = value;
@@ -13,13 +13,13 @@ function members(prefix: string, value: unknown): () => unknown {
   });
 }
 
-const named = members('k', 1);
+const named = properties('k', 1);
 
 function list(make: () => unknown): () => void {
   return () => {
-    let members = 0;
-    for (const key in make() as Record<string, unknown>) members += key.length;
-    if (members === 0) throw new Error('There is nothing to list');
+    let properties = 0;
+    for (const key in make() as Record<string, unknown>) properties += key.length;
+    if (properties === 0) throw new Error('There is nothing to list');
   };
 }
 
@@ -38,8 +38,8 @@ const KEYS_PLACES = [
 const JOB_TAGS = CORE_PLACES.filter(({ name }) => name === 'as JobResponse.updateTwin.tags');
 
 const others: readonly AdversarialValue[] = [
-  value('a million keys of digits', members('', 1)),
-  value('a million keys that are undefined', members('k', undefined)),
+  value('a million keys of digits', properties('', 1)),
+  value('a million keys that are undefined', properties('k', undefined)),
   value(
     'a million inherited keys',
     once(() => Object.create(named() as object)),

@@ -1,4 +1,4 @@
-// Objects that are no plain ones. JSON carries an instance's own members, unless a `toJSON` replaces them.
+// Objects that are not plain. JSON.stringify writes the own properties of an instance, unless it has a `toJSON`.
 
 import { runInNewContext } from 'node:vm';
 import { once } from '../input.js';

@@ -1,4 +1,4 @@
-// A prototype of the language with more members than it should have, while the guard runs.
+// Prototype pollution: a built-in prototype has additional properties while a guard runs.
 
 import {
   type AdversarialInput,
@@ -17,7 +17,7 @@ const request = () => ({
   updateTwin: patch(),
 });
 
-/** Legal values, and the entities that accept each in a world that is not polluted. */
+/** Valid values, and the entities that accept them without pollution. */
 const BASES: readonly [name: string, make: () => unknown, accepted: readonly EntityName[]][] = [
   ['an empty object', () => ({}), OPEN],
   ['a job', job, ['JobResponse', ...openExcept('Twin')]],
@@ -31,7 +31,7 @@ const BASES: readonly [name: string, make: () => unknown, accepted: readonly Ent
 function on(of: object, name: string, value: unknown): Pollution {
   const described = typeof value === 'object' && value !== null ? value : { value };
   const descriptor = { configurable: true, enumerable: true, ...described };
-  return { of, members: Object.assign(Object.create(null), { [name]: descriptor }) };
+  return { of, properties: Object.assign(Object.create(null), { [name]: descriptor }) };
 }
 
 const throwing = {
@@ -42,9 +42,9 @@ const throwing = {
 
 const all = Object.prototype;
 
-/** What has no effect on any verdict. */
+/** Pollution without an effect on any result. */
 const HARMLESS: readonly [name: string, Pollution][] = [
-  ['an enumerable member', on(all, 'a.b', Number.NaN)],
+  ['an enumerable property', on(all, 'a.b', Number.NaN)],
   ['a hidden toJSON', { ...on(all, 'toJSON', () => 'other') }],
   ['a toJSON of arrays', on(Array.prototype, 'toJSON', () => 'other')],
   ['a toJSON of bigints', on(BigInt.prototype, 'toJSON', () => 'other')],
@@ -60,7 +60,7 @@ const HARMLESS: readonly [name: string, Pollution][] = [
   ['a keyword', on(all, 'keyword', 1)],
   ['an allowed', on(all, 'allowed', 1)],
   ['an item', on(all, '0', Number.NaN)],
-  ['a known member of requests', on(all, 'responseTimeoutInSeconds', 1.5)],
+  ['a known property of requests', on(all, 'responseTimeoutInSeconds', 1.5)],
   ['another length', on(all, 'maxExecutionTimeInSeconds', undefined)],
 ];
 
@@ -70,9 +70,9 @@ const harmless = HARMLESS.flatMap(([name, pollution]) =>
       name: `Object.prototype with ${name}: ${base}`,
       what: `Object.prototype with ${name}`,
       make,
-      // Of what a hub returned, a member is what reading it gives.
+      // Inherited properties of a response count.
       accepted:
-        name === 'a known member of requests'
+        name === 'a known property of requests'
           ? accepted.filter((entity) => entity !== 'CloudToDeviceMethod')
           : accepted,
       concerns: ['JobResponse', 'CloudToDeviceMethodRequest'],
@@ -91,11 +91,11 @@ function effective(
   return { name: `Object.prototype with ${name}`, make, accepted, concerns, pollution };
 }
 
-/** What an answer inherits counts; what is sent has to be its own. */
+/** Inherited properties count in responses, but not in requests. */
 const inherited: readonly AdversarialInput[] = [
   effective('a methodName: an empty object', on(all, 'methodName', 'a'), () => ({}), OPEN),
   effective(
-    'a methodName that is no text: an empty object',
+    'a methodName that is not a string: an empty object',
     on(all, 'methodName', 1),
     () => ({}),
     openExcept('CloudToDeviceMethod'),

@@ -1,4 +1,4 @@
-// Inherited members, odd prototypes, and keys that are the names of what every object inherits.
+// Inherited properties, unusual prototypes, and own properties named like inherited ones.
 
 import { type AdversarialInput, OPEN, once, openExcept, wrap } from '../input.js';
 import {
@@ -25,9 +25,9 @@ const values: readonly AdversarialValue[] = [
     make: () => Object.assign(Object.create(null), { a: 1 }),
     meets: JSON_OBJECT,
   },
-  { name: 'neither prototype nor members', make: () => Object.create(null), meets: JSON_OBJECT },
+  { name: 'neither prototype nor properties', make: () => Object.create(null), meets: JSON_OBJECT },
   {
-    name: 'an inherited member that is not legal',
+    name: 'an inherited property that is not valid',
     make: () => Object.create({ 'a.b': Number.NaN }),
     meets: JSON_OBJECT,
   },
@@ -84,11 +84,11 @@ const values: readonly AdversarialValue[] = [
   },
 ];
 
-/** Members that stand on the prototype: read from an answer, but not part of what is sent. */
-function inherited(members: object, accepted: AdversarialInput['accepted']): AdversarialInput {
+/** Properties of the prototype, which count in responses, but not in requests. */
+function inherited(properties: object, accepted: AdversarialInput['accepted']): AdversarialInput {
   return {
-    name: `inherited ${Object.keys(members).join(' and ')}`,
-    make: () => Object.create(members),
+    name: `inherited ${Object.keys(properties).join(' and ')}`,
+    make: () => Object.create(properties),
     accepted,
     concerns: ['JobResponse', 'CloudToDeviceMethodRequest'],
   };

@@ -1,9 +1,9 @@
-// Arrays behind proxies, whose length is a lie.
+// Arrays behind proxies, with a wrong length.
 
 import { type AdversarialInput, OPEN } from '../input.js';
 import { type AdversarialValue, CORE_PLACES, inPlaces, JSON_VALUE } from '../places.js';
 
-/** An array of zeros that answers these lengths in turn, and the last for ever. */
+/** Returns an array of zeros whose length has these values in turn, then the last one. */
 function lengths(...answers: readonly unknown[]): () => unknown {
   return () => {
     let reads = 0;

@@ -67,7 +67,7 @@ const values: readonly AdversarialValue[] = [
     meets: JSON_OBJECT,
   },
   {
-    name: 'a proxy whose every member is itself',
+    name: 'a proxy whose every property is itself',
     make: () => {
       const proxy: object = new Proxy({ a: 1 }, { get: () => proxy });
       return proxy;
@@ -80,7 +80,7 @@ const values: readonly AdversarialValue[] = [
     meets: JSON_OBJECT,
   },
   {
-    name: 'a proxy that invents a member',
+    name: 'a proxy that invents a property',
     make: () =>
       new Proxy(
         {},

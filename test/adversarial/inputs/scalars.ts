@@ -1,4 +1,4 @@
-// Scalars of every kind, also those that JSON does not have.
+// Scalars of every kind, also those that JSON cannot represent.
 
 import { type AdversarialInput, OPEN, openExcept } from '../input.js';
 import {
@@ -33,8 +33,8 @@ const values: readonly AdversarialValue[] = [
   { name: 'a string of control characters', make: () => '\0\x1f\x7f\x9f', meets: JSON_VALUE },
 ];
 
-/** As members that have a rule of their own. */
-const members: readonly AdversarialInput[] = [
+/** Scalars as properties with a rule. */
+const properties: readonly AdversarialInput[] = [
   {
     name: '-0 as counters',
     make: () => ({ deviceCount: -0, version: -0, maxExecutionTimeInSeconds: -0 }),
@@ -73,7 +73,7 @@ const members: readonly AdversarialInput[] = [
   },
 ];
 
-/** What is no object and no text is no entity. */
+/** Values that are neither objects nor strings. */
 const nothing: readonly AdversarialInput[] = [undefined, null].map((value) => ({
   name: `${value}, alone`,
   make: () => value,
@@ -83,6 +83,6 @@ const nothing: readonly AdversarialInput[] = [undefined, null].map((value) => ({
 
 export const scalarInputs: readonly AdversarialInput[] = [
   ...inPlaces(CORE_PLACES, values),
-  ...members,
+  ...properties,
   ...nothing,
 ];

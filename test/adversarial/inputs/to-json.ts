@@ -1,4 +1,4 @@
-// `toJSON`, by which an object is sent as another than was judged.
+// `toJSON` methods, which make JSON.stringify write another value than the guard validated.
 
 import { type AdversarialInput, OPEN } from '../input.js';
 import {
@@ -28,7 +28,7 @@ const values: readonly AdversarialValue[] = [
     make: () => Object.assign(Object.create(null), { toJSON }),
     meets: ANY_OBJECT,
   },
-  { name: 'a toJSON that is no function', make: () => ({ toJSON: 1 }), meets: JSON_OBJECT },
+  { name: 'a toJSON that is not a function', make: () => ({ toJSON: 1 }), meets: JSON_OBJECT },
   {
     name: 'a toJSON that throws when read',
     make: () =>
@@ -48,11 +48,11 @@ const values: readonly AdversarialValue[] = [
   },
 ];
 
-/** The same on what is legal but for it. */
-function entity(members: object, accepted: AdversarialInput['accepted']): AdversarialInput {
+/** An otherwise valid entity with a toJSON. */
+function entity(properties: object, accepted: AdversarialInput['accepted']): AdversarialInput {
   return {
-    name: `a toJSON of a class with ${Object.keys(members).join(' and ')}`,
-    make: () => Object.assign(new Sent(), { a: undefined }, members),
+    name: `a toJSON of a class with ${Object.keys(properties).join(' and ')}`,
+    make: () => Object.assign(new Sent(), { a: undefined }, properties),
     accepted,
     concerns: ['CloudToDeviceMethodRequest', 'JobRequest', 'TwinPatch', 'CancelJobParameters'],
   };

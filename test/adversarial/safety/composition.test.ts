@@ -3,11 +3,11 @@
 import {
   Composite,
   Array as List,
-  Object as Members,
   Omit,
   Optional,
   Partial,
   Pick,
+  Object as Properties,
   Required,
   type Static,
   String as Text,
@@ -26,27 +26,27 @@ const { JobIdSchema, JobResponseSchema, TwinSchema } = schemas;
 const created = createdJobResponse();
 const completed = completedTwinJobResponse();
 
-/** What is built of a schema, a value that it takes, and one that it refuses. */
+/** Schemas built from a schema of the package, a valid value and an invalid one. */
 const BUILT: [how: string, schema: TSchema, valid: unknown, invalid: unknown][] = [
   ['a list of it', List(JobResponseSchema), [created, completed], [created, {}]],
-  ['a member', Members({ job: JobResponseSchema }), { job: completed }, { job: {} }],
-  ['with no member required', Partial(JobResponseSchema), {}, { status: 'done' }],
-  ['with all members required', Required(JobIdSchema), 'j', ''],
-  ['some of its members', Pick(JobResponseSchema, ['status']), { status: 'failed' }, {}],
+  ['a property', Properties({ job: JobResponseSchema }), { job: completed }, { job: {} }],
+  ['without required properties', Partial(JobResponseSchema), {}, { status: 'done' }],
+  ['with all properties required', Required(JobIdSchema), 'j', ''],
+  ['some of its properties', Pick(JobResponseSchema, ['status']), { status: 'failed' }, {}],
   ['all but some', Omit(JobResponseSchema, ['type']), { status: 'failed' }, { type: 'backup' }],
   [
-    'with members of its own',
-    Composite([JobResponseSchema, Members({ a: Text() })]),
+    'with additional properties',
+    Composite([JobResponseSchema, Properties({ a: Text() })]),
     { ...created, a: '' },
     created,
   ],
   ['or something else', Union([JobIdSchema, schemas.DeviceCapabilitiesSchema]), 'j', 1],
-  ['a member that may be absent', Members({ twin: Optional(TwinSchema) }), {}, { twin: 1 }],
+  ['a property that may be absent', Properties({ twin: Optional(TwinSchema) }), {}, { twin: 1 }],
   ['under another name', { ...JobResponseSchema, $id: 'Job' }, completed, {}],
 ];
 
 describe.each(BUILT)('%s', (_how, schema, valid, invalid) => {
-  test('is judged by Ajv', () => {
+  test('is compiled by Ajv', () => {
     const validate = addHubKeywords(new Ajv()).compile(schema);
     expect([validate(valid), validate(invalid)]).toEqual([true, false]);
   });
@@ -58,7 +58,7 @@ test.each(Object.entries(schemas))('%s is compiled, and added, by Ajv', (_name, 
   expect(ajv.addSchema(schema).getSchema(schema.$id ?? '')).toBeTypeOf('function');
 });
 
-test('a schema of members alone is compiled by TypeBox', () => {
+test('TypeBox compiles a schema without keywords of this package', () => {
   const check = TypeCompiler.Compile(JobIdSchema);
   expect([check.Check('job-1'), check.Check('job 1')]).toEqual([true, false]);
   expect(Value.Check(schemas.CancelJobParametersSchema, { id: 'j', 'api-version': '1' })).toBe(
@@ -66,10 +66,10 @@ test('a schema of members alone is compiled by TypeBox', () => {
   );
 });
 
-test('what is built of a schema is its own, and leaves the schema as it is', () => {
+test('a schema built from another one does not change it', () => {
   const before = JSON.stringify(JobResponseSchema);
   const built = Partial(JobResponseSchema);
-  built.properties.status.description = 'Where it stands.';
+  built.properties.status.description = 'The status.';
   expect(built.properties.status.description).not.toBe(
     JobResponseSchema.properties.status.description,
   );

@@ -47,8 +47,8 @@ function passes(change: () => unknown): boolean {
   }
 }
 
-describe('what is looked at', () => {
-  test('goes into lists, members and symbols, by getters and functions', () => {
+describe('reachable', () => {
+  test('visits arrays, properties and symbols, but not getters and functions', () => {
     const secret = Symbol('secret');
     const value = Object.freeze({
       list: [{}],

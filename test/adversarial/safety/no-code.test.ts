@@ -1,4 +1,4 @@
-// No code comes from texts, and no figure of a rule from the value that is judged.
+// The package generates no code from strings, and no limit depends on the value.
 
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
@@ -29,7 +29,7 @@ function makesCode(code: string): string[] {
   return found;
 }
 
-/** Every member of the value, however deep, by its name. */
+/** Returns the names of all properties of the value, at any depth. */
 function namesIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, member]) => [name, ...namesIn(member)]);
@@ -92,7 +92,7 @@ test.each([
 test.each([
   { type: 'object', twinSection: { $data: '1/kind' } },
   { type: 'string', maxUtf16Units: { $data: '1/most' } },
-])('a schema that would is refused: %j', (schema) => {
+])('a schema with $data is rejected: %j', (schema) => {
   const ajv = addHubKeywords(new Ajv({ $data: true }));
   expect(() => ajv.compile({ type: 'object', properties: { a: schema } })).toThrow(/must be/);
 });

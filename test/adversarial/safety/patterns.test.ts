@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import * as schemas from '../../../src/schemas/index.js';
-import { judgePattern } from './judge-pattern.js';
+import { checkPattern } from './check-pattern.js';
 import { type FoundPattern, patternsInCode, patternsInSchema, readAll } from './patterns.js';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -16,7 +16,7 @@ const inFiles = readAll(`${ROOT}/schemas`, /\.json$/).flatMap(([path, text]) =>
   patternsInSchema(`schemas/${path}`, JSON.parse(text)),
 );
 
-/** Each pattern once, with the places where it stands. */
+/** Returns each pattern once, with the places where it occurs. */
 function group(patterns: FoundPattern[]): [pattern: string, places: string, found: FoundPattern][] {
   const places = new Map<string, Set<string>>();
   const found = new Map<string, FoundPattern>();
@@ -31,7 +31,7 @@ function group(patterns: FoundPattern[]): [pattern: string, places: string, foun
 test.each(group([...inCode, ...inSchemas, ...inFiles]))(
   'no text makes %s slow, in %s',
   (_pattern, _places, { source, flags }) => {
-    expect(judgePattern(source, flags)).toBe('safe');
+    expect(checkPattern(source, flags)).toBe('safe');
   },
 );
 
@@ -74,7 +74,7 @@ describe('every pattern is looked at', () => {
     expect(patternsInSchema('x', schema).map(({ source }) => source)).toEqual(['h', 'i']);
   });
 
-  test('and one that is put together is refused', () => {
+  test('throws if a pattern is built from parts', () => {
     expect(() => patternsInCode('x.ts', 'new RegExp(`^` + a)')).toThrow(/makes a pattern of/);
   });
 });
@@ -85,6 +85,6 @@ test.each([
   ['\\s+$', 'vulnerable: polynomial'],
   // The condition of a query, were it not anchored.
   ['\\s*[Ss][Ee][Ll][Ee][Cc][Tt](?![A-Za-z0-9_])', 'vulnerable: polynomial'],
-])('the judge sees that %s is %s', (source, verdict) => {
-  expect(judgePattern(source, 'u')).toBe(verdict);
+])('recheck reports that %s is %s', (source, verdict) => {
+  expect(checkPattern(source, 'u')).toBe(verdict);
 });

@@ -1,10 +1,10 @@
-// Every regular expression of the sources, found by their syntax, and every one that stands in a schema as text.
+// Finds every regular expression in source code and in schemas.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** A regular expression, and where it stands. */
+/** A regular expression, and where it occurs. */
 export interface FoundPattern {
   where: string;
   source: string;
@@ -14,7 +14,7 @@ export interface FoundPattern {
 /** Methods of a string that make a regular expression of a text. */
 const METHODS = ['match', 'matchAll', 'search'];
 
-/** The regular expressions of a module. One that is put together at run time is refused: nobody could judge it. */
+/** Returns the regular expressions of a module. Throws if one is built from parts at run time. */
 export function patternsInCode(where: string, code: string): FoundPattern[] {
   const file = ts.createSourceFile(where, code, ts.ScriptTarget.ES2022, true);
   const found: FoundPattern[] = [];
@@ -38,7 +38,7 @@ export function patternsInCode(where: string, code: string): FoundPattern[] {
   return found;
 }
 
-/** What a call makes a regular expression of, if it does. */
+/** Returns the arguments of a call that creates a regular expression; otherwise undefined. */
 function textsOfPattern(node: ts.Node): readonly ts.Expression[] | undefined {
   if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return undefined;
   const { expression, arguments: texts = [] } = node;

@@ -11,7 +11,7 @@ export function reachable(value: unknown, path: string): [path: string, found: o
   return [[path, value], ...inner];
 }
 
-/** What can be done to an object, of which each would be refused by a frozen one. */
+/** Returns changes to the object that must throw if it is frozen. */
 export function changes(object: object): (() => unknown)[] {
   const target = object as Record<PropertyKey, unknown>;
   const toMembers = Reflect.ownKeys(object).flatMap((key) => [

@@ -1,4 +1,4 @@
-// What the meta-schema of Ajv for secure schemas demands: bounds beside all that takes time.
+// Ajv's meta-schema for secure schemas requires limits next to all keywords that take time.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -16,7 +16,7 @@ const isSecure = new Ajv({ strictTypes: false, allErrors: true }).compile(
 
 const files = readAll(fileURLToPath(new URL('../../../schemas', import.meta.url)), /\.json$/);
 
-/** Where the schema lacks a bound. The meta-schema is of an older draft, which has no `$defs`: each is judged by itself. */
+/** Lists the missing limits. Each part of `$defs` is checked alone, since the meta-schema has an older draft without `$defs`. */
 function findUnbounded(schema: object): string[] {
   const { $defs = {}, ...rest } = schema as { $defs?: object };
   return Object.entries({ '': rest, ...$defs }).flatMap(([name, part]) => {
@@ -47,11 +47,11 @@ test.each([
     "/properties/a must have required property 'maxItems'",
   ],
   [{ patternProperties: { a: {} } }, "must have required property 'propertyNames'"],
-])('the meta-schema refuses %j', (schema, message) => {
+])('the meta-schema rejects %j', (schema, message) => {
   expect(findUnbounded(schema).join()).toContain(message);
 });
 
-/** Every pattern of the schema, and the `maxLength` beside it. */
+/** Returns every pattern of the schema, with the `maxLength` next to it. */
 function findPatterns(schema: unknown): [pattern: string, maxLength: unknown][] {
   if (typeof schema !== 'object' || schema === null) return [];
   const { pattern, maxLength } = schema as Record<string, unknown>;
@@ -61,10 +61,10 @@ function findPatterns(schema: unknown): [pattern: string, maxLength: unknown][] 
 
 const patterns = Object.values(schemas).flatMap(findPatterns);
 
-test.each([...new Map(patterns)])('maxLength beside %s is %d', (pattern, maxLength) => {
+test.each([...new Map(patterns)])('maxLength next to %s is %d', (pattern, maxLength) => {
   const longest = maxPatternLength(pattern);
   if (Number.isFinite(longest)) expect(maxLength).toBe(longest);
-  // Bounded by the keyword for UTF-16 units beside it [R8], and by the other part of the condition [R4].
+  // Limited by maxUtf16Units [R8], and by the other part of the condition [R4].
   else
     expect([pattern, maxLength]).toBeOneOf([
       ['\\S', 100],

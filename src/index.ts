@@ -1,3 +1,9 @@
+/**
+ * Guards, types and issues for the Jobs API of Azure IoT Hub. Rule ids in brackets, such as [R4], refer to
+ * docs/hub-rules.md, which gives the source of each rule.
+ *
+ * @packageDocumentation
+ */
 export {
   AUTHENTICATION_TYPES,
   CONNECTION_STATES,

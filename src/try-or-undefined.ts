@@ -1,8 +1,8 @@
-/** What is read; `undefined` where reading throws, as a getter, a proxy or a parser may. */
+/** Returns the result of `read`, or undefined if it throws. */
 export function tryOrUndefined<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch {
-    // Undefined is the answer.
+    return undefined;
   }
 }

@@ -1,8 +1,8 @@
-// Twins whose sections are an application's own. Written by hand, since no schema has parameters, and copied to where all types are.
+// Twin types with type parameters. Hand-written, because schemas have no parameters; the generator copies them.
 
 import type { Twin, TwinObject, TwinPropertySection } from './generated/types.js';
 
-/** A twin as a hub returns it, with the types of an application for its sections. A section may be absent or `null`, as in `Twin`. */
+/** A twin with your own types for its sections. A section may be absent or `null`, as in `Twin`. */
 export interface TwinOf<
   Tags extends object = TwinObject,
   Desired extends object = TwinPropertySection,
@@ -14,7 +14,7 @@ export interface TwinOf<
   properties?: TwinPropertiesOf<Desired, Reported> | null;
 }
 
-/** The properties of a twin as a hub returns them, each section with the two members that the hub adds [W3]. */
+/** The properties of a twin, each section with the two properties that IoT Hub adds [W3]. */
 export interface TwinPropertiesOf<
   Desired extends object = TwinPropertySection,
   Reported extends object = TwinPropertySection,
@@ -25,16 +25,16 @@ export interface TwinPropertiesOf<
   reported?: ReturnedSection<Reported> | null;
 }
 
-/** A section as a hub returns it: the properties, `$version` and `$metadata` [W3]. */
+/** A section of a response: the properties, `$version` and `$metadata` [W3]. */
 export type ReturnedSection<Section extends object> = Section &
   Pick<TwinPropertySection, '$version' | '$metadata'>;
 
-/** What a job writes to each twin, with the types of an application for what is written [R13, R14]. */
+/** A twin patch with your own types for its sections [R13, R14]. */
 export interface TwinPatchOf<
   Tags extends object = TwinObject,
   Desired extends object = TwinObject,
 > {
-  /** The literal `*`: a hub takes no other etag in a job [R13]. */
+  /** The literal `*`: IoT Hub accepts no other etag in a job [R13]. */
   etag: '*';
   /** Tags to write. */
   tags?: Tags;
@@ -42,12 +42,12 @@ export interface TwinPatchOf<
   properties?: { desired?: Desired };
 }
 
-/** What may be written of a section: each member may be left out, which keeps it, or be `null`, which deletes it [R15]. */
+/** A patch of a section. An absent property keeps its value; `null` deletes the property [R15]. */
 export type SectionPatch<Section extends object> = {
   [Key in keyof Section]?: PatchValue<Section[Key]> | null;
 };
 
-/** An object is patched member by member, everything else is replaced. */
+/** Objects are patched property by property; all other values are replaced. */
 type PatchValue<Value> = Value extends readonly unknown[]
   ? Value
   : Value extends object

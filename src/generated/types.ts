@@ -3,25 +3,25 @@
 /** A value in a twin section [W1]. */
 export type TwinValue = string | number | boolean | null | TwinObject | TwinValue[];
 
-/** A JSON object in a twin section, such as `tags` itself. A member that is `undefined` counts as absent. */
+/** A JSON object in a twin section, such as `tags` itself. A property that is `undefined` counts as absent. */
 export interface TwinObject {
   [key: string]: TwinValue | undefined;
 }
 
-/** When, and by whom, each member of a section was last written. It mirrors the section, one level deeper [W3]. */
+/** When and by whom each property of a section was last written. It mirrors the structure of the section [W3]. */
 export interface TwinMetadata {
-  /** When this member was last written: a hub timestamp. */
+  /** When this property was last written: a timestamp. */
   $lastUpdated?: string | null;
-  /** The version of the section that last wrote this member. */
+  /** The version of the section that last wrote this property. */
   $lastUpdatedVersion?: number | null;
-  /** Who last wrote this member. */
+  /** Who last wrote this property. */
   $lastUpdatedBy?: string | null;
-  /** The digest of who last wrote this member. */
+  /** The digest of who last wrote this property. */
   $lastUpdatedByDigest?: string | null;
   [key: string]: TwinMetadata | string | number | null | undefined;
 }
 
-/** `desired` or `reported` as a hub returns it: the properties, and two members that the hub adds. */
+/** The `desired` or `reported` section of a response: the properties, and two properties that IoT Hub adds. */
 export interface TwinPropertySection {
   /** The version of the section: an integer ≥ 0 [W3]. */
   $version?: number | null;
@@ -30,13 +30,13 @@ export interface TwinPropertySection {
   [key: string]: TwinValue | undefined;
 }
 
-/** What a hub says of one automatic device management configuration [T10]. */
+/** The status of one automatic device management configuration [T10]. */
 export interface TwinConfiguration {
   /** The status of the configuration, such as `Applied`. */
   status?: string | null;
 }
 
-/** What a hub says of the configurations that target a device, by their ids [T10]. */
+/** The configurations that target a device, by id [T10]. */
 export interface TwinConfigurations {
   [id: string]: TwinConfiguration;
 }
@@ -44,42 +44,42 @@ export interface TwinConfigurations {
 /** The authentication type used by a device. */
 export type AuthenticationType = 'sas' | 'selfSigned' | 'certificateAuthority' | 'none';
 
-/** The URI parameters of the call that cancels a job. */
+/** The URI parameters of a request that cancels a job. */
 export interface CancelJobParameters {
   /** The unique identifier of the job, in the path. [U1, V3] */
   id: JobId;
-  /** The version of the API: `YYYY-MM-DD`, or that with `-preview`; this package is written for `2021-04-12`. [U2, V6] */
+  /** The API version: `YYYY-MM-DD` or `YYYY-MM-DD-preview`. This package implements `2021-04-12`. [U2, V6] */
   'api-version': string;
 }
 
-/** The unique identifier of a job, as it may be sent: 1 to 64 ASCII letters, digits and hyphens. [V3] */
+/** The unique identifier of a job in a request: 1 to 64 ASCII letters, digits and hyphens. [V3] */
 export type JobId = string;
 
-/** A direct method and its parameters, as a hub echoes them. */
+/** A direct method and its parameters, as IoT Hub returns them. */
 export interface CloudToDeviceMethod {
   /** The name of the method. [M1] */
   methodName?: string | null;
   /** The payload of the method: any JSON value, at most 131,072 bytes as JSON text, or its bytes as an array or base64. [M2] */
   payload?: unknown;
-  /** How long the answer of the device is waited for, in seconds. [M3] */
+  /** How long IoT Hub waits for the response of the device, in seconds. [M3] */
   responseTimeoutInSeconds?: number | null;
-  /** How long a device that is not connected is waited for, in seconds. [M3] */
+  /** How long IoT Hub waits for a disconnected device to connect, in seconds. [M3] */
   connectTimeoutInSeconds?: number | null;
 }
 
-/** A direct method and its parameters, as they are sent. */
+/** A direct method and its parameters, as a request sends them. */
 export interface CloudToDeviceMethodRequest {
-  /** The name of the method: at most 100 UTF-16 units, not only white space. [R8] */
+  /** The name of the method: at most 100 UTF-16 units, not blank. [R8] */
   methodName: string;
   /** The payload of the method: any JSON value, at most 131,072 bytes as JSON text. [R9] */
   payload?: unknown;
-  /** How long to wait for the answer of the device, in seconds: 5 to 300, 30 if left out. [R10] */
+  /** How long to wait for the response of the device, in seconds: 5 to 300, 30 by default. [R10] */
   responseTimeoutInSeconds?: number;
-  /** How long to wait for a device that is not connected, in seconds: 0 to 300, not above the response timeout. [R11] */
+  /** How long to wait for a disconnected device to connect, in seconds: 0 to 300, at most the response timeout. [R11] */
   connectTimeoutInSeconds?: number;
 }
 
-/** The connection state of a device, capitalised. */
+/** The connection state of a device, capitalized. */
 export type ConnectionState = 'Connected' | 'Disconnected';
 
 /** The capabilities that are enabled on a device. */
@@ -91,17 +91,17 @@ export interface DeviceCapabilities {
 /** The unique identifier of a device in the identity registry of the hub: 1 to 128 ASCII letters, digits and `- : . + % _ # * ? ! ( ) , = @ ; $ '`, case-sensitive. [V2] */
 export type DeviceId = string;
 
-/** What a job did on one device: a row of the query `SELECT * FROM devices.jobs`. */
+/** The result of a job on one device: a row of the query `SELECT * FROM devices.jobs`. */
 export interface DeviceJob {
   /** The id of the device, case-sensitive. [B2, V2] */
   deviceId: DeviceId;
-  /** The unique identifier of the job: any text that is not empty. [B2, V3] */
+  /** The unique identifier of the job: any non-empty string. [B2, V3] */
   jobId: string;
-  /** The type of a job that has a row for each of its devices. [B2] */
+  /** The type of a job that runs on devices. [B2] */
   jobType: DeviceJobType;
-  /** How far a job has come on one device. Here `canceled` has one l. [B2] */
+  /** The status of a job on one device. Note the spelling `canceled` with one l. [B2] */
   status: DeviceJobStatus;
-  /** The id of the module, if the job works on one. [B2, V2] */
+  /** The id of the module, if the job targets a module. [B2, V2] */
   moduleId?: DeviceId | null;
   /** When the job started on the device. [B2, V1] */
   startTimeUtc?: Timestamp | null;
@@ -111,61 +111,61 @@ export interface DeviceJob {
   createdDateTimeUtc?: Timestamp | null;
   /** When the row last changed. [B2, V1] */
   lastUpdatedDateTimeUtc?: Timestamp | null;
-  /** What came of a job on one device; empty where nothing did. [B2] */
+  /** The outcome of a job on one device; empty if there is none. [B2] */
   outcome?: DeviceJobOutcome | null;
-  /** Why a job failed on one device, if it did. [B2] */
+  /** The reason why a job failed on one device. [B2] */
   error?: DeviceJobError | null;
 }
 
-/** The type of a job that has a row for each of its devices. [B2] */
+/** The type of a job that runs on devices. [B2] */
 export type DeviceJobType = 'scheduleDeviceMethod' | 'scheduleUpdateTwin';
 
-/** How far a job has come on one device. Here `canceled` has one l. [B2] */
+/** The status of a job on one device. Note the spelling `canceled` with one l. [B2] */
 export type DeviceJobStatus = 'pending' | 'scheduled' | 'running' | 'completed' | 'failed' | 'canceled';
 
 /** A date and time as a hub returns it: RFC 3339 with upper-case `T` and `Z`, or the same without an offset, which is UTC; years 0001 to 9999, at most 9 digits of a second. Year 0001 means never, year 9999 not ended. [V1] */
 export type Timestamp = string;
 
-/** What came of a job on one device; empty where nothing did. [B2] */
+/** The outcome of a job on one device; empty if there is none. [B2] */
 export interface DeviceJobOutcome {
-  /** What a device answered to the method that a job called; `null` where none was. [B2] */
+  /** The response of a device to a direct method; `null` if there was no response. [B2] */
   deviceMethodResponse?: DeviceMethodResponse | null;
 }
 
-/** What a device answered to the method that a job called; `null` where none was. [B2] */
+/** The response of a device to a direct method; `null` if there was no response. [B2] */
 export interface DeviceMethodResponse {
-  /** The status that the method answered: whatever the device chose. [B2, V8] */
+  /** The status that the method returned. The device chooses its meaning. [B2, V8] */
   status?: number | null;
-  /** What the method answered: any value, not checked. [B2] */
+  /** The payload that the method returned: any value, not validated. [B2] */
   payload?: unknown;
 }
 
-/** Why a job failed on one device, if it did. [B2] */
+/** The reason why a job failed on one device. [B2] */
 export interface DeviceJobError {
   /** The code of the error. [B2] */
   code?: string | null;
-  /** The error in words. [B2] */
+  /** The description of the error. [B2] */
   description?: string | null;
 }
 
-/** Counters of how far a job has come. */
+/** The progress of a job, counted in devices. */
 export interface DeviceJobStatistics {
   /** The number of devices that the job targets. [S1] */
   deviceCount?: number | null;
   /** The number of devices on which the job failed. [S1] */
   failedCount?: number | null;
-  /** The number of devices on which the job has not begun. [S1] */
+  /** The number of devices on which the job has not started. [S1] */
   pendingCount?: number | null;
-  /** The number of devices on which the job runs. [S1] */
+  /** The number of devices on which the job is running. [S1] */
   runningCount?: number | null;
   /** The number of devices on which the job succeeded. [S1] */
   succeededCount?: number | null;
 }
 
-/** The status of a device: one that is disabled cannot connect. */
+/** The status of a device. A disabled device cannot connect. */
 export type DeviceStatus = 'enabled' | 'disabled';
 
-/** A page of jobs: a bare array, empty where there is none. The token of the next page is the header `x-ms-continuation`. [B1] */
+/** A page of jobs: a plain array, which may be empty. The token of the next page is in the header `x-ms-continuation`. [B1] */
 export type JobList = JobResponse[];
 
 /** A job, as a hub answers it to create, get and cancel. */
@@ -218,7 +218,7 @@ export interface Twin {
   deviceScope?: string | null;
   /** Whether the device may connect. [T3] */
   status?: DeviceStatus | null;
-  /** Why the device has its status: at most 128 characters. [T2] */
+  /** The reason for the status of the device: at most 128 characters. [T2] */
   statusReason?: string | null;
   /** When `status` last changed. [T4, V1] */
   statusUpdateTime?: Timestamp | null;
@@ -232,15 +232,15 @@ export interface Twin {
   authenticationType?: AuthenticationType | null;
   /** The X.509 thumbprints of the device. [T8] */
   x509Thumbprint?: X509Thumbprint | null;
-  /** What is enabled on the device. [T8] */
+  /** The capabilities that are enabled on the device. [T8] */
   capabilities?: DeviceCapabilities | null;
-  /** The scopes of the edge devices above. [T7] */
+  /** The scopes of the parent edge devices. [T7] */
   parentScopes?: string[] | null;
-  /** The id of the device model, often empty; not on the reference page. [T10] */
+  /** The id of the device model, often empty. Undocumented. [T10] */
   modelId?: string | null;
-  /** Configurations that target the device, by id; not on the reference page. [T10] */
+  /** The configurations that target the device, by id. Undocumented. [T10] */
   configurations?: TwinConfigurations | null;
-  /** The version of the twin, its tags and desired properties. [T6, V8] */
+  /** The version of the tags and desired properties of the twin. [T6, V8] */
   version?: number | null;
   /** Tags of the twin, which devices do not see: at most 8 KB, 10 levels deep, keys of at most 1 KB. [T9, W1–W7] */
   tags?: TwinObject | null;
@@ -254,9 +254,9 @@ export interface X509Thumbprint {
   primaryThumbprint?: string | null;
   /** The secondary thumbprint: 40 or 64 hexadecimal digits. [S3, V5] */
   secondaryThumbprint?: string | null;
-  /** The primary thumbprint, as some hubs name it. [S3, V5] */
+  /** The primary thumbprint, under the name that some hubs use. [S3, V5] */
   PrimaryThumbprint?: string | null;
-  /** The secondary thumbprint, as some hubs name it. [S3, V5] */
+  /** The secondary thumbprint, under the name that some hubs use. [S3, V5] */
   SecondaryThumbprint?: string | null;
 }
 
@@ -268,42 +268,42 @@ export interface TwinProperties {
   reported?: TwinPropertySection | null;
 }
 
-/** A job to create, of one of the two types that a hub takes. */
+/** A request that creates a job, of one of the two supported types. */
 export type JobRequest = ScheduleDeviceMethodJobRequest | ScheduleUpdateTwinJobRequest;
 
 /** A job that calls a direct method on each device. */
 export interface ScheduleDeviceMethodJobRequest {
   /** The type of the job. [R1] */
   type: 'scheduleDeviceMethod';
-  /** The job id, the same as in the path; may be left out. [R3, V3] */
+  /** The job id, the same as in the path; optional. [R3, V3] */
   jobId?: JobId;
-  /** Which devices the job targets: the WHERE part of a query, `*`, or `FROM devices.modules WHERE …`; 1 to 8192 characters, no SELECT, strings that end, and parentheses in pairs. [R4] */
+  /** The devices that the job targets: the WHERE part of a query, `*`, or `FROM devices.modules WHERE …`; 1 to 8192 characters, without SELECT, with terminated strings and balanced parentheses. [R4] */
   queryCondition: string;
-  /** When the job starts; now, if left out. [R5, V1] */
+  /** When the job starts; immediately if absent. [R5, V1] */
   startTime?: string;
-  /** How long the job may take, in seconds: at least 1. [R6] */
+  /** The maximum duration of the job, in seconds: at least 1. [R6] */
   maxExecutionTimeInSeconds?: number;
   /** The method to call on each device. [R2] */
   cloudToDeviceMethod: CloudToDeviceMethodRequest;
-  /** Not used by this type of job: left out or `null`. [R2] */
+  /** Not used by this type of job: absent or `null`. [R2] */
   updateTwin?: null;
 }
 
-/** A job that writes a patch to each twin. */
+/** A job that updates the twin of each device. */
 export interface ScheduleUpdateTwinJobRequest {
   /** The type of the job. [R1] */
   type: 'scheduleUpdateTwin';
-  /** The job id, the same as in the path; may be left out. [R3, V3] */
+  /** The job id, the same as in the path; optional. [R3, V3] */
   jobId?: JobId;
-  /** Which devices the job targets: the WHERE part of a query, `*`, or `FROM devices.modules WHERE …`; 1 to 8192 characters, no SELECT, strings that end, and parentheses in pairs. [R4] */
+  /** The devices that the job targets: the WHERE part of a query, `*`, or `FROM devices.modules WHERE …`; 1 to 8192 characters, without SELECT, with terminated strings and balanced parentheses. [R4] */
   queryCondition: string;
-  /** When the job starts; now, if left out. [R5, V1] */
+  /** When the job starts; immediately if absent. [R5, V1] */
   startTime?: string;
-  /** How long the job may take, in seconds: at least 1. [R6] */
+  /** The maximum duration of the job, in seconds: at least 1. [R6] */
   maxExecutionTimeInSeconds?: number;
   /** The patch to write to each twin. [R2] */
   updateTwin: TwinPatch;
-  /** Not used by this type of job: left out or `null`. [R2] */
+  /** Not used by this type of job: absent or `null`. [R2] */
   cloudToDeviceMethod?: null;
 }
 
@@ -323,7 +323,7 @@ export interface TwinPropertiesPatch {
   desired?: TwinObject;
 }
 
-/** A twin as a hub returns it, with the types of an application for its sections. A section may be absent or `null`, as in `Twin`. */
+/** A twin with your own types for its sections. A section may be absent or `null`, as in `Twin`. */
 export interface TwinOf<
   Tags extends object = TwinObject,
   Desired extends object = TwinPropertySection,
@@ -335,7 +335,7 @@ export interface TwinOf<
   properties?: TwinPropertiesOf<Desired, Reported> | null;
 }
 
-/** The properties of a twin as a hub returns them, each section with the two members that the hub adds [W3]. */
+/** The properties of a twin, each section with the two properties that IoT Hub adds [W3]. */
 export interface TwinPropertiesOf<
   Desired extends object = TwinPropertySection,
   Reported extends object = TwinPropertySection,
@@ -346,16 +346,16 @@ export interface TwinPropertiesOf<
   reported?: ReturnedSection<Reported> | null;
 }
 
-/** A section as a hub returns it: the properties, `$version` and `$metadata` [W3]. */
+/** A section of a response: the properties, `$version` and `$metadata` [W3]. */
 export type ReturnedSection<Section extends object> = Section &
   Pick<TwinPropertySection, '$version' | '$metadata'>;
 
-/** What a job writes to each twin, with the types of an application for what is written [R13, R14]. */
+/** A twin patch with your own types for its sections [R13, R14]. */
 export interface TwinPatchOf<
   Tags extends object = TwinObject,
   Desired extends object = TwinObject,
 > {
-  /** The literal `*`: a hub takes no other etag in a job [R13]. */
+  /** The literal `*`: IoT Hub accepts no other etag in a job [R13]. */
   etag: '*';
   /** Tags to write. */
   tags?: Tags;
@@ -363,12 +363,12 @@ export interface TwinPatchOf<
   properties?: { desired?: Desired };
 }
 
-/** What may be written of a section: each member may be left out, which keeps it, or be `null`, which deletes it [R15]. */
+/** A patch of a section. An absent property keeps its value; `null` deletes the property [R15]. */
 export type SectionPatch<Section extends object> = {
   [Key in keyof Section]?: PatchValue<Section[Key]> | null;
 };
 
-/** An object is patched member by member, everything else is replaced. */
+/** Objects are patched property by property; all other values are replaced. */
 type PatchValue<Value> = Value extends readonly unknown[]
   ? Value
   : Value extends object

@@ -15,7 +15,7 @@ import {
 } from '@sinclair/typebox';
 import { MAX_INT32, MAX_SAFE_INT64 } from '../hub-limits.js';
 
-/** The schema, frozen down to its last list: whoever changed one would change what others validate by. */
+/** Deep-freezes a schema, so that no caller can change what others validate with. */
 export function frozen<S extends object>(schema: S): S {
   for (const key of Reflect.ownKeys(schema)) {
     const value: unknown = Reflect.get(schema, key);
@@ -54,7 +54,7 @@ export function record<S extends TSchema>(
   return frozen(Unsafe({ ...options, type: 'object', additionalProperties: member(values) }));
 }
 
-/** The same schema as a member of another: without its `$id`, and described for where it stands. */
+/** Returns the schema for use as a property of another: without `$id`, with its own description. */
 export function member<S extends TSchema>(schema: S, description?: string): S {
   const { $id, ...rest } = schema;
   return { ...rest, ...(description === undefined ? {} : { description }) } as S;
@@ -70,17 +70,17 @@ export function oneOf<const T extends readonly string[]>(
   return frozen(Unsafe({ ...what, type: 'string', enum: [...values], issue: 'enum' }));
 }
 
-/** A counter, or another int32 that is not negative [V7]. */
+/** A non-negative int32, such as a counter [V7]. */
 export function count(description: string) {
   return Integer({ description, minimum: 0, maximum: MAX_INT32, issue: 'range' });
 }
 
-/** An int64 that is not negative, as far as a JSON number holds it safely [V8]. */
+/** A non-negative int64 within the safe integers of JSON numbers [V8]. */
 export function int64(description: string) {
   return Integer({ description, minimum: 0, maximum: MAX_SAFE_INT64, issue: 'range' });
 }
 
-/** A text without rules of its own. */
+/** A string without further rules. */
 export function text(description: string) {
   return Text({ description });
 }

@@ -9,7 +9,7 @@ export const CancelJobParametersSchema = entity(
     id: member(JobIdSchema, 'The unique identifier of the job, in the path. [U1, V3]'),
     'api-version': Text({
       description:
-        'The version of the API: `YYYY-MM-DD`, or that with `-preview`; this package is written for `2021-04-12`. [U2, V6]',
+        'The API version: `YYYY-MM-DD` or `YYYY-MM-DD-preview`. This package implements `2021-04-12`. [U2, V6]',
       pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:-preview)?$',
       maxLength: MAX_API_VERSION_LENGTH,
       issue: 'api-version',
@@ -18,7 +18,7 @@ export const CancelJobParametersSchema = entity(
   {
     $id: 'CancelJobParameters',
     title: 'CancelJobParameters',
-    description: 'The URI parameters of the call that cancels a job.',
+    description: 'The URI parameters of a request that cancels a job.',
     additionalProperties: false,
   },
 );

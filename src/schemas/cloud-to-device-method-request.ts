@@ -8,11 +8,11 @@ import {
 } from '../hub-limits.js';
 import { entity } from './builders.js';
 
-/** The method that a job is to call [R8–R12]. */
+/** The direct method that a job request calls [R8–R12]. */
 export const CloudToDeviceMethodRequestSchema = entity(
   {
     methodName: Text({
-      description: 'The name of the method: at most 100 UTF-16 units, not only white space. [R8]',
+      description: 'The name of the method: at most 100 UTF-16 units, not blank. [R8]',
       pattern: '\\S',
       maxLength: MAX_METHOD_NAME_UNITS,
       maxUtf16Units: MAX_METHOD_NAME_UNITS,
@@ -28,7 +28,7 @@ export const CloudToDeviceMethodRequestSchema = entity(
     responseTimeoutInSeconds: Optional(
       Integer({
         description:
-          'How long to wait for the answer of the device, in seconds: 5 to 300, 30 if left out. [R10]',
+          'How long to wait for the response of the device, in seconds: 5 to 300, 30 by default. [R10]',
         minimum: MIN_RESPONSE_TIMEOUT_SECONDS,
         maximum: MAX_RESPONSE_TIMEOUT_SECONDS,
         issue: 'response-timeout',
@@ -37,7 +37,7 @@ export const CloudToDeviceMethodRequestSchema = entity(
     connectTimeoutInSeconds: Optional(
       Integer({
         description:
-          'How long to wait for a device that is not connected, in seconds: 0 to 300, not above the response timeout. [R11]',
+          'How long to wait for a disconnected device to connect, in seconds: 0 to 300, at most the response timeout. [R11]',
         minimum: 0,
         maximum: MAX_CONNECT_TIMEOUT_SECONDS,
         issue: 'connect-timeout',
@@ -47,7 +47,7 @@ export const CloudToDeviceMethodRequestSchema = entity(
   {
     $id: 'CloudToDeviceMethodRequest',
     title: 'CloudToDeviceMethodRequest',
-    description: 'A direct method and its parameters, as they are sent.',
+    description: 'A direct method and its parameters, as a request sends them.',
     additionalProperties: false,
     notAbove: {
       member: 'connectTimeoutInSeconds',

@@ -1,7 +1,7 @@
 import { Optional, Unsafe } from '@sinclair/typebox';
 import { count, entity, nullish, text } from './builders.js';
 
-/** The method that a job called, echoed as it was sent [J6]. */
+/** The direct method of a job, as the response echoes it [J6]. */
 export const CloudToDeviceMethodSchema = entity(
   {
     methodName: nullish(text('The name of the method. [M1]')),
@@ -13,15 +13,15 @@ export const CloudToDeviceMethodSchema = entity(
       }),
     ),
     responseTimeoutInSeconds: nullish(
-      count('How long the answer of the device is waited for, in seconds. [M3]'),
+      count('How long IoT Hub waits for the response of the device, in seconds. [M3]'),
     ),
     connectTimeoutInSeconds: nullish(
-      count('How long a device that is not connected is waited for, in seconds. [M3]'),
+      count('How long IoT Hub waits for a disconnected device to connect, in seconds. [M3]'),
     ),
   },
   {
     $id: 'CloudToDeviceMethod',
     title: 'CloudToDeviceMethod',
-    description: 'A direct method and its parameters, as a hub echoes them.',
+    description: 'A direct method and its parameters, as IoT Hub returns them.',
   },
 );

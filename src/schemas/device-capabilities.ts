@@ -1,7 +1,7 @@
 import { Boolean as Flag } from '@sinclair/typebox';
 import { entity, nullish } from './builders.js';
 
-/** What a device can do. Absent on module twins [S2]. */
+/** The capabilities of a device. Absent on module twins [S2]. */
 export const DeviceCapabilitiesSchema = entity(
   {
     iotEdge: nullish(Flag({ description: 'Whether the device is an edge device. [S2]' })),

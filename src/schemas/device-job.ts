@@ -8,32 +8,35 @@ import { TimestampSchema } from './timestamp.js';
 
 const DeviceJobTypeSchema = oneOf(JOB_REQUEST_TYPES, {
   $id: 'DeviceJobType',
-  description: 'The type of a job that has a row for each of its devices. [B2]',
+  description: 'The type of a job that runs on devices. [B2]',
 });
 
 const DeviceJobStatusSchema = oneOf(DEVICE_JOB_STATUSES, {
   $id: 'DeviceJobStatus',
-  description: 'How far a job has come on one device. Here `canceled` has one l. [B2]',
+  description: 'The status of a job on one device. Note the spelling `canceled` with one l. [B2]',
 });
 
 const DeviceMethodResponseSchema = entity(
   {
     status: nullish(
       Integer({
-        description: 'The status that the method answered: whatever the device chose. [B2, V8]',
+        description:
+          'The status that the method returned. The device chooses its meaning. [B2, V8]',
         minimum: -MAX_SAFE_INT64,
         maximum: MAX_SAFE_INT64,
         issue: 'range',
       }),
     ),
     payload: Optional(
-      Unsafe<unknown>({ description: 'What the method answered: any value, not checked. [B2]' }),
+      Unsafe<unknown>({
+        description: 'The payload that the method returned: any value, not validated. [B2]',
+      }),
     ),
   },
   {
     title: 'DeviceMethodResponse',
     description:
-      'What a device answered to the method that a job called; `null` where none was. [B2]',
+      'The response of a device to a direct method; `null` if there was no response. [B2]',
   },
 );
 
@@ -43,32 +46,35 @@ const DeviceJobOutcomeSchema = entity(
   },
   {
     title: 'DeviceJobOutcome',
-    description: 'What came of a job on one device; empty where nothing did. [B2]',
+    description: 'The outcome of a job on one device; empty if there is none. [B2]',
   },
 );
 
 const DeviceJobErrorSchema = entity(
   {
     code: nullish(text('The code of the error. [B2]')),
-    description: nullish(text('The error in words. [B2]')),
+    description: nullish(text('The description of the error. [B2]')),
   },
   {
     title: 'DeviceJobError',
-    description: 'Why a job failed on one device, if it did. [B2]',
+    description: 'The reason why a job failed on one device. [B2]',
   },
 );
 
-/** What a job did on one device: a row of the query `SELECT * FROM devices.jobs`. It has other names than a job [B2]. */
+/** The result of a job on one device: a row of the query `SELECT * FROM devices.jobs`. It has other names than a job [B2]. */
 export const DeviceJobSchema = entity(
   {
     deviceId: member(DeviceIdSchema, 'The id of the device, case-sensitive. [B2, V2]'),
     jobId: member(
       ReturnedJobIdSchema,
-      'The unique identifier of the job: any text that is not empty. [B2, V3]',
+      'The unique identifier of the job: any non-empty string. [B2, V3]',
     ),
     jobType: member(DeviceJobTypeSchema),
     status: member(DeviceJobStatusSchema),
-    moduleId: nullish(DeviceIdSchema, 'The id of the module, if the job works on one. [B2, V2]'),
+    moduleId: nullish(
+      DeviceIdSchema,
+      'The id of the module, if the job targets a module. [B2, V2]',
+    ),
     startTimeUtc: nullish(TimestampSchema, 'When the job started on the device. [B2, V1]'),
     endTimeUtc: nullish(TimestampSchema, 'When the job ended on the device. [B2, V1]'),
     createdDateTimeUtc: nullish(TimestampSchema, 'When the row was created. [B2, V1]'),
@@ -79,6 +85,7 @@ export const DeviceJobSchema = entity(
   {
     $id: 'DeviceJob',
     title: 'DeviceJob',
-    description: 'What a job did on one device: a row of the query `SELECT * FROM devices.jobs`.',
+    description:
+      'The result of a job on one device: a row of the query `SELECT * FROM devices.jobs`.',
   },
 );

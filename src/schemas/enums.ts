@@ -28,11 +28,11 @@ export const AuthenticationTypeSchema = oneOf(AUTHENTICATION_TYPES, {
 /** Whether a device is connected (hub-rules, section 2). */
 export const ConnectionStateSchema = oneOf(CONNECTION_STATES, {
   $id: 'ConnectionState',
-  description: 'The connection state of a device, capitalised.',
+  description: 'The connection state of a device, capitalized.',
 });
 
 /** Whether a device may connect (hub-rules, section 2). */
 export const DeviceStatusSchema = oneOf(DEVICE_STATUSES, {
   $id: 'DeviceStatus',
-  description: 'The status of a device: one that is disabled cannot connect.',
+  description: 'The status of a device. A disabled device cannot connect.',
 });

@@ -12,7 +12,7 @@ export const JobListSchema = frozen(
     $id: 'JobList',
     title: 'JobList',
     description:
-      'A page of jobs: a bare array, empty where there is none. The token of the next page is the header `x-ms-continuation`. [B1]',
+      'A page of jobs: a plain array, which may be empty. The token of the next page is in the header `x-ms-continuation`. [B1]',
     maxItems: MAX_LISTED_JOBS,
     issue: 'listed-jobs-count',
   }),

@@ -16,8 +16,8 @@ import { TwinPatchSchema } from './twin-patch.js';
 
 const QueryConditionSchema = Text({
   description:
-    'Which devices the job targets: the WHERE part of a query, `*`, or `FROM devices.modules WHERE …`; ' +
-    '1 to 8192 characters, no SELECT, strings that end, and parentheses in pairs. [R4]',
+    'The devices that the job targets: the WHERE part of a query, `*`, or `FROM devices.modules WHERE …`; ' +
+    '1 to 8192 characters, without SELECT, with terminated strings and balanced parentheses. [R4]',
   allOf: [
     {
       pattern: `^[\\s\\S]{1,${MAX_QUERY_CONDITION_LENGTH}}$`,
@@ -34,16 +34,14 @@ const QueryConditionSchema = Text({
 });
 
 const sharedMembers = {
-  jobId: Optional(
-    member(JobIdSchema, 'The job id, the same as in the path; may be left out. [R3, V3]'),
-  ),
+  jobId: Optional(member(JobIdSchema, 'The job id, the same as in the path; optional. [R3, V3]')),
   queryCondition: QueryConditionSchema,
   startTime: Optional(
-    member(RequestTimestampSchema, 'When the job starts; now, if left out. [R5, V1]'),
+    member(RequestTimestampSchema, 'When the job starts; immediately if absent. [R5, V1]'),
   ),
   maxExecutionTimeInSeconds: Optional(
     Integer({
-      description: 'How long the job may take, in seconds: at least 1. [R6]',
+      description: 'The maximum duration of the job, in seconds: at least 1. [R6]',
       minimum: 1,
       maximum: MAX_SAFE_INT64,
       issue: 'range',
@@ -52,7 +50,7 @@ const sharedMembers = {
 };
 
 function unused() {
-  return Optional(Null({ description: 'Not used by this type of job: left out or `null`. [R2]' }));
+  return Optional(Null({ description: 'Not used by this type of job: absent or `null`. [R2]' }));
 }
 
 /** A job that calls a direct method on each device [R1–R7]. */
@@ -77,7 +75,7 @@ export const ScheduleDeviceMethodJobRequestSchema = entity(
   },
 );
 
-/** A job that writes a patch to each twin [R1–R7]. */
+/** A job that updates the twin of each device [R1–R7]. */
 export const ScheduleUpdateTwinJobRequestSchema = entity(
   {
     type: Literal('scheduleUpdateTwin', {
@@ -91,12 +89,12 @@ export const ScheduleUpdateTwinJobRequestSchema = entity(
   {
     $id: 'ScheduleUpdateTwinJobRequest',
     title: 'ScheduleUpdateTwinJobRequest',
-    description: 'A job that writes a patch to each twin.',
+    description: 'A job that updates the twin of each device.',
     additionalProperties: false,
   },
 );
 
-/** A job to create by `PUT /jobs/v2/{id}`, judged by the branch that its `type` names [R1–R7]. */
+/** The body of `PUT /jobs/v2/{id}`, validated as the job type that `type` names [R1–R7]. */
 export const JobRequestSchema = frozen(
   Unsafe<
     | Static<typeof ScheduleDeviceMethodJobRequestSchema>
@@ -104,7 +102,7 @@ export const JobRequestSchema = frozen(
   >({
     $id: 'JobRequest',
     title: 'JobRequest',
-    description: 'A job to create, of one of the two types that a hub takes.',
+    description: 'A request that creates a job, of one of the two supported types.',
     type: 'object',
     discriminator: { propertyName: 'type' },
     oneOf: [

@@ -4,25 +4,25 @@
 /** A value in a twin section [W1]. */
 export type TwinValue = string | number | boolean | null | TwinObject | TwinValue[];
 
-/** A JSON object in a twin section, such as `tags` itself. A member that is `undefined` counts as absent. */
+/** A JSON object in a twin section, such as `tags` itself. A property that is `undefined` counts as absent. */
 export interface TwinObject {
   [key: string]: TwinValue | undefined;
 }
 
-/** When, and by whom, each member of a section was last written. It mirrors the section, one level deeper [W3]. */
+/** When and by whom each property of a section was last written. It mirrors the structure of the section [W3]. */
 export interface TwinMetadata {
-  /** When this member was last written: a hub timestamp. */
+  /** When this property was last written: a timestamp. */
   $lastUpdated?: string | null;
-  /** The version of the section that last wrote this member. */
+  /** The version of the section that last wrote this property. */
   $lastUpdatedVersion?: number | null;
-  /** Who last wrote this member. */
+  /** Who last wrote this property. */
   $lastUpdatedBy?: string | null;
-  /** The digest of who last wrote this member. */
+  /** The digest of who last wrote this property. */
   $lastUpdatedByDigest?: string | null;
   [key: string]: TwinMetadata | string | number | null | undefined;
 }
 
-/** `desired` or `reported` as a hub returns it: the properties, and two members that the hub adds. */
+/** The `desired` or `reported` section of a response: the properties, and two properties that IoT Hub adds. */
 export interface TwinPropertySection {
   /** The version of the section: an integer ≥ 0 [W3]. */
   $version?: number | null;
@@ -31,13 +31,13 @@ export interface TwinPropertySection {
   [key: string]: TwinValue | undefined;
 }
 
-/** What a hub says of one automatic device management configuration [T10]. */
+/** The status of one automatic device management configuration [T10]. */
 export interface TwinConfiguration {
   /** The status of the configuration, such as `Applied`. */
   status?: string | null;
 }
 
-/** What a hub says of the configurations that target a device, by their ids [T10]. */
+/** The configurations that target a device, by id [T10]. */
 export interface TwinConfigurations {
   [id: string]: TwinConfiguration;
 }

@@ -11,14 +11,14 @@ import type { TwinConfigurations } from './twin-values.js';
 import { X509ThumbprintSchema } from './x509-thumbprint.js';
 
 const StatusReasonSchema = Text({
-  description: 'Why the device has its status: at most 128 characters. [T2]',
+  description: 'The reason for the status of the device: at most 128 characters. [T2]',
   pattern: `^[\\s\\S]{0,${MAX_STATUS_REASON_LENGTH}}$`,
   maxLength: MAX_STATUS_REASON_LENGTH,
   issue: 'status-reason-length',
 });
 
 const ParentScopesSchema = List(text('A scope.'), {
-  description: 'The scopes of the edge devices above. [T7]',
+  description: 'The scopes of the parent edge devices. [T7]',
   maxItems: MAX_PARENT_SCOPES,
   issue: 'parent-scopes-count',
 });
@@ -27,7 +27,7 @@ const ConfigurationsSchema = Unsafe<TwinConfigurations>({
   type: 'object',
   additionalProperties: true,
   title: 'TwinConfigurations',
-  description: 'Configurations that target the device, by id; not on the reference page. [T10]',
+  description: 'The configurations that target the device, by id. Undocumented. [T10]',
 });
 
 /** A device or module twin, or the echo of a twin patch in a job [T1–T10, J7]. */
@@ -54,13 +54,14 @@ export const TwinSchema = entity(
       'How the device authenticates itself. [T3]',
     ),
     x509Thumbprint: nullish(X509ThumbprintSchema, 'The X.509 thumbprints of the device. [T8]'),
-    capabilities: nullish(DeviceCapabilitiesSchema, 'What is enabled on the device. [T8]'),
-    parentScopes: nullish(ParentScopesSchema),
-    modelId: nullish(
-      text('The id of the device model, often empty; not on the reference page. [T10]'),
+    capabilities: nullish(
+      DeviceCapabilitiesSchema,
+      'The capabilities that are enabled on the device. [T8]',
     ),
+    parentScopes: nullish(ParentScopesSchema),
+    modelId: nullish(text('The id of the device model, often empty. Undocumented. [T10]')),
     configurations: nullish(ConfigurationsSchema),
-    version: nullish(int64('The version of the twin, its tags and desired properties. [T6, V8]')),
+    version: nullish(int64('The version of the tags and desired properties of the twin. [T6, V8]')),
     tags: nullish(TagsSchema),
     properties: nullish(TwinPropertiesSchema, 'The desired and reported properties. [T8]'),
   },

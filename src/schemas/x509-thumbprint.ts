@@ -21,10 +21,10 @@ export const X509ThumbprintSchema = entity(
       thumbprint('The secondary thumbprint: 40 or 64 hexadecimal digits. [S3, V5]'),
     ),
     PrimaryThumbprint: nullish(
-      thumbprint('The primary thumbprint, as some hubs name it. [S3, V5]'),
+      thumbprint('The primary thumbprint, under the name that some hubs use. [S3, V5]'),
     ),
     SecondaryThumbprint: nullish(
-      thumbprint('The secondary thumbprint, as some hubs name it. [S3, V5]'),
+      thumbprint('The secondary thumbprint, under the name that some hubs use. [S3, V5]'),
     ),
   },
   {

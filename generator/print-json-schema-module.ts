@@ -1,5 +1,5 @@
-// The JSON Schema files as a module, so that a schema can be asked for at run time. Each is kept as text, and what stands in
-// several files is there once: a bundle of one entity has its own definitions alone.
+// The JSON Schema files as a module, for use at run time. Each definition is a string that occurs once, so that a bundle of one
+// entity has only its own definitions.
 
 import type { JsonSchema } from './json-schema/definitions.js';
 import { toVariableName } from './names.js';

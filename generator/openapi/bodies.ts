@@ -1,11 +1,11 @@
-// Bodies that are no entity: those of errors [B3], and those of a query for the rows of a job [B2].
+// Bodies that are not entities: errors [B3], and queries for the rows of a job [B2].
 
 import type { Part, Refer } from './part.js';
 
 const text = (description: string): Part => ({ description, type: 'string' });
 const maybe = (description: string, type: string): Part => ({ description, type: [type, 'null'] });
 
-/** As lenient as is read: of an error nothing but its message is sure to be there. */
+/** Requires only the message: other properties may be absent. */
 const codedHubError = (): Part => ({
   description:
     'Most errors. The message may itself hold an error as text: one of this shape behind a few words, or one with a number. [B3]',
@@ -55,7 +55,7 @@ const deviceJobList = (refer: Refer): Part => ({
   items: refer('DeviceJob'),
 });
 
-/** Each by its name among the schemas of the document. */
+/** The bodies by their names in the document. */
 export const BODIES: Readonly<Record<string, (refer: Refer) => Part>> = {
   CodedHubError: codedHubError,
   NumberedHubError: numberedHubError,
@@ -64,7 +64,7 @@ export const BODIES: Readonly<Record<string, (refer: Refer) => Part>> = {
   DeviceJobList: deviceJobList,
 };
 
-/** A word in any case, for dialects of patterns that have no flags. */
+/** Returns a pattern of the word in any case, for dialects without flags. */
 function anyCase(word: string): string {
   return word.replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 }

@@ -1,4 +1,4 @@
-// The answers to calls that fail [B4], each a response that operations refer to.
+// The error responses of the operations [B4].
 
 import { HUB_ERROR_CODES } from '../../src/hub-errors/hub-error-codes.js';
 import { errorExample, type NamedExample, referTo } from './examples.js';
@@ -17,7 +17,7 @@ const THROTTLED: readonly Code[] = [
   'ThrottlingBacklogTimeout',
 ];
 
-/** Which errors each response tells of, all of one status. */
+/** The error codes of each response, which share one status. */
 const ERRORS = {
   RefusedJob: {
     codes: ['GenericBadRequest', 'ArgumentInvalid', 'InvalidProtocolVersion'],
@@ -44,16 +44,16 @@ const ERRORS = {
 
 export type ErrorName = keyof typeof ERRORS;
 
-/** What any call may be answered with. */
+/** The error responses of every operation. */
 const ANY_CALL: readonly ErrorName[] = ['Unauthorized', 'Forbidden', 'HubFailed', 'HubUnavailable'];
 
-/** The responses of an operation to calls that fail: those named, and those of any call, by status. */
+/** Returns the named error responses and those of every operation, by status. */
 export function errorsOf(...names: readonly ErrorName[]): Part {
   const rows = [...names, ...ANY_CALL].map((name) => [statusOf(ERRORS[name]), referToError(name)]);
   return { ...Object.fromEntries(rows), default: referToError('OtherError') };
 }
 
-/** Every such response, by name. */
+/** Returns every error response, by name. */
 export function errorResponses(refer: Refer): Part {
   const all = Object.entries<ErrorResponse>(ERRORS).map(([name, error]) => [
     name,

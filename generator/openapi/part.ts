@@ -1,9 +1,9 @@
 import type { Definitions } from '../json-schema/definitions.js';
 
-/** A part of the document, as it is written. */
+/** A part of the document. */
 export type Part = Record<string, unknown>;
 
-/** Answers a `$ref` to the schema of an entity, or of what is written here. */
+/** Returns a `$ref` to the schema of an entity or of a body in `bodies.ts`. */
 export type Refer = (name: string) => Part;
 
 /** The schemas of the document. */

@@ -40,7 +40,7 @@ const SECURITY: Part = {
   },
 };
 
-/** The text of the OpenAPI document: the operations, and the schemas of the entities that they carry. */
+/** Prints the OpenAPI document: the operations, and the schemas of their bodies. */
 export function printOpenApi(entities: readonly Entity[]): string {
   const schemas = createSchemas(entities);
   const { refer, all } = schemas;

@@ -15,14 +15,14 @@ export function createSchemas(entities: readonly Entity[]): Schemas {
     const entity = entities.find((one) => one.name === name);
     if (entity !== undefined) return referOrInline(entity.schema, definitions);
     const make = BODIES[name];
-    if (make === undefined) throw new Error(`nothing is called ${name}`);
+    if (make === undefined) throw new Error(`unknown schema ${name}`);
     return definitions.refer(name, () => ({ title: name, ...make(refer) }));
   }
 
   return { all: definitions.all, refer };
 }
 
-/** A schema of branches, and how generators of clients tell the branch: each has one value of the member. */
+/** Adds a discriminator to a schema with branches, for client generators: each branch has another value of the property. */
 export function discriminate(name: string, propertyName: string, all: Schemas['all']): Part {
   const branches = all.get(name)?.oneOf as { $ref: string }[];
   const mapping = branches.map(({ $ref }) => {

@@ -19,14 +19,20 @@ const examples = new Map(
   ].map(([, path = '', code = '']) => [path, code]),
 );
 
-/** What the generator reads and imports. */
-const COPIED = ['generator', 'src', 'tools/replace-between.ts', 'README.md'];
+/** What the generator and the examples read and import. */
+const COPIED = [
+  'generator',
+  'src',
+  'test/properties/oracle',
+  'tools/replace-between.ts',
+  'README.md',
+];
 
 /** Writes the examples into a copy of the sources. */
 function writeExamples(): void {
   for (const path of COPIED) cpSync(join(ROOT, path), join(folder, path), { recursive: true });
   for (const [path, code] of examples) {
-    if (path.startsWith('src/') && path !== 'src/entities.ts')
+    if (path !== 'src/entities.ts' && !path.startsWith('test/rules/'))
       writeFileSync(join(folder, path), code);
   }
   const [importLine = '', entry = ''] = (examples.get('src/entities.ts') ?? '').split('\n\n');
@@ -50,13 +56,16 @@ test('docs/adding-an-entity.md adds an entity: its guards agree with its fixture
   const { fixtures, nearMisses } = await load('src/fixtures/index.ts');
   const { configurationArbitrary } = await load('src/arbitraries/index.ts');
   const { configuration } = await load('src/standard/index.ts');
+  const oracle = await load('test/properties/oracle/configuration.ts');
 
   for (const make of Object.values<() => unknown>(fixtures.Configuration)) {
     expect(isConfiguration(make())).toBe(true);
+    expect(oracle.isConfiguration(make())).toBe(true);
     expect(configuration['~standard'].validate(make())).toEqual({ value: make() });
   }
   for (const { value, path, code } of nearMisses.Configuration) {
     expect(validateConfiguration(value()).issues).toMatchObject([{ path, code }]);
+    expect(oracle.isConfiguration(value())).toBe(false);
   }
   fc.assert(fc.property(configurationArbitrary(), isConfiguration), { numRuns: 20 });
   expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain('| `isConfiguration` |');

@@ -3,7 +3,7 @@ import { rule } from '../support/rule.js';
 
 const VERSION = '2021-04-12';
 
-rule('U1', 'id is required, and obeys the rule for job ids', validateCancelJobParameters, {
+rule('U1', 'id is required and must be a valid job id', validateCancelJobParameters, {
   valid: ['a', 'a'.repeat(64)].map((id) => ({ id, 'api-version': VERSION })),
   invalid: [
     [{ 'api-version': VERSION }, ['id'], 'required'],
@@ -20,4 +20,14 @@ rule('U2', 'api-version is required', validateCancelJobParameters, {
     [{ id: 'a', 'api-version': '2021' }, ['api-version'], 'api-version'],
     [{ id: 'a', 'api-version': null }, ['api-version'], 'null'],
   ],
+});
+
+rule('V6', 'api-version must be a date, with or without -preview', validateCancelJobParameters, {
+  valid: ['2021-04-12', '2020-05-31-preview'].map((version) => ({
+    id: 'a',
+    'api-version': version,
+  })),
+  invalid: ['', '2021-4-12', '2021-04-12-PREVIEW', '2021-04-12-preview2', '2021-04-12 '].map(
+    (version) => [{ id: 'a', 'api-version': version }, ['api-version'], 'api-version'] as const,
+  ),
 });

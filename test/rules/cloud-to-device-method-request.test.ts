@@ -1,32 +1,27 @@
 import { validateCloudToDeviceMethodRequest } from '../../src/index.js';
 import { type Invalid, rule } from '../support/rule.js';
 
-const method = (members: object = {}) => ({ methodName: 'reboot', ...members });
+const method = (properties: object = {}) => ({ methodName: 'reboot', ...properties });
 
-const accepted = (member: string, ...values: unknown[]) =>
-  values.map((value) => method({ [member]: value }));
+const accepted = (property: string, ...values: unknown[]) =>
+  values.map((value) => method({ [property]: value }));
 
-const refused = (member: string, code: Invalid[2], ...values: unknown[]): Invalid[] =>
-  values.map((value) => [method({ [member]: value }), [member], code]);
+const rejected = (property: string, code: Invalid[2], ...values: unknown[]): Invalid[] =>
+  values.map((value) => [method({ [property]: value }), [property], code]);
 
-rule(
-  'R8',
-  'methodName holds a character that is not white space',
-  validateCloudToDeviceMethodRequest,
-  {
-    valid: accepted('methodName', 'a', ' a ', 'component*command', '\u200b'),
-    invalid: [
-      ...refused('methodName', 'method-name', '', ' ', '\t\n\u00a0'),
-      ...refused('methodName', 'required', undefined),
-      ...refused('methodName', 'null', null),
-      ...refused('methodName', 'type', 1),
-    ],
-  },
-);
+rule('R8', 'methodName must not be blank', validateCloudToDeviceMethodRequest, {
+  valid: accepted('methodName', 'a', ' a ', 'component*command', '\u200b'),
+  invalid: [
+    ...rejected('methodName', 'method-name', '', ' ', '\t\n\u00a0'),
+    ...rejected('methodName', 'required', undefined),
+    ...rejected('methodName', 'null', null),
+    ...rejected('methodName', 'type', 1),
+  ],
+});
 
-rule('R8', 'methodName has at most 100 UTF-16 units', validateCloudToDeviceMethodRequest, {
+rule('R8', 'methodName must have at most 100 UTF-16 units', validateCloudToDeviceMethodRequest, {
   valid: accepted('methodName', 'a'.repeat(100), '\u{1f600}'.repeat(50)),
-  invalid: refused(
+  invalid: rejected(
     'methodName',
     'method-name-length',
     'a'.repeat(101),
@@ -36,38 +31,38 @@ rule('R8', 'methodName has at most 100 UTF-16 units', validateCloudToDeviceMetho
 
 rule(
   'R9',
-  'payload is any JSON value of at most 131,072 bytes',
+  'payload must be a JSON value of at most 131,072 bytes',
   validateCloudToDeviceMethodRequest,
   {
     valid: accepted('payload', undefined, null, 0, '', false, [], {}, 'a'.repeat(131_070), [
       '\u{1f600}'.repeat(32_767),
     ]),
     invalid: [
-      ...refused('payload', 'payload-size', 'a'.repeat(131_071), [
+      ...rejected('payload', 'payload-size', 'a'.repeat(131_071), [
         `${'\u{1f600}'.repeat(32_767)}a`,
       ]),
-      // The notations of an echo are not for what is sent.
-      ...refused(
+      // The byte notations of an echo do not apply to requests.
+      ...rejected(
         'payload',
         'payload-size',
         new Array(131_072).fill(255),
         `${'A'.repeat(174_763)}=`,
       ),
-      ...refused('payload', 'not-json', () => 1, Number.NaN, 1n, Symbol('a'), new Date(0)),
+      ...rejected('payload', 'not-json', () => 1, Number.NaN, 1n, Symbol('a'), new Date(0)),
     ],
   },
 );
 
 rule(
   'R10',
-  'responseTimeoutInSeconds is an integer from 5 to 300',
+  'responseTimeoutInSeconds must be an integer from 5 to 300',
   validateCloudToDeviceMethodRequest,
   {
     valid: accepted('responseTimeoutInSeconds', undefined, 5, 300),
     invalid: [
-      ...refused('responseTimeoutInSeconds', 'response-timeout', 4, 301, -5),
-      ...refused('responseTimeoutInSeconds', 'type', 5.5, '30'),
-      ...refused('responseTimeoutInSeconds', 'null', null),
+      ...rejected('responseTimeoutInSeconds', 'response-timeout', 4, 301, -5),
+      ...rejected('responseTimeoutInSeconds', 'type', 5.5, '30'),
+      ...rejected('responseTimeoutInSeconds', 'null', null),
     ],
   },
 );
@@ -77,7 +72,7 @@ const timeouts = (connect: unknown, response?: unknown) =>
 
 rule(
   'R11',
-  'connectTimeoutInSeconds is an integer from 0 to 300',
+  'connectTimeoutInSeconds must be an integer from 0 to 300',
   validateCloudToDeviceMethodRequest,
   {
     valid: [timeouts(undefined), timeouts(0), timeouts(300, 300)],
@@ -91,7 +86,7 @@ rule(
 
 rule(
   'R11',
-  'connectTimeoutInSeconds is not above the response timeout',
+  'connectTimeoutInSeconds must not be greater than responseTimeoutInSeconds',
   validateCloudToDeviceMethodRequest,
   {
     valid: [timeouts(30), timeouts(5, 5), timeouts(299, 300)],
@@ -102,9 +97,9 @@ rule(
   },
 );
 
-rule('R12', 'a method has no other members', validateCloudToDeviceMethodRequest, {
+rule('R12', 'a method must not have unknown properties', validateCloudToDeviceMethodRequest, {
   valid: accepted('timeout', undefined),
-  invalid: ['timeout', 'responseTimeoutInSecond', 'deviceId'].flatMap((member) =>
-    refused(member, 'unknown-property', 1),
+  invalid: ['timeout', 'responseTimeoutInSecond', 'deviceId'].flatMap((property) =>
+    rejected(property, 'unknown-property', 1),
   ),
 });

@@ -4,24 +4,24 @@ import { rule } from '../support/rule.js';
 const MAX = 131_072;
 const payload = (value: unknown) => ({ payload: value });
 
-rule('M1', 'methodName is any text', validateCloudToDeviceMethod, {
+rule('M1', 'methodName must be a string', validateCloudToDeviceMethod, {
   valid: [{}, { methodName: '' }, { methodName: 'x'.repeat(1000) }, { methodName: null }],
   invalid: [[{ methodName: 1 }, ['methodName'], 'type']],
 });
 
-rule('M2', 'a payload is any JSON value of at most 131,072 bytes', validateCloudToDeviceMethod, {
+rule('M2', 'payload must be a JSON value of at most 131,072 bytes', validateCloudToDeviceMethod, {
   valid: [null, 0, -0.5, true, 'a', [], {}, { a: [1, { b: null }] }, 'é'.repeat(MAX / 2 - 1)].map(
     payload,
   ),
   invalid: [
-    // Bytes, not characters: each letter takes two, and the quotes two more.
+    // The limit counts bytes: two per letter, and two for the quotes.
     [payload(`é${'é'.repeat(MAX / 2 - 1)}`), ['payload'], 'payload-size'],
     [payload(['\n'.repeat(MAX / 2)]), ['payload'], 'payload-size'],
     [payload({ a: [Number.NaN] }), ['payload', 'a', 0], 'not-json'],
   ],
 });
 
-rule('M2', 'an echoed payload may be written as its bytes', validateCloudToDeviceMethod, {
+rule('M2', 'an echoed payload may be an array of bytes or base64', validateCloudToDeviceMethod, {
   valid: [
     payload(Array.from({ length: MAX }, (_, index) => index % 256)),
     payload(`${'A'.repeat(174_763)}=`),
@@ -40,11 +40,11 @@ rule('M2', 'an echoed payload may be written as its bytes', validateCloudToDevic
   ].map((value) => [value, ['payload'], 'payload-size'] as const),
 });
 
-rule('M3', 'the timeouts of an echo are int32', validateCloudToDeviceMethod, {
-  valid: ['responseTimeoutInSeconds', 'connectTimeoutInSeconds'].flatMap((member) =>
-    [0, 2_147_483_647, null].map((value) => ({ [member]: value })),
+rule('M3', 'timeouts must be int32', validateCloudToDeviceMethod, {
+  valid: ['responseTimeoutInSeconds', 'connectTimeoutInSeconds'].flatMap((property) =>
+    [0, 2_147_483_647, null].map((value) => ({ [property]: value })),
   ),
-  invalid: ['responseTimeoutInSeconds', 'connectTimeoutInSeconds'].flatMap((member) =>
-    [-1, 2_147_483_648].map((value) => [{ [member]: value }, [member], 'range'] as const),
+  invalid: ['responseTimeoutInSeconds', 'connectTimeoutInSeconds'].flatMap((property) =>
+    [-1, 2_147_483_648].map((value) => [{ [property]: value }, [property], 'range'] as const),
   ),
 });

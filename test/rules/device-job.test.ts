@@ -7,21 +7,21 @@ const TIMES = ['startTimeUtc', 'endTimeUtc', 'createdDateTimeUtc', 'lastUpdatedD
 const respond = (response: unknown) => ({ ...row, outcome: { deviceMethodResponse: response } });
 const STATUS = ['outcome', 'deviceMethodResponse', 'status'];
 
-rule('B2', 'a row names its device, its job, the type of that, and a status', validateDeviceJob, {
+rule('B2', 'deviceId, jobId, jobType and status are required', validateDeviceJob, {
   valid: [row, { ...row, novel: 1 }, { ...row, moduleId: null, outcome: null, error: null }],
   invalid: ['deviceId', 'jobId', 'jobType', 'status'].map(
-    (member) => [{ ...row, [member]: undefined }, [member], 'required'] as const,
+    (property) => [{ ...row, [property]: undefined }, [property], 'required'] as const,
   ),
 });
 
-rule('B2', 'the type is one of the two that can be created', validateDeviceJob, {
+rule('B2', 'jobType must be one of the two types of requests', validateDeviceJob, {
   valid: ['scheduleUpdateTwin', 'scheduleDeviceMethod'].map((jobType) => ({ ...row, jobType })),
   invalid: ['scheduleTwinUpdate', 'unknown', 'export', null].map(
     (jobType) => [{ ...row, jobType }, ['jobType'], 'enum'] as const,
   ),
 });
 
-rule('B2', 'the status is of another list than that of a job', validateDeviceJob, {
+rule('B2', 'status must be one of the statuses of a job on one device', validateDeviceJob, {
   valid: ['pending', 'scheduled', 'running', 'completed', 'failed', 'canceled'].map((status) => ({
     ...row,
     status,
@@ -31,7 +31,7 @@ rule('B2', 'the status is of another list than that of a job', validateDeviceJob
   ),
 });
 
-rule('B2', 'ids are those of devices, modules and jobs', validateDeviceJob, {
+rule('B2', 'deviceId, moduleId and jobId must be valid ids', validateDeviceJob, {
   valid: [
     { ...row, deviceId: 'd'.repeat(128), moduleId: '$edgeHub' },
     { ...row, jobId: ' ' },
@@ -43,7 +43,7 @@ rule('B2', 'ids are those of devices, modules and jobs', validateDeviceJob, {
   ],
 });
 
-rule('B2', 'times may lack an offset, or be absent', validateDeviceJob, {
+rule('B2', 'times must be timestamps, with or without an offset', validateDeviceJob, {
   valid: TIMES.flatMap((name) => [
     { ...row, [name]: '2016-09-29T18:18:52.7418462' },
     { ...row, [name]: '9999-12-31T23:59:59.9999999Z' },
@@ -52,7 +52,7 @@ rule('B2', 'times may lack an offset, or be absent', validateDeviceJob, {
   invalid: TIMES.map((name) => [{ ...row, [name]: '2016-09-31T18:18:52' }, [name], 'timestamp']),
 });
 
-rule('B2', 'an outcome is empty, or holds what the method answered', validateDeviceJob, {
+rule('B2', 'outcome must be empty or contain a valid deviceMethodResponse', validateDeviceJob, {
   valid: [
     { ...row, outcome: {} },
     { ...row, outcome: { other: 1 } },
@@ -71,7 +71,7 @@ rule('B2', 'an outcome is empty, or holds what the method answered', validateDev
   ],
 });
 
-rule('B2', 'an error has a code and a description', validateDeviceJob, {
+rule('B2', 'code and description of an error must be strings', validateDeviceJob, {
   valid: [
     {},
     { code: 'JobRunPreconditionFailed', description: 'a\nb' },

@@ -6,7 +6,7 @@ const job = { type: 'scheduleUpdateTwin', status: 'queued', jobId: 'j' };
 const hint =
   'A page of jobs is a plain array; the continuation token is in the header x-ms-continuation.';
 
-rule('B1', 'a page of jobs is a bare array, empty where there is none', validateJobList, {
+rule('B1', 'a page of jobs must be an array, which may be empty', validateJobList, {
   valid: [[], [job], [job, { type: 'unknown', status: 'unknown' }], [{ ...job, novel: 1 }]],
   invalid: [
     [{ type: 'unknown', items: [job], continuationToken: 't' }, [], 'type'],
@@ -17,7 +17,7 @@ rule('B1', 'a page of jobs is a bare array, empty where there is none', validate
   ],
 });
 
-rule('B1', 'each item is a job as a hub answers it', validateJobList, {
+rule('B1', 'each item must be a JobResponse', validateJobList, {
   valid: [Array(100).fill(job)],
   invalid: [
     [[job, undefined], [1], 'type'],
@@ -33,7 +33,7 @@ rule('B1', 'each item is a job as a hub answers it', validateJobList, {
   ],
 });
 
-test('at most 65,536 jobs are judged, and one more is too many', () => {
+test('isJobList accepts 65,536 jobs, and validateJobList reports one more', () => {
   expect(isJobList(Array(65_536).fill(job))).toBe(true);
   expect(validateJobList(Array(65_537).fill(job))).toMatchObject({
     issues: [
@@ -46,14 +46,14 @@ test('at most 65,536 jobs are judged, and one more is too many', () => {
   });
 });
 
-test('what is no array is told to be one, with what the swagger gets wrong', () => {
+test('validateJobList explains where the parts of a QueryResult are', () => {
   expect(validateJobList({ items: [] })).toEqual({
     ok: false,
     issues: [{ path: [], code: 'type', message: 'The value must be an array.', hint }],
   });
 });
 
-test('of many bad jobs 100 issues are listed, and no further job is looked at', () => {
+test('validateJobList returns 100 issues and reads no further jobs', () => {
   let reads = 0;
   const list = new Proxy(Array(65_536).fill({}), {
     get(target, key) {
@@ -63,6 +63,6 @@ test('of many bad jobs 100 issues are listed, and no further job is looked at', 
   });
   const result = validateJobList(list);
   expect(result.ok ? 0 : result.issues.length).toBe(100);
-  // One by the check, 50 with two issues each by the explainer; naming each issue reads its place again.
+  // The check reads one job, and the explainer 50 with two issues each; the path of each issue is read again.
   expect(reads).toBeLessThan(200);
 });

@@ -1,28 +1,30 @@
 import { validateJobRequest } from '../../src/index.js';
 import { type Invalid, rule } from '../support/rule.js';
 
-const twinJob = (members: object = {}) => ({
+const twinJob = (properties: object = {}) => ({
   type: 'scheduleUpdateTwin',
   queryCondition: '*',
   updateTwin: { etag: '*', tags: {} },
-  ...members,
+  ...properties,
 });
 
-const methodJob = (members: object = {}) => ({
+const methodJob = (properties: object = {}) => ({
   type: 'scheduleDeviceMethod',
   queryCondition: '*',
   cloudToDeviceMethod: { methodName: 'reboot' },
-  ...members,
+  ...properties,
 });
 
 const jobs = [twinJob, methodJob];
 
-/** Each value as that member of a job of either type, refused with that code. */
-const refused = (member: string, code: Invalid[2], ...values: unknown[]): Invalid[] =>
-  jobs.flatMap((job) => values.map((value): Invalid => [job({ [member]: value }), [member], code]));
+/** Sets the property of a job request of each type to each value. */
+const rejected = (property: string, code: Invalid[2], ...values: unknown[]): Invalid[] =>
+  jobs.flatMap((job) =>
+    values.map((value): Invalid => [job({ [property]: value }), [property], code]),
+  );
 
-const accepted = (member: string, ...values: unknown[]) =>
-  jobs.flatMap((job) => values.map((value) => job({ [member]: value })));
+const accepted = (property: string, ...values: unknown[]) =>
+  jobs.flatMap((job) => values.map((value) => job({ [property]: value })));
 
 const OLD_NAMES = [
   'scheduleTwinUpdate',
@@ -32,10 +34,10 @@ const OLD_NAMES = [
   'cloudToDeviceMethod',
 ];
 
-rule('R1', 'type is one of two', validateJobRequest, {
+rule('R1', 'type must be scheduleUpdateTwin or scheduleDeviceMethod', validateJobRequest, {
   valid: [twinJob(), methodJob()],
   invalid: [
-    ...refused(
+    ...rejected(
       'type',
       'job-type',
       ...OLD_NAMES,
@@ -46,13 +48,13 @@ rule('R1', 'type is one of two', validateJobRequest, {
       null,
       1,
     ),
-    ...refused('type', 'required', undefined),
+    ...rejected('type', 'required', undefined),
   ],
 });
 
 rule(
   'R2',
-  'a job has the branch of its type, and the other is absent or null',
+  'the branch of the type is required; the other must be absent or null',
   validateJobRequest,
   {
     valid: [twinJob({ cloudToDeviceMethod: null }), methodJob({ updateTwin: null })],
@@ -67,16 +69,16 @@ rule(
   },
 );
 
-rule('R3', 'jobId is optional, and obeys the rule for job ids', validateJobRequest, {
+rule('R3', 'jobId must be absent or a valid job id', validateJobRequest, {
   valid: accepted('jobId', undefined, 'a', 'a'.repeat(64)),
   invalid: [
-    ...refused('jobId', 'job-id', '', 'a'.repeat(65), 'a_b'),
-    ...refused('jobId', 'null', null),
-    ...refused('jobId', 'type', 7),
+    ...rejected('jobId', 'job-id', '', 'a'.repeat(65), 'a_b'),
+    ...rejected('jobId', 'null', null),
+    ...rejected('jobId', 'type', 7),
   ],
 });
 
-rule('R4', 'queryCondition has 1 to 8192 characters', validateJobRequest, {
+rule('R4', 'queryCondition must have 1 to 8192 characters', validateJobRequest, {
   valid: accepted(
     'queryCondition',
     '*',
@@ -85,19 +87,19 @@ rule('R4', 'queryCondition has 1 to 8192 characters', validateJobRequest, {
     'FROM devices.modules WHERE a = 1',
   ),
   invalid: [
-    ...refused(
+    ...rejected(
       'queryCondition',
       'query-condition-length',
       '',
       'a'.repeat(8193),
       '\u{1f600}'.repeat(8193),
     ),
-    ...refused('queryCondition', 'required', undefined),
-    ...refused('queryCondition', 'null', null),
+    ...rejected('queryCondition', 'required', undefined),
+    ...rejected('queryCondition', 'null', null),
   ],
 });
 
-rule('R4', 'queryCondition does not begin with the word SELECT', validateJobRequest, {
+rule('R4', 'queryCondition must not begin with the word SELECT', validateJobRequest, {
   valid: accepted(
     'queryCondition',
     'selected = 1',
@@ -106,7 +108,7 @@ rule('R4', 'queryCondition does not begin with the word SELECT', validateJobRequ
     'a = "SELECT"',
     'tags.select = 1',
   ),
-  invalid: refused(
+  invalid: rejected(
     'queryCondition',
     'query-condition-select',
     'SELECT * FROM devices',
@@ -119,7 +121,7 @@ rule('R4', 'queryCondition does not begin with the word SELECT', validateJobRequ
 
 rule(
   'R4',
-  'each string of queryCondition ends, if a backslash escapes quotes or if it does not',
+  'strings in queryCondition must be terminated, with or without backslash escapes',
   validateJobRequest,
   {
     valid: accepted(
@@ -133,7 +135,7 @@ rule(
       "a = 1 /* it's */",
       `${"'".repeat(8192)}`,
     ),
-    invalid: refused(
+    invalid: rejected(
       'queryCondition',
       'query-condition-string',
       "'",
@@ -148,7 +150,7 @@ rule(
   },
 );
 
-rule('R4', 'the parentheses of queryCondition pair, but for those in strings', validateJobRequest, {
+rule('R4', 'parentheses outside strings in queryCondition must be balanced', validateJobRequest, {
   valid: accepted(
     'queryCondition',
     'NOT (a = 1)',
@@ -160,7 +162,7 @@ rule('R4', 'the parentheses of queryCondition pair, but for those in strings', v
     '(a = 1 /* )',
     `${'('.repeat(4096)}${')'.repeat(4096)}`,
   ),
-  invalid: refused(
+  invalid: rejected(
     'queryCondition',
     'query-condition-parentheses',
     '(',
@@ -176,32 +178,41 @@ rule('R4', 'the parentheses of queryCondition pair, but for those in strings', v
   ),
 });
 
-rule('R5', 'startTime is optional, and never null', validateJobRequest, {
+rule('R5', 'startTime must be absent or a timestamp with an offset, not null', validateJobRequest, {
   valid: accepted('startTime', undefined, '2026-01-31T08:00:00Z', '2026-01-31T08:00:00.1+02:00'),
   invalid: [
-    ...refused('startTime', 'null', null),
-    ...refused('startTime', 'request-timestamp', '', '2026-01-31T08:00:00', 'now'),
-    ...refused('startTime', 'type', 0),
+    ...rejected('startTime', 'null', null),
+    ...rejected('startTime', 'request-timestamp', '', '2026-01-31T08:00:00', 'now'),
+    ...rejected('startTime', 'type', 0),
   ],
 });
 
 rule(
   'R6',
-  'maxExecutionTimeInSeconds is optional, an integer from 1, and never null',
+  'maxExecutionTimeInSeconds must be absent or an integer of at least 1, not null',
   validateJobRequest,
   {
     valid: accepted('maxExecutionTimeInSeconds', undefined, 1, 172_800, 9_007_199_254_740_991),
     invalid: [
-      ...refused('maxExecutionTimeInSeconds', 'range', 0, -1, 9_007_199_254_740_992),
-      ...refused('maxExecutionTimeInSeconds', 'type', 1.5, '3600'),
-      ...refused('maxExecutionTimeInSeconds', 'null', null),
+      ...rejected('maxExecutionTimeInSeconds', 'range', 0, -1, 9_007_199_254_740_992),
+      ...rejected('maxExecutionTimeInSeconds', 'type', 1.5, '3600'),
+      ...rejected('maxExecutionTimeInSeconds', 'null', null),
     ],
   },
 );
 
-rule('R7', 'a job has no other members', validateJobRequest, {
+rule('R7', 'a job request must not have unknown properties', validateJobRequest, {
   valid: accepted('maxExecutionTimeSeconds', undefined),
-  invalid: ['maxExecutionTimeSeconds', 'status', 'TYPE', '', 'constructor'].flatMap((member) =>
-    refused(member, 'unknown-property', 1, null),
+  invalid: ['maxExecutionTimeSeconds', 'status', 'TYPE', '', 'constructor'].flatMap((property) =>
+    rejected(property, 'unknown-property', 1, null),
+  ),
+});
+
+rule('V1', 'a timestamp in a request must have Z or an offset', validateJobRequest, {
+  valid: ['0001-01-01T00:00:00Z', '9999-12-31T23:59:59.999999999-23:59'].map((startTime) =>
+    twinJob({ startTime }),
+  ),
+  invalid: ['2023-01-01T00:00:00', '2023-02-29T00:00:00Z'].map(
+    (startTime) => [twinJob({ startTime }), ['startTime'], 'request-timestamp'] as const,
   ),
 });

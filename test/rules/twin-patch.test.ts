@@ -1,10 +1,11 @@
 import { validateTwinPatch } from '../../src/index.js';
 import { rule } from '../support/rule.js';
+import { sized } from './sized.js';
 
-const patch = (members: object) => ({ etag: '*', ...members });
+const patch = (properties: object) => ({ etag: '*', ...properties });
 const desired = (section: unknown) => patch({ properties: { desired: section } });
 
-rule('R13', 'etag is the literal *, and required', validateTwinPatch, {
+rule('R13', 'etag is required and must be "*"', validateTwinPatch, {
   valid: [patch({ tags: {} })],
   invalid: [
     [{ tags: {} }, ['etag'], 'required'],
@@ -13,7 +14,7 @@ rule('R13', 'etag is the literal *, and required', validateTwinPatch, {
   ],
 });
 
-rule('R14', 'a patch has tags or properties.desired, or both', validateTwinPatch, {
+rule('R14', 'a patch must have tags or properties.desired, or both', validateTwinPatch, {
   valid: [
     patch({ tags: {} }),
     desired({}),
@@ -32,7 +33,7 @@ rule('R14', 'a patch has tags or properties.desired, or both', validateTwinPatch
   ],
 });
 
-rule('R14', 'a patch has no other members', validateTwinPatch, {
+rule('R14', 'a patch must not have unknown properties', validateTwinPatch, {
   valid: [patch({ tags: {}, desired: undefined })],
   invalid: [
     [patch({ tags: {}, desired: {} }), ['desired'], 'unknown-property'],
@@ -45,7 +46,7 @@ rule('R14', 'a patch has no other members', validateTwinPatch, {
   ],
 });
 
-rule('R15', 'a patch has no $ member and no # in a key', validateTwinPatch, {
+rule('R15', 'keys of a patch must not contain "$" or "#"', validateTwinPatch, {
   valid: [desired({ version: 1 }), patch({ tags: { a: { '!"%&': 1 } } })],
   invalid: [
     [desired({ $version: 1 }), ['properties', 'desired', '$version'], 'twin-key'],
@@ -58,11 +59,26 @@ rule('R15', 'a patch has no $ member and no # in a key', validateTwinPatch, {
   ],
 });
 
-rule('R15', 'null deletes a member of an object, but not inside an array', validateTwinPatch, {
+rule('R15', 'null deletes a property, but must not be inside an array', validateTwinPatch, {
   valid: [desired({ a: null }), patch({ tags: { a: { b: { c: null } }, d: null } })],
   invalid: [
     [desired({ a: [null] }), ['properties', 'desired', 'a', 0], 'twin-null'],
     [desired({ a: [{ b: null }] }), ['properties', 'desired', 'a', 0, 'b'], 'twin-null'],
     [patch({ tags: { a: [[{ b: { c: null } }]] } }), ['tags', 'a', 0, 0, 'b', 'c'], 'twin-null'],
+  ],
+});
+
+rule('V4', 'an etag in a request must be "*"', validateTwinPatch, {
+  valid: [{ etag: '*', tags: {} }],
+  invalid: ['', '**', '"*"', 'AAAAAAAAAAE=', 0, null].map(
+    (etag) => [{ etag, tags: {} }, ['etag'], 'etag'] as const,
+  ),
+});
+
+rule('W7', 'the sections of a patch have the same size limits', validateTwinPatch, {
+  valid: [{ etag: '*', tags: sized(8192), properties: { desired: sized(32_768) } }],
+  invalid: [
+    [{ etag: '*', tags: sized(8193) }, ['tags'], 'twin-size'],
+    [{ etag: '*', properties: { desired: sized(32_769) } }, ['properties', 'desired'], 'twin-size'],
   ],
 });

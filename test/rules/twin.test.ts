@@ -6,28 +6,29 @@ import {
 } from '../../src/index.js';
 import { type Invalid, rule } from '../support/rule.js';
 
-const each = (member: string, ...values: unknown[]) => values.map((value) => ({ [member]: value }));
+const each = (property: string, ...values: unknown[]) =>
+  values.map((value) => ({ [property]: value }));
 
-const refused = (member: string, code: Invalid[2], ...values: unknown[]): Invalid[] =>
-  values.map((value) => [{ [member]: value }, [member], code]);
+const rejected = (property: string, code: Invalid[2], ...values: unknown[]): Invalid[] =>
+  values.map((value) => [{ [property]: value }, [property], code]);
 
-rule('T1', 'deviceId and moduleId obey the rule for device ids', validateTwin, {
+rule('T1', 'deviceId and moduleId must be valid device ids', validateTwin, {
   valid: ['deviceId', 'moduleId'].flatMap((id) => each(id, 'a', 'a'.repeat(128), '$edgeHub', null)),
   invalid: ['deviceId', 'moduleId'].flatMap((id) =>
-    refused(id, 'device-id', '', 'a'.repeat(129), 'a/b'),
+    rejected(id, 'device-id', '', 'a'.repeat(129), 'a/b'),
   ),
 });
 
-const TEXTS = ['etag', 'deviceEtag', 'deviceScope'];
+const STRINGS = ['etag', 'deviceEtag', 'deviceScope'];
 
-rule('T2', 'the texts of a twin may hold anything', validateTwin, {
-  valid: TEXTS.flatMap((member) => each(member, '', 'é\n', null)),
-  invalid: TEXTS.flatMap((member) => refused(member, 'type', 0, {})),
+rule('T2', 'etag, deviceEtag and deviceScope must be strings', validateTwin, {
+  valid: STRINGS.flatMap((property) => each(property, '', 'é\n', null)),
+  invalid: STRINGS.flatMap((property) => rejected(property, 'type', 0, {})),
 });
 
-rule('T2', 'statusReason has at most 128 characters, however many units they take', validateTwin, {
+rule('T2', 'statusReason must have at most 128 characters (code points)', validateTwin, {
   valid: each('statusReason', '', 'a'.repeat(128), '\u{1f600}'.repeat(128), '\n', null),
-  invalid: refused(
+  invalid: rejected(
     'statusReason',
     'status-reason-length',
     'a'.repeat(129),
@@ -35,39 +36,44 @@ rule('T2', 'statusReason has at most 128 characters, however many units they tak
   ),
 });
 
-rule('T3', 'status, connectionState and authenticationType are of closed lists', validateTwin, {
-  valid: [
-    ...each('status', ...DEVICE_STATUSES, null),
-    ...each('connectionState', ...CONNECTION_STATES, null),
-    ...each('authenticationType', ...AUTHENTICATION_TYPES, null),
-  ],
-  invalid: [
-    ...refused('status', 'enum', 'Enabled', '', 1),
-    ...refused('connectionState', 'enum', 'connected', '', 1),
-    ...refused('authenticationType', 'enum', 'SAS', '', 1),
-  ],
-});
+rule(
+  'T3',
+  'status, connectionState and authenticationType must be values of the enums',
+  validateTwin,
+  {
+    valid: [
+      ...each('status', ...DEVICE_STATUSES, null),
+      ...each('connectionState', ...CONNECTION_STATES, null),
+      ...each('authenticationType', ...AUTHENTICATION_TYPES, null),
+    ],
+    invalid: [
+      ...rejected('status', 'enum', 'Enabled', '', 1),
+      ...rejected('connectionState', 'enum', 'connected', '', 1),
+      ...rejected('authenticationType', 'enum', 'SAS', '', 1),
+    ],
+  },
+);
 
 const TIMES = ['statusUpdateTime', 'lastActivityTime'];
 
-rule('T4', 'the times of a twin are timestamps', validateTwin, {
-  valid: TIMES.flatMap((member) =>
-    each(member, '0001-01-01T00:00:00Z', '0001-01-01T00:00:00', null),
+rule('T4', 'statusUpdateTime and lastActivityTime must be timestamps', validateTwin, {
+  valid: TIMES.flatMap((property) =>
+    each(property, '0001-01-01T00:00:00Z', '0001-01-01T00:00:00', null),
   ),
-  invalid: TIMES.flatMap((member) => refused(member, 'timestamp', '0000-01-01T00:00:00Z', '')),
+  invalid: TIMES.flatMap((property) => rejected(property, 'timestamp', '0000-01-01T00:00:00Z', '')),
 });
 
-rule('T5', 'cloudToDeviceMessageCount is a counter', validateTwin, {
+rule('T5', 'cloudToDeviceMessageCount must be a counter', validateTwin, {
   valid: each('cloudToDeviceMessageCount', 0, 2_147_483_647, null),
-  invalid: refused('cloudToDeviceMessageCount', 'range', -1, 2_147_483_648),
+  invalid: rejected('cloudToDeviceMessageCount', 'range', -1, 2_147_483_648),
 });
 
-rule('T6', 'version is an integer from 0', validateTwin, {
+rule('T6', 'version must be an integer of at least 0', validateTwin, {
   valid: each('version', 0, 9_007_199_254_740_991, null),
-  invalid: refused('version', 'range', -1, 9_007_199_254_740_992),
+  invalid: rejected('version', 'range', -1, 9_007_199_254_740_992),
 });
 
-rule('T7', 'parentScopes is an array of texts', validateTwin, {
+rule('T7', 'parentScopes must be an array of strings', validateTwin, {
   valid: each(
     'parentScopes',
     [],
@@ -76,31 +82,31 @@ rule('T7', 'parentScopes is an array of texts', validateTwin, {
     null,
   ),
   invalid: [
-    ...refused('parentScopes', 'type', 'a', {}),
-    ...refused('parentScopes', 'parent-scopes-count', new Array(65_537).fill('')),
+    ...rejected('parentScopes', 'type', 'a', {}),
+    ...rejected('parentScopes', 'parent-scopes-count', new Array(65_537).fill('')),
     [{ parentScopes: ['a', 1] }, ['parentScopes', 1], 'type'],
     [{ parentScopes: [null] }, ['parentScopes', 0], 'null'],
     [{ parentScopes: new Array(1) }, ['parentScopes', 0], 'type'],
   ],
 });
 
-rule('T8', 'capabilities, x509Thumbprint and properties are entities of their own', validateTwin, {
-  valid: ['capabilities', 'x509Thumbprint', 'properties'].flatMap((member) =>
-    each(member, {}, null),
+rule('T8', 'capabilities, x509Thumbprint and properties must be valid entities', validateTwin, {
+  valid: ['capabilities', 'x509Thumbprint', 'properties'].flatMap((property) =>
+    each(property, {}, null),
   ),
   invalid: [
-    ...['capabilities', 'x509Thumbprint', 'properties'].flatMap((member) =>
-      refused(member, 'type', [], ''),
+    ...['capabilities', 'x509Thumbprint', 'properties'].flatMap((property) =>
+      rejected(property, 'type', [], ''),
     ),
     [{ capabilities: { iotEdge: 1 } }, ['capabilities', 'iotEdge'], 'type'],
     [{ properties: { desired: [] } }, ['properties', 'desired'], 'type'],
   ],
 });
 
-rule('T9', 'tags are a section of at most 8 KB', validateTwin, {
+rule('T9', 'tags must be a section of at most 8 KB', validateTwin, {
   valid: each('tags', {}, null, { a: 'a'.repeat(4000), b: 'b'.repeat(4096), c: 'c'.repeat(93) }),
   invalid: [
-    ...refused('tags', 'type', [], ''),
+    ...rejected('tags', 'type', [], ''),
     [
       { tags: { a: 'a'.repeat(4000), b: 'b'.repeat(4096), c: 'c'.repeat(94) } },
       ['tags'],
@@ -109,10 +115,33 @@ rule('T9', 'tags are a section of at most 8 KB', validateTwin, {
   ],
 });
 
-rule('T10', 'modelId and configurations are typed, not checked', validateTwin, {
-  valid: [
-    ...each('modelId', '', 'dtmi:example:thermostat;1', null),
-    ...each('configurations', {}, { roll: { status: 'Applied' } }, { roll: 1 }, null),
+rule(
+  'T10',
+  'modelId must be a string and configurations an object with any content',
+  validateTwin,
+  {
+    valid: [
+      ...each('modelId', '', 'dtmi:example:thermostat;1', null),
+      ...each('configurations', {}, { roll: { status: 'Applied' } }, { roll: 1 }, null),
+    ],
+    invalid: [...rejected('modelId', 'type', 0), ...rejected('configurations', 'type', [], '')],
+  },
+);
+
+rule('V4', 'an etag in a response must be a string', validateTwin, {
+  valid: [{ etag: 'AAAAAAAAAAE=' }, { etag: '*' }, { etag: '' }, { etag: null }],
+  invalid: [[{ etag: 1 }, ['etag'], 'type']],
+});
+
+rule('V8', 'an int64 must be an integer of at most 2^53 − 1', validateTwin, {
+  valid: [{ version: 0 }, { version: 9_007_199_254_740_991 }],
+  invalid: [
+    [{ version: 9_007_199_254_740_992 }, ['version'], 'range'],
+    [{ version: 1e300 }, ['version'], 'range'],
   ],
-  invalid: [...refused('modelId', 'type', 0), ...refused('configurations', 'type', [], '')],
+});
+
+rule('S2', 'a module twin may have no capabilities', validateTwin, {
+  valid: [{ moduleId: 'm' }, { capabilities: null }],
+  invalid: [[{ capabilities: true }, ['capabilities'], 'type']],
 });

@@ -6,7 +6,7 @@ export type Invalid = readonly [value: unknown, path: readonly PathStep[], code:
 
 /**
  * Tests a rule of `docs/hub-rules.md` on both sides of its limit: the last valid values, and the first invalid ones.
- * `test/rules/ids.test.ts` counts the ids.
+ * `test/rules/every-rule-is-tested.test.ts` checks that no id is missing.
  */
 export function rule(
   id: string,
@@ -28,8 +28,8 @@ export function rule(
 }
 
 function describe(value: unknown): string {
-  const text = JSON.stringify(value, (_, member) =>
-    typeof member === 'bigint' ? 'bigint' : member,
+  const text = JSON.stringify(value, (_, property) =>
+    typeof property === 'bigint' ? 'bigint' : property,
   );
   return String(text).slice(0, 200);
 }

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { entities } from '../support/entities.js';
+
+type ObjectSchema = [path: string, additionalProperties: unknown];
+
+/** Returns every object schema in a schema. */
+function objects(schema: unknown, path: string): ObjectSchema[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { type, oneOf, additionalProperties } = schema as Record<string, unknown>;
+  const isObject = [type].flat().includes('object') && oneOf === undefined;
+  const inside = Object.entries(schema).flatMap(([key, value]) => objects(value, `${path}/${key}`));
+  return isObject ? [[path, additionalProperties], ...inside] : inside;
+}
+
+const SECTION = /\/(tags|desired|reported)$/;
+
+test('additionalProperties is false in every object schema of a request except sections, and true elsewhere', () => {
+  const found = entities.flatMap(({ name, family, schema }) =>
+    objects(schema, name).map(([path, open]) => ({ path, open, family })),
+  );
+  expect(found.length).toBeGreaterThan(entities.length);
+  const wrong = found.filter(
+    ({ path, open, family }) => open !== (family !== 'request' || SECTION.test(path)),
+  );
+  expect(wrong).toEqual([]);
+});

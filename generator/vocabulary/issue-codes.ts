@@ -16,6 +16,7 @@ export function addIssueCodes(ajv: Ajv): void {
       const allowed = parentSchema.enum.filter((value: unknown) => typeof value === 'string');
       return _`{code: ${issue}, allowed: ${stringify(allowed)}}`;
     }
+    if (issue === 'pattern') return _`{code: ${issue}, detail: ${parentSchema.pattern}}`;
     if (minimum === undefined) return _`{code: ${issue}}`;
     return _`{code: ${issue}, minimum: ${minimum}, maximum: ${maximum}}`;
   };

@@ -7,6 +7,7 @@ export const ISSUE_CODES = /* @__PURE__ */ Object.freeze([
   'unknown-property',
   'enum',
   'range',
+  'pattern',
   'not-json',
   'unreadable',
   // Values used in several places.

@@ -18,6 +18,7 @@ const MESSAGES: Record<IssueCode, Message> = {
   'unknown-property': 'is not a known property; IoT Hub would silently ignore it',
   enum: ({ allowed }) => `must be one of ${allowed.join(', ')}`,
   range: ({ minimum, maximum }) => `must be an integer from ${minimum} to ${maximum}`,
+  pattern: ({ detail }) => `must match the pattern ${detail}`,
   'not-json': ({ detail }) => `must be a JSON value, not ${detail}`,
   unreadable: 'could not be read: a getter or a proxy threw, or returned different values',
 

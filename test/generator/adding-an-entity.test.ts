@@ -67,6 +67,8 @@ test('docs/adding-an-entity.md adds an entity: its guards agree with its fixture
     expect(validateConfiguration(value()).issues).toMatchObject([{ path, code }]);
     expect(oracle.isConfiguration(value())).toBe(false);
   }
+  const { issues } = validateConfiguration({ id: 'a', schemaVersion: '1' });
+  expect(issues[0].message).toBe('schemaVersion must match the pattern ^[0-9]{1,4}\\.[0-9]{1,4}$.');
   fc.assert(fc.property(configurationArbitrary(), isConfiguration), { numRuns: 20 });
   expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain('| `isConfiguration` |');
 }, 120_000);

@@ -10,6 +10,7 @@ test('the list of codes is pinned', () => {
     'unknown-property',
     'enum',
     'range',
+    'pattern',
     'not-json',
     'unreadable',
     'timestamp',

@@ -275,6 +275,7 @@ test.each([
 });
 
 test('a fault is described by its rule and its limit', () => {
+  expect(describeIssue('pattern', { detail: '^a$' })).toBe('must match the pattern ^a$');
   expect(describeFault({ path: [], code: 'twin-size', detail: 8192, actual: 8490 })).toBe(
     'is too large: 8490, limit 8192 (key and value characters, see W7)',
   );

@@ -1,19 +1,29 @@
 import { expect, test } from 'vitest';
 import { closest } from '../../src/issues/did-you-mean.js';
 
-test.each<[what: string, text: string, candidates: string[], meant: string | undefined]>([
-  ['the nearest, to its last letter', 'tags', ['tag', 'tags'], 'tags'],
-  ['of two as near the one that begins alike', 'tab', ['cab', 'tag'], 'tag'],
-  ['of two as near that begin alike the first', 'tam', ['tag', 'tab'], 'tag'],
-  ['two letters of a short text', 'etga', ['etag'], 'etag'],
-  ['no three letters of a short text', 'etagabc', ['etag'], undefined],
-  ['four letters of twelve', 'abcdefghwxyz', ['abcdefgh'], 'abcdefgh'],
-  ['no five letters of twelve', 'abcdefgvwxyz', ['abcdefg'], undefined],
-  ['none of which every letter would be new', 'iden', ['id'], undefined],
-  ['one letter of two', 'if', ['id'], 'id'],
-  ['no other letter alone', 'i', ['d'], undefined],
-  ['a text of 64 characters', 'a'.repeat(64), ['a'.repeat(64)], 'a'.repeat(64)],
-  ['no text of 65 characters', 'a'.repeat(65), ['a'.repeat(65)], undefined],
-])('it finds %s: %s', (_, text, candidates, meant) => {
-  expect(closest(text, candidates)).toBe(meant);
+test.each<[what: string, value: string, candidates: string[], expected: string | undefined]>([
+  ['the candidate with the fewest edits', 'tags', ['tag', 'tags'], 'tags'],
+  [
+    'the candidate with the same first letter, of two with as many edits',
+    'tab',
+    ['cab', 'tag'],
+    'tag',
+  ],
+  [
+    'the first candidate, of two with as many edits and the same first letter',
+    'tam',
+    ['tag', 'tab'],
+    'tag',
+  ],
+  ['a candidate with two edits in a short string', 'etga', ['etag'], 'etag'],
+  ['no candidate with three edits in a short string', 'etagabc', ['etag'], undefined],
+  ['a candidate with four edits in twelve characters', 'abcdefghwxyz', ['abcdefgh'], 'abcdefgh'],
+  ['no candidate with five edits in twelve characters', 'abcdefgvwxyz', ['abcdefg'], undefined],
+  ['no candidate with as many edits as letters', 'iden', ['id'], undefined],
+  ['a candidate with one edit in two characters', 'if', ['id'], 'id'],
+  ['no candidate with one edit in one character', 'i', ['d'], undefined],
+  ['a candidate for a string of 64 characters', 'a'.repeat(64), ['a'.repeat(64)], 'a'.repeat(64)],
+  ['no candidate for a string of 65 characters', 'a'.repeat(65), ['a'.repeat(65)], undefined],
+])('closest returns %s: %s', (_, value, candidates, expected) => {
+  expect(closest(value, candidates)).toBe(expected);
 });

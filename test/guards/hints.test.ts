@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import * as root from '../../src/index.js';
 
-const twinJob = (members: object) => ({
+const twinJob = (properties: object) => ({
   type: 'scheduleUpdateTwin',
   queryCondition: '*',
   updateTwin: { etag: '*', tags: {} },
-  ...members,
+  ...properties,
 });
 
-const method = (members: object) => ({ methodName: 'a', ...members });
-const patch = (members: object) => ({ etag: '*', tags: {}, ...members });
-const answer = (members: object) => ({ type: 'export', status: 'queued', ...members });
-const thumbprint = (text: unknown) => ({ primaryThumbprint: text });
+const method = (properties: object) => ({ methodName: 'a', ...properties });
+const patch = (properties: object) => ({ etag: '*', tags: {}, ...properties });
+const response = (properties: object) => ({ type: 'export', status: 'queued', ...properties });
+const thumbprint = (value: unknown) => ({ primaryThumbprint: value });
 
 type Validate = (value: unknown) => root.Result<unknown>;
 
-/** What people get wrong, and what they are told; `undefined` where nothing can be told. */
+/** Mistakes, and the hint of the first issue, if there is one. */
 const HINTS: [mistake: string, validate: Validate, value: unknown, hint: string | undefined][] = [
   ...Object.entries({
     scheduleTwinUpdate: 'scheduleUpdateTwin',
@@ -25,66 +25,76 @@ const HINTS: [mistake: string, validate: Validate, value: unknown, hint: string 
     cloudToDeviceMethod: 'scheduleDeviceMethod',
     ScheduleUpdateTwin: 'scheduleUpdateTwin',
     scheduleDeviceMetod: 'scheduleDeviceMethod',
-  }).map(([type, meant]): (typeof HINTS)[number] => [
+  }).map(([type, intended]): (typeof HINTS)[number] => [
     `the job type ${type}`,
     root.validateJobRequest,
     { type },
-    `Did you mean ${meant}?`,
+    `Did you mean ${intended}?`,
   ]),
-  ['a job type like none', root.validateJobRequest, { type: 'toString' }, undefined],
-  ['no job type', root.validateJobRequest, { type: 1 }, undefined],
+  ['a job type unlike any other', root.validateJobRequest, { type: 'toString' }, undefined],
+  ['a number as a job type', root.validateJobRequest, { type: 1 }, undefined],
   [
     'an old job type as a status',
     root.validateJobResponse,
-    answer({ status: 'cloudToDeviceMethod' }),
+    response({ status: 'cloudToDeviceMethod' }),
     undefined,
   ],
   [
-    'an old job type in an answer',
+    'an old job type in a response',
     root.validateJobResponse,
-    answer({ type: 'scheduleTwinUpdate' }),
+    response({ type: 'scheduleTwinUpdate' }),
     'Did you mean scheduleUpdateTwin?',
   ],
   [
-    'a misspelt status',
+    'a misspelled status',
     root.validateJobResponse,
-    answer({ status: 'canceled' }),
+    response({ status: 'canceled' }),
     'Did you mean cancelled?',
   ],
-  ['a status of two letters', root.validateJobResponse, answer({ status: 'xy' }), undefined],
+  ['a status of two letters', root.validateJobResponse, response({ status: 'xy' }), undefined],
   [
-    'a lower-case connected',
+    'connected in lowercase',
     root.validateTwin,
     { connectionState: 'connected' },
     'Did you mean Connected?',
   ],
-  ['an upper-case SAS', root.validateTwin, { authenticationType: 'SAS' }, 'Did you mean sas?'],
-  ['a short text like none', root.validateTwin, { authenticationType: 'ca' }, undefined],
-  ['a text far too long', root.validateTwin, { status: 'enabled'.repeat(10_000) }, undefined],
-  ['a null type', root.validateJobResponse, answer({ type: null }), undefined],
+  ['SAS in uppercase', root.validateTwin, { authenticationType: 'SAS' }, 'Did you mean sas?'],
+  ['a short string unlike any value', root.validateTwin, { authenticationType: 'ca' }, undefined],
   [
-    'a misspelt member',
+    'a string that is far too long',
+    root.validateTwin,
+    { status: 'enabled'.repeat(10_000) },
+    undefined,
+  ],
+  ['a null type', root.validateJobResponse, response({ type: null }), undefined],
+  [
+    'a misspelled property',
     root.validateJobRequest,
     twinJob({ maxExecutionTimeSeconds: 1 }),
     'Did you mean maxExecutionTimeInSeconds?',
   ],
-  ['a member one letter short', root.validateTwinPatch, patch({ tag: {} }), 'Did you mean tags?'],
-  ['a member like none', root.validateTwinPatch, patch({ deviceId: 'a' }), undefined],
-  ['an empty name', root.validateTwinPatch, patch({ '': 'a' }), undefined],
   [
-    'jobId for id',
+    'a property without its last letter',
+    root.validateTwinPatch,
+    patch({ tag: {} }),
+    'Did you mean tags?',
+  ],
+  ['a property unlike any other', root.validateTwinPatch, patch({ deviceId: 'a' }), undefined],
+  ['a property with an empty name', root.validateTwinPatch, patch({ '': 'a' }), undefined],
+  [
+    'jobId instead of id',
     root.validateCancelJobParameters,
     { id: 'a', 'api-version': '2021-04-12', jobId: 'a' },
     'Did you mean id?',
   ],
   [
-    'jobId where there is no id',
+    'jobId in a request without an id',
     root.validateCloudToDeviceMethodRequest,
     method({ jobId: 'a' }),
     undefined,
   ],
   [
-    'a member like none beside an id',
+    'a property unlike any other next to id',
     root.validateCancelJobParameters,
     { id: 'a', 'api-version': '2021-04-12', payload: 'a' },
     undefined,
@@ -155,27 +165,27 @@ const HINTS: [mistake: string, validate: Validate, value: unknown, hint: string 
   ],
   ['a null queryCondition', root.validateJobRequest, twinJob({ queryCondition: null }), undefined],
   [
-    'a number as text',
+    'a number in quotes',
     root.validateCloudToDeviceMethodRequest,
     method({ responseTimeoutInSeconds: '30' }),
     'Write the number without quotes.',
   ],
   [
-    'the page of jobs of the swagger',
+    'the QueryResult of the swagger file',
     root.validateJobList,
     { items: [], continuationToken: null },
     'A page of jobs is a plain array; the continuation token is in the header x-ms-continuation.',
   ],
-  ['a text for a page of jobs', root.validateJobList, '[]', undefined],
-  ['an object for a list in a twin', root.validateTwin, { parentScopes: {} }, undefined],
+  ['a string instead of a page of jobs', root.validateJobList, '[]', undefined],
+  ['an object instead of an array in a twin', root.validateTwin, { parentScopes: {} }, undefined],
   [
-    'a row that is cancelled',
+    'a DeviceJob with the status cancelled',
     root.validateDeviceJob,
     { deviceId: 'd', jobId: 'j', jobType: 'scheduleUpdateTwin', status: 'cancelled' },
     'Did you mean canceled?',
   ],
   [
-    'a text as number',
+    'an ISO 8601 duration instead of a number',
     root.validateCloudToDeviceMethodRequest,
     method({ responseTimeoutInSeconds: 'PT30S' }),
     undefined,
@@ -186,22 +196,27 @@ const HINTS: [mistake: string, validate: Validate, value: unknown, hint: string 
     method({ responseTimeoutInSeconds }),
     undefined,
   ]),
-  ['digits for a boolean', root.validateDeviceCapabilities, { iotEdge: '1' }, undefined],
-  ['a number for a text', root.validateCloudToDeviceMethodRequest, { methodName: 1 }, undefined],
+  ['digits instead of a boolean', root.validateDeviceCapabilities, { iotEdge: '1' }, undefined],
   [
-    'a SELECT',
+    'a number instead of a string',
+    root.validateCloudToDeviceMethodRequest,
+    { methodName: 1 },
+    undefined,
+  ],
+  [
+    'a condition that begins with SELECT',
     root.validateJobRequest,
     twinJob({ queryCondition: 'SELECT * FROM devices' }),
     'Pass only the part after WHERE, or "*" for all devices.',
   ],
   [
-    'a string with a quote in it',
+    'an unescaped quote in a condition',
     root.validateJobRequest,
     twinJob({ queryCondition: "tags.owner = 'O'Brien'" }),
     "Escape a quote in a string as \\'.",
   ],
   [
-    'a parenthesis that is never closed',
+    'a parenthesis without a counterpart',
     root.validateJobRequest,
     twinJob({ queryCondition: '(tags.a = 1' }),
     undefined,
@@ -219,43 +234,43 @@ const HINTS: [mistake: string, validate: Validate, value: unknown, hint: string 
     'Remove the separators.',
   ],
   [
-    'a longer thumbprint with hyphens',
+    'a SHA-256 thumbprint with hyphens',
     root.validateX509Thumbprint,
     thumbprint(`${'aa-'.repeat(31)}aa`),
     'Remove the separators.',
   ],
   ...Object.entries({
     'too short': `${'aa:'.repeat(18)}aa`,
-    'of a length between': `${'aa:'.repeat(20)}aa`,
+    'between the two lengths': `${'aa:'.repeat(20)}aa`,
     'too long': `${'aa:'.repeat(32)}aa`,
-    'with a colon behind': 'aa:'.repeat(20),
-    'with a colon in front': `:${'aa:'.repeat(19)}aa`,
-  }).map(([how, text]): (typeof HINTS)[number] => [
-    `a thumbprint with colons, ${how},`,
+    'with a colon at the end': 'aa:'.repeat(20),
+    'with a colon at the start': `:${'aa:'.repeat(19)}aa`,
+  }).map(([how, value]): (typeof HINTS)[number] => [
+    `a thumbprint with colons, ${how}`,
     root.validateX509Thumbprint,
-    thumbprint(text),
+    thumbprint(value),
     undefined,
   ]),
-  ['a short thumbprint', root.validateX509Thumbprint, thumbprint('aa'), undefined],
+  ['a thumbprint that is too short', root.validateX509Thumbprint, thumbprint('aa'), undefined],
   [
-    'a start without offset',
+    'a startTime without an offset',
     root.validateJobRequest,
     twinJob({ startTime: '2026-01-31T08:00:00' }),
     'Add Z or an offset.',
   ],
   ...['12026-01-31T08:00:00', '2026-01-31T08:00:00 UCT', '12026-01-31 08:00:00'].map(
     (startTime): (typeof HINTS)[number] => [
-      `the start ${startTime}`,
+      `the startTime ${startTime}`,
       root.validateJobRequest,
       twinJob({ startTime }),
       undefined,
     ],
   ),
   ['a date that does not exist', root.validateTimestamp, '2023-02-29T00:00:00', undefined],
-  ['a lower-case t', root.validateTimestamp, '2023-02-28t00:00:00Z', 'Write T and Z in uppercase.'],
-  ['a lower-case z', root.validateTimestamp, '2023-02-28T00:00:00z', 'Write T and Z in uppercase.'],
+  ['t in lowercase', root.validateTimestamp, '2023-02-28t00:00:00Z', 'Write T and Z in uppercase.'],
+  ['z in lowercase', root.validateTimestamp, '2023-02-28T00:00:00z', 'Write T and Z in uppercase.'],
   [
-    'a space in a time',
+    'a space in a timestamp',
     root.validateTimestamp,
     '2023-02-28 00:00:00Z',
     'Put T between the date and the time.',
@@ -279,20 +294,20 @@ const HINTS: [mistake: string, validate: Validate, value: unknown, hint: string 
     patch({ tags: { $metadata: {} } }),
     'Omit $metadata: IoT Hub writes it.',
   ],
-  ['digits in a list', root.validateTwin, { version: ['5'] }, undefined],
-  ['an object for a text', root.validateDeviceId, {}, undefined],
-  ['nothing for a page of jobs', root.validateJobList, null, undefined],
-  ['$version where a hub has none', root.validateTwin, { tags: { $version: 1 } }, undefined],
+  ['an array of digits instead of a number', root.validateTwin, { version: ['5'] }, undefined],
+  ['an object instead of a device id', root.validateDeviceId, {}, undefined],
+  ['null instead of a page of jobs', root.validateJobList, null, undefined],
+  ['$version in tags of a twin', root.validateTwin, { tags: { $version: 1 } }, undefined],
 ];
 
 for (const [mistake, validate, value, hint] of HINTS) {
-  test(`${mistake} is told: ${hint ?? 'nothing'}`, () => {
+  test(`the hint for ${mistake} is ${hint ?? 'absent'}`, () => {
     const result = validate(value);
     expect(result.ok ? 'accepted' : result.issues[0]?.hint).toBe(hint);
   });
 }
 
-test('a hint is printed behind its message', () => {
+test('formatIssues prints a hint after its message', () => {
   const result = root.validateTwinPatch({ tags: {} });
   expect(result.ok ? '' : root.formatIssues(result.issues)).toBe(
     '/etag: etag is missing. Add etag: "*".',

@@ -11,24 +11,24 @@ import {
 } from '../../src/index.js';
 import { describeFault, describeIssue } from '../../src/issues/messages.js';
 
-const job = (members: object) => ({ type: 'export', status: 'queued', ...members });
-const method = (members: object) => ({ methodName: 'a', ...members });
-const twinJob = (members: object) => ({
+const job = (properties: object) => ({ type: 'export', status: 'queued', ...properties });
+const method = (properties: object) => ({ methodName: 'a', ...properties });
+const twinJob = (properties: object) => ({
   type: 'scheduleUpdateTwin',
   queryCondition: '*',
   updateTwin: { etag: '*', tags: {} },
-  ...members,
+  ...properties,
 });
 
 const throwing = () => {
   throw new Error('unreadable');
 };
 
-/** Objects in each other, one a letter. */
+/** Returns nested objects, one per letter. */
 const nest = (letters: string) =>
   [...letters].reduceRight<object>((inner, letter) => ({ [letter]: inner }), {});
 
-/** What is printed of each value, whole: the place, the rule with its limit, and never the value. */
+/** Lines of `formatIssues`: each has the path and the rule with its limit, and never the value. */
 const PRINTED: [line: string, validate: () => Result<unknown>][] = [
   ['The value must be an object.', () => validateTwin('secret')],
   [
@@ -69,7 +69,7 @@ const PRINTED: [line: string, validate: () => Result<unknown>][] = [
   ['/status: status is missing.', () => validateJobResponse({ type: 'export' })],
   [
     '/status: status must be one of unknown, enqueued, queued, scheduled, running, completed, failed, cancelled.',
-    () => validateJobResponse(job({ status: 'nothing like it' })),
+    () => validateJobResponse(job({ status: 'unlike any status' })),
   ],
   [
     '/maxExecutionTimeInSeconds: maxExecutionTimeInSeconds must be an integer from 0 to 9007199254740991.',
@@ -238,7 +238,7 @@ for (const [line, validate] of PRINTED) {
   });
 }
 
-/** A twin whose `tags` are too large, with one property more. */
+/** Validates a twin whose `tags` are too large, with one more property. */
 const largeTags = (more: object) => {
   const tags = { a: 'a'.repeat(4095), b: 'a'.repeat(4095), c: '', ...more };
   return validateTwin({ tags });
@@ -274,14 +274,17 @@ test.each([
   expect(describeIssue(code, {}, { length: 1 })).toMatch(message);
 });
 
-test('a fault is described by its rule and its limit', () => {
+test('describeIssue returns the pattern of the code pattern', () => {
   expect(describeIssue('pattern', { detail: '^a$' })).toBe('must match the pattern ^a$');
+});
+
+test('describeFault returns the rule with its limit', () => {
   expect(describeFault({ path: [], code: 'twin-size', detail: 8192, actual: 8490 })).toBe(
     'is too large: 8490, limit 8192 (key and value characters, see W7)',
   );
 });
 
-test('issues are printed a line each', () => {
+test('formatIssues prints one line per issue', () => {
   const result = validateCancelJobParameters({});
   expect(result.ok ? '' : formatIssues(result.issues)).toBe(
     '/id: id is missing.\n/api-version: api-version is missing.',

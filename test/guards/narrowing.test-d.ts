@@ -1,9 +1,15 @@
 import { expectTypeOf, test } from 'vitest';
 import type { Issue, IssueCode, JobRequest, PathStep, Result } from '../../src/index.js';
-import { type ISSUE_CODES, isValidationError, ValidationError } from '../../src/index.js';
+import {
+  type ISSUE_CODES,
+  isJobRequest,
+  isJobResponse,
+  isValidationError,
+  ValidationError,
+} from '../../src/index.js';
 import type * as types from '../../src/types.js';
 
-test('a request narrows on its type', () => {
+test('JobRequest narrows by type', () => {
   const request = {} as JobRequest;
   if (request.type === 'scheduleDeviceMethod') {
     expectTypeOf(request).toEqualTypeOf<types.ScheduleDeviceMethodJobRequest>();
@@ -16,7 +22,7 @@ test('a request narrows on its type', () => {
   }
 });
 
-test('a result narrows on ok', () => {
+test('Result narrows by ok', () => {
   const result = {} as Result<types.Twin>;
   if (result.ok) {
     expectTypeOf(result).toEqualTypeOf<{ ok: true; value: types.Twin }>();
@@ -25,7 +31,7 @@ test('a result narrows on ok', () => {
   }
 });
 
-test('an issue has a path of texts and numbers, a code of a closed list, and maybe a hint', () => {
+test('Issue has a path of strings and numbers, a code of ISSUE_CODES, and an optional hint', () => {
   expectTypeOf<Issue['path']>().toEqualTypeOf<PathStep[]>();
   expectTypeOf<PathStep>().toEqualTypeOf<string | number>();
   expectTypeOf<IssueCode>().toEqualTypeOf<(typeof ISSUE_CODES)[number]>();
@@ -38,7 +44,7 @@ test('an issue has a path of texts and numbers, a code of a closed list, and may
   }>();
 });
 
-test('a caught error narrows to one that tells its issues', () => {
+test('isValidationError narrows an unknown error', () => {
   const error: unknown = undefined;
   if (isValidationError(error)) {
     expectTypeOf(error).toEqualTypeOf<ValidationError>();
@@ -47,4 +53,11 @@ test('a caught error narrows to one that tells its issues', () => {
   }
   expectTypeOf<ValidationError>().toExtend<Error>();
   expectTypeOf(ValidationError).toBeConstructibleWith('Twin', []);
+});
+
+test('is… narrows in Array.filter', () => {
+  const jobs = [{}, null].filter(isJobResponse);
+  expectTypeOf(jobs).toExtend<types.JobResponse[]>();
+  const unknowns: unknown[] = [];
+  expectTypeOf(unknowns.filter(isJobRequest)).toEqualTypeOf<types.JobRequest[]>();
 });

@@ -6,7 +6,7 @@ test.each([
   [[], ''],
   [['tags', 'a/b', 0], '/tags/a~1b/0'],
   [['a~b', '~1', ''], '/a~0b/~01/'],
-])('the path %j is the pointer %j', (path, pointer) => {
+])('toPointer converts the path %j to %j', (path, pointer) => {
   expect(toPointer(path)).toBe(pointer);
 });
 

@@ -7,13 +7,13 @@ import {
 import { hintFor } from '../../src/issues/hints.js';
 import { toIssues } from '../../src/issues/to-issues.js';
 
-test('a number that is no integer is said to be none, not also to be out of range', () => {
+test('a number that is not an integer has an issue with the code type, but not range', () => {
   for (const responseTimeoutInSeconds of [4.5, 300.5]) {
     const result = validateCloudToDeviceMethodRequest({
       methodName: 'a',
       responseTimeoutInSeconds,
     });
-    // Strictly: an issue without a hint has no such member.
+    // toStrictEqual, because an issue without a hint must not have the property.
     expect(result.ok ? [] : result.issues).toStrictEqual([
       {
         path: ['responseTimeoutInSeconds'],
@@ -24,7 +24,7 @@ test('a number that is no integer is said to be none, not also to be out of rang
   }
 });
 
-test('what is wrong beside a value of the wrong type is listed too', () => {
+test('a value of the wrong type does not hide other issues', () => {
   const result = validateTwin({ etag: 1, version: -1, modelId: 2 });
   expect(result.ok ? [] : result.issues.map(({ path }) => path[0])).toEqual([
     'etag',
@@ -33,7 +33,7 @@ test('what is wrong beside a value of the wrong type is listed too', () => {
   ]);
 });
 
-test('a value that changed since it was refused still gets its issue', () => {
+test('toIssues returns an issue even if the value has changed since the check', () => {
   const error = { instancePath: '/a/b', keyword: 'required', params: { missingProperty: 'c' } };
   for (const a of [1, null]) {
     expect(toIssues([error], { a })).toEqual([
@@ -42,21 +42,21 @@ test('a value that changed since it was refused still gets its issue', () => {
   }
 });
 
-test('what is no text any more when it is read for a hint gets none', () => {
+test('hintFor returns undefined if the value is no longer a string', () => {
   expect(hintFor({ code: 'timestamp', path: ['a'] }, {}, true)).toBeUndefined();
   expect(
     hintFor({ code: 'thumbprint', path: ['a'] }, {}, [`${'aa:'.repeat(19)}aa`]),
   ).toBeUndefined();
 });
 
-test('null itself is no object, rather than a member to be left out', () => {
+test('validateTwin reports null itself as not an object, without a hint to omit it', () => {
   expect(validateTwin(null)).toEqual({
     ok: false,
     issues: [{ path: [], code: 'type', message: 'The value must be an object.' }],
   });
 });
 
-test('a step of a path is an item where it is a number', () => {
+test('numeric steps of a path are array items', () => {
   const parentScopes = [...new Array(10).fill(''), 5];
   const issues = [
     { path: ['parentScopes', 10], code: 'type', message: 'Item 10 must be a string.' },
@@ -66,7 +66,7 @@ test('a step of a path is an item where it is a number', () => {
   expect(toIssues([error], {})[0]?.path).toEqual(['a1', '1a']);
 });
 
-test('there are at most 100 issues', () => {
+test('validateTwinPatch returns at most 100 issues', () => {
   const keys = Array.from({ length: 150 }, (_, index) => [`a.${index}`, 1]);
   const result = validateTwinPatch({ tags: Object.fromEntries(keys) });
   expect(result.ok ? [] : result.issues).toHaveLength(100);

@@ -10,7 +10,7 @@ function errorOf(value: unknown): unknown {
   return undefined;
 }
 
-test('it has the entity, the issues, and a line for each', () => {
+test('assertTwinPatch throws a ValidationError with the entity, the issues, and a line for each issue', () => {
   const error = errorOf({ tags: { 'a.b': 1 } }) as ValidationError;
   expect(error).toBeInstanceOf(ValidationError);
   expect(error).toBeInstanceOf(Error);
@@ -26,7 +26,7 @@ test('it has the entity, the issues, and a line for each', () => {
   );
 });
 
-test('it is recognised, also where another copy of the package made it', () => {
+test('isValidationError recognizes an error of another copy of the package', () => {
   expect(isValidationError(errorOf(null))).toBe(true);
   const brand = Symbol.for('iothub-jobs-schema.ValidationError');
   expect(isValidationError({ [brand]: true })).toBe(true);
@@ -35,6 +35,6 @@ test('it is recognised, also where another copy of the package made it', () => {
   expect(isValidationError('ValidationError')).toBe(false);
 });
 
-test('nothing is thrown where the value is good', () => {
+test('assertTwinPatch does not throw if the value is valid', () => {
   expect(errorOf({ etag: '*', tags: {} })).toBeUndefined();
 });

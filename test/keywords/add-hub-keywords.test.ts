@@ -6,9 +6,9 @@ import { expect, test } from 'vitest';
 import { addHubKeywords } from '../../src/ajv/index.js';
 import * as schemas from '../../src/schemas/index.js';
 
-const method = (members: object) => ({ methodName: 'a', ...members });
+const method = (properties: object) => ({ methodName: 'a', ...properties });
 
-test('every schema compiles in strict mode, with allErrors and without', () => {
+test('every schema compiles in strict mode, with and without allErrors', () => {
   for (const allErrors of [true, false]) {
     const ajv = addHubKeywords(new Ajv({ strict: true, allErrors }));
     for (const schema of Object.values(schemas)) ajv.compile(schema);
@@ -16,7 +16,7 @@ test('every schema compiles in strict mode, with allErrors and without', () => {
   }
 });
 
-test('a fault in a section is an error at its own place, with a message', () => {
+test('a fault in a section is an error with its path and a message', () => {
   const validate = addHubKeywords(new Ajv({ allErrors: true })).compile(schemas.TwinSchema);
   expect(validate({ tags: { 'a.b': 1, 'c/d': [2 ** 52] } })).toBe(false);
   expect(validate.errors).toMatchObject([
@@ -30,13 +30,12 @@ test('a fault in a section is an error at its own place, with a message', () => 
   ]);
 });
 
-test('without allErrors the first fault is the only error', () => {
+test('only the first fault is an error without allErrors', () => {
   const validate = addHubKeywords(new Ajv()).compile(schemas.TwinSchema);
   expect(validate({ tags: { 'a.b': 1, 'c.d': 1 } })).toBe(false);
   expect(validate.errors).toHaveLength(1);
 });
 
-/** Errors of our other keywords, with their messages. */
 const ERRORS: [schema: object, value: unknown, message: string][] = [
   [
     schemas.CloudToDeviceMethodRequestSchema,
@@ -67,21 +66,21 @@ const ERRORS: [schema: object, value: unknown, message: string][] = [
 ];
 
 for (const [schema, value, message] of ERRORS) {
-  test(`an error says: ${message}`, () => {
+  test(`the message of an error is: ${message}`, () => {
     const validate = addHubKeywords(new Ajv()).compile(schema);
     expect(validate(value)).toBe(false);
     expect(validate.errors?.map((error) => error.message)).toEqual([message]);
   });
 }
 
-test("with Ajv's own discriminator option a job request is judged by its branch alone", () => {
+test("Ajv's discriminator option validates a job request against the branch of its type only", () => {
   const ajv = addHubKeywords(new Ajv({ discriminator: true, allErrors: true }));
   const validate = ajv.compile(schemas.JobRequestSchema);
   expect(validate({ type: 'scheduleUpdateTwin', queryCondition: '*' })).toBe(false);
   expect(validate.errors?.map(({ params }) => params)).toEqual([{ missingProperty: 'updateTwin' }]);
 });
 
-test('the keywords work under a negation, where no errors are made', () => {
+test('the keywords work inside not, where Ajv collects no errors', () => {
   const ajv = addHubKeywords(new Ajv());
   const validate = ajv.compile({ not: { type: 'object', twinSection: 'tags' } });
   expect(validate({ 'a.b': 1 })).toBe(true);
@@ -97,7 +96,7 @@ test.each([
   ['anyMember', { tags: true }],
   ['issue', 5],
   ['discriminator', 'type'],
-])('%s with the argument %j is refused', (keyword, argument) => {
+])('compile throws an error if %s has the argument %j', (keyword, argument) => {
   expect(() =>
     addHubKeywords(new Ajv({ strictTypes: false })).compile({ [keyword]: argument }),
   ).toThrow(new RegExp(keyword));
@@ -109,27 +108,27 @@ test.each([
   ['notAbove', NOT_ABOVE, { a: 31 }],
   ['anyMember', [['a']], { b: 1 }],
   ['twinSection', 'tags', { 'a.b': 1 }],
-])('%s judges objects, and nothing else', (keyword, argument, refused) => {
+])('%s ignores values that are not objects', (keyword, argument, invalid) => {
   const validate = addHubKeywords(new Ajv({ strictTypes: false })).compile({ [keyword]: argument });
-  expect(validate(refused)).toBe(false);
-  for (const value of [null, 'a', 5, Object.assign([], refused)])
+  expect(validate(invalid)).toBe(false);
+  for (const value of [null, 'a', 5, Object.assign([], invalid)])
     expect(validate(value)).toBe(true);
 });
 
 test.each([
   ['querySyntax', 'condition', '('],
   ['maxUtf16Units', 0, 'a'],
-])('%s judges texts, and nothing else', (keyword, argument, refused) => {
+])('%s ignores values that are not strings', (keyword, argument, invalid) => {
   const validate = addHubKeywords(new Ajv({ strictTypes: false })).compile({ [keyword]: argument });
-  expect(validate(refused)).toBe(false);
-  for (const value of [null, 5, {}, [refused]]) expect(validate(value)).toBe(true);
+  expect(validate(invalid)).toBe(false);
+  for (const value of [null, 5, {}, [invalid]]) expect(validate(value)).toBe(true);
 });
 
-test('to add the keywords twice is an error', () => {
+test('addHubKeywords throws an error if it is called twice', () => {
   expect(() => addHubKeywords(addHubKeywords(new Ajv()))).toThrow(/twinSection is already defined/);
 });
 
-/** A second copy of Ajv, such as stands in `node_modules` of another package: loaded again, as if from there. */
+/** Loads Ajv again, like a copy in `node_modules` of another package. */
 function anotherCopy(): typeof Ajv {
   const require = createRequire(import.meta.url);
   const loaded = { ...require.cache };
@@ -139,7 +138,7 @@ function anotherCopy(): typeof Ajv {
   return Another;
 }
 
-test('an Ajv of another copy of the package is refused at once, before anything is compiled', () => {
+test('addHubKeywords throws a TypeError for an Ajv of another copy of the package', () => {
   const Another = anotherCopy();
   expect(Another).not.toBe(Ajv);
   expect(() => addHubKeywords(new Another())).toThrow(
@@ -152,7 +151,7 @@ test('an Ajv of another copy of the package is refused at once, before anything 
 test.each([
   ['2019', Ajv2019],
   ['2020', Ajv2020],
-])('an Ajv of draft %s takes the keywords, and one that has compiled before', (_draft, Draft) => {
+])('addHubKeywords accepts an Ajv of draft %s that has compiled a schema', (_draft, Draft) => {
   const ajv = new Draft();
   ajv.compile({ type: 'string' });
   const validate = addHubKeywords(ajv).compile(schemas.TwinPatchSchema);
@@ -160,7 +159,7 @@ test.each([
   expect(validate({ etag: '*', tags: { a: 1 } })).toBe(true);
 });
 
-test('what the plugins of others give beside the Ajv is no matter', () => {
+test('addHubKeywords ignores the options that plugins get', () => {
   const plugin: (ajv: Ajv, options?: unknown) => Ajv = addHubKeywords;
   const ajv = new Ajv();
   expect(plugin(ajv, { coerceTypes: true })).toBe(ajv);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { explainTwinSection } from '../../src/keywords/explain-twin-section.js';
-import { sameMembers, watch } from './watched.js';
+import { countReads, equalProperties } from './count-reads.js';
 
 const nulls = (count: number) => new Array(count).fill(null);
 
-test('a key that is sent may hold no #, which its fault tells', () => {
+test('explainTwinSection reports # in a key of a patch, with the detail #', () => {
   expect(explainTwinSection({ 'a#b': 1 }, 'tagsPatch')).toStrictEqual([
     { path: ['a#b'], code: 'twin-key', detail: '#' },
   ]);
@@ -13,7 +13,7 @@ test('a key that is sent may hold no #, which its fault tells', () => {
   ]);
 });
 
-test('a cycle is found at the place that leads back, and what is shared is none', () => {
+test('explainTwinSection reports a cycle, but not a shared object', () => {
   const shared = { x: 1 };
   const section: Record<string, unknown> = { a: shared, b: [shared] };
   expect(explainTwinSection(section, 'tags')).toEqual([]);
@@ -23,7 +23,7 @@ test('a cycle is found at the place that leads back, and what is shared is none'
   ]);
 });
 
-test('131,072 values are walked, and what stands behind them is not', () => {
+test('explainTwinSection reads 131,072 values and no more', () => {
   expect(explainTwinSection({ a: nulls(131_071) }, 'tags')).toEqual([]);
   expect(explainTwinSection({ a: nulls(131_072) }, 'tags')).toEqual([
     { path: [], code: 'twin-values' },
@@ -32,24 +32,28 @@ test('131,072 values are walked, and what stands behind them is not', () => {
     { path: ['b'], code: 'not-json', detail: 'NaN or Infinity' },
     { path: [], code: 'twin-values' },
   ]);
-  const items = watch(nulls(140_000));
-  const behind = watch({ c: Number.NaN });
-  expect(explainTwinSection({ a: items.value, b: behind.value }, 'tags')).toHaveLength(1);
-  expect([items.reads(), behind.reads()]).toEqual([131_072, 0]);
+  const items = countReads(nulls(140_000));
+  const after = countReads({ c: Number.NaN });
+  expect(explainTwinSection({ a: items.value, b: after.value }, 'tags')).toHaveLength(1);
+  expect([items.reads(), after.reads()]).toEqual([131_072, 0]);
 });
 
-test('100 faults are noted, and no member is read behind them', () => {
-  const members = watch(sameMembers(200, Number.NaN));
-  expect(explainTwinSection(members.value, 'tags')).toHaveLength(100);
-  expect(members.reads()).toBe(100);
-  const items = watch(new Array(200).fill(Number.NaN));
+test('explainTwinSection returns 100 faults and reads no further properties', () => {
+  const properties = countReads(equalProperties(200, Number.NaN));
+  expect(explainTwinSection(properties.value, 'tags')).toHaveLength(100);
+  expect(properties.reads()).toBe(100);
+  const items = countReads(new Array(200).fill(Number.NaN));
   expect(explainTwinSection({ a: items.value }, 'tags')).toHaveLength(100);
   expect(items.reads()).toBe(100);
 });
 
-test('members that are left out are counted, and nothing is read behind too many of them', () => {
-  const holder = sameMembers(1024, undefined);
-  const section = watch({ a: new Array(128).fill(holder), b: { c: undefined }, d: Number.NaN });
+test('explainTwinSection counts omitted properties, and stops after too many', () => {
+  const holder = equalProperties(1024, undefined);
+  const section = countReads({
+    a: new Array(128).fill(holder),
+    b: { c: undefined },
+    d: Number.NaN,
+  });
   expect(explainTwinSection(section.value, 'tags')).toEqual([
     {
       path: ['b'],

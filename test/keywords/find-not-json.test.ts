@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { findNotJson } from '../../src/keywords/find-not-json.js';
 
-test('every place is found where JSON cannot carry what stands there', () => {
+test('findNotJson finds every value that is not a JSON value', () => {
   const value = {
     a: [1, Number.NaN, { b: () => 1 }],
     c: undefined,
-    d: 'text',
+    d: 'a',
     e: true,
     f: null,
     g: new Set(),
@@ -17,17 +17,17 @@ test('every place is found where JSON cannot carry what stands there', () => {
   ]);
 });
 
-test('a value that is no object at all has the empty path', () => {
+test('findNotJson returns the empty path for a scalar', () => {
   expect(findNotJson(1n, 100).faults).toEqual([{ path: [], code: 'not-json', detail: 'a bigint' }]);
   expect(findNotJson(null, 100).faults).toEqual([]);
 });
 
-test('a reference that is shared is no cycle', () => {
+test('findNotJson accepts shared references', () => {
   const shared = { a: 1 };
   expect(findNotJson([shared, shared, { shared }], 100).faults).toEqual([]);
 });
 
-test('a cycle is found at the place that leads back', () => {
+test('findNotJson finds a cycle at the reference that closes it', () => {
   const value: Record<string, unknown> = { a: {} };
   value.b = [{ c: value }];
   expect(findNotJson(value, 100).faults).toEqual([
@@ -35,15 +35,15 @@ test('a cycle is found at the place that leads back', () => {
   ]);
 });
 
-test('it goes no further than it may, and says so', () => {
+test('findNotJson stops after the given number of steps, and returns that it did', () => {
   expect(findNotJson([1, 1, 1, Number.NaN], 3)).toEqual({ faults: [], isWhole: false });
   expect(findNotJson([1, 1, 1, Number.NaN], 4).faults).toHaveLength(1);
-  // The last step leads out of the array.
+  // Leaving the array is a step too.
   expect(findNotJson([1, 1, 1], 3).isWhole).toBe(false);
   expect(findNotJson([1, 1, 1], 4).isWhole).toBe(true);
 });
 
-test('a member that is undefined or inherited is left out, and an item that is undefined is not', () => {
+test('findNotJson ignores undefined and inherited properties, but not undefined items', () => {
   const value = { a: undefined, b: Object.create({ c: () => 1 }), d: [undefined] };
   expect(findNotJson(value, 100).faults).toEqual([
     { path: ['d', 0], code: 'not-json', detail: 'undefined or a hole in an array' },

@@ -5,13 +5,13 @@ import { jsonNumberBytes, jsonStringBytes } from '../../src/keywords/json-text.j
 
 const bytesOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
 
-const text = fc.string({
+const anyString = fc.string({
   unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
 });
 
-test('the bytes of a string are those that JSON.stringify writes', () => {
+test('jsonStringBytes returns the bytes that JSON.stringify writes', () => {
   fc.assert(
-    fc.property(text, (value) => {
+    fc.property(anyString, (value) => {
       expect(jsonStringBytes(value)).toBe(bytesOf(value));
     }),
   );
@@ -22,13 +22,13 @@ test('the bytes of a string are those that JSON.stringify writes', () => {
 });
 
 test.each(['\u07ff', '\u0800', '\ud7ff', '\ud800', '\udbff', '\udc00', '\udfff', '\ue000'])(
-  'the bytes of %j, at the end of a range, are so too',
+  'jsonStringBytes returns them for %j, at the end of a range',
   (value) => {
     expect(jsonStringBytes(value)).toBe(bytesOf(value));
   },
 );
 
-test('the bytes of a number are those that JSON.stringify writes', () => {
+test('jsonNumberBytes returns the bytes that JSON.stringify writes', () => {
   const numbers = fc.oneof(
     fc.double({ noDefaultInfinity: true, noNaN: true }),
     fc.maxSafeInteger(),
@@ -43,16 +43,20 @@ test('the bytes of a number are those that JSON.stringify writes', () => {
   expect(jsonNumberBytes(-0, true)).toBe(1);
 });
 
-test('a value fits its own size, and not one byte less', () => {
+test('fitsJsonSize accepts the size of JSON.stringify, and rejects one byte less', () => {
   const value = fc.oneof(
     fc.jsonValue({ maxDepth: 5 }),
     fc.object({
-      values: [fc.double({ noNaN: true, noDefaultInfinity: true }), text, fc.constant(undefined)],
+      values: [
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        anyString,
+        fc.constant(undefined),
+      ],
     }),
   );
   fc.assert(
     fc.property(value, (any) => {
-      // An array cannot carry undefined, nor does it here: JSON.stringify is asked after a round trip.
+      // The round trip replaces undefined in arrays, which fitsJsonSize rejects.
       const json = JSON.parse(JSON.stringify(any));
       expect(fitsJsonSize(json, bytesOf(json))).toBe(true);
       expect(fitsJsonSize(json, bytesOf(json) - 1)).toBe(false);
@@ -60,14 +64,14 @@ test('a value fits its own size, and not one byte less', () => {
   );
 });
 
-test('it is exact for limits so small that bounds are far above them', () => {
+test('fitsJsonSize is exact for limits of a few bytes', () => {
   for (const value of [5, 0.5, '', 'é', [], {}, { a: 5 }, [1, 2], { '': 1, b: 0.25 }]) {
     expect(fitsJsonSize(value, bytesOf(value)), JSON.stringify(value)).toBe(true);
     expect(fitsJsonSize(value, bytesOf(value) - 1), JSON.stringify(value)).toBe(false);
   }
 });
 
-test('what is far too large is told at the first walk, whatever follows', () => {
+test('fitsJsonSize stops at a value that is far too large', () => {
   let reads = 0;
   const long = { a: 'x'.repeat(100) };
   const counted = Object.defineProperty({ b: 1 }, 'c', { enumerable: true, get: () => ++reads });
@@ -75,12 +79,12 @@ test('what is far too large is told at the first walk, whatever follows', () => 
   expect(reads).toBe(0);
 });
 
-test('members that are undefined do not count', () => {
+test('fitsJsonSize does not count undefined properties', () => {
   expect(fitsJsonSize({ a: undefined, b: 1, c: undefined }, 7)).toBe(true);
   expect(fitsJsonSize({ a: undefined, b: 1, c: undefined }, 6)).toBe(false);
 });
 
-test('nesting far beyond what recursion bears is counted all the same', () => {
+test('fitsJsonSize counts nesting that is too deep for recursion', () => {
   let value: unknown = 1;
   for (let level = 0; level < 60_000; level++) value = level % 2 === 0 ? [value] : { '': value };
   const bytes = 30_000 * 2 + 30_000 * 5 + 1;
@@ -88,7 +92,7 @@ test('nesting far beyond what recursion bears is counted all the same', () => {
   expect(fitsJsonSize(value, bytes - 1)).toBe(false);
 });
 
-test('what JSON cannot carry fits no size, however deep it stands', () => {
+test('fitsJsonSize rejects values that are not JSON values, at every depth', () => {
   let value: unknown = Number.NaN;
   for (let level = 0; level < 1000; level++) value = [value];
   expect(fitsJsonSize(value, 1_000_000)).toBe(false);
@@ -96,12 +100,12 @@ test('what JSON cannot carry fits no size, however deep it stands', () => {
   expect(fitsJsonSize([undefined], 1_000_000)).toBe(false);
 });
 
-test('empty strings take two bytes each, and a comma', () => {
+test('fitsJsonSize counts the quotes and the comma of empty strings', () => {
   expect(fitsJsonSize(new Array(43_690).fill(''), 131_072)).toBe(true);
   expect(fitsJsonSize(new Array(43_691).fill(''), 131_072)).toBe(false);
 });
 
-test('a string has its quotes beside its characters', () => {
+test('fitsJsonSize counts the quotes of a string', () => {
   expect(fitsJsonSize('x'.repeat(131_070), 131_072)).toBe(true);
   expect(fitsJsonSize('x'.repeat(131_071), 131_072)).toBe(false);
   expect(fitsJsonSize('x'.repeat(131_072), 131_072)).toBe(false);

@@ -1,43 +1,43 @@
 import { expect, test, vi } from 'vitest';
 import { createKeyCache, lookUp } from '../../src/keywords/key-cache.js';
 
-/** Keys whose number is their length, and the keys that were worked on. */
+/** Returns a cache of the lengths of keys, and the keys that were computed. */
 function lengths() {
-  const worked: string[] = [];
+  const computed: string[] = [];
   const keys = createKeyCache((key) => {
-    worked.push(key);
+    computed.push(key);
     return key.length;
   });
-  return { worked, lookUp: (key: string) => lookUp(keys, key) };
+  return { computed, lookUp: (key: string) => lookUp(keys, key) };
 }
 
-test('a key is worked on once, whatever the order in which it comes again', () => {
-  const { worked, lookUp } = lengths();
+test('lookUp computes each key once, in any order', () => {
+  const { computed, lookUp } = lengths();
   for (const key of ['a', 'bb', '', 'a', 'bb', '', 'bb', 'a', 'a', '']) {
     expect(lookUp(key)).toBe(key.length);
   }
-  expect(worked).toEqual(['a', 'bb', '']);
+  expect(computed).toEqual(['a', 'bb', '']);
 });
 
-test('a key of 64 units is remembered, one of 65 is worked on each time', () => {
-  const { worked, lookUp } = lengths();
+test('lookUp caches a key of 64 units, but not of 65', () => {
+  const { computed, lookUp } = lengths();
   const [longest, tooLong] = ['x'.repeat(64), 'x'.repeat(65)];
   for (const key of [longest, tooLong, longest, tooLong]) expect(lookUp(key)).toBe(key.length);
-  expect(worked).toEqual([longest, tooLong, tooLong]);
+  expect(computed).toEqual([longest, tooLong, tooLong]);
 });
 
-test('1,024 keys are remembered, and one more makes room by forgetting all', () => {
-  const { worked, lookUp } = lengths();
+test('lookUp caches 1,024 keys, and clears the cache for one more', () => {
+  const { computed, lookUp } = lengths();
   const keys = Array.from({ length: 1024 }, (_, index) => `key${index}`);
   for (const key of [...keys, ...keys]) lookUp(key);
-  expect(worked).toHaveLength(1024);
+  expect(computed).toHaveLength(1024);
   lookUp('one more');
   lookUp('key7');
   lookUp('key7');
-  expect(worked.slice(1024)).toEqual(['one more', 'key7']);
+  expect(computed.slice(1024)).toEqual(['one more', 'key7']);
 });
 
-test('a key that follows the one that it followed the last time is not looked up', () => {
+test('lookUp does not search for a key that follows the same key as before', () => {
   const keys = createKeyCache((key) => key.length);
   const get = vi.spyOn(keys.entries, 'get');
   for (const key of ['a', 'bb', 'a', 'bb', 'a']) lookUp(keys, key);

@@ -4,7 +4,7 @@ import { explainQueryCondition, isQueryCondition } from '../../src/keywords/quer
 const STRING = 'query-condition-string';
 const PARENTHESES = 'query-condition-parentheses';
 
-describe('the fault of a condition', () => {
+describe('explainQueryCondition', () => {
   test.each([
     ["a = 'b", STRING, 4],
     ["a = 'b' OR c = \"d'", STRING, 15],
@@ -17,19 +17,19 @@ describe('the fault of a condition', () => {
     ['(a', PARENTHESES, 0],
     ['(a) OR (b OR (c) AND (d', PARENTHESES, 7],
     ["'\\'' = ')' OR (a", PARENTHESES, 14],
-  ])('of %j is %s at offset %i', (text, code, detail) => {
-    expect(isQueryCondition(text)).toBe(false);
-    expect(explainQueryCondition(text)).toEqual([{ path: [], code, detail }]);
+  ])('returns for %j the fault %s at offset %i', (condition, code, detail) => {
+    expect(isQueryCondition(condition)).toBe(false);
+    expect(explainQueryCondition(condition)).toEqual([{ path: [], code, detail }]);
   });
 
-  test('is told by the reading with escapes, where one without finds another', () => {
+  test('returns the fault found with escapes, if another is found without', () => {
     expect(explainQueryCondition("a = '\\' AND (b = 'c'")).toEqual([
       { path: [], code: STRING, detail: 19 },
     ]);
   });
 });
 
-describe('nothing is wrong for certain', () => {
+describe('isQueryCondition accepts', () => {
   test.each([
     '',
     '*',
@@ -43,12 +43,12 @@ describe('nothing is wrong for certain', () => {
     '/*)',
     '([[',
     'a - (b) / (c) * [d]',
-  ])('with %j', (text) => {
-    expect(isQueryCondition(text)).toBe(true);
-    expect(explainQueryCondition(text)).toEqual([]);
+  ])('%j', (condition) => {
+    expect(isQueryCondition(condition)).toBe(true);
+    expect(explainQueryCondition(condition)).toEqual([]);
   });
 
-  test('with a text that is too long in any characters', () => {
+  test('a condition that has too many characters for a check', () => {
     expect(isQueryCondition('('.repeat(16_384))).toBe(false);
     expect(isQueryCondition('('.repeat(16_385))).toBe(true);
     expect(explainQueryCondition('('.repeat(10_000_000))).toEqual([]);

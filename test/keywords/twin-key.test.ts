@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { twinKeySize } from '../../src/keywords/twin-key.js';
 
-test('a key that passed in what is returned is judged anew in what is sent', () => {
+test('twinKeySize rejects a key in a request that it accepted in a response', () => {
   expect(twinKeySize('a#b', false)).toBe(3);
   expect(twinKeySize('a#b', true)).toBe(-1);
   expect(twinKeySize('a#b', false)).toBe(3);
 });
 
-test('verdicts stay the same however many keys were judged before', () => {
+test('twinKeySize returns the same results after thousands of keys', () => {
   for (let round = 0; round < 2; round++) {
     for (let index = 0; index < 3000; index++) {
       expect(twinKeySize(`key${index}`, true)).toBe(`key${index}`.length);
@@ -17,7 +17,7 @@ test('verdicts stay the same however many keys were judged before', () => {
   }
 });
 
-test('a key counts its characters, of which a pair is one and half a pair another', () => {
+test('twinKeySize counts a surrogate pair, and a lone surrogate, as one character', () => {
   expect(twinKeySize('', false)).toBe(0);
   expect(twinKeySize('a\u{1F600}', false)).toBe(2);
   expect(twinKeySize('\u{1F600}\u{1F600}#', false)).toBe(3);

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { countPrintable, exceedsUtf8, utf8Length } from '../../src/keywords/utf8.js';
 
-/** Any text, lone surrogates among it. */
-const anyText = fc.string({
+/** Strings of any UTF-16 units, including lone surrogates. */
+const anyUnits = fc.string({
   unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
 });
-const text = fc.oneof(anyText, fc.string({ unit: 'binary' }), fc.string());
+const anyString = fc.oneof(anyUnits, fc.string({ unit: 'binary' }), fc.string());
 
-test('the bytes of a text are those of an encoder', () => {
+test('utf8Length returns the length of TextEncoder', () => {
   const encoder = new TextEncoder();
   fc.assert(
-    fc.property(text, (value) => {
+    fc.property(anyString, (value) => {
       expect(utf8Length(value)).toBe(encoder.encode(value).length);
     }),
   );
@@ -34,11 +34,11 @@ test.each([
   ['\ud800\udbff', 6],
   ['\ud800\ue000', 6],
   ['\ud800', 3],
-])('%j takes %i bytes', (value, bytes) => {
+])('utf8Length of %j is %i', (value, bytes) => {
   expect(utf8Length(value)).toBe(bytes);
 });
 
-test('a text is read only where its length does not tell', () => {
+test('exceedsUtf8 reads a string only if its length does not decide', () => {
   const units = vi.spyOn(String.prototype, 'charCodeAt');
   expect([exceedsUtf8('abc', 9), exceedsUtf8('abc', 2)]).toEqual([false, true]);
   expect(units).toHaveBeenCalledTimes(0);
@@ -46,9 +46,9 @@ test('a text is read only where its length does not tell', () => {
   expect(units).toHaveBeenCalledTimes(6);
 });
 
-test('a text exceeds a limit from one byte less than it has', () => {
+test('exceedsUtf8 is exact', () => {
   fc.assert(
-    fc.property(text, (value) => {
+    fc.property(anyString, (value) => {
       const bytes = Buffer.byteLength(value);
       expect(exceedsUtf8(value, bytes)).toBe(false);
       expect(exceedsUtf8(value, bytes - 1)).toBe(true);
@@ -56,10 +56,10 @@ test('a text exceeds a limit from one byte less than it has', () => {
   );
 });
 
-test('what counts are the characters that are not control characters', () => {
+test('countPrintable counts the characters that are not control characters', () => {
   const isControl = (character: string) => /^\p{Cc}$/u.test(character);
   fc.assert(
-    fc.property(text, (value) => {
+    fc.property(anyString, (value) => {
       expect(countPrintable(value)).toBe(
         [...value].filter((character) => !isControl(character)).length,
       );

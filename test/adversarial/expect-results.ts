@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ISSUE_CODES, isValidationError, type Result, ValidationError } from '../../src/index.js';
 import { type Entity, entities } from '../support/entities.js';
-import type { AdversarialInput, EntityName, Pollution } from './input.js';
+import { type AdversarialInput, type EntityName, type Outcome, polluted, timed } from './input.js';
 
 /** The longest time for one call. */
 const MAX_MILLISECONDS = 1000;
@@ -13,12 +13,6 @@ const TRIES = 3;
 const MAX_TEST_MILLISECONDS = 600_000;
 
 const FUNCTIONS = ['is', 'validate', 'assert'] as const;
-
-interface Outcome {
-  readonly returned?: unknown;
-  readonly thrown?: unknown;
-  readonly milliseconds: number;
-}
 
 /** A call of one of the functions of an entity. */
 interface Call extends Outcome {
@@ -50,18 +44,6 @@ function callAll({ make, hasState, atLeast, pollution }: AdversarialInput): Call
   );
 }
 
-/** Calls the function while the prototype has the additional properties. */
-export function polluted<T>(pollution: Pollution | undefined, call: () => T): T {
-  if (pollution === undefined) return call();
-  Object.defineProperties(pollution.of, pollution.properties);
-  try {
-    return call();
-  } finally {
-    for (const key of Reflect.ownKeys(pollution.properties))
-      Reflect.deleteProperty(pollution.of, key);
-  }
-}
-
 /** Returns the first call that is in time, or the last try. */
 function callInTime(
   entity: Entity,
@@ -75,21 +57,6 @@ function callInTime(
     if (outcome.milliseconds < maxMilliseconds || tries === TRIES) {
       return { entity: entity.name, function: name, value, maxMilliseconds, ...outcome };
     }
-  }
-}
-
-/** Measures elapsed time or CPU time, whichever is less: other processes add only to the elapsed time. */
-export function timed(call: () => unknown): Outcome {
-  const cpu = process.cpuUsage();
-  const start = performance.now();
-  const milliseconds = () => {
-    const { user, system } = process.cpuUsage(cpu);
-    return Math.min(performance.now() - start, (user + system) / 1000);
-  };
-  try {
-    return { returned: call(), milliseconds: milliseconds() };
-  } catch (thrown) {
-    return { thrown, milliseconds: milliseconds() };
   }
 }
 

@@ -53,6 +53,27 @@ export function entitiesWith(property: string): EntityName[] {
     .map(({ name }) => name);
 }
 
+/** Lists values, by name, with the same expected results. */
+export function inputs(
+  concerns: readonly EntityName[],
+  accepted: readonly EntityName[],
+  makers: Readonly<Record<string, () => unknown>>,
+  more: Partial<AdversarialInput> = {},
+): AdversarialInput[] {
+  return Object.entries(makers).map(([name, make]) => ({
+    name,
+    make,
+    accepted,
+    concerns,
+    ...more,
+  }));
+}
+
+/** A getter or a trap of a proxy that throws. */
+export function fail(): never {
+  throw new Error('unreadable');
+}
+
 /** Returns a function that makes the value at the first call and returns the same one later. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
@@ -71,4 +92,38 @@ export function wrap(
   let value = innermost;
   for (let level = 0; level < levels; level++) value = wrapOnce(value, level);
   return value;
+}
+
+/** Calls the function while the prototype has the additional properties. */
+export function polluted<T>(pollution: Pollution | undefined, call: () => T): T {
+  if (pollution === undefined) return call();
+  Object.defineProperties(pollution.of, pollution.properties);
+  try {
+    return call();
+  } finally {
+    for (const key of Reflect.ownKeys(pollution.properties))
+      Reflect.deleteProperty(pollution.of, key);
+  }
+}
+
+/** What a call returned or threw, and how long it took. */
+export interface Outcome {
+  readonly returned?: unknown;
+  readonly thrown?: unknown;
+  readonly milliseconds: number;
+}
+
+/** Measures elapsed time or CPU time, whichever is less: other processes add only to the elapsed time. */
+export function timed(call: () => unknown): Outcome {
+  const cpu = process.cpuUsage();
+  const start = performance.now();
+  const milliseconds = () => {
+    const { user, system } = process.cpuUsage(cpu);
+    return Math.min(performance.now() - start, (user + system) / 1000);
+  };
+  try {
+    return { returned: call(), milliseconds: milliseconds() };
+  } catch (thrown) {
+    return { thrown, milliseconds: milliseconds() };
+  }
 }

@@ -48,7 +48,7 @@ const most = { is: [0, ''], validate: [0, ''], assert: [0, ''] } as Record<
   [bytes: number, name: string]
 >;
 
-for (const { name, make, concerns } of measured) {
+for (const { make, concerns } of measured) {
   const value = make();
   // A second collection moves the survivors of the first out of the young generation.
   collect({ type: 'minor' });

@@ -43,6 +43,15 @@ export interface AdversarialValue
   readonly isUndecided?: boolean;
 }
 
+/** Lists values, by name, that meet the same requirements. */
+export function meeting(
+  meets: readonly Requirement[],
+  makers: Readonly<Record<string, () => unknown>>,
+  more: Partial<AdversarialValue> = {},
+): AdversarialValue[] {
+  return Object.entries(makers).map(([name, make]) => ({ name, make, meets, ...more }));
+}
+
 /** A place for adversarial values. */
 export interface AdversarialPlace {
   readonly name: string;

@@ -8,5 +8,5 @@ testInputs(inputs.toJsonInputs);
 testInputs(inputs.hiddenInputs);
 testInputs(inputs.pollutionInputs);
 testInputs(inputs.getterInputs);
-testInputs(inputs.flippingInputs);
+testInputs(inputs.changingInputs);
 testInputs(inputs.proxyInputs);

@@ -1,63 +1,50 @@
-// The validators to compare, which are those of the benchmark.
+// Runs each validator of the benchmark on the catalog, in separate processes.
 
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import type { Plugin } from 'esbuild';
 import { BENCH, buildProgram } from '../../bench/measure/build-program.js';
+import { type Cell, catalog } from './catalog.js';
 
-export interface Validator {
-  /** The name in the tables. */
-  readonly name: string;
-  /** The file in `bench/contestants`. */
-  readonly file: string;
-  readonly packageName?: string;
-  /** How the rules are written. */
-  readonly rules: string;
-}
+/** A validator: its name in the tables, its file in `bench/contestants`, its package, and how its rules are written. */
+type Validator = readonly [name: string, file: string, packageName: string, rules: string];
 
 export const validators: readonly Validator[] = [
-  { name: 'this package', file: 'iothub-jobs-schema/ours', rules: 'the guards in `dist`' },
-  {
-    name: 'Ajv',
-    file: 'ajv/own',
-    packageName: 'ajv',
-    rules: 'JSON Schema compiled at run time, with user-defined keywords for the rest',
-  },
-  {
-    name: 'zod',
-    file: 'zod/own',
-    packageName: 'zod',
-    rules: 'schemas of zod 4 with `refine` and `superRefine`, and a recursive schema for sections',
-  },
-  {
-    name: 'valibot',
-    file: 'valibot/own',
-    packageName: 'valibot',
-    rules: 'schemas with `check`, and a `lazy` schema for sections',
-  },
-  {
-    name: 'ArkType',
-    file: 'arktype/own',
-    packageName: 'arktype',
-    rules: 'types with `narrow`, and a recursive type for sections',
-  },
-  {
-    name: 'TypeBox',
-    file: 'typebox-0.34/own',
-    packageName: '@sinclair/typebox',
-    rules: 'TypeBox 0.34 by `TypeCompiler`, with user-defined kinds for the rest',
-  },
+  ['this package', 'iothub-jobs-schema/ours', '..', 'the guards in `dist`'],
+  [
+    ...(['Ajv', 'ajv/own', 'ajv'] as const),
+    'JSON Schema compiled at run time, with user-defined keywords for the rest',
+  ],
+  [
+    ...(['zod', 'zod/own', 'zod'] as const),
+    'schemas of zod 4 with `refine` and `superRefine`, and a recursive schema for sections',
+  ],
+  [
+    ...(['valibot', 'valibot/own', 'valibot'] as const),
+    'schemas with `check`, and a `lazy` schema for sections',
+  ],
+  [
+    ...(['ArkType', 'arktype/own', 'arktype'] as const),
+    'types with `narrow`, and a recursive type for sections',
+  ],
+  [
+    ...(['TypeBox', 'typebox-0.34/own', '@sinclair/typebox'] as const),
+    'TypeBox 0.34 by `TypeCompiler`, with user-defined kinds for the rest',
+  ],
 ];
 
-/** Builds a program that gives the catalog to the validator, from the cell whose index is its argument. */
-export function buildValidatorProgram({ file }: Validator): Promise<string> {
-  return buildProgram(
-    `reliability/${file.replace('/', '-')}.mjs`,
-    `import { contestant } from './contestants/${file}.js';
-    import { printResultsFrom } from '../tools/reliability/program.js';
-    printResultsFrom(contestant, Number(process.argv[2]));`,
-    { plugins: [rethrow] },
-  );
+/** Returns the version of a package that is installed for the benchmark or for this package. */
+export function versionOf([, , packageName]: Validator): string {
+  for (const folder of [join(BENCH, 'node_modules'), join(BENCH, '../node_modules')]) {
+    try {
+      return JSON.parse(readFileSync(join(folder, packageName, 'package.json'), 'utf8')).version;
+    } catch {
+      // It is in the other folder.
+    }
+  }
+  throw new Error(`${packageName} is not installed`);
 }
 
 /** The guards of the benchmark return false if a validator throws. This plugin makes them throw. */
@@ -73,5 +60,48 @@ const rethrow: Plugin = {
   },
 };
 
-/** The folders of the packages of the validators. */
-export const PACKAGES = [join(BENCH, 'node_modules'), join(BENCH, '../node_modules')];
+/** Returns the result of a validator for each entry. A process that fails or does not end is replaced by another one. */
+export async function cellsOf([, file]: Validator): Promise<Cell[]> {
+  const program = await buildProgram(
+    `reliability/${file.replace('/', '-')}.mjs`,
+    `import { contestant } from './contestants/${file}.js';
+    import { printCellsFrom } from '../tools/reliability/catalog.js';
+    printCellsFrom(contestant, Number(process.argv[2]));`,
+    { plugins: [rethrow] },
+  );
+  const cells: Cell[] = [];
+  while (cells.length < catalog.length) await addCells(program, cells);
+  return cells;
+}
+
+const MAX_CALL_MILLISECONDS = 10_000;
+const MAX_MAKE_MILLISECONDS = 120_000;
+
+/** Enough for every value of the catalog; the process keeps the large ones. */
+const HEAP = '--max-old-space-size=3072';
+
+/** Adds the results of one process, up to the entry at which the process ends. */
+async function addCells(program: string, cells: Cell[]): Promise<void> {
+  let isCalled = false;
+  let isLate = false;
+  const child = spawn(process.execPath, [HEAP, program, String(cells.length)], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const stopIn = (milliseconds: number) =>
+    setTimeout(() => {
+      isLate = true;
+      child.kill('SIGKILL');
+    }, milliseconds);
+  let timer = stopIn(MAX_MAKE_MILLISECONDS);
+  for await (const text of createInterface({ input: child.stdout })) {
+    const line = JSON.parse(text) as Cell | { begins: true };
+    clearTimeout(timer);
+    isCalled = 'begins' in line;
+    timer = stopIn(isCalled ? MAX_CALL_MILLISECONDS : MAX_MAKE_MILLISECONDS);
+    if (!('begins' in line)) cells.push(line);
+  }
+  clearTimeout(timer);
+  if (cells.length === catalog.length) return;
+  if (!isCalled) throw new Error(`${program} failed before it called a guard`);
+  cells.push({ outcome: isLate ? 'does not end' : 'runs out of memory', milliseconds: 0 });
+}

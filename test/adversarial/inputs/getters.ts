@@ -1,16 +1,19 @@
-// Getters that throw, change the object or do harm.
+// Getters that throw, change the object, or return another value later.
 
-import { type AdversarialInput, entitiesWith, knownProperties, openExcept } from '../input.js';
 import {
-  type AdversarialValue,
-  ANY_OBJECT,
-  CORE_PLACES,
-  inPlaces,
-  JSON_OBJECT,
-} from '../places.js';
+  type AdversarialInput,
+  type EntityName,
+  entitiesWith,
+  fail,
+  inputs,
+  knownProperties,
+  OPEN,
+  openExcept,
+} from '../input.js';
+import { ANY_OBJECT, CORE_PLACES, inPlaces, JSON_OBJECT, meeting } from '../places.js';
 
 /** Returns an object with one property, which the function computes. */
-export function computed(get: () => unknown, name = 'a'): object {
+function computed(get: () => unknown, name = 'a'): object {
   return Object.defineProperty({}, name, { get, enumerable: true, configurable: true });
 }
 
@@ -25,65 +28,95 @@ function recurse(): unknown {
   return [recurse()];
 }
 
-const unprintable = () =>
-  new Proxy(new Error(), {
-    get: () => {
-      throw new Error('not even this');
-    },
-  });
-
-const values: readonly AdversarialValue[] = [
-  { name: 'a getter that throws', make: throwing(() => new Error('read')), meets: ANY_OBJECT },
-  { name: 'a getter that throws nothing', make: throwing(() => undefined), meets: ANY_OBJECT },
-  {
-    name: 'a getter that throws what cannot be read',
-    make: throwing(unprintable),
-    meets: ANY_OBJECT,
-  },
-  { name: 'a getter that overflows the stack', make: () => computed(recurse), meets: ANY_OBJECT },
-  { name: 'a getter that answers', make: () => computed(() => 1), meets: JSON_OBJECT },
-  {
-    name: 'a setter without a getter',
-    make: () => Object.defineProperty({}, 'a', { set: () => {}, enumerable: true }),
-    meets: JSON_OBJECT,
-  },
-  {
-    name: 'a getter that adds properties',
-    make: () => {
-      let next = 0;
-      const holder = computed(() => {
-        Object.assign(holder, { [`a${next++}`]: 1 });
-        return 1;
-      });
-      return holder;
-    },
-    meets: JSON_OBJECT,
-    hasState: true,
-  },
-  {
-    name: 'a getter that deletes the next property',
-    make: () => {
-      const holder: Record<string, unknown> = computed(() => delete holder.b) as never;
-      holder.b = Number.NaN;
-      return holder;
-    },
-    meets: JSON_OBJECT,
-    hasState: true,
-  },
-];
-
 /** A known property that throws: no validator can know its value. */
-function throwingProperty(name: string): AdversarialInput {
+function throwingProperty(name: string): AdversarialInput[] {
   const concerns = entitiesWith(name);
-  return {
-    name: `${name} that throws`,
-    make: () => computed(() => recurse(), name),
-    accepted: openExcept(...concerns),
-    concerns,
-  };
+  return inputs(concerns, openExcept(...concerns), {
+    [`${name} that throws`]: () => computed(recurse, name),
+  });
 }
 
-export const getterInputs: readonly AdversarialInput[] = [
-  ...inPlaces(CORE_PLACES, values),
-  ...[...knownProperties].map(throwingProperty),
+export const getterInputs = [
+  ...inPlaces(CORE_PLACES, [
+    ...meeting(ANY_OBJECT, {
+      'a getter that throws': throwing(() => new Error('read')),
+      'a getter that throws nothing': throwing(() => undefined),
+      'a getter that throws what cannot be read': throwing(
+        () => new Proxy(new Error(), { get: fail }),
+      ),
+      'a getter that overflows the stack': () => computed(recurse),
+    }),
+    ...meeting(JSON_OBJECT, {
+      'a getter that returns a number': () => computed(() => 1),
+      'a setter without a getter': () =>
+        Object.defineProperty({}, 'a', { set: () => {}, enumerable: true }),
+    }),
+    ...meeting(
+      JSON_OBJECT,
+      {
+        'a getter that adds properties': () => {
+          let next = 0;
+          const holder = computed(() => {
+            Object.assign(holder, { [`a${next++}`]: 1 });
+            return 1;
+          });
+          return holder;
+        },
+        'a getter that deletes the next property': () => {
+          const holder: Record<string, unknown> = computed(() => delete holder.b) as never;
+          holder.b = Number.NaN;
+          return holder;
+        },
+      },
+      { hasState: true },
+    ),
+  ]),
+  ...[...knownProperties].flatMap(throwingProperty),
+];
+
+/** Returns an object whose property has these values in turn, then the last one. */
+function inTurn(name: string, ...values: readonly unknown[]): object {
+  let reads = 0;
+  return computed(() => values[Math.min(reads++, values.length - 1)], name);
+}
+
+const job = (name: string, ...values: readonly unknown[]) =>
+  Object.defineProperties(
+    { type: 'scheduleUpdateTwin', status: 'queued' },
+    Object.getOwnPropertyDescriptors(inTurn(name, ...values)),
+  );
+
+const changing = (
+  concerns: readonly EntityName[],
+  accepted: readonly EntityName[],
+  makers: Readonly<Record<string, () => unknown>>,
+) => inputs(concerns, accepted, makers, { hasState: true });
+
+/** Properties that change after the first read: a guard must not read a property again. */
+export const changingInputs = [
+  ...changing(['Twin'], openExcept('Twin'), {
+    'a device id that is a number at first': () => inTurn('deviceId', 1, 'a'),
+    'a tag that is a function at first': () => ({ tags: inTurn('a', () => 1, 'a') }),
+  }),
+  ...changing(['Twin'], openExcept('Twin', 'TwinPatch'), {
+    'tags that are a number at first': () => Object.assign(inTurn('tags', 1, {}), { etag: '*' }),
+  }),
+  ...changing(
+    ['CloudToDeviceMethod', 'CloudToDeviceMethodRequest'],
+    openExcept('CloudToDeviceMethod'),
+    {
+      'a method name that is a number at first': () => inTurn('methodName', 1, 'a'),
+      'an item of a payload that is a bigint at first': () => ({
+        methodName: 'a',
+        payload: [inTurn('a', 1n, 1)],
+      }),
+    },
+  ),
+  ...changing(['JobResponse'], openExcept('Twin'), {
+    'a job whose id is empty at first': () => job('jobId', '', 'a'),
+    'a job whose twin is an array at first': () => job('updateTwin', [], {}),
+  }),
+  ...changing(['JobRequest', 'JobResponse'], OPEN, {
+    'a type that becomes a type of a request': () => inTurn('type', 'export', 'scheduleUpdateTwin'),
+  }),
 ];

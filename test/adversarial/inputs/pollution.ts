@@ -1,21 +1,11 @@
 // Prototype pollution: a built-in prototype has additional properties while a guard runs.
 
-import {
-  type AdversarialInput,
-  type EntityName,
-  OPEN,
-  openExcept,
-  type Pollution,
-} from '../input.js';
+import { type EntityName, fail, inputs, OPEN, openExcept, type Pollution } from '../input.js';
 
 const job = () => ({ type: 'export', status: 'queued' });
 const method = () => ({ methodName: 'a', connectTimeoutInSeconds: 5 });
 const patch = () => ({ etag: '*', tags: { a: [1] } });
-const request = () => ({
-  type: 'scheduleUpdateTwin',
-  queryCondition: '*',
-  updateTwin: patch(),
-});
+const request = () => ({ type: 'scheduleUpdateTwin', queryCondition: '*', updateTwin: patch() });
 
 /** Valid values, and the entities that accept them without pollution. */
 const BASES: readonly [name: string, make: () => unknown, accepted: readonly EntityName[]][] = [
@@ -29,23 +19,19 @@ const BASES: readonly [name: string, make: () => unknown, accepted: readonly Ent
 ];
 
 function on(of: object, name: string, value: unknown): Pollution {
-  const described = typeof value === 'object' && value !== null ? value : { value };
+  const described = value === THROWING ? THROWING : { value };
   const descriptor = { configurable: true, enumerable: true, ...described };
   return { of, properties: Object.assign(Object.create(null), { [name]: descriptor }) };
 }
 
-const throwing = {
-  get: () => {
-    throw new Error('polluted');
-  },
-};
+const THROWING = { get: fail };
 
 const all = Object.prototype;
 
 /** Pollution without an effect on any result. */
 const HARMLESS: readonly [name: string, Pollution][] = [
   ['an enumerable property', on(all, 'a.b', Number.NaN)],
-  ['a hidden toJSON', { ...on(all, 'toJSON', () => 'other') }],
+  ['a hidden toJSON', on(all, 'toJSON', () => 'other')],
   ['a toJSON of arrays', on(Array.prototype, 'toJSON', () => 'other')],
   ['a toJSON of bigints', on(BigInt.prototype, 'toJSON', () => 'other')],
   ['a get', on(all, 'get', () => 1)],
@@ -64,58 +50,56 @@ const HARMLESS: readonly [name: string, Pollution][] = [
   ['another length', on(all, 'maxExecutionTimeInSeconds', undefined)],
 ];
 
-const harmless = HARMLESS.flatMap(([name, pollution]) =>
-  BASES.map(
-    ([base, make, accepted]): AdversarialInput => ({
-      name: `Object.prototype with ${name}: ${base}`,
-      what: `Object.prototype with ${name}`,
-      make,
-      // Inherited properties of a response count.
-      accepted:
-        name === 'a known property of requests'
-          ? accepted.filter((entity) => entity !== 'CloudToDeviceMethod')
-          : accepted,
-      concerns: ['JobResponse', 'CloudToDeviceMethodRequest'],
-      pollution,
-    }),
-  ),
+const ROOTS = ['JobResponse', 'CloudToDeviceMethodRequest'] as const;
+
+const harmless = HARMLESS.flatMap(([polluting, pollution]) =>
+  BASES.flatMap(([base, make, accepted]) => {
+    const what = `Object.prototype with ${polluting}`;
+    // Inherited properties of a response count.
+    const isKnown = polluting === 'a known property of requests';
+    const still = accepted.filter((entity) => !isKnown || entity !== 'CloudToDeviceMethod');
+    return inputs(ROOTS, still, { [`${what}: ${base}`]: make }, { what, pollution });
+  }),
 );
 
 function effective(
-  name: string,
-  pollution: Pollution,
+  [property, value]: [property: string, value: unknown],
+  what: string,
   make: () => unknown,
   accepted: readonly EntityName[],
-): AdversarialInput {
-  const concerns: readonly EntityName[] = ['JobResponse', 'CloudToDeviceMethodRequest'];
-  return { name: `Object.prototype with ${name}`, make, accepted, concerns, pollution };
+) {
+  const pollution = on(all, property, value);
+  return inputs(ROOTS, accepted, { [`Object.prototype with ${what}`]: make }, { pollution });
 }
 
-/** Inherited properties count in responses, but not in requests. */
-const inherited: readonly AdversarialInput[] = [
-  effective('a methodName: an empty object', on(all, 'methodName', 'a'), () => ({}), OPEN),
-  effective(
+const empty = () => ({});
+const openJob = ['JobResponse', ...openExcept('Twin')] as const;
+const openMethod = openExcept('CloudToDeviceMethod');
+
+export const pollutionInputs = [
+  ...harmless,
+  // Inherited properties count in responses, but not in requests.
+  ...effective(['methodName', 'a'], 'a methodName: an empty object', empty, OPEN),
+  ...effective(
+    ['methodName', 1],
     'a methodName that is not a string: an empty object',
-    on(all, 'methodName', 1),
-    () => ({}),
-    openExcept('CloudToDeviceMethod'),
+    empty,
+    openMethod,
   ),
-  effective('an etag: a patch without', on(all, 'etag', '*'), () => ({ tags: {} }), OPEN),
-  effective('a payload: a method without', on(all, 'payload', Number.NaN), method, [
+  ...effective(['etag', '*'], 'an etag: a patch without', () => ({ tags: {} }), OPEN),
+  ...effective(['payload', Number.NaN], 'a payload: a method without', method, [
     'CloudToDeviceMethodRequest',
-    ...openExcept('CloudToDeviceMethod'),
+    ...openMethod,
   ]),
-  effective('a deviceId that throws: an empty object', on(all, 'deviceId', throwing), () => ({}), [
-    ...openExcept('Twin'),
-  ]),
-  effective('a type that throws: a job', on(all, 'type', throwing), job, [
-    'JobResponse',
-    ...openExcept('Twin'),
-  ]),
-  effective('a type that throws: a device id', on(all, 'type', throwing), () => 'device', [
+  ...effective(
+    ['deviceId', THROWING],
+    'a deviceId that throws: an empty object',
+    empty,
+    openExcept('Twin'),
+  ),
+  ...effective(['type', THROWING], 'a type that throws: a job', job, openJob),
+  ...effective(['type', THROWING], 'a type that throws: a device id', () => 'device', [
     'DeviceId',
     'JobId',
   ]),
 ];
-
-export const pollutionInputs: readonly AdversarialInput[] = [...harmless, ...inherited];

@@ -1,36 +1,10 @@
-// Proxies: that throw, that pass everything through, that are revoked, that lie.
+// Proxies that throw, pass everything through, are revoked or lie, also about the length of an array.
 
-import { once, wrap } from '../input.js';
-import {
-  type AdversarialValue,
-  ANY_OBJECT,
-  CORE_PLACES,
-  inPlaces,
-  JSON_OBJECT,
-  JSON_VALUE,
-} from '../places.js';
+import { fail, inputs, OPEN, once, wrap } from '../input.js';
+import { ANY_OBJECT, CORE_PLACES, inPlaces, JSON_OBJECT, JSON_VALUE, meeting } from '../places.js';
 
-type Trap = keyof ProxyHandler<object>;
-
-const ALL_TRAPS: readonly Trap[] = [
-  'get',
-  'getOwnPropertyDescriptor',
-  'getPrototypeOf',
-  'has',
-  'isExtensible',
-  'ownKeys',
-];
-
-function trapped(...traps: readonly Trap[]): () => unknown {
-  const handler = Object.fromEntries(
-    traps.map((trap) => [
-      trap,
-      () => {
-        throw new Error(trap);
-      },
-    ]),
-  );
-  return () => new Proxy({ a: 1 }, handler);
+function trapped(...traps: readonly (keyof ProxyHandler<object>)[]): () => unknown {
+  return () => new Proxy({ a: 1 }, Object.fromEntries(traps.map((trap) => [trap, fail])));
 }
 
 function revoked(target: object): () => unknown {
@@ -41,47 +15,24 @@ function revoked(target: object): () => unknown {
   };
 }
 
-const values: readonly AdversarialValue[] = [
-  { name: 'a proxy all of whose traps throw', make: trapped(...ALL_TRAPS), meets: ['object'] },
-  { name: 'a proxy that throws when read', make: trapped('get'), meets: ['object'] },
-  { name: 'a proxy without a list of keys', make: trapped('ownKeys'), meets: ANY_OBJECT },
-  { name: 'a proxy without a prototype', make: trapped('getPrototypeOf'), meets: ANY_OBJECT },
-  {
-    name: 'a proxy without descriptors',
-    make: trapped('getOwnPropertyDescriptor'),
-    meets: ANY_OBJECT,
-  },
-  { name: 'a transparent proxy', make: () => new Proxy({ a: 1 }, {}), meets: JSON_OBJECT },
-  {
-    name: 'a transparent proxy of an array',
-    make: () => new Proxy([1, 'a'], {}),
-    meets: JSON_VALUE,
-  },
-  { name: 'a proxy of a function', make: () => new Proxy(() => 1, {}), meets: [] },
-  { name: 'a proxy of a Date', make: () => new Proxy(new Date(0), {}), meets: ANY_OBJECT },
-  { name: 'a revoked proxy', make: revoked({}), meets: [] },
-  { name: 'a revoked proxy of an array', make: revoked([]), meets: [] },
-  {
-    name: 'a thousand proxies round each other',
-    make: once(() => wrap(1000, (target) => new Proxy(target as object, {}), { a: 1 })),
-    meets: JSON_OBJECT,
-  },
-  {
-    name: 'a proxy whose every property is itself',
-    make: () => {
+export const proxyInputs = inPlaces(CORE_PLACES, [
+  ...meeting(['object'], {
+    'a proxy all of whose traps throw': trapped(
+      ...(['get', 'getOwnPropertyDescriptor', 'getPrototypeOf'] as const),
+      ...(['has', 'isExtensible', 'ownKeys'] as const),
+    ),
+    'a proxy that throws when read': trapped('get'),
+    'a proxy whose every property is itself': () => {
       const proxy: object = new Proxy({ a: 1 }, { get: () => proxy });
       return proxy;
     },
-    meets: ['object'],
-  },
-  {
-    name: 'a proxy that lists a key which it has not',
-    make: () => new Proxy({}, { ownKeys: () => ['a.b'] }),
-    meets: JSON_OBJECT,
-  },
-  {
-    name: 'a proxy that invents a property',
-    make: () =>
+  }),
+  ...meeting(ANY_OBJECT, {
+    'a proxy without a list of keys': trapped('ownKeys'),
+    'a proxy without a prototype': trapped('getPrototypeOf'),
+    'a proxy without descriptors': trapped('getOwnPropertyDescriptor'),
+    'a proxy of a Date': () => new Proxy(new Date(0), {}),
+    'a proxy that invents a property': () =>
       new Proxy(
         {},
         {
@@ -90,8 +41,73 @@ const values: readonly AdversarialValue[] = [
           getOwnPropertyDescriptor: () => ({ value: 1, enumerable: true, configurable: true }),
         },
       ),
-    meets: ANY_OBJECT,
-  },
-];
+  }),
+  ...meeting(JSON_OBJECT, {
+    'a transparent proxy': () => new Proxy({ a: 1 }, {}),
+    'a thousand proxies round each other': once(() =>
+      wrap(1000, (target) => new Proxy(target as object, {}), { a: 1 }),
+    ),
+    'a proxy that lists a key which it has not': () => new Proxy({}, { ownKeys: () => ['a.b'] }),
+  }),
+  ...meeting(JSON_VALUE, {
+    'a transparent proxy of an array': () => new Proxy([1, 'a'], {}),
+  }),
+  ...meeting([], {
+    'a proxy of a function': () => new Proxy(() => 1, {}),
+    'a revoked proxy': revoked({}),
+    'a revoked proxy of an array': revoked([]),
+  }),
+]);
 
-export const proxyInputs = inPlaces(CORE_PLACES, values);
+/** Returns an array of zeros whose length is computed from the number of earlier reads. */
+const withLength = (length: (reads: number) => unknown) => () => {
+  let reads = 0;
+  return new Proxy([], { get: (_, key) => (key === 'length' ? length(reads++) : 0) });
+};
+
+/** Arrays behind proxies, with a wrong length. */
+export const proxiedArrayInputs = [
+  ...inPlaces(CORE_PLACES, [
+    ...meeting([], {
+      'an array whose length is the greatest': withLength(() => 2 ** 32 - 1),
+      'an array whose length is Infinity': withLength(() => Number.POSITIVE_INFINITY),
+      'an array whose length is a symbol': withLength(() => Symbol('2')),
+      'an array whose length throws': withLength(fail),
+    }),
+    // No element is ever read, so these are valid lists of jobs too.
+    ...meeting([...JSON_VALUE, 'list'], {
+      'an array whose length is NaN': withLength(() => Number.NaN),
+      'an array whose length is below 0': withLength(() => -1),
+    }),
+    ...meeting(JSON_VALUE, { 'an array whose length is a string': withLength(() => '2') }),
+    ...meeting(
+      JSON_VALUE,
+      { 'an array that grows after the first read': withLength((reads) => (reads ? 2 ** 31 : 2)) },
+      { hasState: true },
+    ),
+    ...meeting(
+      [],
+      {
+        'an array that shrinks after the first read': withLength((reads) => (reads ? 2 : 2 ** 31)),
+      },
+      { hasState: true, isUndecided: true },
+    ),
+  ]),
+  // Too long for a payload at first, then as short as an echo of bytes, then, while the bytes are read, long again. How
+  // often a guard reads the length first is not defined.
+  ...[1, 2, 3].flatMap((reads) =>
+    inputs(
+      ['CloudToDeviceMethod'],
+      OPEN,
+      {
+        [`an echo of bytes that grows while it is read, after ${reads} reads`]: () => ({
+          payload: withLength((earlier) => {
+            if (earlier === reads) return 10;
+            return earlier < 9_999_999 ? 1_000_000_000 : 0;
+          })(),
+        }),
+      },
+      { undecided: ['CloudToDeviceMethod'], hasState: true },
+    ),
+  ),
+];

@@ -1,7 +1,7 @@
 // Compiles and runs the code blocks of README.md and docs/ against the built package. A file below the root imports the
 // package by its own name, so `npm run build` comes first.
 
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -111,4 +111,17 @@ const others = examples.filter((example) => !runnable.includes(example));
 
 test.each(others)('the code at $page:$line is part of a file that is compiled', ({ code }) => {
   expect(compiledElsewhere.some((text) => text.includes(code.trim()))).toBe(true);
+});
+
+test('the command line prints what README.md shows', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const [, args = '', output] = /```console\n\$ npx iothub-jobs (.*)\n(.*?)```/s.exec(readme) ?? [];
+  const [, patch = ''] = /`patch\.json` contains `(.*?)`/.exec(readme) ?? [];
+  writeFileSync(join(FOLDER, 'patch.json'), patch);
+  writeFileSync(join(FOLDER, 'response.json'), '{ "type": "unknown", "status": "unknown" }');
+  const { stdout } = spawnSync(process.execPath, ['../../dist/cli.js', ...args.split(' ')], {
+    cwd: FOLDER,
+    encoding: 'utf8',
+  });
+  expect(stdout).toBe(output);
 });

@@ -96,7 +96,7 @@ test('the tarball is the same whatever the age and group permissions of the file
 
 // These pages are about the repository and link to its files.
 const FOR_CONTRIBUTORS =
-  /^(CONTRIBUTING|examples|docs\/(architecture|adding-an-entity|design-notes))/;
+  /^(CONTRIBUTING|examples|docs\/(architecture|adding-an-entity|design-notes|data\/generator-stages))/;
 
 test.each(files.filter((file) => file.endsWith('.md') && !FOR_CONTRIBUTORS.test(file)))(
   'links of %s lead to files of the package',

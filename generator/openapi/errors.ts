@@ -1,8 +1,14 @@
 // The error responses of the operations [B4].
 
+import { hubErrorResponses } from '../../src/fixtures/index.js';
 import { HUB_ERROR_CODES } from '../../src/hub-errors/hub-error-codes.js';
-import { errorExample, type NamedExample, referTo } from './examples.js';
-import type { Part, Refer } from './part.js';
+import type { Part, Refer } from './schemas.js';
+
+/** An Example Object of OpenAPI. */
+export interface NamedExample {
+  readonly summary: string;
+  readonly value: unknown;
+}
 
 type Code = keyof typeof HUB_ERROR_CODES;
 
@@ -17,52 +23,60 @@ const THROTTLED: readonly Code[] = [
   'ThrottlingBacklogTimeout',
 ];
 
-/** The error codes of each response, which share one status. */
+/** The error codes of each response. They have the same status. */
 const ERRORS = {
-  RefusedJob: {
+  InvalidJob: {
     codes: ['GenericBadRequest', 'ArgumentInvalid', 'InvalidProtocolVersion'],
-    examples: { numbered: errorExample('numbered', 'A timeout is out of its bounds.') },
+    examples: { numbered: errorExample('numbered', 'A timeout is out of range.') },
   },
-  RefusedArgument: { codes: ['ArgumentInvalid', 'InvalidProtocolVersion'] },
+  InvalidArgument: { codes: ['ArgumentInvalid', 'InvalidProtocolVersion'] },
   Unauthorized: { codes: ['IotHubUnauthorizedAccess', 'IotHubUnauthorized'] },
   Forbidden: { codes: ['IotHubSuspended', 'IotHubQuotaExceeded'] },
   UnknownJob: {
     codes: ['JobNotFound'],
-    examples: { coded: errorExample('coded', 'The job to cancel is not known.') },
+    examples: { coded: errorExample('coded', 'The job to cancel does not exist.') },
   },
-  NotCancellable: { codes: ['OperationNotAllowedInCurrentState'] },
+  NotCancelable: { codes: ['OperationNotAllowedInCurrentState'] },
   JobIdInUse: { codes: ['JobAlreadyExists'] },
   ConditionTooLong: { codes: ['PreconditionFailed'] },
-  NoSlotOrThrottled: {
+  JobLimitOrThrottled: {
     codes: ['ThrottlingMaxActiveJobCountExceeded', ...THROTTLED],
-    examples: { relayed: errorExample('relayed', 'An error inside the message of another.') },
+    examples: { relayed: errorExample('relayed', 'An error in the message of another error.') },
   },
   Throttled: { codes: THROTTLED },
-  HubFailed: { codes: ['ServerError'] },
-  HubUnavailable: { codes: ['ServiceUnavailable'] },
+  ServerError: { codes: ['ServerError'] },
+  ServiceUnavailable: { codes: ['ServiceUnavailable'] },
 } satisfies Readonly<Record<string, ErrorResponse>>;
 
 export type ErrorName = keyof typeof ERRORS;
 
-/** The error responses of every operation. */
-const ANY_CALL: readonly ErrorName[] = ['Unauthorized', 'Forbidden', 'HubFailed', 'HubUnavailable'];
+/** The error responses that every operation has. */
+const COMMON: readonly ErrorName[] = [
+  'Unauthorized',
+  'Forbidden',
+  'ServerError',
+  'ServiceUnavailable',
+];
 
-/** Returns the named error responses and those of every operation, by status. */
+/** Returns references to these error responses and the common ones, by status. */
 export function errorsOf(...names: readonly ErrorName[]): Part {
-  const rows = [...names, ...ANY_CALL].map((name) => [statusOf(ERRORS[name]), referToError(name)]);
-  return { ...Object.fromEntries(rows), default: referToError('OtherError') };
+  const responses = [...names, ...COMMON].map((name) => [
+    statusOf(ERRORS[name]),
+    referTo('responses', name),
+  ]);
+  return { ...Object.fromEntries(responses), default: referTo('responses', 'OtherError') };
 }
 
 /** Returns every error response, by name. */
 export function errorResponses(refer: Refer): Part {
-  const all = Object.entries<ErrorResponse>(ERRORS).map(([name, error]) => [
+  const all = Object.entries<ErrorResponse>(ERRORS).map(([name, { codes, examples }]) => [
     name,
     {
-      description: error.codes
+      description: codes
         .map((code) => `\`${code}\`: ${HUB_ERROR_CODES[code].meaning}`)
         .join('\n\n'),
       headers: { 'iothub-errorcode': referTo('headers', 'ErrorCode') },
-      content: { 'application/json': json(refer, error.examples) },
+      content: { 'application/json': json(refer, examples) },
     },
   ]);
   return { ...Object.fromEntries(all), OtherError: otherError(refer) };
@@ -71,13 +85,13 @@ export function errorResponses(refer: Refer): Part {
 function otherError(refer: Refer): Part {
   return {
     description:
-      'Another error of the hub, or of what stands before it. The body may have any of the shapes, or be empty. [B3]',
+      'Another error of IoT Hub or of a proxy. The body may have any format, or be empty. [B3]',
     headers: { 'iothub-errorcode': referTo('headers', 'ErrorCode') },
     content: {
       'application/json': json(refer, {
-        wrapped: errorExample('wrapped', 'An error with a number inside the message of another.'),
+        wrapped: errorExample('wrapped', 'A numbered error in the message of another error.'),
       }),
-      'text/html': page(errorExample('html', 'A page of what stands before the hub.')),
+      'text/html': page(errorExample('html', 'An HTML page of a proxy.')),
       'text/plain': page(errorExample('text', 'Plain text.')),
     },
   };
@@ -91,6 +105,12 @@ function page(example: NamedExample): Part {
   return { schema: { type: 'string' }, examples: { page: example } };
 }
 
+/** Returns the body of an error fixture as an example. JSON is parsed. */
+function errorExample(name: keyof typeof hubErrorResponses, summary: string): NamedExample {
+  const body = String(hubErrorResponses[name]().body);
+  return { summary, value: body.startsWith('{') ? JSON.parse(body) : body };
+}
+
 function statusOf({ codes }: ErrorResponse): number {
   const statuses = new Set(codes.map((code) => HUB_ERROR_CODES[code].status));
   const [status] = statuses;
@@ -98,6 +118,7 @@ function statusOf({ codes }: ErrorResponse): number {
   return status;
 }
 
-function referToError(name: ErrorName | 'OtherError'): Part {
-  return referTo('responses', name);
+/** Returns a `$ref` to a component of the document. */
+export function referTo(kind: string, name: string): Part {
+  return { $ref: `#/components/${kind}/${name}` };
 }

@@ -1,19 +1,21 @@
-// The calls of the Jobs API, and the query for what a job did on each device.
+// The operations of the Jobs API and the query for the state of jobs on devices, with their parameters and examples.
 
-import { type ErrorName, errorsOf } from './errors.js';
-import * as examples from './examples.js';
-import { referTo } from './examples.js';
-import type { Part, Refer } from './part.js';
+import { fixtures } from '../../src/fixtures/index.js';
+import { CancelJobParametersSchema } from '../../src/schemas/index.js';
+import { type ErrorName, errorsOf, type NamedExample, referTo } from './errors.js';
+import type { Part, Refer } from './schemas.js';
+
+/** The schema of a body, and examples of it. */
+type Body = readonly [schema: string, examples: Readonly<Record<string, NamedExample>>];
 
 interface Operation {
   readonly id: string;
   readonly summary: string;
   readonly description: string;
   readonly parameters: readonly string[];
-  /** The schema of the body, and examples of it. */
-  readonly sends?: readonly [name: string, examples: Part];
-  readonly answers: readonly [name: string, examples: Part];
-  readonly description200: string;
+  readonly request?: Body;
+  readonly response: Body;
+  readonly responseDescription: string;
   readonly isPaged?: boolean;
   readonly errors: readonly ErrorName[];
 }
@@ -24,59 +26,107 @@ const create: Operation = {
   id: 'createJob',
   summary: 'Create a job',
   description:
-    'Creates a job that calls a method on devices, or writes to their twins, now or at a time. What a hub answers if the ids of path and body differ is not known.',
+    'Creates a job that calls a method on devices or updates their twins, now or at a given time. The behavior is unknown if the ids in the path and the body differ.',
   parameters: ['id'],
-  sends: ['JobRequest', examples.JOB_REQUESTS],
-  answers: ['JobResponse', examples.CREATED_JOBS],
-  description200: 'The job is queued: the answer holds its id, type and status. [J1]',
-  errors: ['RefusedJob', 'JobIdInUse', 'ConditionTooLong', 'NoSlotOrThrottled'],
+  request: [
+    'JobRequest',
+    examplesOf('JobRequest', {
+      firmwareJobRequest: 'Updates desired properties, at a given time.',
+      rebootJobRequest: 'Calls a method, at a given time.',
+      tagDeletingJobRequest: 'Sets and deletes tags, now.',
+      moduleJobRequest: 'Targets modules.',
+    }),
+  ],
+  response: [
+    'JobResponse',
+    examplesOf('JobResponse', { createdJobResponse: 'The complete response to a create.' }),
+  ],
+  responseDescription: 'The job is queued. The response contains its id, type and status. [J1]',
+  errors: ['InvalidJob', 'JobIdInUse', 'ConditionTooLong', 'JobLimitOrThrottled'],
 };
 
 const get: Operation = {
   id: 'getJob',
   summary: 'Get a job',
-  description: 'How far a job has come. A hub forgets jobs after 30 days. [B5]',
+  description: 'Returns a job and its progress. IoT Hub deletes jobs after 30 days. [B5]',
   parameters: ['id'],
-  answers: ['JobResponse', examples.JOBS],
-  description200: 'The job. One that never existed has the type and status `unknown`. [J1–J8]',
-  errors: ['RefusedArgument', 'Throttled'],
+  response: [
+    'JobResponse',
+    examplesOf('JobResponse', {
+      completedTwinJobResponse: 'A completed job that updated twins.',
+      completedMethodJobResponse: 'A completed job that called a method on each device.',
+      runningJobResponse: 'A running job.',
+      failedJobResponse: 'A failed job.',
+      unknownJobResponse: 'A job that never existed.',
+    }),
+  ],
+  responseDescription:
+    'The job. A job that never existed has the type and status `unknown`. [J1–J8]',
+  errors: ['InvalidArgument', 'Throttled'],
 };
 
 const list: Operation = {
   id: 'listJobs',
   summary: 'List jobs',
-  description: 'The jobs that the hub remembers, in pages. [B1]',
+  description: 'Returns the jobs of the hub, in pages. [B1]',
   parameters: ['jobType', 'jobStatus', ...PAGE],
-  answers: ['JobList', examples.JOB_LISTS],
-  description200: 'A page of jobs. [B1]',
+  response: [
+    'JobList',
+    examplesOf('JobList', { mixedJobList: 'Jobs of both types.', emptyJobList: 'No jobs.' }),
+  ],
+  responseDescription: 'A page of jobs. [B1]',
   isPaged: true,
-  errors: ['RefusedArgument', 'Throttled'],
+  errors: ['InvalidArgument', 'Throttled'],
 };
 
 const cancel: Operation = {
   id: 'cancelJob',
   summary: 'Cancel a job',
-  description: 'Cancels a job that has not begun. [B4]',
+  description: 'Cancels a job that has not started. [B4]',
   parameters: ['id'],
-  answers: ['JobResponse', examples.CANCELLED_JOBS],
-  description200: 'The job. [J1–J8]',
-  errors: ['RefusedArgument', 'UnknownJob', 'NotCancellable', 'Throttled'],
+  response: ['JobResponse', examplesOf('JobResponse', { cancelledJobResponse: 'A canceled job.' })],
+  responseDescription: 'The job. [J1–J8]',
+  errors: ['InvalidArgument', 'UnknownJob', 'NotCancelable', 'Throttled'],
 };
+
+const { completedMethodDeviceJob, failedDeviceJob, moduleDeviceJob } = fixtures.DeviceJob;
 
 const query: Operation = {
   id: 'queryDeviceJobs',
-  summary: 'Query what jobs did on each device',
+  summary: 'Query the state of jobs on each device',
   description:
-    'The rows of `SELECT * FROM devices.jobs`, in pages. The same call takes other queries; this document is about this one alone. [B2]',
+    'Returns the results of `SELECT * FROM devices.jobs`, in pages. IoT Hub accepts other queries too, which this document does not cover. [B2]',
   parameters: PAGE,
-  sends: ['DeviceJobQuery', examples.DEVICE_JOB_QUERIES],
-  answers: ['DeviceJobList', examples.DEVICE_JOB_LISTS],
-  description200: 'A page of rows. [B2]',
+  request: [
+    'DeviceJobQuery',
+    {
+      all: {
+        summary: 'All jobs on all devices.',
+        value: { query: 'SELECT * FROM devices.jobs' },
+      },
+      ofOneJob: {
+        summary: 'One job on all devices.',
+        value: {
+          query: "SELECT * FROM devices.jobs WHERE devices.jobs.jobId = 'lyon-nightly-reboot'",
+        },
+      },
+    },
+  ],
+  response: [
+    'DeviceJobList',
+    {
+      devices: {
+        summary: 'A device that responded, one that did not, and a module.',
+        value: [completedMethodDeviceJob(), failedDeviceJob(), moduleDeviceJob()],
+      },
+    },
+  ],
+  responseDescription: 'A page of results. [B2]',
   isPaged: true,
-  errors: ['RefusedArgument', 'Throttled'],
+  errors: ['InvalidArgument', 'Throttled'],
 };
 
-/** The operations by path and method. */
+/** Returns the operations, by path and method. */
 export function paths(refer: Refer): Part {
   return {
     '/jobs/v2/query': { get: print(list, refer) },
@@ -87,7 +137,7 @@ export function paths(refer: Refer): Part {
 }
 
 function print(operation: Operation, refer: Refer): Part {
-  const { id, summary, description, sends, answers, isPaged, errors } = operation;
+  const { id, summary, description, request, response, isPaged, errors } = operation;
   const names = [...operation.parameters, 'api-version'];
   return {
     operationId: id,
@@ -95,18 +145,94 @@ function print(operation: Operation, refer: Refer): Part {
     summary,
     description,
     parameters: names.map((name) => referTo('parameters', name)),
-    ...(sends && { requestBody: { required: true, content: json(sends, refer) } }),
+    ...(request && { requestBody: { required: true, content: json(request, refer) } }),
     responses: {
       200: {
-        description: operation.description200,
+        description: operation.responseDescription,
         ...(isPaged && { headers: { 'x-ms-continuation': referTo('headers', 'Continuation') } }),
-        content: json(answers, refer),
+        content: json(response, refer),
       },
       ...errorsOf(...errors),
     },
   };
 }
 
-function json([name, shown]: readonly [string, Part], refer: Refer): Part {
-  return { 'application/json': { schema: refer(name), examples: shown } };
+function json([schema, examples]: Body, refer: Refer): Part {
+  return { 'application/json': { schema: refer(schema), examples } };
 }
+
+type Fixtures = typeof fixtures;
+
+/** Returns these fixtures of an entity as examples, each with its summary. */
+function examplesOf<E extends keyof Fixtures>(
+  entity: E,
+  summaries: Partial<Record<keyof Fixtures[E], string>>,
+): Record<string, NamedExample> {
+  const makers: Readonly<Record<string, () => unknown>> = fixtures[entity];
+  const all = Object.entries<string | undefined>(summaries).map(([name, summary]) => [
+    name,
+    { summary, value: makers[name]?.() },
+  ]);
+  return Object.fromEntries(all);
+}
+
+const { id, 'api-version': apiVersion } = CancelJobParametersSchema.properties;
+
+/** Returns the parameters of the operations, by name. */
+export function parameters(refer: Refer): Part {
+  return {
+    id: {
+      name: 'id',
+      in: 'path',
+      required: true,
+      description: id.description,
+      schema: refer('JobId'),
+      example: 'lyon-nightly-reboot',
+    },
+    'api-version': {
+      name: 'api-version',
+      in: 'query',
+      required: true,
+      description: apiVersion.description,
+      schema: { type: 'string', pattern: apiVersion.pattern, maxLength: apiVersion.maxLength },
+      example: '2021-04-12',
+    },
+    jobType: {
+      name: 'jobType',
+      in: 'query',
+      description: 'Returns only jobs of this type.',
+      schema: refer('JobType'),
+    },
+    jobStatus: {
+      name: 'jobStatus',
+      in: 'query',
+      description: 'Returns only jobs with this status.',
+      schema: refer('JobStatus'),
+    },
+    'x-ms-max-item-count': {
+      name: 'x-ms-max-item-count',
+      in: 'header',
+      description: 'The maximum number of items in a page. A hub may return fewer.',
+      schema: { type: 'integer', minimum: 1 },
+    },
+    'x-ms-continuation': {
+      name: 'x-ms-continuation',
+      in: 'header',
+      description: 'The token from the header of the previous page. Omit it for the first page.',
+      schema: { type: 'string' },
+    },
+  };
+}
+
+/** The headers of responses, by name. */
+export const HEADERS: Part = {
+  Continuation: {
+    description: 'The token of the next page. The last page has none. [B1]',
+    schema: { type: 'string' },
+  },
+  ErrorCode: {
+    description: 'The code of the error. IoT Hub has more codes than this document lists. [B3]',
+    schema: { type: 'string' },
+    example: 'JobAlreadyExists',
+  },
+};

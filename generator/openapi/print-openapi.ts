@@ -1,25 +1,23 @@
 import type { Entity } from '../entities.js';
 import { errorResponses } from './errors.js';
-import { paths } from './operations.js';
-import { HEADERS, parameters } from './parameters.js';
-import type { Part } from './part.js';
-import { createSchemas, discriminate } from './schemas.js';
+import { HEADERS, parameters, paths } from './operations.js';
+import { createSchemas, discriminate, type Part } from './schemas.js';
 
 const VERSION = '2021-04-12';
 
 const INFO: Part = {
   title: 'Azure IoT Hub: jobs',
   version: VERSION,
-  summary: 'Jobs that call a method on many devices, or write to their twins.',
+  summary: 'Jobs that call a method on many devices, or update their twins.',
   description:
-    'The calls of the Jobs API, with what hubs were seen to take and answer. Ids in brackets, such as [R4], name the rules that `docs/hub-rules.md` of iothub-jobs-schema explains, with their sources. Where JSON Schema cannot say a rule, a `$comment` does. This is no document of Microsoft.',
+    'The Jobs API, with the requests that IoT Hub accepts and the responses that it returns. Ids in brackets, such as [R4], refer to the rules in `docs/hub-rules.md` of iothub-jobs-schema, which gives their sources. A `$comment` describes each rule that JSON Schema cannot express. This is not a document of Microsoft.',
   license: { name: 'MIT', identifier: 'MIT' },
 };
 
 const SERVERS: Part[] = [
   {
     url: 'https://{hub}.azure-devices.net',
-    description: 'A hub, by its name.',
+    description: 'A hub.',
     variables: { hub: { default: 'my-hub', description: 'The name of the hub.' } },
   },
 ];
@@ -30,26 +28,25 @@ const SECURITY: Part = {
     in: 'header',
     name: 'Authorization',
     description:
-      'The text `SharedAccessSignature sr=…&sig=…&se=…&skn=…`, made with a policy that has the permission ServiceConnect.',
+      'A token `SharedAccessSignature sr=…&sig=…&se=…&skn=…` of a policy with the permission ServiceConnect.',
   },
   entra: {
     type: 'http',
     scheme: 'bearer',
     bearerFormat: 'JWT',
-    description: 'A token of Microsoft Entra ID for the resource `https://iothubs.azure.net`.',
+    description: 'A Microsoft Entra ID token for the resource `https://iothubs.azure.net`.',
   },
 };
 
 /** Prints the OpenAPI document: the operations, and the schemas of their bodies. */
 export function printOpenApi(entities: readonly Entity[]): string {
-  const schemas = createSchemas(entities);
-  const { refer, all } = schemas;
+  const { refer, all } = createSchemas(entities);
   const document = {
     openapi: '3.1.0',
     info: INFO,
     servers: SERVERS,
     security: Object.keys(SECURITY).map((name) => ({ [name]: [] })),
-    tags: [{ name: 'Jobs', description: 'Jobs over many devices.' }],
+    tags: [{ name: 'Jobs', description: 'Jobs on many devices.' }],
     paths: paths(refer),
     components: {
       securitySchemes: SECURITY,

@@ -1,13 +1,21 @@
-import type { Entity } from '../entities.js';
-import { createDefinitions } from '../json-schema/definitions.js';
-import { referOrInline } from '../json-schema/to-json-schema.js';
-import { BODIES } from './bodies.js';
-import type { Part, Schemas } from './part.js';
+// The schemas of the document: the entities, and the bodies that are not entities.
 
-/**
- * The schemas that the document refers to: those of the JSON Schema files, and what no entity is. Levels of a twin are not
- * counted, since generators of clients would make classes of each level.
- */
+import type { Entity } from '../entities.js';
+import { createDefinitions, type Definitions } from '../json-schema/definitions.js';
+import { referOrInline } from '../json-schema/to-json-schema.js';
+
+/** An object in the document. */
+export type Part = Record<string, unknown>;
+
+/** Returns a `$ref` to the schema of an entity or of a body in this file. */
+export type Refer = (name: string) => Part;
+
+/** The schemas that the document refers to, and the function that adds them. */
+export interface Schemas extends Pick<Definitions, 'all'> {
+  readonly refer: Refer;
+}
+
+/** Creates an empty set of schemas. Levels of a twin are not counted, since client generators would make a class of each. */
 export function createSchemas(entities: readonly Entity[]): Schemas {
   const definitions = createDefinitions('#/components/schemas', false);
 
@@ -22,7 +30,7 @@ export function createSchemas(entities: readonly Entity[]): Schemas {
   return { all: definitions.all, refer };
 }
 
-/** Adds a discriminator to a schema with branches, for client generators: each branch has another value of the property. */
+/** Adds a discriminator to a union, for client generators. The property has another value in each branch. */
 export function discriminate(name: string, propertyName: string, all: Schemas['all']): Part {
   const branches = all.get(name)?.oneOf as { $ref: string }[];
   const mapping = branches.map(({ $ref }) => {
@@ -37,4 +45,68 @@ export function discriminate(name: string, propertyName: string, all: Schemas['a
 
 interface Branch {
   readonly properties: Readonly<Record<string, { const?: string }>>;
+}
+
+const string = (description: string): Part => ({ description, type: 'string' });
+const nullable = (description: string, type: string): Part => ({
+  description,
+  type: [type, 'null'],
+});
+
+/** The bodies that are not entities, by name: errors [B3], and queries for the state of jobs on devices [B2]. */
+const BODIES: Readonly<Record<string, (refer: Refer) => Part>> = {
+  CodedHubError: () => ({
+    description:
+      'The format of most errors. The message may contain another error: in this format after a few words, or as a `NumberedHubError`. [B3]',
+    type: 'object',
+    required: ['Message'],
+    properties: {
+      Message: string('`ErrorCode:NAME;` and a sentence, or another error as JSON text. [B3]'),
+      ExceptionMessage: nullable('`Tracking ID:` and the id, or empty. [B3]', 'string'),
+    },
+  }),
+
+  NumberedHubError: () => ({
+    description: 'An error with a number. [B3]',
+    type: 'object',
+    required: ['message'],
+    properties: {
+      errorCode: nullable('The number: the HTTP status and three more digits. [B3]', 'integer'),
+      message: string('A description of the error. [B3]'),
+      trackingId: nullable('The id to quote to Microsoft support. [B3]', 'string'),
+      timestampUtc: nullable('The time of the error. [B3]', 'string'),
+      info: nullable('More information, in any form. [B3]', 'object'),
+    },
+  }),
+
+  HubErrorBody: (refer) => ({
+    description:
+      'The body of an error. The header `iothub-errorcode` takes precedence over it. [B3]',
+    anyOf: [refer('CodedHubError'), refer('NumberedHubError')],
+  }),
+
+  DeviceJobQuery: () => ({
+    description: 'A query for the state of jobs on devices. [B2]',
+    type: 'object',
+    required: ['query'],
+    properties: {
+      query: {
+        description:
+          'The query: `SELECT * FROM devices.jobs`, with or without WHERE. IoT Hub accepts other queries too, whose results have other types. [B2]',
+        type: 'string',
+        pattern: `^\\s*${anyCase('select')}\\s+\\*\\s+${anyCase('from')}\\s+devices\\.jobs(?:\\s|$)`,
+      },
+    },
+  }),
+
+  DeviceJobList: (refer) => ({
+    description: 'A page of results: an array, which may be empty. [B2]',
+    type: 'array',
+    items: refer('DeviceJob'),
+  }),
+};
+
+/** Returns a pattern for the word in any case, since patterns have no flags. */
+function anyCase(word: string): string {
+  return word.replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 }

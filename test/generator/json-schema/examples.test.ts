@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { accepts } from './agreement.js';
 
-type Row = [what: string, entity: string, value: unknown];
+type Row = [name: string, entity: string, value: unknown];
 
 const zeros = '0'.repeat(36);
 
-const row = { deviceId: 'd', jobId: 'j', jobType: 'scheduleUpdateTwin', status: 'canceled' };
+const deviceJob = { deviceId: 'd', jobId: 'j', jobType: 'scheduleUpdateTwin', status: 'canceled' };
 
 const ACCEPTED_RESPONSES: Row[] = [
   ['a page without jobs', 'JobList', []],
-  ['a page of a job', 'JobList', [{ type: 'unknown', status: 'unknown', novel: 1 }]],
+  ['a page with one job', 'JobList', [{ type: 'unknown', status: 'unknown', novel: 1 }]],
   [
-    'a row of a device',
+    'a DeviceJob',
     'DeviceJob',
-    { ...row, outcome: { deviceMethodResponse: null }, error: {} },
+    { ...deviceJob, outcome: { deviceMethodResponse: null }, error: {} },
   ],
   ['a job that never existed', 'JobResponse', { type: 'unknown', status: 'unknown' }],
   ['unknown properties', 'JobResponse', { type: 'import', status: 'queued', novel: 1 }],
@@ -22,23 +22,23 @@ const ACCEPTED_RESPONSES: Row[] = [
     'JobResponse',
     { type: 'import', status: 'queued', jobId: null, createdTime: null, updateTwin: null },
   ],
-  ['an enum that is null', 'Twin', { status: null, connectionState: null }],
+  ['null instead of an enum', 'Twin', { status: null, connectionState: null }],
   ['a status reason of 128 characters', 'Twin', { statusReason: '😀'.repeat(128) }],
   ['the maximum number of parent scopes', 'Twin', { parentScopes: Array(65_536).fill('') }],
   ['configurations of any content', 'Twin', { configurations: { a: { status: 'Applied' }, b: 1 } }],
-  ['capitalised thumbprints', 'X509Thumbprint', { PrimaryThumbprint: `abCD${zeros}` }],
+  ['a thumbprint with a capitalized name', 'X509Thumbprint', { PrimaryThumbprint: `abCD${zeros}` }],
   ['a leap day', 'Timestamp', '2024-02-29T23:59:59.123456789'],
   ['zeros outside the year', 'Timestamp', '2024-01-01T00:00:00.0000Z'],
   ['a day of year 1', 'Timestamp', '0001-01-01T00:00:00'],
 ];
 
 const REJECTED_RESPONSES: Row[] = [
-  ['the page of jobs of the swagger', 'JobList', { items: [], continuationToken: null }],
+  ['the QueryResult of the swagger file', 'JobList', { items: [], continuationToken: null }],
   ['a page with an invalid job', 'JobList', [{ type: 'unknown' }]],
-  ['a row that is cancelled with two l', 'DeviceJob', { ...row, status: 'cancelled' }],
-  ['a row without a device', 'DeviceJob', { ...row, deviceId: null }],
+  ['a DeviceJob with the status cancelled', 'DeviceJob', { ...deviceJob, status: 'cancelled' }],
+  ['a DeviceJob without a deviceId', 'DeviceJob', { ...deviceJob, deviceId: null }],
   ['a job without a type', 'JobResponse', { status: 'queued' }],
-  ['a type that is null', 'JobResponse', { type: null, status: 'queued' }],
+  ['a type of null', 'JobResponse', { type: null, status: 'queued' }],
   ['a job id that is empty', 'JobResponse', { type: 'import', status: 'queued', jobId: '' }],
   ['a status reason of 129 characters', 'Twin', { statusReason: 's'.repeat(129) }],
   ['configurations that are an array', 'Twin', { configurations: [] }],
@@ -50,11 +50,11 @@ const REJECTED_RESPONSES: Row[] = [
 ];
 
 describe('the files of responses', () => {
-  test.each(ACCEPTED_RESPONSES)('accept %s', (_what, entity, value) => {
+  test.each(ACCEPTED_RESPONSES)('accept %s', (_name, entity, value) => {
     expect(accepts(entity, value)).toBe(true);
   });
 
-  test.each(REJECTED_RESPONSES)('reject %s', (_what, entity, value) => {
+  test.each(REJECTED_RESPONSES)('reject %s', (_name, entity, value) => {
     expect(accepts(entity, value)).toBe(false);
   });
 });
@@ -76,19 +76,23 @@ const ACCEPTED_REQUESTS: Row[] = [
     'JobRequest',
     { ...twinJob, queryCondition: '😀'.repeat(8192) },
   ],
-  ['SELECT further on', 'JobRequest', { ...twinJob, queryCondition: "a = ' SELECT '" }],
+  [
+    'a condition that contains SELECT',
+    'JobRequest',
+    { ...twinJob, queryCondition: "a = ' SELECT '" },
+  ],
   [
     'a condition that begins like SELECT',
     'JobRequest',
     { ...twinJob, queryCondition: 'selected = 1' },
   ],
   [
-    'a connect timeout of the default response timeout',
+    'a connect timeout equal to the default response timeout',
     'CloudToDeviceMethodRequest',
     { ...method, connectTimeoutInSeconds: 30 },
   ],
   [
-    'a connect timeout of the response timeout',
+    'a connect timeout equal to the response timeout',
     'CloudToDeviceMethodRequest',
     { ...method, connectTimeoutInSeconds: 300, responseTimeoutInSeconds: 300 },
   ],
@@ -97,15 +101,19 @@ const ACCEPTED_REQUESTS: Row[] = [
     'CloudToDeviceMethodRequest',
     { methodName: 'm'.repeat(100) },
   ],
-  ['a patch of desired alone', 'TwinPatch', { etag: '*', properties: { desired: {} } }],
-  ['a preview of the API', 'CancelJobParameters', { id: 'j', 'api-version': '2021-04-12-preview' }],
+  ['a patch of desired only', 'TwinPatch', { etag: '*', properties: { desired: {} } }],
+  [
+    'a preview version of the API',
+    'CancelJobParameters',
+    { id: 'j', 'api-version': '2021-04-12-preview' },
+  ],
 ];
 
 const REJECTED_REQUESTS: Row[] = [
-  ['a start without an offset', 'JobRequest', { ...twinJob, startTime: '2026-01-31T08:30:00' }],
-  ['a start that is null', 'JobRequest', { ...twinJob, startTime: null }],
+  ['a startTime without an offset', 'JobRequest', { ...twinJob, startTime: '2026-01-31T08:30:00' }],
+  ['a startTime of null', 'JobRequest', { ...twinJob, startTime: null }],
   ['an unknown property', 'JobRequest', { ...twinJob, maxExecutionTimeSeconds: 60 }],
-  ['a job type of old documentation', 'JobRequest', { ...twinJob, type: 'scheduleTwinUpdate' }],
+  ['a job type from old documentation', 'JobRequest', { ...twinJob, type: 'scheduleTwinUpdate' }],
   ['the branch of the other type', 'JobRequest', { ...methodJob, type: 'scheduleUpdateTwin' }],
   [
     'a condition of 8193 characters',
@@ -113,7 +121,11 @@ const REJECTED_REQUESTS: Row[] = [
     { ...twinJob, queryCondition: 'q'.repeat(8193) },
   ],
   ['a condition that is empty', 'JobRequest', { ...twinJob, queryCondition: '' }],
-  ['a query', 'JobRequest', { ...twinJob, queryCondition: ' Select * FROM devices' }],
+  [
+    'a condition that begins with Select',
+    'JobRequest',
+    { ...twinJob, queryCondition: ' Select * FROM devices' },
+  ],
   ['SELECT alone', 'JobRequest', { ...twinJob, queryCondition: 'SELECT' }],
   [
     'a connect timeout above the default response timeout',
@@ -131,19 +143,19 @@ const REJECTED_REQUESTS: Row[] = [
     'CloudToDeviceMethodRequest',
     { methodName: 'm'.repeat(101) },
   ],
-  ['a patch without tags and desired', 'TwinPatch', { etag: '*' }],
-  ['a patch of no properties', 'TwinPatch', { etag: '*', properties: {} }],
+  ['a patch without tags and properties', 'TwinPatch', { etag: '*' }],
+  ['a patch with empty properties', 'TwinPatch', { etag: '*', properties: {} }],
   ['another etag', 'TwinPatch', { ...patch, etag: 'AAAAAAAAAAE=' }],
-  ['desired at the top', 'TwinPatch', { etag: '*', desired: {} }],
-  ['no version of the API', 'CancelJobParameters', { id: 'j' }],
+  ['desired at the top level', 'TwinPatch', { etag: '*', desired: {} }],
+  ['no api-version', 'CancelJobParameters', { id: 'j' }],
 ];
 
 describe('the files of requests', () => {
-  test.each(ACCEPTED_REQUESTS)('accept %s', (_what, entity, value) => {
+  test.each(ACCEPTED_REQUESTS)('accept %s', (_name, entity, value) => {
     expect(accepts(entity, value)).toBe(true);
   });
 
-  test.each(REJECTED_REQUESTS)('reject %s', (_what, entity, value) => {
+  test.each(REJECTED_REQUESTS)('reject %s', (_name, entity, value) => {
     expect(accepts(entity, value)).toBe(false);
   });
 });

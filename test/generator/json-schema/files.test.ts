@@ -4,7 +4,7 @@ import { entities } from '../../../generator/entities.js';
 import { toFileName } from '../../../generator/names.js';
 import { fileNames, files, readText } from './files.js';
 
-test('each entity has a file, and there are no others', () => {
+test('each entity has a file, and no other files exist', () => {
   expect(fileNames).toEqual(entities.map(({ name }) => `${toFileName(name)}.json`).sort());
 });
 

@@ -1,4 +1,4 @@
-/** A kind of section, and a function that embeds one in an entity that is otherwise valid. */
+/** A kind of section, and how to put one into an otherwise valid entity. */
 export interface SectionKind {
   kind: string;
   entity: string;

@@ -1,4 +1,4 @@
-// The schemas of the document agree with the guards, except for the rules that their comments name.
+// Compares the schemas of the document with the guards, except for the rules that the schemas do not check.
 
 import { describe, expect, test } from 'vitest';
 import { fixtures, nearMisses } from '../../../src/fixtures/index.js';
@@ -59,11 +59,11 @@ test.each(acceptedExamples.filter(({ code }) => code !== 'twin-values'))(
   },
 );
 
-test('each rule that the document cannot say stands in a comment, and nothing else does', () => {
+test('the document has a comment for each rule that it cannot express, and no other comment', () => {
   const comments = allComments(schemas);
-  const said = new Set(comments.flatMap(codesInComment));
+  const named = new Set(comments.flatMap(codesInComment));
   const all = new Set(entities.flatMap(rulesNotChecked));
-  expect([...said].sort()).toEqual([...all].sort());
+  expect([...named].sort()).toEqual([...all].sort());
   for (const comment of comments) expect(codesInComment(comment), comment).not.toEqual([]);
 });
 

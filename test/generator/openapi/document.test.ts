@@ -11,7 +11,7 @@ function parametersOf(operationId: string): string[] {
   return (found?.operation.parameters ?? []).map(({ $ref }) => $ref.replace(/^.*\//, ''));
 }
 
-test('the document has these operations, after which clients name their methods', () => {
+test('the document has these operations, whose ids client generators use as names', () => {
   expect(
     operations.map(({ path, method, operation }) => [method, path, operation.operationId]),
   ).toEqual([
@@ -42,11 +42,11 @@ test.each([
 });
 
 test.each(Object.keys(HUB_ERROR_CODES))('the error %s is explained in a response', (code) => {
-  const texts = Object.values(document.components.responses).map(({ description }) => description);
-  expect(texts.some((text) => text.includes(`\`${code}\`: `))).toBe(true);
+  const responses = Object.values(document.components.responses);
+  expect(responses.some(({ description }) => description.includes(`\`${code}\`: `))).toBe(true);
 });
 
-test('each reference resolves, and each component is referred to', () => {
+test('each reference refers to a component, and each component has a reference', () => {
   const references = new Set(objectsIn(document).flatMap(({ $ref }) => $ref ?? []));
   const { components } = document;
   const kinds = ['schemas', 'responses', 'parameters', 'headers'] as const;
@@ -58,7 +58,7 @@ test('each reference resolves, and each component is referred to', () => {
   expect([...references].sort()).toEqual(all.sort());
 });
 
-test('the type of a request selects the branch', () => {
+test('JobRequest has a discriminator', () => {
   expect(document.components.schemas.JobRequest).toMatchObject({
     discriminator: {
       propertyName: 'type',

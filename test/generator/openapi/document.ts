@@ -37,8 +37,8 @@ ajv.addSchema({ $id: ID, components: document.components }, undefined, undefined
 
 /** Returns whether a schema of the document accepts the value, by a validator without our keywords. */
 export function acceptsBy(schema: object, value: unknown): boolean {
-  const text = JSON.stringify(schema).replaceAll('"#/', `"${ID}#/`);
-  return ajv.validate(JSON.parse(text), value);
+  const absolute = JSON.stringify(schema).replaceAll('"#/', `"${ID}#/`);
+  return ajv.validate(JSON.parse(absolute), value);
 }
 
 /** Returns whether the schema with the name accepts the value. */
@@ -46,7 +46,7 @@ export function accepts(name: string, value: unknown): boolean {
   return acceptsBy({ $ref: `#/components/schemas/${name}` }, value);
 }
 
-/** Every object in the document. */
+/** Returns the value and every object inside it. */
 export function objectsIn(node: unknown): Record<string, unknown>[] {
   if (typeof node !== 'object' || node === null) return [];
   return [node as Record<string, unknown>, ...Object.values(node).flatMap(objectsIn)];

@@ -11,10 +11,10 @@ const examples = carriers.flatMap(({ schema, examples = {} }) =>
 );
 
 test('every request and response body has examples', () => {
-  const shown = new Set(examples.map(({ schema }) => JSON.stringify(schema)));
+  const withExamples = new Set(examples.map(({ schema }) => JSON.stringify(schema)));
   const names = ['JobRequest', 'JobResponse', 'JobList', 'DeviceJobQuery', 'DeviceJobList'];
   const schemas = [...names, 'HubErrorBody'].map((name) => `#/components/schemas/${name}`);
-  for (const $ref of schemas) expect(shown).toContain(JSON.stringify({ $ref }));
+  for (const $ref of schemas) expect(withExamples).toContain(JSON.stringify({ $ref }));
 });
 
 test.each(examples)('the example $name is valid', (example) => {
@@ -54,6 +54,6 @@ test.each([
   ['SELECT * FROM devices', false],
   ['SELECT * FROM devices.jobsOfMine', false],
   ['SELECT deviceId FROM devices.jobs', false],
-])('the schema of a query accepts %j: %s', (query, isAccepted) => {
+])('DeviceJobQuery accepts the query %j: %s', (query, isAccepted) => {
   expect(accepts('DeviceJobQuery', { query })).toBe(isAccepted);
 });

@@ -20,7 +20,7 @@ export function is${name}(value: unknown): value is ${name} {
 /**
  * Asserts that a value is ${summary}. [${rules}]
  *
- * @throws ValidationError if the value is invalid. Its \`issues\` say why.
+ * @throws ValidationError that lists the issues.
  */
 export function assert${name}(value: unknown): asserts value is ${name} {
   assertResult('${name}', validate${name}(value));
@@ -29,7 +29,7 @@ export function assert${name}(value: unknown): asserts value is ${name} {
 /**
  * Validates that a value is ${summary}. Never throws. [${rules}]
  *
- * @returns the value itself if it is valid, otherwise at most 100 issues.
+ * @returns the value itself, or at most 100 issues.
  */
 export function validate${name}(value: unknown): Result<${name}> {
   return validateBy(check${name}, explain${name}, value);

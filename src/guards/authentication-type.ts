@@ -14,7 +14,7 @@ export function isAuthenticationType(value: unknown): value is AuthenticationTyp
 /**
  * Asserts that a value is the authentication type of a device. [hub-rules: Enums]
  *
- * @throws ValidationError if the value is invalid. Its `issues` say why.
+ * @throws ValidationError that lists the issues.
  */
 export function assertAuthenticationType(value: unknown): asserts value is AuthenticationType {
   assertResult('AuthenticationType', validateAuthenticationType(value));
@@ -23,7 +23,7 @@ export function assertAuthenticationType(value: unknown): asserts value is Authe
 /**
  * Validates that a value is the authentication type of a device. Never throws. [hub-rules: Enums]
  *
- * @returns the value itself if it is valid, otherwise at most 100 issues.
+ * @returns the value itself, or at most 100 issues.
  */
 export function validateAuthenticationType(value: unknown): Result<AuthenticationType> {
   return validateBy(checkAuthenticationType, explainAuthenticationType, value);

@@ -14,7 +14,7 @@ export function isCancelJobParameters(value: unknown): value is CancelJobParamet
 /**
  * Asserts that a value is the URI parameters of the request that cancels a job. [U1, U2]
  *
- * @throws ValidationError if the value is invalid. Its `issues` say why.
+ * @throws ValidationError that lists the issues.
  */
 export function assertCancelJobParameters(value: unknown): asserts value is CancelJobParameters {
   assertResult('CancelJobParameters', validateCancelJobParameters(value));
@@ -23,7 +23,7 @@ export function assertCancelJobParameters(value: unknown): asserts value is Canc
 /**
  * Validates that a value is the URI parameters of the request that cancels a job. Never throws. [U1, U2]
  *
- * @returns the value itself if it is valid, otherwise at most 100 issues.
+ * @returns the value itself, or at most 100 issues.
  */
 export function validateCancelJobParameters(value: unknown): Result<CancelJobParameters> {
   return validateBy(checkCancelJobParameters, explainCancelJobParameters, value);

@@ -14,7 +14,7 @@ export function isCloudToDeviceMethodRequest(value: unknown): value is CloudToDe
 /**
  * Asserts that a value is the direct method in a job request. [R8–R12]
  *
- * @throws ValidationError if the value is invalid. Its `issues` say why.
+ * @throws ValidationError that lists the issues.
  */
 export function assertCloudToDeviceMethodRequest(value: unknown): asserts value is CloudToDeviceMethodRequest {
   assertResult('CloudToDeviceMethodRequest', validateCloudToDeviceMethodRequest(value));
@@ -23,7 +23,7 @@ export function assertCloudToDeviceMethodRequest(value: unknown): asserts value 
 /**
  * Validates that a value is the direct method in a job request. Never throws. [R8–R12]
  *
- * @returns the value itself if it is valid, otherwise at most 100 issues.
+ * @returns the value itself, or at most 100 issues.
  */
 export function validateCloudToDeviceMethodRequest(value: unknown): Result<CloudToDeviceMethodRequest> {
   return validateBy(checkCloudToDeviceMethodRequest, explainCloudToDeviceMethodRequest, value);

@@ -14,7 +14,7 @@ export function isCloudToDeviceMethod(value: unknown): value is CloudToDeviceMet
 /**
  * Asserts that a value is a direct method echoed in a job response. [M1–M3]
  *
- * @throws ValidationError if the value is invalid. Its `issues` say why.
+ * @throws ValidationError that lists the issues.
  */
 export function assertCloudToDeviceMethod(value: unknown): asserts value is CloudToDeviceMethod {
   assertResult('CloudToDeviceMethod', validateCloudToDeviceMethod(value));
@@ -23,7 +23,7 @@ export function assertCloudToDeviceMethod(value: unknown): asserts value is Clou
 /**
  * Validates that a value is a direct method echoed in a job response. Never throws. [M1–M3]
  *
- * @returns the value itself if it is valid, otherwise at most 100 issues.
+ * @returns the value itself, or at most 100 issues.
  */
 export function validateCloudToDeviceMethod(value: unknown): Result<CloudToDeviceMethod> {
   return validateBy(checkCloudToDeviceMethod, explainCloudToDeviceMethod, value);

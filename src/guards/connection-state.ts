@@ -14,7 +14,7 @@ export function isConnectionState(value: unknown): value is ConnectionState {
 /**
  * Asserts that a value is the connection state of a device. [hub-rules: Enums]
  *
- * @throws ValidationError if the value is invalid. Its `issues` say why.
+ * @throws ValidationError that lists the issues.
  */
 export function assertConnectionState(value: unknown): asserts value is ConnectionState {
   assertResult('ConnectionState', validateConnectionState(value));
@@ -23,7 +23,7 @@ export function assertConnectionState(value: unknown): asserts value is Connecti
 /**
  * Validates that a value is the connection state of a device. Never throws. [hub-rules: Enums]
  *
- * @returns the value itself if it is valid, otherwise at most 100 issues.
+ * @returns the value itself, or at most 100 issues.
  */
 export function validateConnectionState(value: unknown): Result<ConnectionState> {
   return validateBy(checkConnectionState, explainConnectionState, value);

@@ -14,7 +14,7 @@ export function isDeviceCapabilities(value: unknown): value is DeviceCapabilitie
 /**
  * Asserts that a value is the capabilities of a device. [S2]
  *
- * @throws ValidationError if the value is invalid. Its `issues` say why.
+ * @throws ValidationError that lists the issues.
  */
 export function assertDeviceCapabilities(value: unknown): asserts value is DeviceCapabilities {
   assertResult('DeviceCapabilities', validateDeviceCapabilities(value));
@@ -23,7 +23,7 @@ export function assertDeviceCapabilities(value: unknown): asserts value is Devic
 /**
  * Validates that a value is the capabilities of a device. Never throws. [S2]
  *
- * @returns the value itself if it is valid, otherwise at most 100 issues.
+ * @returns the value itself, or at most 100 issues.
  */
 export function validateDeviceCapabilities(value: unknown): Result<DeviceCapabilities> {
   return validateBy(checkDeviceCapabilities, explainDeviceCapabilities, value);

@@ -14,7 +14,7 @@ export function isDeviceId(value: unknown): value is DeviceId {
 /**
  * Asserts that a value is a device id or module id. [V2]
  *
- * @throws ValidationError if the value is invalid. Its `issues` say why.
+ * @throws ValidationError that lists the issues.
  */
 export function assertDeviceId(value: unknown): asserts value is DeviceId {
   assertResult('DeviceId', validateDeviceId(value));
@@ -23,7 +23,7 @@ export function assertDeviceId(value: unknown): asserts value is DeviceId {
 /**
  * Validates that a value is a device id or module id. Never throws. [V2]
  *
- * @returns the value itself if it is valid, otherwise at most 100 issues.
+ * @returns the value itself, or at most 100 issues.
  */
 export function validateDeviceId(value: unknown): Result<DeviceId> {
   return validateBy(checkDeviceId, explainDeviceId, value);

@@ -14,7 +14,7 @@ export function isDeviceJobStatistics(value: unknown): value is DeviceJobStatist
 /**
  * Asserts that a value is the device counts of a job. [S1]
  *
- * @throws ValidationError if the value is invalid. Its `issues` say why.
+ * @throws ValidationError that lists the issues.
  */
 export function assertDeviceJobStatistics(value: unknown): asserts value is DeviceJobStatistics {
   assertResult('DeviceJobStatistics', validateDeviceJobStatistics(value));
@@ -23,7 +23,7 @@ export function assertDeviceJobStatistics(value: unknown): asserts value is Devi
 /**
  * Validates that a value is the device counts of a job. Never throws. [S1]
  *
- * @returns the value itself if it is valid, otherwise at most 100 issues.
+ * @returns the value itself, or at most 100 issues.
  */
 export function validateDeviceJobStatistics(value: unknown): Result<DeviceJobStatistics> {
   return validateBy(checkDeviceJobStatistics, explainDeviceJobStatistics, value);

@@ -14,7 +14,7 @@ export function isDeviceJob(value: unknown): value is DeviceJob {
 /**
  * Asserts that a value is the state of a job on one device: a row of `SELECT * FROM devices.jobs`. [B2]
  *
- * @throws ValidationError if the value is invalid. Its `issues` say why.
+ * @throws ValidationError that lists the issues.
  */
 export function assertDeviceJob(value: unknown): asserts value is DeviceJob {
   assertResult('DeviceJob', validateDeviceJob(value));
@@ -23,7 +23,7 @@ export function assertDeviceJob(value: unknown): asserts value is DeviceJob {
 /**
  * Validates that a value is the state of a job on one device: a row of `SELECT * FROM devices.jobs`. Never throws. [B2]
  *
- * @returns the value itself if it is valid, otherwise at most 100 issues.
+ * @returns the value itself, or at most 100 issues.
  */
 export function validateDeviceJob(value: unknown): Result<DeviceJob> {
   return validateBy(checkDeviceJob, explainDeviceJob, value);

@@ -14,7 +14,7 @@ export function isDeviceStatus(value: unknown): value is DeviceStatus {
 /**
  * Asserts that a value is the status of a device. [hub-rules: Enums]
  *
- * @throws ValidationError if the value is invalid. Its `issues` say why.
+ * @throws ValidationError that lists the issues.
  */
 export function assertDeviceStatus(value: unknown): asserts value is DeviceStatus {
   assertResult('DeviceStatus', validateDeviceStatus(value));
@@ -23,7 +23,7 @@ export function assertDeviceStatus(value: unknown): asserts value is DeviceStatu
 /**
  * Validates that a value is the status of a device. Never throws. [hub-rules: Enums]
  *
- * @returns the value itself if it is valid, otherwise at most 100 issues.
+ * @returns the value itself, or at most 100 issues.
  */
 export function validateDeviceStatus(value: unknown): Result<DeviceStatus> {
   return validateBy(checkDeviceStatus, explainDeviceStatus, value);

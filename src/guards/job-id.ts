@@ -14,7 +14,7 @@ export function isJobId(value: unknown): value is JobId {
 /**
  * Asserts that a value is a job id that IoT Hub accepts in a request. [V3]
  *
- * @throws ValidationError if the value is invalid. Its `issues` say why.
+ * @throws ValidationError that lists the issues.
  */
 export function assertJobId(value: unknown): asserts value is JobId {
   assertResult('JobId', validateJobId(value));
@@ -23,7 +23,7 @@ export function assertJobId(value: unknown): asserts value is JobId {
 /**
  * Validates that a value is a job id that IoT Hub accepts in a request. Never throws. [V3]
  *
- * @returns the value itself if it is valid, otherwise at most 100 issues.
+ * @returns the value itself, or at most 100 issues.
  */
 export function validateJobId(value: unknown): Result<JobId> {
   return validateBy(checkJobId, explainJobId, value);

@@ -14,7 +14,7 @@ export function isJobList(value: unknown): value is JobList {
 /**
  * Asserts that a value is a page of jobs returned by `GET /jobs/v2/query`: an array. [B1]
  *
- * @throws ValidationError if the value is invalid. Its `issues` say why.
+ * @throws ValidationError that lists the issues.
  */
 export function assertJobList(value: unknown): asserts value is JobList {
   assertResult('JobList', validateJobList(value));
@@ -23,7 +23,7 @@ export function assertJobList(value: unknown): asserts value is JobList {
 /**
  * Validates that a value is a page of jobs returned by `GET /jobs/v2/query`: an array. Never throws. [B1]
  *
- * @returns the value itself if it is valid, otherwise at most 100 issues.
+ * @returns the value itself, or at most 100 issues.
  */
 export function validateJobList(value: unknown): Result<JobList> {
   return validateBy(checkJobList, explainJobList, value);

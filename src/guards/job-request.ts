@@ -14,7 +14,7 @@ export function isJobRequest(value: unknown): value is JobRequest {
 /**
  * Asserts that a value is the payload of `PUT /jobs/v2/{id}`, which creates a job of the type that `type` names. [R1–R15]
  *
- * @throws ValidationError if the value is invalid. Its `issues` say why.
+ * @throws ValidationError that lists the issues.
  */
 export function assertJobRequest(value: unknown): asserts value is JobRequest {
   assertResult('JobRequest', validateJobRequest(value));
@@ -23,7 +23,7 @@ export function assertJobRequest(value: unknown): asserts value is JobRequest {
 /**
  * Validates that a value is the payload of `PUT /jobs/v2/{id}`, which creates a job of the type that `type` names. Never throws. [R1–R15]
  *
- * @returns the value itself if it is valid, otherwise at most 100 issues.
+ * @returns the value itself, or at most 100 issues.
  */
 export function validateJobRequest(value: unknown): Result<JobRequest> {
   return validateBy(checkJobRequest, explainJobRequest, value);

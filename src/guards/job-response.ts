@@ -14,7 +14,7 @@ export function isJobResponse(value: unknown): value is JobResponse {
 /**
  * Asserts that a value is a job returned by IoT Hub when the job is created, read or cancelled. [J1–J8]
  *
- * @throws ValidationError if the value is invalid. Its `issues` say why.
+ * @throws ValidationError that lists the issues.
  */
 export function assertJobResponse(value: unknown): asserts value is JobResponse {
   assertResult('JobResponse', validateJobResponse(value));
@@ -23,7 +23,7 @@ export function assertJobResponse(value: unknown): asserts value is JobResponse 
 /**
  * Validates that a value is a job returned by IoT Hub when the job is created, read or cancelled. Never throws. [J1–J8]
  *
- * @returns the value itself if it is valid, otherwise at most 100 issues.
+ * @returns the value itself, or at most 100 issues.
  */
 export function validateJobResponse(value: unknown): Result<JobResponse> {
   return validateBy(checkJobResponse, explainJobResponse, value);

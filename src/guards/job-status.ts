@@ -14,7 +14,7 @@ export function isJobStatus(value: unknown): value is JobStatus {
 /**
  * Asserts that a value is the status of a job. [hub-rules: Enums]
  *
- * @throws ValidationError if the value is invalid. Its `issues` say why.
+ * @throws ValidationError that lists the issues.
  */
 export function assertJobStatus(value: unknown): asserts value is JobStatus {
   assertResult('JobStatus', validateJobStatus(value));
@@ -23,7 +23,7 @@ export function assertJobStatus(value: unknown): asserts value is JobStatus {
 /**
  * Validates that a value is the status of a job. Never throws. [hub-rules: Enums]
  *
- * @returns the value itself if it is valid, otherwise at most 100 issues.
+ * @returns the value itself, or at most 100 issues.
  */
 export function validateJobStatus(value: unknown): Result<JobStatus> {
   return validateBy(checkJobStatus, explainJobStatus, value);

@@ -14,7 +14,7 @@ export function isJobType(value: unknown): value is JobType {
 /**
  * Asserts that a value is the type of a job. [hub-rules: Enums]
  *
- * @throws ValidationError if the value is invalid. Its `issues` say why.
+ * @throws ValidationError that lists the issues.
  */
 export function assertJobType(value: unknown): asserts value is JobType {
   assertResult('JobType', validateJobType(value));
@@ -23,7 +23,7 @@ export function assertJobType(value: unknown): asserts value is JobType {
 /**
  * Validates that a value is the type of a job. Never throws. [hub-rules: Enums]
  *
- * @returns the value itself if it is valid, otherwise at most 100 issues.
+ * @returns the value itself, or at most 100 issues.
  */
 export function validateJobType(value: unknown): Result<JobType> {
   return validateBy(checkJobType, explainJobType, value);

@@ -14,7 +14,7 @@ export function isTimestamp(value: unknown): value is Timestamp {
 /**
  * Asserts that a value is a timestamp returned by IoT Hub, with or without an offset. [V1]
  *
- * @throws ValidationError if the value is invalid. Its `issues` say why.
+ * @throws ValidationError that lists the issues.
  */
 export function assertTimestamp(value: unknown): asserts value is Timestamp {
   assertResult('Timestamp', validateTimestamp(value));
@@ -23,7 +23,7 @@ export function assertTimestamp(value: unknown): asserts value is Timestamp {
 /**
  * Validates that a value is a timestamp returned by IoT Hub, with or without an offset. Never throws. [V1]
  *
- * @returns the value itself if it is valid, otherwise at most 100 issues.
+ * @returns the value itself, or at most 100 issues.
  */
 export function validateTimestamp(value: unknown): Result<Timestamp> {
   return validateBy(checkTimestamp, explainTimestamp, value);

@@ -14,7 +14,7 @@ export function isTwinPatch(value: unknown): value is TwinPatch {
 /**
  * Asserts that a value is the twin patch in a job request. [R13–R15]
  *
- * @throws ValidationError if the value is invalid. Its `issues` say why.
+ * @throws ValidationError that lists the issues.
  */
 export function assertTwinPatch(value: unknown): asserts value is TwinPatch {
   assertResult('TwinPatch', validateTwinPatch(value));
@@ -23,7 +23,7 @@ export function assertTwinPatch(value: unknown): asserts value is TwinPatch {
 /**
  * Validates that a value is the twin patch in a job request. Never throws. [R13–R15]
  *
- * @returns the value itself if it is valid, otherwise at most 100 issues.
+ * @returns the value itself, or at most 100 issues.
  */
 export function validateTwinPatch(value: unknown): Result<TwinPatch> {
   return validateBy(checkTwinPatch, explainTwinPatch, value);

@@ -14,7 +14,7 @@ export function isTwinProperties(value: unknown): value is TwinProperties {
 /**
  * Asserts that a value is the desired and reported properties of a twin returned by IoT Hub. [W1–W7]
  *
- * @throws ValidationError if the value is invalid. Its `issues` say why.
+ * @throws ValidationError that lists the issues.
  */
 export function assertTwinProperties(value: unknown): asserts value is TwinProperties {
   assertResult('TwinProperties', validateTwinProperties(value));
@@ -23,7 +23,7 @@ export function assertTwinProperties(value: unknown): asserts value is TwinPrope
 /**
  * Validates that a value is the desired and reported properties of a twin returned by IoT Hub. Never throws. [W1–W7]
  *
- * @returns the value itself if it is valid, otherwise at most 100 issues.
+ * @returns the value itself, or at most 100 issues.
  */
 export function validateTwinProperties(value: unknown): Result<TwinProperties> {
   return validateBy(checkTwinProperties, explainTwinProperties, value);

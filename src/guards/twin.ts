@@ -14,7 +14,7 @@ export function isTwin(value: unknown): value is Twin {
 /**
  * Asserts that a value is a twin returned by IoT Hub, or the twin patch echoed in a job response. [T1–T10, J7]
  *
- * @throws ValidationError if the value is invalid. Its `issues` say why.
+ * @throws ValidationError that lists the issues.
  */
 export function assertTwin(value: unknown): asserts value is Twin {
   assertResult('Twin', validateTwin(value));
@@ -23,7 +23,7 @@ export function assertTwin(value: unknown): asserts value is Twin {
 /**
  * Validates that a value is a twin returned by IoT Hub, or the twin patch echoed in a job response. Never throws. [T1–T10, J7]
  *
- * @returns the value itself if it is valid, otherwise at most 100 issues.
+ * @returns the value itself, or at most 100 issues.
  */
 export function validateTwin(value: unknown): Result<Twin> {
   return validateBy(checkTwin, explainTwin, value);

@@ -14,7 +14,7 @@ export function isX509Thumbprint(value: unknown): value is X509Thumbprint {
 /**
  * Asserts that a value is the X.509 thumbprints of a device. [S3, V5]
  *
- * @throws ValidationError if the value is invalid. Its `issues` say why.
+ * @throws ValidationError that lists the issues.
  */
 export function assertX509Thumbprint(value: unknown): asserts value is X509Thumbprint {
   assertResult('X509Thumbprint', validateX509Thumbprint(value));
@@ -23,7 +23,7 @@ export function assertX509Thumbprint(value: unknown): asserts value is X509Thumb
 /**
  * Validates that a value is the X.509 thumbprints of a device. Never throws. [S3, V5]
  *
- * @returns the value itself if it is valid, otherwise at most 100 issues.
+ * @returns the value itself, or at most 100 issues.
  */
 export function validateX509Thumbprint(value: unknown): Result<X509Thumbprint> {
   return validateBy(checkX509Thumbprint, explainX509Thumbprint, value);

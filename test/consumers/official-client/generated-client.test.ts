@@ -74,7 +74,7 @@ test('queryScheduledJobs converts the array of jobs to an object with numeric ke
   expect(Object.keys(list)).toEqual(['0']);
   expect(isJobList(list)).toBe(false);
   expect(validateJobList(list)).toMatchObject({
-    issues: [{ code: 'type', hint: expect.stringContaining('bare array') }],
+    issues: [{ code: 'type', hint: expect.stringContaining('plain array') }],
   });
 });
 

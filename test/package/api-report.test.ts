@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { readDeclarations } from '../../tools/api/declarations.js';
 import { printReport } from '../../tools/api/print-report.js';
 
-/** The report on the entry `a.d.ts` of these files, of which `types.d.ts` is shared, if it is there. */
+/** Returns the report on `a.d.ts`. `types.d.ts` is shared, if it exists. */
 function report(files: Record<string, string>): string {
   const read = (path: string) => {
     const text = files[path];
-    if (text === undefined) throw new Error(`no ${path}`);
+    if (text === undefined) throw new Error(`${path} does not exist`);
     return text;
   };
   const shared = 'types.d.ts' in files ? readDeclarations('types.d.ts', read) : undefined;
@@ -15,10 +15,10 @@ function report(files: Record<string, string>): string {
 
 const HEAD = `# a
 
-The declarations of this entry by name, without comments, for reviews. Written by \`npm run api\`.
+The declarations of this entry point by name, without comments, for reviews. Written by \`npm run api\`.
 `;
 
-test('exports stand by name, and behind them what they name', () => {
+test('printReport lists exports by name, then the other declarations that they use', () => {
   const text = `
     import { Ajv } from 'ajv';
     /** A comment. */
@@ -45,7 +45,7 @@ function f(a: Hidden): Ajv;
 function f(a: string): Ajv;
 \`\`\`
 
-## Named above, but not exported
+## Used above, but not exported
 
 \`\`\`ts
 interface Hidden {
@@ -55,7 +55,7 @@ interface Hidden {
 `);
 });
 
-test('the order, the comments and the files that a bundler chooses make no difference', () => {
+test('printReport ignores the order, the comments and the files that a bundler chooses', () => {
   const types = 'interface Twin { a: 1 } export { Twin };';
   const one = `import { Twin } from './b.js'; declare function f(): Twin; declare const c: 1; export { c, f };`;
   const other = `/** c */ declare const c: 1; interface Twin { a: 1 } declare function f(): Twin; export { f, c };`;
@@ -64,26 +64,26 @@ test('the order, the comments and the files that a bundler chooses make no diffe
   expect(report1).toContain('interface Twin {\n    a: 1;\n}');
 });
 
-test('what the entry of types declares alike is only named', () => {
+test('printReport lists only the name of a declaration that ./types has too', () => {
   const types = 'interface Twin { a: 1 } export { Twin };';
   const own = `interface Twin { a: 1 } declare function f(): Twin; export { f, Twin };`;
   const text = report({ 'a.d.ts': own, 'types.d.ts': types });
-  expect(text).toContain('## Exports of ./types too\n\nTwin\n');
+  expect(text).toContain('## Also exported by ./types\n\nTwin\n');
   expect(text).not.toContain('interface Twin');
 });
 
-test('what the entry of types declares otherwise is printed', () => {
+test('printReport prints a declaration that differs in ./types', () => {
   const types = 'interface Twin { a: 2 } export { Twin };';
   const own = `interface Twin { a: 1 } export { Twin };`;
   expect(report({ 'a.d.ts': own, 'types.d.ts': types })).toContain('interface Twin {\n    a: 1;');
 });
 
-test('a member that is added, or may be absent, changes the report', () => {
-  const of = (members: string) =>
-    report({ 'a.d.ts': `interface Twin { ${members} } export { Twin };` });
-  expect(new Set(['a: 1', 'a?: 1', 'a: 1; b: 1', 'readonly a: 1'].map(of)).size).toBe(4);
+test('printReport prints added, optional and readonly properties', () => {
+  const reportWith = (properties: string) =>
+    report({ 'a.d.ts': `interface Twin { ${properties} } export { Twin };` });
+  expect(new Set(['a: 1', 'a?: 1', 'a: 1; b: 1', 'readonly a: 1'].map(reportWith)).size).toBe(4);
 });
 
-test('a statement that is not known fails, rather than that it goes unreported', () => {
-  expect(() => report({ 'a.d.ts': 'export = a;' })).toThrow('not known in a.d.ts');
+test('readDeclarations throws for an unknown statement', () => {
+  expect(() => report({ 'a.d.ts': 'export = a;' })).toThrow('unknown statement in a.d.ts');
 });

@@ -1,45 +1,100 @@
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+// Compares the entry points of the packed package with their reports in `api/`.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
 import { packOnce } from './packed.js';
 import { ROOT, runNode } from './run.js';
 
 const { project, installed } = packOnce();
-const program = join('programs', 'export-names.mjs');
-cpSync(join(ROOT, 'test/package', program), join(project, program));
+const reports = readdirSync(join(ROOT, 'api')).map((name) => name.replace('.md', ''));
 
-const reports = readdirSync(join(ROOT, 'api'));
+/** Prints the names that an entry point exports. */
+const PRINT_NAMES = {
+  js: 'console.log(JSON.stringify(Object.keys(await import(process.argv[1]))))',
+  cjs: 'console.log(JSON.stringify(Object.keys(require(process.argv[1]))))',
+};
 
-/** The entry that a report in `api/` is about. */
 function entryOf(report: string): string {
-  return report === 'index.md' ? '.' : `./${report.replace('.md', '')}`;
+  return report === 'index' ? '.' : `./${report}`;
 }
 
-/** The values among the exports that a report lists: neither types nor what is not exported. */
+function read(file: string): string {
+  return readFileSync(join(installed, 'dist', file), 'utf8');
+}
+
+/** Returns the code below a heading of a report. */
+function sectionOf(report: string, heading: string): string {
+  const text = readFileSync(join(ROOT, 'api', `${report}.md`), 'utf8');
+  return new RegExp(`^## ${heading}\n\n\`\`\`ts\n(.*?)\n\`\`\``, 'ms').exec(text)?.[1] ?? '';
+}
+
+/** Returns the exports of a report that exist at run time, so no types. */
 function exportedValues(report: string): string[] {
-  const text = readFileSync(join(ROOT, 'api', report), 'utf8');
-  const [, exports = ''] = /^## Exports\n\n```ts\n(.*?)\n```/ms.exec(text) ?? [];
+  const exports = sectionOf(report, 'Exports');
   const names = [...exports.matchAll(/^(?:abstract )?(?:const|function|class|enum) (\w+)/gm)];
   return [...new Set(names.map(([, name = '']) => name))].sort();
 }
 
-test('the package has an entry for each report in api/, the JSON files, and no others', () => {
+/** Returns the packages that the declarations of a report import: its optional peers. */
+function importedPackages(report: string): string[] {
+  return [...sectionOf(report, 'Imports').matchAll(/from '(.+)'/g)].map(([, name = '']) => name);
+}
+
+/** Returns the packages that a built file imports or requires, wherever it does. */
+async function packagesOf(file: string): Promise<string[]> {
+  const { metafile } = await build({
+    entryPoints: [join(installed, 'dist', file)],
+    bundle: true,
+    write: false,
+    metafile: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'silent',
+  });
+  const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+  return [...new Set(imports.map(({ path }) => path))];
+}
+
+test('package.json exports an entry point per report in api/, the JSON files and nothing else', () => {
   const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
   const others = ['./json/*', './openapi.json', './package.json'];
   expect(Object.keys(exports).sort()).toEqual([...reports.map(entryOf), ...others].sort());
 });
 
-test.each(reports)(
-  'the entry of api/%s exports the values that it lists, as ESM and CommonJS',
-  (report) => {
-    const specifier = `iothub-jobs-schema${entryOf(report).slice(1)}`;
-    const { stdout, stderr } = runNode(project, program, specifier);
-    expect(stderr).toBe('');
-    const names = exportedValues(report);
-    expect(JSON.parse(stdout)).toEqual({ esm: names, cjs: names });
-  },
-);
+test('the report on the main entry point lists the guards', () => {
+  expect(exportedValues('index')).toEqual(expect.arrayContaining(['isTwin', 'ValidationError']));
+});
 
-test('the report on the main entry lists the guards', () => {
-  expect(exportedValues('index.md')).toEqual(expect.arrayContaining(['isTwin', 'ValidationError']));
+describe.each(reports)('the entry point of api/%s.md', (report) => {
+  test.each([
+    ['js', 'module'],
+    ['cjs', 'commonjs'],
+  ] as const)('as .%s exports the values of the report', (form, type) => {
+    const specifier = `iothub-jobs-schema${entryOf(report).slice(1)}`;
+    const flags = [`--input-type=${type}`, '--eval', PRINT_NAMES[form]];
+    const { stdout, stderr } = runNode(project, ...flags, specifier);
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout).sort()).toEqual(exportedValues(report));
+  });
+
+  test.each(['js', 'cjs'])('as .%s imports the packages of the report only', async (form) => {
+    expect(await packagesOf(`${report}.${form}`)).toEqual(importedPackages(report));
+  });
+
+  test.each(['js', 'cjs'])('as .%s imports no computed names', (form) => {
+    expect(read(`${report}.${form}`)).not.toMatch(/\b(?:import|require)\s*\((?!["'])/);
+  });
+
+  test.each(['js', 'cjs'])('as .%s creates no code from strings', (form) => {
+    expect(read(`${report}.${form}`)).not.toMatch(/\beval\b|\bnew Function\b|\bFunction\(/);
+  });
+});
+
+test('the command line imports built-in modules of Node.js only', async () => {
+  const names = await packagesOf('cli.js');
+  expect(names.filter((name) => !isBuiltin(name))).toEqual([]);
 });

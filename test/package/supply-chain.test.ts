@@ -1,6 +1,10 @@
+// Checks what runs in CI, and where npm gets packages from.
+
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { ROOT } from './run.js';
 
 interface Workflow {
   permissions: object;
@@ -38,4 +42,30 @@ describe.each(readdirSync(FOLDER))('workflow %s', (file) => {
       expect(job['timeout-minutes']).toBeLessThanOrEqual(30);
     }
   });
+});
+
+const NOT_OURS = /(^|\/)(node_modules|dist|\.[^/]*)$/;
+
+/** Returns the paths of all lock files in the folder. */
+function findLocks(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return NOT_OURS.test(path) ? [] : findLocks(path);
+    return entry.name === 'package-lock.json' ? [path] : [];
+  });
+}
+
+const locks = findLocks(ROOT);
+
+test('the repository has lock files', () => {
+  expect(locks).toContain(join(ROOT, 'package-lock.json'));
+});
+
+// Each build packs a new tarball, so its hash would not fit.
+test.each(locks)('%s names no registry, and no hash of a local tarball', (path) => {
+  const { packages } = JSON.parse(readFileSync(path, 'utf8'));
+  for (const [name, { resolved, integrity }] of Object.entries<Record<string, string>>(packages)) {
+    if (resolved?.startsWith('file:')) expect(integrity, name).toBeUndefined();
+    else expect(resolved ?? '', name).not.toContain('://');
+  }
 });

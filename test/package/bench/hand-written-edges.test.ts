@@ -10,7 +10,7 @@ const tagged = (tags: unknown) => job({ tags });
 const withReported = (reported: unknown) => job({ properties: { reported } });
 
 describe('the hand-written guards', () => {
-  it('agree on payloads that nest without end', () => {
+  it('agree on cyclic and deeply nested payloads', () => {
     const nested = (levels: number) => JSON.parse('['.repeat(levels) + ']'.repeat(levels));
     const cyclic: unknown[] = [];
     cyclic.push(cyclic);

@@ -12,13 +12,13 @@ import { jsonMutationArbitrary } from '../../support/mutate.js';
 import { agreedVerdict } from './agreed-verdict.js';
 
 describe('the hand-written guards', () => {
-  it.each(inputs)('accept what is measured: $name', ({ guard, text, spoil }) => {
+  it.each(inputs)('accept the valid input $name', ({ guard, text, spoil }) => {
     const value = JSON.parse(text);
     expect(agreedVerdict(guard, value)).toBe(true);
     expect(agreedVerdict(guard, { ...value, ...spoil(value) })).toBe(false);
   });
 
-  it.each(invalidInputs)('refuse what is measured: $name', ({ guard, make }) => {
+  it.each(invalidInputs)('reject the invalid input $name', ({ guard, make }) => {
     expect(agreedVerdict(guard, make())).toBe(false);
   });
 
@@ -29,7 +29,7 @@ describe('the hand-written guards', () => {
     expect(cases.length - valid.length).toBeGreaterThan(180);
   });
 
-  it('agree on each rule that is broken', () => {
+  it('agree on values that break one rule', () => {
     const cases = violationCases();
     const valid = cases.filter(({ name, guard, value }) => agreedVerdict(guard, value, name));
     expect(cases.length - valid.length).toBeGreaterThan(valid.length);
@@ -42,7 +42,7 @@ describe.each([
 ] as const)('the hand-written guards of %s', (entity, guard) => {
   const { arbitrary, schema } = entityOf(entity);
 
-  it('accept what is valid', () => {
+  it('accept generated values', () => {
     fc.assert(
       fc.property(arbitrary, (value) => {
         expect(agreedVerdict(guard, value)).toBe(true);
@@ -50,7 +50,7 @@ describe.each([
     );
   });
 
-  it('agree on what differs from something valid in one respect', () => {
+  it('agree on valid values with one mutation', () => {
     fc.assert(
       fc.property(arbitrary, jsonMutationArbitrary(), (value, mutate) => {
         agreedVerdict(guard, mutate(throughJson(value) as Json));
@@ -58,7 +58,7 @@ describe.each([
     );
   });
 
-  it('agree on anything at all', () => {
+  it('agree on arbitrary values', () => {
     fc.assert(
       fc.property(fc.oneof(anythingArbitrary(), shapedArbitrary(schema)), (value) => {
         agreedVerdict(guard, value);

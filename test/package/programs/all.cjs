@@ -1,9 +1,9 @@
 const { sample } = require('fast-check');
-const face = require('iothub-jobs-schema');
+const guards = require('iothub-jobs-schema');
 const { arbitraries } = require('iothub-jobs-schema/arbitraries');
 const { fixtures, nearMisses } = require('iothub-jobs-schema/fixtures');
 const standard = require('iothub-jobs-schema/standard');
 require('iothub-jobs-schema/types');
-const judgeAll = require('./judge-all.cjs');
+const checkAll = require('./check-all.cjs');
 
-judgeAll({ face, standard, fixtures, nearMisses, arbitraries, sample });
+checkAll({ guards, standard, fixtures, nearMisses, arbitraries, sample });

@@ -1,27 +1,34 @@
-// What the programs beside this one do with the package, in whatever way they have loaded it.
+// Shared by all.mjs and all.cjs.
 const assert = require('node:assert/strict');
 
-/** Judges every fixture, near miss and drawn value by each guard and Standard Schema; throws where one is wrong. */
-module.exports = function judgeAll({ face, standard, fixtures, nearMisses, arbitraries, sample }) {
-  let judged = 0;
+/** Checks every fixture, near miss and generated value with its guards and Standard Schema. Throws if a result is wrong. */
+module.exports = function checkAll({
+  guards,
+  standard,
+  fixtures,
+  nearMisses,
+  arbitraries,
+  sample,
+}) {
+  let checked = 0;
   const standardOf = (entity) =>
     standard[entity.charAt(0).toLowerCase() + entity.slice(1)]['~standard'];
 
   for (const [entity, makers] of Object.entries(fixtures)) {
     for (const [name, make] of Object.entries(makers)) {
-      assert.equal(face[`is${entity}`](make()), true, name);
-      face[`assert${entity}`](make());
+      assert.equal(guards[`is${entity}`](make()), true, name);
+      guards[`assert${entity}`](make());
       assert.equal(standardOf(entity).validate(make()).issues, undefined, name);
-      judged++;
+      checked++;
     }
   }
   for (const [entity, misses] of Object.entries(nearMisses)) {
     for (const { reason, code, value } of misses) {
-      assert.equal(face[`is${entity}`](value()), false, reason);
-      const { issues } = face[`validate${entity}`](value());
+      assert.equal(guards[`is${entity}`](value()), false, reason);
+      const { issues } = guards[`validate${entity}`](value());
       assert.equal(issues[0].code, code, reason);
       assert.equal(standardOf(entity).validate(value()).issues[0].code, code, reason);
-      judged++;
+      checked++;
     }
   }
   for (const target of ['draft-2020-12', 'draft-07', 'openapi-3.0']) {
@@ -31,9 +38,9 @@ module.exports = function judgeAll({ face, standard, fixtures, nearMisses, arbit
   }
   for (const [entity, makeArbitrary] of Object.entries(arbitraries)) {
     for (const value of sample(makeArbitrary(), 5)) {
-      assert.equal(face[`is${entity}`](value), true, entity);
-      judged++;
+      assert.equal(guards[`is${entity}`](value), true, entity);
+      checked++;
     }
   }
-  assert.ok(judged > 200, `only ${judged} values`);
+  assert.ok(checked > 200, `only ${checked} values`);
 };

@@ -1,5 +1,4 @@
-// How long a condition of 8 kB takes to parse: the least time of many rounds in a process of plain Node, since a busy machine adds to all
-// others, and coverage too.
+// Measures parsing of conditions of 8 kB: the minimum time of many rounds in a process of plain Node.js, without coverage.
 
 import { beforeAll, expect, test } from 'vitest';
 import { buildProgram } from '../../../bench/measure/build-program.js';
@@ -21,7 +20,7 @@ const CONDITIONS = {
     (index) => `tags.floor >= ${index} AND NOT IS_DEFINED(properties.reported.x${index})`,
     ' OR ',
   ),
-  'a list of ids': `deviceId IN [${repeated((index) => `'pump-${index}'`, ', ')}]`,
+  'ids in a list': `deviceId IN [${repeated((index) => `'pump-${index}'`, ', ')}]`,
 };
 
 let microseconds: Record<string, number> = {};
@@ -32,7 +31,7 @@ beforeAll(async () => {
 });
 
 test.each(Object.entries(CONDITIONS))(
-  '%s, 8 kB of them, take no longer than the goal',
+  'parseQueryCondition parses 8 kB of %s within the limit',
   (name, text) => {
     expect(text.length).toBeGreaterThan(8000);
     expect(parseQueryCondition(text)).toMatchObject({ ok: true, warnings: [] });

@@ -1,25 +1,25 @@
-// What the benchmark makes of its measurements.
+// Tests the statistics and the template of the benchmark.
 
 import { describe, expect, test } from 'vitest';
 import { type Point, slopeOf } from '../../../bench/measure/slope.js';
 import { spreadOf } from '../../../bench/measure/spread.js';
 import { fillTemplate } from '../../../bench/report/fill-template.js';
 
-describe('a spread', () => {
-  test('has the measurement in the middle, whatever their order', () => {
+describe('spreadOf', () => {
+  test('returns the median of an odd number of measurements in any order', () => {
     expect(spreadOf([3, 100, 1, 2, 4])).toEqual({ median: 3, least: 1, most: 100 });
   });
 
-  test('has what lies between the two in the middle', () => {
+  test('returns the mean of the two middle measurements', () => {
     expect(spreadOf([10, 2, 4, 1])).toEqual({ median: 3, least: 1, most: 10 });
   });
 
-  test('needs a measurement', () => {
+  test('throws without measurements', () => {
     expect(() => spreadOf([])).toThrow('Nothing was measured');
   });
 });
 
-describe('the slope of times over sizes', () => {
+describe('slopeOf', () => {
   const CASES: [slope: number, points: Point[]][] = [
     [
       0,
@@ -45,7 +45,7 @@ describe('the slope of times over sizes', () => {
         [100, 30_000],
       ],
     ],
-    // The best line through points that lie on none.
+    // A regression line through points that are not on one line.
     [
       0.5,
       [
@@ -56,21 +56,21 @@ describe('the slope of times over sizes', () => {
     ],
   ];
 
-  test.each(CASES)('is %d', (slope, points) => {
+  test.each(CASES)('returns %d', (slope, points) => {
     expect(slopeOf(points)).toBeCloseTo(slope, 10);
   });
 });
 
-describe('a template', () => {
-  test('has each part in its place, and twice where it has two places', () => {
+describe('fillTemplate', () => {
+  test('replaces each placeholder, also one that occurs twice', () => {
     expect(fillTemplate('{{a}}, {{b-c}}, {{a}}', { a: '$&', 'b-c': '2' })).toBe('$&, 2, $&');
   });
 
-  test('fails where a place has no part', () => {
+  test('throws if a placeholder has no part', () => {
     expect(() => fillTemplate('{{a}} {{b}}', { a: '1' })).toThrow('unknown part: b');
   });
 
-  test('fails where a part has no place', () => {
+  test('throws if a part has no placeholder', () => {
     expect(() => fillTemplate('{{a}}', { a: '1', b: '2' })).toThrow('no place for b');
   });
 });

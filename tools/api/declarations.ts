@@ -1,12 +1,12 @@
-// What a file of declarations says, without the order and the file in which a bundler has put it.
+// Reads declaration files. The order and the file that a bundler chooses for a declaration make no difference.
 
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
-/** The text of a file, by its path. */
+/** Returns the text of a file. */
 export type Read = (path: string) => string;
 
-/** A declaration, as it is written without comments, and what it names. */
+/** A declaration without comments, and the identifiers in it. */
 export interface Declaration {
   readonly text: string;
   readonly names: readonly string[];
@@ -14,11 +14,11 @@ export interface Declaration {
 
 /** A module of declarations. */
 export interface Declarations {
-  /** What is declared, there or in what it imports by a relative path; overloads stand together. */
+  /** The declarations of the file and of its relative imports by name. Overloads share a name. */
   readonly all: Map<string, Declaration[]>;
-  /** What is exported, under which name. */
+  /** The local names by exported name. */
   readonly exported: Map<string, string>;
-  /** The imports from packages. */
+  /** The imports of packages. */
   readonly imports: Set<string>;
 }
 
@@ -47,7 +47,8 @@ function readStatement(
     return;
   }
   const names = declaredBy(statement);
-  if (names.length === 0) throw new Error(`not known in ${file.fileName}: ${statement.getText()}`);
+  if (names.length === 0)
+    throw new Error(`unknown statement in ${file.fileName}: ${statement.getText()}`);
   const text = print(statement, file)
     .replace(/^export /, '')
     .replace(/^declare /, '');
@@ -85,10 +86,10 @@ function declaredBy(statement: ts.Statement): string[] {
   return name === undefined ? [] : [name.getText()];
 }
 
-/** What a statement names, its members aside. */
+/** Returns the identifiers in a statement, except the names of properties. */
 function identifiersIn(node: ts.Node): string[] {
-  const isMember = ts.isTypeElement(node.parent) && node.parent.name === node;
-  if (ts.isIdentifier(node)) return isMember ? [] : [node.text];
+  const isPropertyName = ts.isTypeElement(node.parent) && node.parent.name === node;
+  if (ts.isIdentifier(node)) return isPropertyName ? [] : [node.text];
   const names: string[] = [];
   node.forEachChild((child) => void names.push(...identifiersIn(child)));
   return names;

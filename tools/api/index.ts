@@ -1,5 +1,5 @@
-// Writes `api/`: what each entry of the built package declares. With `--check` it changes nothing, and fails where a
-// report is stale, so that no export changes unnoticed.
+// Writes a report on the declarations of each entry point to `api/`, for reviews. With `--check` it writes nothing and
+// fails if a report is stale.
 
 import { readFileSync } from 'node:fs';
 import { createCommittedFiles } from '../../generator/committed-files.js';

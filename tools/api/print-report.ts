@@ -1,6 +1,6 @@
 import type { Declaration, Declarations } from './declarations.js';
 
-/** The report on an entry, for reviewers: what it exports, by name. What `shared` has is not said again. */
+/** Prints the report on an entry point. Declarations that `shared` has too are listed by name only. */
 export function printReport(entry: string, own: Declarations, shared?: Declarations): string {
   const exported = [...own.exported].sort(byName);
   const needed = neededBy(
@@ -15,15 +15,15 @@ export function printReport(entry: string, own: Declarations, shared?: Declarati
   const again = exported.map(([name]) => name).filter(isShared);
   return [
     `# ${entry}\n`,
-    'The declarations of this entry by name, without comments, for reviews. Written by `npm run api`.\n',
+    'The declarations of this entry point by name, without comments, for reviews. Written by `npm run api`.\n',
     ...section('Imports', [...own.imports].sort()),
     ...section(
       'Exports',
       declared.map(([name, local]) => exportText(name, local, own)),
     ),
-    ...(again.length === 0 ? [] : [`## Exports of ./types too\n`, `${again.join(', ')}\n`]),
+    ...(again.length === 0 ? [] : ['## Also exported by ./types\n', `${again.join(', ')}\n`]),
     ...section(
-      'Named above, but not exported',
+      'Used above, but not exported',
       hidden.map((name) => textOf(name, own)),
     ),
   ].join('\n');
@@ -47,10 +47,10 @@ function isExported(name: string, { exported }: Declarations): boolean {
   return [...exported.values()].includes(name);
 }
 
-/** What the names need, and what that needs. */
+/** Returns the names and, recursively, the names that their declarations use. */
 function neededBy(names: readonly string[], { all }: Declarations): ReadonlySet<string> {
   const needed = new Set<string>();
-  // What is added while the loop goes on is visited too.
+  // A loop over a set also visits the names that are added meanwhile.
   const queue = new Set(names);
   for (const name of queue) {
     if (!all.has(name)) continue;

@@ -57,7 +57,7 @@ export interface TypeCeiling {
 
 export const TYPE_CEILINGS: readonly TypeCeiling[] = [
   {
-    program: 'face',
+    program: 'guards',
     files: 2,
     types: 60,
     instantiations: 10,

@@ -8,20 +8,20 @@ import { BUNDLE_CEILINGS } from '../../support/ceilings.js';
 import { bundlers } from './bundlers/index.js';
 import { subjects } from './subjects.js';
 
-/** Inside the project, so that the package is found. */
+/** The folder of the bundles. It is in the project, so that bundlers find the package. */
 const PROGRAMS = fileURLToPath(new URL('.tmp', import.meta.url));
 
-/** How far a bundle may be above the smallest one of the same. */
-const SPREAD = 1.1;
+/** The largest allowed ratio of a bundle to the smallest bundle of the same export. */
+const MAX_RATIO = 1.1;
 
-/** Bytes that webpack puts around whatever it bundles. They are more than a tenth of a constant, and of no guard. */
-const OWN_BYTES = 15;
+/** Bytes that webpack adds to each bundle: more than a tenth of a bundled constant. */
+const WRAPPER_BYTES = 15;
 
 function sizeOf(bundle: string): number {
   return gzipSync(bundle, { level: 9 }).length;
 }
 
-describe.each(subjects)('$name alone', ({ name, entry, itself, ask }) => {
+describe.each(subjects)('a bundle of $name', ({ name, entry, exported, evaluate }) => {
   const bundles = new Map<string, string>();
 
   beforeAll(async () => {
@@ -33,25 +33,25 @@ describe.each(subjects)('$name alone', ({ name, entry, itself, ask }) => {
   });
 
   test.each(bundlers.map(({ name }) => name))(
-    'works as %s bundles it, in a realm of its own',
+    'of %s returns the same results as the export',
     (name) => {
       const context = createContext({});
       runInContext(bundles.get(name) ?? '', context);
-      expect(ask(context.subject as never)).toEqual(ask(itself as never));
+      expect(evaluate(context.subject as never)).toEqual(evaluate(exported as never));
     },
   );
 
-  test('takes about as many bytes whoever bundles it', () => {
+  test('has about the same size with each bundler', () => {
     const sizes = [...bundles].map(([name, bundle]) => [name, sizeOf(bundle)] as const);
     const smallest = Math.min(...sizes.map(([, bytes]) => bytes));
-    const allowed = Math.max(smallest * SPREAD, smallest + OWN_BYTES);
+    const allowed = Math.max(smallest * MAX_RATIO, smallest + WRAPPER_BYTES);
     const tooLarge = sizes.filter(([, bytes]) => bytes > allowed);
     expect(tooLarge, `the smallest has ${smallest} bytes`).toEqual([]);
   });
 
   const ceilings = BUNDLE_CEILINGS.filter(([of]) => of === name);
   test.runIf(ceilings.length > 0).each(ceilings)(
-    'takes nowhere more than its ceiling: %s, %d bytes',
+    'stays below its limit: %s, %d bytes',
     (_, ceiling) => {
       const tooLarge = [...bundles].filter(([, bundle]) => sizeOf(bundle) > ceiling);
       expect(tooLarge.map(([name]) => name)).toEqual([]);

@@ -1,4 +1,4 @@
-// What is bundled, each alone, and what it is asked to see that it still works.
+// The exports that are bundled, and functions that test them.
 
 import {
   isDeviceCapabilities,
@@ -15,13 +15,13 @@ import { deviceCapabilities } from 'iothub-jobs-schema/standard';
 export interface Subject {
   readonly name: string;
   readonly entry: string;
-  /** As it is installed. */
-  readonly itself: unknown;
-  /** Asks it whatever shows that it works. */
-  readonly ask: (subject: never) => unknown;
+  /** The export of the installed package. */
+  readonly exported: unknown;
+  /** Returns results of the export, to compare with those of a bundle. */
+  readonly evaluate: (subject: never) => unknown;
 }
 
-/** Every fixture and every near miss, of whichever entity. */
+/** All fixtures and near misses. */
 const values = [
   ...Object.values(fixtures).flatMap((makers) => Object.values<() => unknown>(makers)),
   ...Object.values(nearMisses).flatMap((misses) => misses.map(({ value }) => value)),
@@ -29,14 +29,19 @@ const values = [
 
 const GUARDS = { isDeviceCapabilities, isJobRequest, isJobResponse, isJobList, validateJobRequest };
 
-function subject<T>(name: string, entry: string, itself: T, ask: (subject: T) => unknown): Subject {
-  return { name, entry: `iothub-jobs-schema${entry}`, itself, ask };
+function subject<T>(
+  name: string,
+  entry: string,
+  exported: T,
+  evaluate: (subject: T) => unknown,
+): Subject {
+  return { name, entry: `iothub-jobs-schema${entry}`, exported, evaluate };
 }
 
 export const subjects: readonly Subject[] = [
   ...Object.entries(GUARDS).map(([name, guard]) =>
-    subject<(value: unknown) => unknown>(name, '', guard, (judge) =>
-      values.map((make) => JSON.stringify(judge(make()))),
+    subject<(value: unknown) => unknown>(name, '', guard, (call) =>
+      values.map((make) => JSON.stringify(call(make()))),
     ),
   ),
   subject('JOB_REQUEST_TYPES', '', JOB_REQUEST_TYPES, (types) => types.join()),

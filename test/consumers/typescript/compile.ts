@@ -1,4 +1,4 @@
-// Compiles programs by one of the installed versions of TypeScript, as its own process.
+// Compiles programs with one of the installed versions of TypeScript.
 
 import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -7,10 +7,10 @@ import { fileURLToPath } from 'node:url';
 
 export const PROJECT = fileURLToPath(new URL('.', import.meta.url));
 
-/** Where configurations are written. Inside the project, so that packages are found. */
+/** The folder of configurations. It is in the project, so that TypeScript finds the packages. */
 export const WORK = join(PROJECT, '.tmp');
 
-/** 7 is the native one. */
+/** TypeScript 7 is the native compiler. */
 export const VERSIONS = ['5.4', '5.9', '6', '7'] as const;
 
 export type Version = (typeof VERSIONS)[number];
@@ -20,7 +20,7 @@ export interface Compiled {
   readonly stdout: string;
 }
 
-/** As strict as can be, and with nothing around but the language. */
+/** All strict options, without DOM and Node.js types. */
 const STRICT = {
   target: 'ES2022',
   lib: ['ES2022'],
@@ -33,7 +33,7 @@ const STRICT = {
   noEmit: true,
 };
 
-/** Compiles files, which are relative to the project, under a name that no other call has. */
+/** Compiles files of the project. The name must be unique among calls. */
 export function compile(
   version: Version,
   name: string,

@@ -1,50 +1,40 @@
-// The ways in which people compile.
-
-import { join } from 'node:path';
-import { PROJECT, type Version, WORK } from './compile.js';
+// The compiler options that users choose.
 
 export interface Configuration {
   readonly name: string;
-  /** The first version that knows what it needs, and the last. */
+  /** The first TypeScript version that supports the options. */
   readonly since?: number;
+  /** The last TypeScript version that supports the options. */
   readonly until?: number;
   readonly options: object;
   readonly files: readonly string[];
 }
 
-/** Of the package's own tests, copied so that they find the package as users do. */
-export const SHARED = join(PROJECT, '../../package/consumer');
+const GUARDS = 'programs/guards.ts';
+const REQUESTS = 'programs/requests.ts';
+const ENTRIES = 'programs/entries.ts';
+const COMMON = 'programs/common.cts';
+const NO_PEERS = 'programs/no-peers.ts';
 
-const GUARDS = '.tmp/shared/guards.ts';
-const REQUESTS = '.tmp/shared/requests.ts';
-const ENTRIES = '.tmp/shared/entries.ts';
-const COMMON = '.tmp/shared/common.cts';
-const ALONE = 'programs/alone.ts';
-
-/** Where the declarations of `programs/inferred.ts` are written. */
-export function emittedBy(version: Version): string {
-  return join(WORK, `emitted.${version}`);
-}
-
-/** The first checks the declarations of the package and of all its peers, the others none of the peers' again: they are most of the work. */
+/** Only the first configuration checks the declarations of all peers, which takes most of the time. */
 export const CONFIGURATIONS: readonly Configuration[] = [
   {
-    name: 'as modules of Node, of either kind',
+    name: 'with module nodenext, as ESM and CommonJS',
     options: { module: 'nodenext' },
-    files: [GUARDS, REQUESTS, ENTRIES, ALONE, COMMON],
+    files: [GUARDS, REQUESTS, ENTRIES, NO_PEERS, COMMON],
   },
   {
     name: 'with moduleResolution node16',
     options: { module: 'node16', skipLibCheck: true },
-    files: [GUARDS, REQUESTS, ENTRIES, ALONE, COMMON],
+    files: [GUARDS, REQUESTS, ENTRIES, NO_PEERS, COMMON],
   },
   {
     name: 'with moduleResolution bundler',
     options: { module: 'esnext', moduleResolution: 'bundler', skipLibCheck: true },
-    files: [GUARDS, REQUESTS, ENTRIES, ALONE],
+    files: [GUARDS, REQUESTS, ENTRIES, NO_PEERS],
   },
   {
-    name: 'the main entry with moduleResolution node10, which knows no exports',
+    name: 'with moduleResolution node10, the main entry point only',
     until: 5.9,
     options: { module: 'commonjs', moduleResolution: 'node10', verbatimModuleSyntax: false },
     files: [GUARDS],
@@ -58,12 +48,12 @@ export const CONFIGURATIONS: readonly Configuration[] = [
       verbatimModuleSyntax: false,
       skipLibCheck: true,
     },
-    files: [GUARDS, ENTRIES, ALONE, 'programs/lax.ts'],
+    files: [GUARDS, ENTRIES, NO_PEERS, 'programs/lax.ts'],
   },
   {
-    name: 'for a bundler, with the library of ES2020 alone: no DOM, no Node',
+    name: 'with the ES2020 library only, without DOM and Node.js types',
     options: { module: 'esnext', moduleResolution: 'bundler', lib: ['ES2020'] },
-    files: [ALONE],
+    files: [NO_PEERS],
   },
   {
     name: 'with isolatedDeclarations',
@@ -75,6 +65,6 @@ export const CONFIGURATIONS: readonly Configuration[] = [
     name: 'with erasableSyntaxOnly',
     since: 5.8,
     options: { module: 'nodenext', erasableSyntaxOnly: true },
-    files: [GUARDS, REQUESTS, ALONE, 'programs/declared.ts'],
+    files: [GUARDS, REQUESTS, NO_PEERS, 'programs/declared.ts'],
   },
 ];

@@ -1,7 +1,6 @@
-// What TypeScript says of its own work, where it is given `--extendedDiagnostics`.
-
 import { compile, type Version } from './compile.js';
 
+/** Numbers that TypeScript prints with `--extendedDiagnostics`. */
 export interface Diagnostics {
   readonly files: number;
   readonly types: number;
@@ -10,7 +9,7 @@ export interface Diagnostics {
   readonly checkTime: number;
 }
 
-/** Of one program of `programs/budget`, alone in a project. */
+/** Compiles a program of `programs/budget` and returns the diagnostics. */
 export async function diagnose(
   version: Version,
   program: string,

@@ -1,12 +1,14 @@
-/** What a bundler is asked: the file of a program, and a folder that it may write to. */
+/** The input of a bundler. */
 export interface Job {
+  /** The file of a program. */
   readonly input: string;
+  /** A folder that the bundler may write to. */
   readonly folder: string;
 }
 
-/** A bundler as its users have it: for production, with its own minifier and else its defaults. */
+/** A bundler with its defaults for production. */
 export interface Bundler {
   readonly name: string;
-  /** The text of the bundle, a script or module without imports and exports. */
+  /** Returns a minified bundle without imports and exports. */
   readonly bundle: (job: Job) => Promise<string>;
 }

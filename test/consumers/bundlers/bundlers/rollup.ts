@@ -3,7 +3,7 @@ import { rollup as start } from 'rollup';
 import { minify } from 'terser';
 import type { Bundler } from './bundler.js';
 
-/** It has no minifier of its own: terser is what its users take. */
+/** Rollup has no minifier, so its users add terser. */
 export const rollup: Bundler = {
   name: 'Rollup',
   bundle: async ({ input }) => {

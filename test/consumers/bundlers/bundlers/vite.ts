@@ -1,7 +1,7 @@
 import { build, type Rolldown } from 'vite';
 import type { Bundler } from './bundler.js';
 
-/** It bundles by Rolldown. */
+/** Vite bundles with Rolldown. */
 export const vite: Bundler = {
   name: 'Vite',
   bundle: async ({ input, folder }) => {

@@ -1,4 +1,4 @@
-// What a library exports that has our types in its own: each export is annotated, as `isolatedDeclarations` asks.
+// A library that exports our types. Each export is annotated, which `isolatedDeclarations` requires.
 import {
   assertJobRequest,
   type Issue,
@@ -15,17 +15,17 @@ import type { TwinObject, TwinPatch } from 'iothub-jobs-schema/types';
 
 export interface Rollout {
   readonly request: JobRequest;
-  readonly answers: readonly JobResponse[];
+  readonly responses: readonly JobResponse[];
   readonly condition?: QueryCondition;
 }
 
 export class Poller {
-  readonly #seen: Map<string, JobStatus> = new Map();
-  readonly faults: Partial<Record<IssueCode, Issue[]>> = {};
+  readonly #statuses: Map<string, JobStatus> = new Map();
+  readonly issues: Partial<Record<IssueCode, Issue[]>> = {};
 
-  see(answer: unknown): answer is JobResponse {
-    if (!isJobResponse(answer)) return false;
-    this.#seen.set(answer.jobId ?? '', answer.status);
+  add(response: unknown): response is JobResponse {
+    if (!isJobResponse(response)) return false;
+    this.#statuses.set(response.jobId ?? '', response.status);
     return true;
   }
 }
@@ -41,5 +41,5 @@ export function parse(text: string): JobRequest {
 }
 
 export const retag = (tags: TwinObject): TwinPatch => ({ etag: '*', tags });
-export const isAnswer: typeof isJobResponse = isJobResponse;
+export const isResponse: typeof isJobResponse = isJobResponse;
 export const last: { result: Result<JobRequest> | null } = { result: null };

@@ -1,4 +1,4 @@
-// What a library exports without annotations: TypeScript has to find names for our types that hold outside of it.
+// A library that exports our types without annotations. TypeScript must emit declarations that name the types.
 import { Ajv } from 'ajv';
 import {
   assertTwin,
@@ -17,7 +17,7 @@ import { JobRequestSchema, TwinSchema } from 'iothub-jobs-schema/schemas';
 import { jobRequest, twinOf, twinPatchOf } from 'iothub-jobs-schema/standard';
 import { createFakeHub } from 'iothub-jobs-schema/testing';
 
-export const answers = (values: unknown[]) => values.filter(isJobResponse);
+export const responses = (values: unknown[]) => values.filter(isJobResponse);
 export const check = (value: unknown) => validateJobRequest(value);
 export const narrowed = (value: unknown) => (isJobResponse(value) ? value.updateTwin : null);
 export const described = parseHubError({ status: 404, body: '' });
@@ -31,13 +31,13 @@ export const advice = adviseJobRequest(fixtures.JobRequest.rebootJobRequest(), {
 export const misses = nearMisses.Twin;
 export const job = fixtures.JobResponse.completedTwinJobResponse();
 export const twins = Object.values(fixtures.Twin).map((make) => make());
-export const refusal = hubErrorResponses.coded();
-export const drawn = [twinArbitrary(), arbitraries.DeviceJob()] as const;
+export const errorResponse = hubErrorResponses.coded();
+export const sampled = [twinArbitrary(), arbitraries.DeviceJob()] as const;
 export const ajv = addHubKeywords(new Ajv());
 export const schemas = { JobRequestSchema, TwinSchema };
 export const standard = { jobRequest, twin: twinOf({}), patch: twinPatchOf({}) };
-export const judged = jobRequest['~standard'].validate({});
+export const validated = jobRequest['~standard'].validate({});
 export const hub = createFakeHub();
 export const recorded = hub.requests.map(({ operation, advice }) => ({ operation, advice }));
 export const hubJobs = hub.jobs();
-export { assertTwin, isJobResponse as isAnswer };
+export { assertTwin, isJobResponse as isResponse };

@@ -1,4 +1,4 @@
-// What is allowed beside `strict` alone: members that are undefined, and items that may not be there.
+// Code that compiles with `strict` alone: undefined properties and unchecked elements.
 import { isJobRequest, type JobRequest, type JobResponse } from 'iothub-jobs-schema';
 
 export function request(startTime?: string): JobRequest {

@@ -1,4 +1,4 @@
-// Does not compile, to show that the others would not if something were wrong.
+// Must not compile.
 import { isJob } from 'iothub-jobs-schema';
 
 isJob({});

@@ -1,5 +1,5 @@
 import { jobRequest } from 'iothub-jobs-schema/standard';
 
-export function isGood(value: unknown): boolean {
+export function isValid(value: unknown): boolean {
   return jobRequest['~standard'].validate(value).issues === undefined;
 }

@@ -1,4 +1,4 @@
-// What a pipeline does that writes jobs: the union narrows on `type`.
+// Creates job requests. `type` narrows the union.
 import { assertJobRequest, type JobRequest } from 'iothub-jobs-schema';
 import type {
   CancelJobParameters,
@@ -10,11 +10,11 @@ import type {
 export function target(request: JobRequest): string {
   switch (request.type) {
     case 'scheduleDeviceMethod':
-      // @ts-expect-error: the other branch is absent or null.
+      // @ts-expect-error: the other branch is undefined or null.
       request.updateTwin.etag;
       return request.cloudToDeviceMethod.methodName;
     case 'scheduleUpdateTwin':
-      // @ts-expect-error: the other branch is absent or null.
+      // @ts-expect-error: the other branch is undefined or null.
       request.cloudToDeviceMethod.methodName;
       return request.updateTwin.etag;
   }
@@ -33,17 +33,17 @@ export const reboot: ScheduleDeviceMethodJobRequest = {
 
 export const cancel: CancelJobParameters = { id: 'job-1', 'api-version': '2021-04-12' };
 
-// @ts-expect-error: a start is left out, not undefined.
+// @ts-expect-error: startTime must not be undefined.
 export const noStart: JobRequest = { ...reboot, startTime: undefined };
-// @ts-expect-error: a start is left out, not null.
+// @ts-expect-error: startTime must not be null.
 export const nullStart: JobRequest = { ...reboot, startTime: null };
-// @ts-expect-error: the member is named maxExecutionTimeInSeconds.
+// @ts-expect-error: the property is maxExecutionTimeInSeconds.
 export const typo: JobRequest = { ...reboot, maxExecutionTimeSeconds: 60 };
-// @ts-expect-error: no such type of job can be created.
+// @ts-expect-error: jobs of this type cannot be created.
 export const wrongType: JobRequest = { ...reboot, type: 'cloudToDeviceMethod' };
 // @ts-expect-error: the etag of a patch is the literal *.
 export const wrongEtag: TwinPatch = { etag: 'AAAAAAAAAAE=', tags: {} };
-// @ts-expect-error: reported is the device's.
+// @ts-expect-error: only the device writes reported properties.
 export const reported: TwinPatch = { etag: '*', properties: { reported: {} } };
 
 export function send(request: unknown): JobRequest {

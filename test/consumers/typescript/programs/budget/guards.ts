@@ -1,7 +1,7 @@
 import { assertTwin, isJobResponse, type JobRequest, validateJobRequest } from 'iothub-jobs-schema';
 
-export function statusOf(answer: unknown): string | undefined {
-  return isJobResponse(answer) ? answer.status : undefined;
+export function statusOf(response: unknown): string | undefined {
+  return isJobResponse(response) ? response.status : undefined;
 }
 
 export function read(value: unknown): JobRequest | null {

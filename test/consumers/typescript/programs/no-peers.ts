@@ -1,4 +1,4 @@
-// The entries that need no package, with nothing but the language of 2020 around them: no DOM, no Node.
+// Uses the entry points without peer dependencies. It compiles with ES2020 only, without DOM and Node.js types.
 import {
   assertTwin,
   type HubError,
@@ -34,7 +34,7 @@ export function firmware(twin: unknown): unknown {
   return twin.properties?.reported?.firmware;
 }
 
-/** Each kind of job has the branch of its kind, without a cast. */
+/** `type` narrows the request to one kind of job. */
 export function methodOf(value: unknown): string | null {
   if (!isJobRequest(value)) return null;
   return value.type === 'scheduleDeviceMethod' ? value.cloudToDeviceMethod.methodName : null;
@@ -67,16 +67,19 @@ export function outcome({ status, outcome }: DeviceJob): number | null {
   return status === 'completed' ? (outcome?.deviceMethodResponse?.status ?? null) : null;
 }
 
-/** What takes any Standard Schema knows the type that ours judges. */
-export function judge<Output>(schema: StandardSchemaV1<unknown, Output>, value: unknown): Output {
+/** A function that accepts any Standard Schema infers the type of ours. */
+export function validate<Output>(
+  schema: StandardSchemaV1<unknown, Output>,
+  value: unknown,
+): Output {
   const result = schema['~standard'].validate(value);
   if (result instanceof Promise || result.issues) throw new TypeError('Not valid.');
   return result.value;
 }
 
-export const request: JobRequest = judge(jobRequest, {});
+export const request: JobRequest = validate(jobRequest, {});
 export const ownTwin: unknown = twinOf({})['~standard'].validate({});
 export const hub: FakeHub = createFakeHub({ tier: 'S2', clock: { now: () => 0 } });
 // Without the types of Node and the DOM, fetch has a minimal type.
 export const fetched: Promise<{ readonly status: number }> = hub.fetch('https://hub.example/');
-export const answered: HubResponse = hub.handle({ method: 'GET', url: '/jobs/v2/query' });
+export const response: HubResponse = hub.handle({ method: 'GET', url: '/jobs/v2/query' });

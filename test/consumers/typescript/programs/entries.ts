@@ -1,4 +1,4 @@
-// Every entry, as ESM.
+// Imports all entry points as ESM.
 import type { Static } from '@sinclair/typebox';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
@@ -37,16 +37,18 @@ export const fromSchema = (twin: Static<typeof TwinSchema>): Twin => twin;
 
 export const job: JobResponse = completedTwinJobResponse();
 export const jobs: JobResponse[] = Object.values(fixtures.JobResponse).map((make) => make());
-export const missed: readonly NearMiss[] = [...invalidTwins, ...nearMisses.TwinPatch];
+export const misses: readonly NearMiss[] = [...invalidTwins, ...nearMisses.TwinPatch];
 
 fc.assert(fc.property(twinArbitrary(), (twin: Twin) => isTwin(twin)));
 fc.assert(fc.property(arbitraries.JobStatus(), (status) => status !== 'unknown'));
 
 const parsed = parseQueryCondition('tags.floor = 3');
 export const start: number = parsed.ok ? parsed.condition.start : (parsed.issues[0]?.offset ?? 0);
-// What is built needs no offsets.
+// Conditions that you build need no offsets.
 formatQueryCondition({ kind: 'path', steps: ['deviceId'] });
-export const texts: string[] = splitDeviceIds(['a']).map((ids) => and(ids, where`b = ${1}`).text);
+export const conditions: string[] = splitDeviceIds(['a']).map(
+  (ids) => and(ids, where`b = ${1}`).text,
+);
 
 export const advice: Advice[] = adviseJobRequest(
   { type: 'scheduleUpdateTwin', queryCondition: '*', updateTwin: { etag: '*', tags: {} } },
@@ -62,12 +64,12 @@ export const ownTwinType: StandardSchemaV1.InferOutput<typeof ownTwin> = {};
 export const requestType: StandardSchemaV1.InferInput<typeof jobRequest>['type'] =
   'scheduleUpdateTwin';
 export const sites = (twin: TwinOf<{ site: string }>): string | undefined => twin.tags?.site;
-const judged = validateTwinOf({ tags })({});
-export const found: string | undefined = judged.issues
-  ? judged.issues[0]?.message
-  : judged.value.tags?.site;
+const validated = validateTwinOf({ tags })({});
+export const found: string | undefined = validated.issues
+  ? validated.issues[0]?.message
+  : validated.value.tags?.site;
 
 // @ts-expect-error: an Ajv is needed.
 addHubKeywords({});
-// @ts-expect-error: no such entity.
+// @ts-expect-error: the entity does not exist.
 fixtures.Job;

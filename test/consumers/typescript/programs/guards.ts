@@ -1,4 +1,4 @@
-// What a back end does with the guards, as ESM.
+// Uses the guards on responses of IoT Hub.
 import {
   assertJobResponse,
   formatIssues,
@@ -15,23 +15,23 @@ import {
   validateJobResponse,
 } from 'iothub-jobs-schema';
 
-export function running(answers: unknown[]): JobResponse[] {
-  return answers.filter(isJobResponse).filter(({ status }) => status === 'running');
+export function running(responses: unknown[]): JobResponse[] {
+  return responses.filter(isJobResponse).filter(({ status }) => status === 'running');
 }
 
-export function statusOf(answer: unknown): JobStatus {
-  assertJobResponse(answer);
-  return answer.status;
+export function statusOf(response: unknown): JobStatus {
+  assertJobResponse(response);
+  return response.status;
 }
 
-export function describe(answer: unknown): string {
-  const result: Result<JobResponse> = validateJobResponse(answer);
+export function describe(response: unknown): string {
+  const result: Result<JobResponse> = validateJobResponse(response);
   if (result.ok) {
-    // @ts-expect-error: what is valid has no issues.
+    // @ts-expect-error: a valid result has no issues.
     result.issues;
-    return result.value.jobId ?? 'a job that never existed';
+    return result.value.jobId ?? 'no job id';
   }
-  // @ts-expect-error: what is invalid has no value.
+  // @ts-expect-error: an invalid result has no value.
   result.value;
   return formatIssues(result.issues);
 }
@@ -49,18 +49,18 @@ export function readStatus(text: string): JobStatus | undefined {
 }
 
 export const first: JobStatus = JOB_STATUSES[0];
-// @ts-expect-error: the lists are not to be changed.
+// @ts-expect-error: the lists are readonly.
 JOB_STATUSES.push('done');
 
 export function devices(job: JobResponse): number {
-  // @ts-expect-error: the member may be null or absent.
+  // @ts-expect-error: the property may be null or undefined.
   job.deviceJobStatistics.deviceCount;
-  // @ts-expect-error: no such member.
+  // @ts-expect-error: the property does not exist.
   job.deviceCount;
   return job.deviceJobStatistics?.deviceCount ?? 0;
 }
 
-// @ts-expect-error: no such status, since cancelled has two l.
+// @ts-expect-error: the status is spelled cancelled.
 export const wrong: JobResponse = { type: 'unknown', status: 'canceled' };
-// @ts-expect-error: no such code.
+// @ts-expect-error: the code does not exist.
 export const noCode: IssueCode = 'twin-keys';

@@ -257,7 +257,7 @@ test.each([
   ['a value under a key that is too long', { ['d'.repeat(1025)]: '' }],
   ['a value below level 10', { d: nest('abcdefghijk') }],
   ['more than 131,072 values', { d: new Array(131_072).fill('') }],
-])('the message about a too large section gives a lower bound if it holds %s', (_, more) => {
+])('the message about a too large section gives a lower bound if it contains %s', (_, more) => {
   expect(sizeOf(largeTags(more))).toBe(
     'tags is too large: more than 8192, limit 8192 (key and value characters, see W7).',
   );

@@ -12,7 +12,7 @@ export type JsonSchemaFile = Schema & {
   $defs?: Record<string, Schema>;
 };
 
-/** The text of a file. */
+/** Reads a file. */
 export function readText(file: string): string {
   return readFileSync(new URL(file, FOLDER), 'utf8');
 }
@@ -28,7 +28,7 @@ export const files: ReadonlyMap<string, JsonSchemaFile> = new Map(
   }),
 );
 
-/** The file of an entity. */
+/** Returns the file of an entity. */
 export function fileOf(entity: string): JsonSchemaFile {
   const file = files.get(entity);
   if (file === undefined) throw new Error(`no file for ${entity}`);

@@ -1,4 +1,4 @@
-// In a file of its own: after thousands of runs, V8 has optimized the validators, and their stack overflows later.
+// A separate file: after thousands of runs V8 has optimized the validators, whose stack then overflows later.
 
 import { expect, test } from 'vitest';
 import { accepts, acceptsBy } from './agreement.js';

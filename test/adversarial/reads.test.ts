@@ -25,7 +25,7 @@ function readsOf(value: unknown, is: (value: unknown) => boolean): Map<string, n
 
 /** Returns a copy of the value in which the property is valid only in one read, counted from 0. */
 function validAt(turn: number, value: unknown, path: Path): unknown {
-  return withComputed(value, path, (member, reads) => (reads === turn ? member : INVALID));
+  return withComputed(value, path, (found, reads) => (reads === turn ? found : INVALID));
 }
 
 /** A value that is invalid at every place, also in a payload. */

@@ -86,16 +86,8 @@ const OTHER_LISTS = ['canceled', 'cancelled', 'pending', 'queued', 'export', 'un
 /** Misspelt and misplaced properties. */
 const UNKNOWN_PROPERTIES = [
   ...['', 'maxExecutionTimeSeconds', 'querycondition', 'methodname', 'timeout', '__proto'],
-  ...[
-    'responseTimeout',
-    'apiVersion',
-    'jobId',
-    'deviceId',
-    'status',
-    'tags',
-    'desired',
-    'reported',
-  ],
+  ...['responseTimeout', 'apiVersion', 'jobId', 'deviceId', 'status', 'tags', 'desired'],
+  ...['reported'],
 ];
 
 /** Values that JSON cannot represent. */

@@ -19,11 +19,11 @@ export function anythingArbitrary(): fc.Arbitrary<unknown> {
 export function shapedArbitrary(schema: object): fc.Arbitrary<unknown> {
   const { properties = {}, oneOf = [], items, ...rest } = schema as Shape;
   if (items !== undefined) return fc.array(shapedArbitrary(items), { maxLength: 3 });
-  const members = Object.assign({}, properties, ...oneOf.map((branch) => branch.properties));
-  const names = Object.keys(members);
+  const known = Object.assign({}, properties, ...oneOf.map((branch) => branch.properties));
+  const names = Object.keys(known);
   if (names.length === 0) return scalarArbitrary(rest);
   const model = Object.fromEntries(
-    names.map((name) => [name, fc.oneof(shapedArbitrary(members[name]), anythingArbitrary())]),
+    names.map((name) => [name, fc.oneof(shapedArbitrary(known[name]), anythingArbitrary())]),
   );
   return fc.record(model, { requiredKeys: [], noNullPrototype: true });
 }

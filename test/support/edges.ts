@@ -1,18 +1,56 @@
 import { documentedSize } from '../properties/oracle/twin-section.js';
 import type { EntityName } from './entities.js';
-import {
-  type Finder,
-  is,
-  isArray,
-  isNumber,
-  isObject,
-  isText,
-  matches,
-  nests,
-  ofLength,
-  someKey,
-  somewhere,
-} from './finders.js';
+import { placesOf } from './walk.js';
+
+/** Returns whether a value is the wanted one. */
+type Finder = (found: unknown) => boolean;
+
+const is =
+  (wanted: unknown): Finder =>
+  (found) =>
+    found === wanted;
+
+const isText =
+  (test: (text: string) => boolean): Finder =>
+  (found) =>
+    typeof found === 'string' && test(found);
+
+const isNumber =
+  (test: (number: number) => boolean): Finder =>
+  (found) =>
+    typeof found === 'number' && test(found);
+
+const matches = (pattern: RegExp): Finder => isText((text) => pattern.test(text));
+
+/** Text of so many characters. */
+const ofLength = (length: number): Finder => isText((text) => [...text].length === length);
+
+/** Returns whether the value is, or contains, the wanted one. */
+const somewhere =
+  (test: Finder): Finder =>
+  (found) =>
+    placesOf(found).some(({ value }) => test(value));
+
+const isArray =
+  (test: (items: unknown[]) => boolean): Finder =>
+  (found) =>
+    Array.isArray(found) && test(found);
+
+const isObject =
+  (test: (properties: object) => boolean): Finder =>
+  (found) =>
+    typeof found === 'object' && found !== null && !Array.isArray(found) && test(found);
+
+const anyObject = isObject(() => true);
+
+const someKey = (test: (key: string) => boolean): Finder =>
+  somewhere(isObject((properties) => Object.keys(properties).some(test)));
+
+/** Returns whether a value of the kind is nested at the depth. */
+const nests =
+  (depth: number, kind: Finder): Finder =>
+  (found) =>
+    placesOf(found).some(({ path, value }) => path.length === depth && kind(value));
 
 /** An extreme that generated values must reach, and how to find it. */
 type Edge = [what: string, path: readonly string[], finder: Finder];
@@ -21,22 +59,8 @@ const ofBytes = (bytes: number): Finder => isText((text) => Buffer.byteLength(te
 const ofSize = (size: number) => isObject((section) => documentedSize(section) === size);
 
 const twinSectionEdges = (path: readonly string[]): Edge[] => [
-  [
-    'level 10 by an object',
-    path,
-    nests(
-      10,
-      isObject(() => true),
-    ),
-  ],
-  [
-    'level 10 by an array',
-    path,
-    nests(
-      10,
-      isArray(() => true),
-    ),
-  ],
+  ['level 10 by an object', path, nests(10, anyObject)],
+  ['level 10 by an array', path, nests(10, Array.isArray)],
   ['an empty key', path, someKey(is(''))],
   ['a key of 1024 bytes', path, someKey(ofBytes(1024))],
   ['a key with a letter of 2 bytes', path, someKey(matches(/[\u{a0}-\u{7ff}]/u))],

@@ -15,7 +15,7 @@ export function throughJson(value: unknown): Json | undefined {
 export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
-    for (const member of Object.values(value)) deepFreeze(member);
+    for (const inner of Object.values(value)) deepFreeze(inner);
   }
   return value;
 }

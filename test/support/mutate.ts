@@ -129,35 +129,15 @@ const NUMBERS: readonly number[] = [
 
 /** Strings that a rule names, valid or invalid. */
 const WORDS: readonly string[] = [
-  ...[
-    '',
-    ' ',
-    'x',
-    '*',
-    '\u00a0\t',
-    '\ufeff',
-    'unknown',
-    'Unknown',
-    'canceled',
-    'pending',
-    'Enabled',
-  ],
-  ...[
-    'connected',
-    'disconnected',
-    'scheduleDeviceMethod',
-    'scheduleUpdateTwin',
-    'scheduleTwinUpdate',
-  ],
+  ...['', ' ', 'x', '*', '\u00a0\t', '\ufeff', 'unknown', 'Unknown', 'canceled', 'pending'],
+  ...['Enabled'],
+  ...['connected', 'disconnected', 'scheduleDeviceMethod', 'scheduleUpdateTwin'],
+  ...['scheduleTwinUpdate'],
   ...['cloudToDeviceMethod', 'select', '\tSelect 1', ' SELECT * FROM devices', 'selected = 1'],
   ...['SELECT_1', '$edgeAgent', 'a_b', 'AAAA', '2021-04-12-preview', '2021-04-12-previews'],
   ...['2021-99-99', '20210412', '0001-01-01T00:00:00', '0000-12-31T00:00:00Z'],
-  ...[
-    '2024-02-29T23:59:59Z',
-    '2100-02-29T00:00:00Z',
-    '2026-02-30T00:00:00Z',
-    '2026-11-31T00:00:00Z',
-  ],
+  ...['2024-02-29T23:59:59Z', '2100-02-29T00:00:00Z', '2026-02-30T00:00:00Z'],
+  ...['2026-11-31T00:00:00Z'],
   ...['2026-01-31T00:00:00', '2026-12-31T23:59:60Z', '2026-01-31T24:00:00Z'],
   ...['2026-01-31T08:30:00+23:59', '2026-01-31T08:30:00-24:00'],
   ...['2026-01-31T08:30:00.123456789Z', '2026-01-31T08:30:00.1234567890Z'],
@@ -170,41 +150,16 @@ const OTHER_JSON: readonly unknown[] = [
 
 const NOT_JSON: readonly unknown[] = [
   ...[undefined, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 1n, Symbol('a')],
-  ...[
-    Math.max,
-    new Date(0),
-    new Map([['a', 1]]),
-    new Set([1]),
-    Object('a'),
-    Object(1),
-    Object(true),
-  ],
+  ...[Math.max, new Date(0), new Map([['a', 1]]), new Set([1]), Object('a'), Object(1)],
+  ...[Object(true)],
 ];
 
 /** Names of properties, known and unknown, valid and invalid as a key. */
 const NAMES: readonly string[] = [
-  ...[
-    '',
-    'extra',
-    'a.b',
-    'a b',
-    'a#b',
-    'a$b',
-    '$version',
-    '$metadata',
-    '\u0080',
-    '\u0085',
-    '\u00a0',
-  ],
-  ...[
-    '__proto__',
-    'constructor',
-    'toJSON',
-    'maxExecutionTimeSeconds',
-    'desired',
-    'reported',
-    'tags',
-  ],
+  ...['', 'extra', 'a.b', 'a b', 'a#b', 'a$b', '$version', '$metadata', '\u0080', '\u0085'],
+  ...['\u00a0'],
+  ...['__proto__', 'constructor', 'toJSON', 'maxExecutionTimeSeconds', 'desired', 'reported'],
+  ...['tags'],
 ];
 
 const anotherValue: Change<unknown> = (_value, choose) =>

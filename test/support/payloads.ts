@@ -1,22 +1,7 @@
 import fc from 'fast-check';
 
 /** Plain, escaped, and the first and the last of each width. */
-const CHARACTERS = [
-  'a',
-  '"',
-  '\\',
-  '/',
-  '\u007f',
-  '\u0080',
-  '\u07ff',
-  '\u0800',
-  '\u2028',
-  '\ud7ff',
-  '\ue000',
-  '\uffff',
-  '\u{10000}',
-  '😀',
-];
+const CHARACTERS = [...'a"\\/\u007f\u0080\u07ff\u0800\u2028\ud7ff\ue000\uffff\u{10000}😀'];
 
 /** Units of strings and keys. */
 const unit = fc.oneof(
@@ -31,21 +16,7 @@ const number = fc.oneof(
   fc.maxSafeInteger(),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.constantFrom(
-    0,
-    -0,
-    9,
-    10,
-    -10,
-    99,
-    100,
-    0.1,
-    1e-7,
-    123e-20,
-    1e20,
-    1e21,
-    -1e21,
-    2 ** 53,
-    5e-324,
+    ...[0, -0, 9, 10, -10, 99, 100, 0.1, 1e-7, 123e-20, 1e20, 1e21, -1e21, 2 ** 53, 5e-324],
   ),
   fc
     .tuple(fc.integer({ min: 0, max: 22 }), fc.integer({ min: -1, max: 1 }))

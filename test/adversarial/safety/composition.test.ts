@@ -1,4 +1,4 @@
-// Frozen schemas are still parts to build with, in TypeBox and in an Ajv of one's own.
+// Frozen schemas can be composed in TypeBox, and compiled and added by Ajv.
 
 import {
   Composite,
@@ -76,7 +76,7 @@ test('a schema built from another one does not change it', () => {
   expect(JSON.stringify(JobResponseSchema)).toBe(before);
 });
 
-test('the types are those of schemas that are not frozen', () => {
+test('Static of a frozen schema has no readonly properties', () => {
   expectTypeOf<Static<typeof JobIdSchema>>().toEqualTypeOf<string>();
   const job: Static<typeof JobResponseSchema> = createdJobResponse();
   job.status = 'running';

@@ -12,7 +12,7 @@ import { readAll } from './patterns.js';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const TIMERS = ['setTimeout', 'setInterval', 'setImmediate'];
 
-/** Where the module makes code of texts: `eval`, `Function`, a constructor of functions, a timer. */
+/** Returns the expressions that may run code from strings: `eval`, `Function`, a constructor or a timer. */
 function makesCode(code: string): string[] {
   const file = ts.createSourceFile('x.ts', code, ts.ScriptTarget.ES2022, true);
   const found: string[] = [];
@@ -32,7 +32,7 @@ function makesCode(code: string): string[] {
 /** Returns the names of all properties of the value, at any depth. */
 function namesIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, member]) => [name, ...namesIn(member)]);
+  return Object.entries(value).flatMap(([name, inner]) => [name, ...namesIn(inner)]);
 }
 
 describe.each([
@@ -41,11 +41,11 @@ describe.each([
 ])('%s', (_what, folder, ends, least) => {
   const modules = readAll(folder, ends);
 
-  test('has the modules that are looked at', () => {
+  test('has as many modules as expected', () => {
     expect(modules.length).toBeGreaterThanOrEqual(least);
   });
 
-  test.each(modules)('makes no code of texts: %s', (_path, code) => {
+  test.each(modules)('runs no code from strings: %s', (_path, code) => {
     expect(makesCode(code)).toEqual([]);
   });
 });
@@ -59,19 +59,22 @@ test.each([
   'globalThis.Function("return 1")',
   '(() => {}).constructor("return 1")()',
   'setTimeout("a()", 1)',
-])('%s would be seen', (code) => {
+])('makesCode finds %s', (code) => {
   expect(makesCode(code)).not.toEqual([]);
 });
 
 const all = Object.entries(schemas);
 const files = readAll(`${ROOT}/schemas`, /\.json$/).map(([path, text]) => [path, JSON.parse(text)]);
 
-test.each([...all, ...files])('%s takes no figure from the value', (_name, schema) => {
-  expect(namesIn(schema)).toContain('type');
-  expect(namesIn(schema)).not.toContain('$data');
-});
+test.each([...all, ...files])(
+  '%s has no $data, so that no limit depends on the value',
+  (_name, schema) => {
+    expect(namesIn(schema)).toContain('type');
+    expect(namesIn(schema)).not.toContain('$data');
+  },
+);
 
-test('an Ajv without $data, which is how it comes, compiles every schema', () => {
+test('Ajv compiles every schema without $data, its default', () => {
   const ajv = addHubKeywords(new Ajv({ $data: false }));
   for (const [, schema] of all) expect(ajv.compile(schema)).toBeTypeOf('function');
 });
@@ -83,7 +86,7 @@ test.each([
   'maxUtf16Units',
   'notAbove',
   'anyMember',
-])('%s takes none either, even where an Ajv has $data', (keyword) => {
+])('%s does not support $data, even in an Ajv with $data', (keyword) => {
   const ajv = addHubKeywords(new Ajv({ $data: true }));
   expect(ajv.getKeyword(keyword)).toMatchObject({ keyword });
   expect(ajv.getKeyword(keyword)).not.toHaveProperty('$data');
@@ -92,7 +95,7 @@ test.each([
 test.each([
   { type: 'object', twinSection: { $data: '1/kind' } },
   { type: 'string', maxUtf16Units: { $data: '1/most' } },
-])('a schema with $data is rejected: %j', (schema) => {
+])('Ajv rejects a schema with $data: %j', (schema) => {
   const ajv = addHubKeywords(new Ajv({ $data: true }));
   expect(() => ajv.compile({ type: 'object', properties: { a: schema } })).toThrow(/must be/);
 });

@@ -1,8 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import * as schemas from '../../../src/schemas/index.js';
-import { checkPattern } from './check-pattern.js';
-import { type FoundPattern, patternsInCode, patternsInSchema, readAll } from './patterns.js';
+import {
+  checkPattern,
+  type FoundPattern,
+  patternsInCode,
+  patternsInSchema,
+  readAll,
+} from './patterns.js';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -29,14 +34,14 @@ function group(patterns: FoundPattern[]): [pattern: string, places: string, foun
 }
 
 test.each(group([...inCode, ...inSchemas, ...inFiles]))(
-  'no text makes %s slow, in %s',
+  'no string makes %s slow, in %s',
   (_pattern, _places, { source, flags }) => {
     expect(checkPattern(source, flags)).toBe('safe');
   },
 );
 
-describe('every pattern is looked at', () => {
-  test('as many as there are, at least', () => {
+describe('the patterns that are checked', () => {
+  test('are at least as many as expected', () => {
     expect(inCode.length).toBeGreaterThanOrEqual(36);
     expect(inSchemas.length).toBeGreaterThanOrEqual(49);
     expect(inFiles.length).toBeGreaterThanOrEqual(40);
@@ -44,20 +49,24 @@ describe('every pattern is looked at', () => {
   });
 
   test.each([
-    ['the form of a device id', '{1,128}$', ['src/generated/checks.ts', 'DeviceIdSchema']],
-    ['that of a job id', '{1,64}$', ['src/generated/explainers.ts', 'schemas/job-id.json']],
+    ['the characters of a device id', '{1,128}$', ['src/generated/checks.ts', 'DeviceIdSchema']],
+    [
+      'the characters of a job id',
+      '{1,64}$',
+      ['src/generated/explainers.ts', 'schemas/job-id.json'],
+    ],
     ['the year of a timestamp', '(?!0000)', ['TimestampSchema', 'src/generated/checks.ts']],
     ['the keys of a section', '[^\\x00-\\x20', ['schemas/twin.json']],
     ['base64', '={0,2}$', ['src/keywords/method-payload.ts']],
-    ['what a report escapes', '\\p{Zl}', ['src/cli/format-result.ts']],
-  ])('%s among them', (_what, part, places) => {
+    ['the characters that a report escapes', '\\p{Zl}', ['src/cli/format-result.ts']],
+  ])('include %s', (_what, part, places) => {
     const found = [...inCode, ...inSchemas, ...inFiles].filter(({ source }) =>
       source.includes(part),
     );
     expect(found.map(({ where }) => where)).toEqual(expect.arrayContaining(places));
   });
 
-  test('however it is written', () => {
+  test('patternsInCode and patternsInSchema find every form of a pattern', () => {
     const code =
       "/a/g.test(b); new RegExp('c', 'u'); RegExp(`d`); b.match('e'); b.match(f); b.match(/g/)";
     expect(patternsInCode('x.ts', code).map(({ source, flags }) => [source, flags])).toEqual([
@@ -74,7 +83,7 @@ describe('every pattern is looked at', () => {
     expect(patternsInSchema('x', schema).map(({ source }) => source)).toEqual(['h', 'i']);
   });
 
-  test('throws if a pattern is built from parts', () => {
+  test('patternsInCode throws if a pattern is built from parts', () => {
     expect(() => patternsInCode('x.ts', 'new RegExp(`^` + a)')).toThrow(/makes a pattern of/);
   });
 });
@@ -83,7 +92,7 @@ test.each([
   ['^(a+)+$', 'vulnerable: exponential'],
   ['^(?:a|a){1,128}$', 'vulnerable: exponential'],
   ['\\s+$', 'vulnerable: polynomial'],
-  // The condition of a query, were it not anchored.
+  // The pattern of a query condition without its anchor.
   ['\\s*[Ss][Ee][Ll][Ee][Cc][Tt](?![A-Za-z0-9_])', 'vulnerable: polynomial'],
 ])('recheck reports that %s is %s', (source, verdict) => {
   expect(checkPattern(source, 'u')).toBe(verdict);

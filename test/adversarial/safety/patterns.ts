@@ -1,7 +1,8 @@
-// Finds every regular expression in source code and in schemas.
+// Finds every regular expression in source code and in schemas, and checks how long it can take.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkSync } from 'recheck';
 import ts from 'typescript';
 
 /** A regular expression, and where it occurs. */
@@ -11,7 +12,7 @@ export interface FoundPattern {
   flags: string;
 }
 
-/** Methods of a string that make a regular expression of a text. */
+/** Methods of a string that convert a string to a regular expression. */
 const METHODS = ['match', 'matchAll', 'search'];
 
 /** Returns the regular expressions of a module. Throws if one is built from parts at run time. */
@@ -48,7 +49,7 @@ function textsOfPattern(node: ts.Node): readonly ts.Expression[] | undefined {
   return isMethod && texts.every(ts.isStringLiteralLike) ? texts : undefined;
 }
 
-/** The regular expressions of a schema: validators of JSON Schema compile them with the flag `u`. */
+/** Returns the regular expressions of a schema; validators of JSON Schema compile them with the flag `u`. */
 export function patternsInSchema(where: string, schema: unknown): FoundPattern[] {
   if (typeof schema !== 'object' || schema === null) return [];
   return Object.entries(schema).flatMap(([keyword, value]) => {
@@ -59,10 +60,27 @@ export function patternsInSchema(where: string, schema: unknown): FoundPattern[]
   });
 }
 
-/** The files of a folder and of its folders, with their texts. */
+/** Reads the files of a folder and its subfolders. */
 export function readAll(folder: string, ends: RegExp): [path: string, text: string][] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => ends.test(name))
     .sort()
     .map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')]);
+}
+
+// In this process and in JavaScript: its other ways need a binary of the platform, or Java.
+process.env.RECHECK_SYNC_BACKEND = 'pure';
+
+/** Without time limits, so that the result is the same on a busy machine. Limits of steps remain. */
+const UNHURRIED = {
+  timeout: null,
+  attackTimeout: null,
+  incubationTimeout: null,
+  seedingTimeout: null,
+};
+
+/** Returns `safe` if the pattern takes linear time for every string, otherwise the kind of problem. */
+export function checkPattern(source: string, flags: string): string {
+  const result = checkSync(source, flags, UNHURRIED);
+  return result.status === 'vulnerable' ? `vulnerable: ${result.complexity.type}` : result.status;
 }

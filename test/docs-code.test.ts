@@ -115,7 +115,8 @@ test.each(others)('the code at $page:$line is part of a file that is compiled', 
 
 test('the command line prints what README.md shows', () => {
   const readme = readFileSync('README.md', 'utf8');
-  const [, args = '', output] = /```console\n\$ npx iothub-jobs (.*)\n(.*?)```/s.exec(readme) ?? [];
+  const [, args = '', output] =
+    /```console\n\$ npx iothub-jobs ([^\n]*)\n(.*?)```/s.exec(readme) ?? [];
   const [, patch = ''] = /`patch\.json` contains `(.*?)`/.exec(readme) ?? [];
   writeFileSync(join(FOLDER, 'patch.json'), patch);
   writeFileSync(join(FOLDER, 'response.json'), '{ "type": "unknown", "status": "unknown" }');

@@ -32,7 +32,7 @@ const ConfigurationSchema = entity(
     notes: nullish(record(nullish(name), { description: 'Notes.' })),
     nested: nullish(record(labels, { description: 'Maps.' })),
   },
-  { $id: 'Configuration', title: 'Configuration', description: 'A configuration.' },
+  { $id: 'MapSample', title: 'MapSample', description: 'A configuration.' },
 );
 const RequestSchema = entity(
   { labels: Optional(labels) },
@@ -41,7 +41,7 @@ const RequestSchema = entity(
 const LabelsSchema = record(name, { $id: 'Labels', title: 'Labels', description: 'Labels.' });
 
 const schemas = {
-  Configuration: ConfigurationSchema,
+  MapSample: ConfigurationSchema,
   Labels: LabelsSchema,
   Module: ModuleSchema,
   Request: RequestSchema,
@@ -85,7 +85,7 @@ const configuration = fc.dictionary(
 
 describe('a guard with maps agrees with Ajv', () => {
   test.each([
-    ['Configuration', configuration],
+    ['MapSample', configuration],
     ['Labels', map],
     ['Request', fc.record({ labels: map })],
   ] as const)('on any JSON value as %s', (name, arbitrary) => {
@@ -124,7 +124,7 @@ describe('validate lists the issues of a map', () => {
     [{ lists: { a: ['a', 'a', 'a'] } }, ['lists', 'a'], 'listed-jobs-count'],
     [{ nested: { a: { 1: 2 } } }, ['nested', 'a', '1'], 'type'],
   ])('%j', (value, path, code) => {
-    const result = guardOf('Configuration').validate(value);
+    const result = guardOf('MapSample').validate(value);
     expect(result.ok ? [] : result.issues).toEqual([expect.objectContaining({ path, code })]);
   });
 
@@ -227,7 +227,7 @@ describe('hostile maps', () => {
       enumerable: true,
       get: () => (reads++ % 2 ? null : { b: 1 }),
     });
-    const result = guardOf('Configuration').validate({ nested: changing });
+    const result = guardOf('MapSample').validate({ nested: changing });
     expect(result.ok).toBe(false);
   });
 });
@@ -237,7 +237,7 @@ describe('the schema of a map', () => {
     JSON.parse(printJsonSchema(entities.find((one) => one.name === name) as never));
 
   test('is additionalProperties in the JSON Schema file', () => {
-    const { properties, $defs } = definitions('Configuration');
+    const { properties, $defs } = definitions('MapSample');
     expect(properties.labels).toEqual({
       description: 'Labels.',
       type: ['object', 'null'],
@@ -270,7 +270,7 @@ describe('the schema of a map', () => {
         new Ajv({ strict: false }).compile(writeOpenApi30(parts)),
         new Ajv2020({ strict: false }).compile(openApi),
       ];
-      const generated = name === 'Configuration' ? configuration : map;
+      const generated = name === 'MapSample' ? configuration : map;
       fc.assert(
         fc.property(generated, (value) => {
           const json = JSON.parse(JSON.stringify(value));

@@ -15,7 +15,7 @@ function examples(folder: string): string[] {
 
 const BROKEN = readFileSync(examples('broken')[0] as string, 'utf8');
 
-/** Arguments, and what comes through standard input. */
+/** Exit codes, arguments and standard input. */
 const CALLS: [status: number, args: string[], input: string][] = [
   [0, ['--version'], ''],
   [0, ['--help'], ''],
@@ -37,20 +37,20 @@ async function runAll({ runScript }: Runtime): Promise<Run[]> {
 
 const expected = await runAll(reference);
 
-test('what is compared holds every exit code', () => {
+test('the reference exits with the expected codes', () => {
   expect(expected.map(({ status }) => status)).toEqual(CALLS.map(([status]) => status));
 });
 
-const able = runtimes.filter(({ runScript }) => runScript !== undefined);
+const withScripts = runtimes.filter(({ runScript }) => runScript !== undefined);
 
-describe.each(able)('$name', (runtime) => {
+describe.each(withScripts)('$name', (runtime) => {
   test.skipIf(runtime.version === undefined)(
-    'the command line does what it does in the reference',
+    'the command line writes the same output and exit codes as in the reference',
     async () => {
       expect(await runAll(runtime)).toEqual(expected);
       record({
         runtime: runtime.name,
-        of: 'command line',
+        form: 'command line',
         entry: 'iothub-jobs',
         lines: CALLS.length,
       });
@@ -58,7 +58,7 @@ describe.each(able)('$name', (runtime) => {
   );
 });
 
-test('the oldest Node is the one that package.json promises', () => {
+test('the oldest Node.js is the minimum in package.json', () => {
   const { engines } = JSON.parse(readFileSync(join(INSTALLED, 'package.json'), 'utf8'));
   const oldest = runtimes[0] as Runtime;
   expect(`>=${oldest.name.replace('Node ', '')}`).toBe(engines.node);

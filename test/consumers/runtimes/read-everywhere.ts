@@ -1,16 +1,16 @@
 import { type Form, type Reading, runtimes } from './runtimes/index.js';
 
-/** As many as the cores that most machines have. */
-const AT_ONCE = 2;
+/** The number of runtimes that run at once. */
+const CONCURRENCY = 2;
 
-/** What a runtime read, or why it read nothing. */
+/** The reading of a runtime, or the error that prevented it. */
 export type Outcome = Reading | Error;
 
 export function keyOf(runtime: string, form: Form): string {
   return `${runtime}, ${form}`;
 }
 
-/** What every runtime reads that is installed, by `keyOf`. */
+/** Returns the outcomes of all installed runtimes by `keyOf`. */
 export async function readEverywhere(): Promise<ReadonlyMap<string, Outcome>> {
   const outcomes = new Map<string, Outcome>();
   const waiting = runtimes.filter(({ version }) => version !== undefined);
@@ -21,6 +21,6 @@ export async function readEverywhere(): Promise<ReadonlyMap<string, Outcome>> {
       }
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: CONCURRENCY }, work));
   return outcomes;
 }

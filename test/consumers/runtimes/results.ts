@@ -1,21 +1,21 @@
-// What came of a run, for the table of `docs/runtimes.md`.
+// Stores the results of a run for the tables of `docs/runtimes.md`.
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TEMPORARY } from './runtimes/folders.js';
 import type { Form } from './runtimes/index.js';
 
-/** That a runtime read an entry as the reference did, in so many lines; or ran the command line as it did. */
+/** The number of lines of an entry point or of the command line that equal those of the reference. */
 export interface Result {
   readonly runtime: string;
-  readonly of: Form | 'command line';
+  readonly form: Form | 'command line';
   readonly entry: string;
   readonly lines: number;
 }
 
 const FOLDER = join(TEMPORARY, 'results');
 
-/** Each test file has a file of its own, which it starts anew. */
+/** Returns a function that stores a result. Deletes earlier results of the test file. */
 export function startResults(name: string): (result: Result) => void {
   const path = join(FOLDER, `${name}.jsonl`);
   mkdirSync(FOLDER, { recursive: true });

@@ -1,4 +1,4 @@
-// In a page. What it read goes to the server that the page came from.
+// Runs in a page and sends the reading to the server of the page.
 import { readAll } from '../readings/read-all.mjs';
 
 const reading = await readAll((specifier) => import(`../modules/${specifier}.js`));

@@ -1,4 +1,4 @@
-// In a worker, which answers what it read. Its CommonJS modules are those that import no package.
+// Runs in a worker and responds with the reading. The worker has CommonJS modules of the entry points without packages only.
 import { readAll } from '../readings/read-all.mjs';
 
 const esm = (specifier) => import(`../modules/${specifier}.js`);

@@ -1,7 +1,7 @@
 /** Days around the start times of the fixtures. */
 const CLOCKS = ['2026-01-01T00:00:00Z', '2026-03-15T02:00:00Z', '2027-01-01T00:00:00Z'];
 
-/** The advice on every request, by clocks before, within and after. */
+/** Writes the advice on every request, with clocks before, between and after the start times. */
 export async function readAdvice({ adviseJobRequest, ADVICE_CODES }, load) {
   const { fixtures } = await load('iothub-jobs-schema/fixtures');
   return [

@@ -1,9 +1,9 @@
-/** Each fixture and near miss by the schema of its entity, compiled by an Ajv of the user's own. */
+/** Validates each fixture and near miss with the schema of its entity and an Ajv of the user. */
 export async function readAjv({ addHubKeywords }, load) {
   const { Ajv } = await load('ajv');
   const schemas = await load('iothub-jobs-schema/schemas');
   const { fixtures, nearMisses } = await load('iothub-jobs-schema/fixtures');
-  // What cannot be compiled is thrown; it need not be printed too.
+  // Without a logger, because Ajv throws errors anyway.
   const options = { allErrors: true, allowUnionTypes: true, logger: false };
   const ajv = addHubKeywords(new Ajv(options));
   return Object.keys(fixtures).flatMap((entity) => {

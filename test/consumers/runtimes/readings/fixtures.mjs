@@ -1,4 +1,4 @@
-/** What the entry hands out, as JSON as far as that reaches: near misses hold values that it does not. */
+/** Writes fixtures and near misses as JSON. Some near misses contain values that JSON does not support. */
 export function readFixtures({ fixtures, nearMisses, hubErrorResponses }) {
   return [
     ...Object.entries({ ...fixtures, hubErrorResponses }).flatMap(([entity, makers]) =>
@@ -13,7 +13,7 @@ export function readFixtures({ fixtures, nearMisses, hubErrorResponses }) {
   ];
 }
 
-/** The words of engines differ on what JSON cannot carry. The largest values are told by their length and a sum. */
+// Error messages of `JSON.stringify` differ between engines.
 function write(value) {
   try {
     return shorten(JSON.stringify(value) ?? 'no JSON');
@@ -22,9 +22,12 @@ function write(value) {
   }
 }
 
+/** Replaces the rest of long texts by their length and a checksum. */
 function shorten(text) {
   if (text.length <= 2_000) return text;
   let sum = 0;
-  for (let at = 0; at < text.length; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
-  return `${text.slice(0, 100)}… ${text.length} units, ${sum}`;
+  for (let index = 0; index < text.length; index++) {
+    sum = (Math.imul(sum, 31) + text.charCodeAt(index)) | 0;
+  }
+  return `${text.slice(0, 100)}… ${text.length} code units, ${sum}`;
 }

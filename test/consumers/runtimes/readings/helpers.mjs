@@ -1,4 +1,4 @@
-// The life of a job, and errors of a hub.
+// Calls the functions for the lifecycle of jobs and for errors of IoT Hub.
 
 const TIMES = [
   '2026-03-14T05:30:00.4207316',
@@ -20,35 +20,35 @@ const STATISTICS = [
   { deviceCount: null, pendingCount: 7 },
 ];
 
-export async function readHelpers(face, load) {
+export async function readHelpers(main, load) {
   const { fixtures, hubErrorResponses } = await load('iothub-jobs-schema/fixtures');
   return [
-    ...face.JOB_STATUSES.map(
-      (status) => `${status}: ${face.isTerminal(status)} ${face.isCancellable(status)}`,
+    ...main.JOB_STATUSES.map(
+      (status) => `${status}: ${main.isTerminal(status)} ${main.isCancellable(status)}`,
     ),
     ...TIMES.map(
-      (text) => `${text}: ${answer(() => face.parseHubTime(text)?.toISOString() ?? null)}`,
+      (text) => `${text}: ${write(() => main.parseHubTime(text)?.toISOString() ?? null)}`,
     ),
-    ...STATISTICS.map((statistics) => answer(() => face.progress(statistics))),
+    ...STATISTICS.map((statistics) => write(() => main.progress(statistics))),
     ...Object.entries(fixtures.TwinPatch).map(
       ([name, make]) =>
-        `${name}: ${answer(() => face.measureTwinSection(make().tags ?? {}, 'tags'))}`,
+        `${name}: ${write(() => main.measureTwinSection(make().tags ?? {}, 'tags'))}`,
     ),
     ...Object.entries(hubErrorResponses).flatMap(([name, make]) => {
       const { headers = {}, ...rest } = make();
-      // What `fetch` gives, and what `node:http` gives.
+      // Headers of `fetch`, and headers of `node:http`.
       return [new Headers(headers), headers].map(
-        (form) => `${name}: ${answer(() => face.parseHubError({ ...rest, headers: form }))}`,
+        (form) => `${name}: ${write(() => main.parseHubError({ ...rest, headers: form }))}`,
       );
     }),
-    `bytes: ${answer(() => face.parseHubError({ status: 500, body: new TextEncoder().encode('{"Message":"ErrorCode:ServerError;é 😀"}') }))}`,
-    `codes: ${JSON.stringify(face.HUB_ERROR_CODES)}`,
+    `bytes: ${write(() => main.parseHubError({ status: 500, body: new TextEncoder().encode('{"Message":"ErrorCode:ServerError;é 😀"}') }))}`,
+    `codes: ${JSON.stringify(main.HUB_ERROR_CODES)}`,
   ];
 }
 
-function answer(ask) {
+function write(call) {
   try {
-    return JSON.stringify(ask());
+    return JSON.stringify(call());
   } catch (thrown) {
     return `${thrown.name}: ${thrown.message}`;
   }

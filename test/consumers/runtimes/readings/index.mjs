@@ -1,4 +1,4 @@
-// What is read of each entry. A new entry is one line here.
+// The functions that read each entry point. A new entry point needs a line here.
 
 import { readAdvice } from './advice.mjs';
 import { readAjv } from './ajv.mjs';
@@ -12,7 +12,7 @@ import { readStandard } from './standard.mjs';
 import { readTesting } from './testing.mjs';
 import { readTypes } from './types.mjs';
 
-/** `packages` are those that the entry imports; where one of them makes code from strings, so does `makesCode`. */
+/** `packages` are the packages that the entry point imports. `generatesCode` says that one of them compiles strings to code. */
 export const ENTRIES = [
   { entry: 'iothub-jobs-schema', packages: [], reads: [readGuards, readHelpers] },
   { entry: 'iothub-jobs-schema/types', packages: [], reads: [readTypes] },
@@ -23,5 +23,5 @@ export const ENTRIES = [
   { entry: 'iothub-jobs-schema/testing', packages: [], reads: [readTesting] },
   { entry: 'iothub-jobs-schema/schemas', packages: ['@sinclair/typebox'], reads: [readSchemas] },
   { entry: 'iothub-jobs-schema/arbitraries', packages: ['fast-check'], reads: [readArbitraries] },
-  { entry: 'iothub-jobs-schema/ajv', packages: ['ajv'], reads: [readAjv], makesCode: true },
+  { entry: 'iothub-jobs-schema/ajv', packages: ['ajv'], reads: [readAjv], generatesCode: true },
 ];

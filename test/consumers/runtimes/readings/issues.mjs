@@ -1,4 +1,4 @@
-/** An issue as text: all of it, in one order. */
+/** Writes all properties of an issue in a fixed order. */
 export function describeIssue({ path, code, message, hint }) {
   return JSON.stringify([path, code, message, hint ?? null]);
 }

@@ -1,4 +1,4 @@
-// Conditions that are parsed, written again, and built.
+// Parses, formats and builds query conditions.
 
 const CONDITIONS = [
   '*',
@@ -61,7 +61,7 @@ function build({ and, deviceIdIn, eq, isDefined, not, or, splitDeviceIds, where 
     try {
       return `built: ${JSON.stringify(make())}`;
     } catch (thrown) {
-      return `refused: ${thrown.name}: ${thrown.message}`;
+      return `error: ${thrown.name}: ${thrown.message}`;
     }
   });
 }

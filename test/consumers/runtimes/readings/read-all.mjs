@@ -1,10 +1,10 @@
-// Runs in every runtime, so it uses the language alone, as of Node 18.
+// Runs in every runtime, so it uses only the language of Node.js 18 and no platform APIs.
 
 import { ENTRIES } from './index.mjs';
 
 /**
- * Whether code can be made from strings, and a list of lines for each entry that `canLoad` takes: the names of its exports, then a
- * line for each thing that was asked of it. What it throws stands in place of the lines that would follow.
+ * Reads the entry points that `canLoad` accepts. The first line of an entry point lists its exports, and each other line is
+ * the result of a call. If a call throws, the error is the last line.
  */
 export async function readAll(load, canLoad = () => true) {
   const entries = {};
@@ -20,10 +20,10 @@ export async function readAll(load, canLoad = () => true) {
     }
     entries[entry] = lines;
   }
-  return { makesCode: makesCode(), entries };
+  return { canGenerateCode: canGenerateCode(), entries };
 }
 
-function makesCode() {
+function canGenerateCode() {
   try {
     new Function('');
     return true;

@@ -1,4 +1,4 @@
-/** Each schema as JSON, and the members that JSON does not carry: the kinds of TypeBox, which are symbols. */
+/** Writes each schema as JSON, and the symbols that TypeBox adds to it. */
 export function readSchemas(schemas) {
   return Object.keys(schemas)
     .sort()

@@ -1,4 +1,4 @@
-// Each entity as a Standard Schema: what it says of the fixtures and near misses of its entity, and its JSON Schemas.
+// Validates the fixtures and near misses of each entity with its Standard Schema, and writes its JSON Schemas.
 
 const TARGETS = ['draft-2020-12', 'draft-07', 'openapi-3.0', 'draft-04'];
 

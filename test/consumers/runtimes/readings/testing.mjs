@@ -1,4 +1,4 @@
-// A fake hub, from the creation of jobs to the rows of what they did.
+// Creates and completes jobs on a fake hub, and writes the responses and the state of the hub.
 
 const VERSION = 'api-version=2021-04-12';
 const AUTHORIZED = { authorization: 'SharedAccessSignature sr=hub' };
@@ -15,7 +15,7 @@ export async function readTesting({ createFakeHub }, load) {
     url: `/jobs/v2/job-${index}?${VERSION}`,
     body: JSON.stringify(make()),
   }));
-  const calls = [
+  const requests = [
     ...put,
     ...put.slice(0, 1),
     { method: 'PUT', url: `/jobs/v2/bad?${VERSION}`, body: '{"type":"scheduleTwinUpdate"}' },
@@ -31,20 +31,20 @@ export async function readTesting({ createFakeHub }, load) {
     },
     { method: 'DELETE', url: '/nothing' },
   ];
-  const answerAll = () =>
-    calls.map(
-      (call) =>
-        `${call.method} ${call.url}: ${JSON.stringify(hub.handle({ ...call, headers: { ...AUTHORIZED, ...call.headers } }))}`,
-    );
-  const before = answerAll();
+  const sendAll = () =>
+    requests.map(({ headers, ...rest }) => {
+      const response = hub.handle({ ...rest, headers: { ...AUTHORIZED, ...headers } });
+      return `${rest.method} ${rest.url}: ${JSON.stringify(response)}`;
+    });
+  const before = sendAll();
   hub.advance(3_600_000);
   hub.failNext(hubErrorResponses.wrapped());
-  const after = answerAll();
-  const left = { jobs: hub.jobs(), deviceJobs: hub.deviceJobs(), twins: hub.twins() };
+  const after = sendAll();
+  const state = { jobs: hub.jobs(), deviceJobs: hub.deviceJobs(), twins: hub.twins() };
   return [
     ...before,
     ...after,
-    ...Object.entries(left).flatMap(([name, rows]) =>
+    ...Object.entries(state).flatMap(([name, rows]) =>
       rows.map((row) => `${name}: ${JSON.stringify(row)}`),
     ),
     ...hub.requests.map((request) => `recorded: ${JSON.stringify(request)}`),

@@ -1,4 +1,4 @@
-// Writes what came of the last run into docs/runtimes.md, if every runtime was there. CI only looks.
+// Writes the results of the last run to docs/runtimes.md. Only prints them in CI, or if a runtime is not installed.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,16 +13,16 @@ const DOCUMENT = join(ROOT, 'docs/runtimes.md');
 const missing = runtimes.filter(({ version }) => version === undefined).map(({ name }) => name);
 const results = readResults();
 const text = [
-  `Run on ${new Date().toISOString().slice(0, 10)}, and compared with Node ${reference.version}.`,
+  `Run on ${new Date().toISOString().slice(0, 10)}, compared with Node.js ${reference.version}.`,
   runtimeTable(runtimes, results),
   entryTable(runtimes, results),
 ].join('\n\n');
 
 if (missing.length > 0) {
-  console.log(`Not installed: ${missing.join(', ')}. docs/runtimes.md stays as it was.\n\n${text}`);
+  console.log(`Not installed: ${missing.join(', ')}. docs/runtimes.md is unchanged.\n\n${text}`);
 } else if (process.env.CI) {
   console.log(text);
 } else {
   writeFileSync(DOCUMENT, replaceBetween(readFileSync(DOCUMENT, 'utf8'), 'runtimes', text));
-  console.log('docs/runtimes.md is written.');
+  console.log('Wrote docs/runtimes.md.');
 }

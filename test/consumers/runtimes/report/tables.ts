@@ -3,7 +3,7 @@ import type { Runtime } from '../runtimes/index.js';
 
 const FORMS = ['ESM', 'CommonJS', 'command line'] as const;
 
-/** A row for each runtime, with how many lines were the same as in the reference. */
+/** Returns a row per runtime with the numbers of lines that equal those of the reference. */
 export function runtimeTable(runtimes: readonly Runtime[], results: readonly Result[]): string {
   return table(
     ['runtime', 'version', 'engine', 'from', 'code from strings', ...FORMS],
@@ -14,23 +14,23 @@ export function runtimeTable(runtimes: readonly Runtime[], results: readonly Res
       source,
       forbidsCode ? 'forbidden' : 'allowed',
       ...FORMS.map((form) =>
-        countOf(results.filter(({ runtime, of }) => runtime === name && of === form)),
+        countOf(results.filter((result) => result.runtime === name && result.form === form)),
       ),
     ]),
   );
 }
 
-/** A row for each entry, with how many lines it was asked for, and where it could not say them. */
+/** Returns a row per entry point with the number of lines, and the runtimes where they are not compared. */
 export function entryTable(runtimes: readonly Runtime[], results: readonly Result[]): string {
-  const ofEntries = results.filter(({ of }) => of !== 'command line');
-  const entries = [...new Set(ofEntries.map(({ entry }) => entry))];
+  const readings = results.filter(({ form }) => form !== 'command line');
+  const entries = [...new Set(readings.map(({ entry }) => entry))];
   return table(
-    ['entry', 'lines', 'not compared in'],
+    ['entry point', 'lines', 'not compared in'],
     entries.map((entry) => {
-      const its = ofEntries.filter((result) => result.entry === entry);
-      const names = new Set(its.map(({ runtime }) => runtime));
+      const ofEntry = readings.filter((result) => result.entry === entry);
+      const names = new Set(ofEntry.map(({ runtime }) => runtime));
       const others = runtimes.map(({ name }) => name).filter((name) => !names.has(name));
-      return [`\`${entry}\``, grouped(its[0]?.lines ?? 0), others.join(', ') || '–'];
+      return [`\`${entry}\``, grouped(ofEntry[0]?.lines ?? 0), others.join(', ') || '–'];
     }),
   );
 }

@@ -1,5 +1,4 @@
-// Browsers of Debian, on a page of a server on loopback whose policy takes scripts from that server alone, and makes no
-// code from strings. The page sends what it read to the server, so no driver is needed.
+// Browsers of Debian. They load a page from a local server and send the reading to it, so the tests need no driver.
 
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,9 +8,9 @@ import { versionOf } from './run.js';
 import type { Reading, Runtime } from './runtime.js';
 import { servePage } from './serve-page.js';
 
-const LONGEST_MS = 90_000;
+const TIMEOUT_MS = 90_000;
 
-/** A browser, started by its command with a new profile and the address of a page. */
+/** Returns a runtime that starts the browser with a new profile and the address of a page. */
 function browser(
   { name, engine, source }: Pick<Runtime, 'name' | 'engine' | 'source'>,
   command: string,
@@ -28,7 +27,7 @@ function browser(
       const page = await servePage();
       const profile = mkdtempSync(join(tmpdir(), 'runtimes-'));
       const args = [...argsFor(profile), page.url];
-      // A group of its own, so that the processes that it starts end with it.
+      // A process group, to end the processes that the browser starts too.
       const child = spawn(command, args, { detached: true, stdio: 'ignore' });
       const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
       try {
@@ -45,7 +44,7 @@ function browser(
 
 function withinTime(reading: Promise<Reading>, name: string): Promise<Reading> {
   const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error(`${name} read nothing`)), LONGEST_MS).unref();
+    setTimeout(() => reject(new Error(`${name} sent no reading in time`)), TIMEOUT_MS).unref();
   });
   return Promise.race([reading, late]);
 }
@@ -56,7 +55,7 @@ export const browsers: readonly Runtime[] = [
     'chromium',
     (profile) => [
       '--headless',
-      // Where root runs it, as in most containers, there is no sandbox to be had.
+      // Chromium has no sandbox when root runs it, as in most containers.
       '--no-sandbox',
       '--disable-gpu',
       '--disable-dev-shm-usage',

@@ -1,5 +1,5 @@
-// What a runtime gets that looks for nothing in node_modules: the programs, and the entries, each under its name. An entry
-// that imports no package is the very file of the tarball; the others are bundled with what they import.
+// Prepares files for runtimes that cannot read node_modules. Entry points that import no package are the files of the tarball;
+// the others are bundled.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -11,16 +11,23 @@ import type { Form } from './runtime.js';
 
 type Entry = { entry: string; packages: string[] };
 
-/** Text by path: `programs/…`, `readings/…`, `modules/<specifier>.js` for ESM and `common/<specifier>.js` for CommonJS. */
+/**
+ * Returns texts by path: `programs/…`, `readings/…`, `modules/<specifier>.js` for ESM and `common/<specifier>.js` for
+ * CommonJS.
+ */
 export async function deliver(): Promise<ReadonlyMap<string, string>> {
   const entries: Entry[] = ENTRIES;
-  const alone = entries.filter(({ packages }) => packages.length === 0);
-  const others = entries.filter(({ packages }) => packages.length > 0);
+  const withoutPackages = entries.filter(({ packages }) => packages.length === 0);
+  const withPackages = entries.filter(({ packages }) => packages.length > 0);
   return new Map([
     ...['programs', 'readings'].flatMap(filesOf),
-    ...alone.map(({ entry }) => [`modules/${entry}.js`, read(fileOf(entry, 'ESM'))] as const),
-    ...alone.map(({ entry }) => [`common/${entry}.js`, read(fileOf(entry, 'CommonJS'))] as const),
-    ...(await bundle(others.map(({ entry }) => entry))),
+    ...withoutPackages.map(
+      ({ entry }) => [`modules/${entry}.js`, read(fileOf(entry, 'ESM'))] as const,
+    ),
+    ...withoutPackages.map(
+      ({ entry }) => [`common/${entry}.js`, read(fileOf(entry, 'CommonJS'))] as const,
+    ),
+    ...(await bundle(withPackages.map(({ entry }) => entry))),
   ]);
 }
 
@@ -30,14 +37,14 @@ function filesOf(folder: string): [string, string][] {
     .map((name) => [`${folder}/${name}`, read(join(PROJECT, folder, name))]);
 }
 
-/** The file that package.json names for the entry. */
+/** Returns the file that package.json exports for the entry point. */
 function fileOf(entry: string, form: Form): string {
   const { exports } = JSON.parse(read(join(INSTALLED, 'package.json')));
   const conditions = exports[entry.replace('iothub-jobs-schema', '.')];
   return join(INSTALLED, conditions[form === 'ESM' ? 'import' : 'require'].default);
 }
 
-/** Together, so that an entry and the package itself share what they share: an Ajv and our keywords for it. */
+/** Bundles entry points and peers together, so that `./ajv` and the program share one Ajv. */
 async function bundle(entries: readonly string[]): Promise<[string, string][]> {
   const peers = ['ajv', 'fast-check'].map((peer) => [peer, `./programs/peers/${peer}.mjs`]);
   const outdir = join(PROJECT, 'modules');

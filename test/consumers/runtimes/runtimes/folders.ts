@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** This project. */
+/** The folder of this project. */
 export const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 
 export const ROOT = join(PROJECT, '../../..');
 
-/** What the package was installed as. */
+/** The folder of the installed package. */
 export const INSTALLED = join(PROJECT, 'node_modules/iothub-jobs-schema');
 
-/** What is made for a run, and what came of it. */
+/** The folder of generated files and results. */
 export const TEMPORARY = join(ROOT, '.tmp/runtimes');

@@ -6,5 +6,5 @@ import { workerd } from './workerd.js';
 export type { Form, Reading, Run, Runtime } from './runtime.js';
 export { reference } from './server-runtimes.js';
 
-/** All of them, in the order of the table. */
+/** All runtimes in the order of the table. */
 export const runtimes: readonly Runtime[] = [...serverRuntimes, workerd, ...browsers];

@@ -2,9 +2,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { PROJECT } from './folders.js';
 import type { Run } from './runtime.js';
 
-const LONGEST_MS = 120_000;
+const TIMEOUT_MS = 300_000;
 
-/** Without the variables by which npm and vitest speak to Node. */
+/** Returns the environment without the variables that npm and Vitest set for Node.js. */
 function cleanEnv(): NodeJS.ProcessEnv {
   const entries = Object.entries(process.env);
   return {
@@ -13,16 +13,16 @@ function cleanEnv(): NodeJS.ProcessEnv {
   };
 }
 
-/** Runs a program of this project to its end. */
+/** Runs a program in the folder of this project. */
 export async function run(command: string, args: readonly string[], input = ''): Promise<Run> {
-  const child = spawn(command, args, { cwd: PROJECT, env: cleanEnv(), timeout: LONGEST_MS });
+  const child = spawn(command, args, { cwd: PROJECT, env: cleanEnv(), timeout: TIMEOUT_MS });
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => {
       output[name] += text;
     });
   }
-  // Whoever does not read to the end is no failure of ours.
+  // A program may exit before it has read its input.
   child.stdin.on('error', () => {}).end(input);
   const status = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject).once('close', resolve);
@@ -30,7 +30,7 @@ export async function run(command: string, args: readonly string[], input = ''):
   return { status, ...output };
 }
 
-/** The first version in what `--version` prints; undefined where there is no such program. */
+/** Returns the version that `--version` prints, or undefined if the program does not exist. */
 export function versionOf(command: string): string | undefined {
   const { status, stdout } = spawnSync(command, ['--version'], {
     env: cleanEnv(),

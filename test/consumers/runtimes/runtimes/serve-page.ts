@@ -6,7 +6,7 @@ import type { Reading } from './runtime.js';
 const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
 const PAGE = '<!doctype html><script type="module" src="/programs/page.mjs"></script>';
 
-/** A page on loopback that reads under the policy, and what it will have read. */
+/** Serves a page under the policy. `reading` resolves when the page has sent its reading. */
 export async function servePage(): Promise<{
   url: string;
   reading: Promise<Reading>;
@@ -42,7 +42,7 @@ export async function servePage(): Promise<{
   };
 }
 
-/** `Promise.withResolvers`, which Node 20 has not. */
+/** `Promise.withResolvers` of Node.js 22. */
 function withResolvers<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
   let resolve: (value: T) => void = () => {};
   const promise = new Promise<T>((resolved) => {

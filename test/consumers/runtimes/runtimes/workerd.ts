@@ -1,4 +1,4 @@
-// workerd, the runtime of Cloudflare's workers, which makes no code from strings.
+// workerd, the runtime of Cloudflare Workers.
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -22,29 +22,29 @@ export const workerd: Runtime = {
   forbidsCode: true,
   read: async (form) => {
     await writeWorker();
-    // It tells through descriptor 3 on which port it listens.
+    // workerd writes its port to file descriptor 3.
     const child = spawn(COMMAND, ['serve', '--control-fd=3', 'config.capnp'], {
       cwd: FOLDER,
       stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
     });
     try {
-      return await ask(await portOf(child), form);
+      return await fetchReading(await portOf(child), form);
     } finally {
       child.kill();
     }
   },
 };
 
-async function ask(port: number, form: Form): Promise<Reading> {
+async function fetchReading(port: number, form: Form): Promise<Reading> {
   const response = await fetch(`http://127.0.0.1:${port}/${form}`);
-  if (!response.ok) throw new Error(`workerd answered ${response.status}`);
+  if (!response.ok) throw new Error(`workerd responded with ${response.status}`);
   return (await response.json()) as Reading;
 }
 
 function portOf(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
     (child.stdio[3] as Readable).once('data', (line) => resolve(JSON.parse(line).port));
-    child.once('exit', (code) => reject(new Error(`workerd ended with ${code}`)));
+    child.once('exit', (code) => reject(new Error(`workerd exited with ${code}`)));
   });
 }
 
@@ -55,12 +55,12 @@ async function writeWorker(): Promise<void> {
     mkdirSync(dirname(join(FOLDER, path)), { recursive: true });
     writeFileSync(join(FOLDER, path), text);
   }
-  // The first module is the one that is run.
+  // workerd runs the first module.
   const paths = files.map(([path]) => path).filter((path) => path !== MAIN);
   writeFileSync(join(FOLDER, 'config.capnp'), configure([MAIN, ...paths]));
 }
 
-/** Without `nodejs_compat`: nothing of Node is needed. */
+/** Returns the configuration. It does not need `nodejs_compat`. */
 function configure(paths: readonly string[]): string {
   const modules = paths.map((path) => {
     const kind = path.startsWith('common/') ? 'commonJsModule' : 'esModule';

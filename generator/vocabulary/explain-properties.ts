@@ -32,7 +32,7 @@ export const explainRequired: CodeKeywordDefinition = {
   schemaType: 'array',
   error: {
     message: 'unused',
-    params: ({ params }) => _`{missingProperty: ${params.missingProperty}}`,
+    params: ({ params }) => _`{path: [${params.missingProperty}]}`,
   },
   code(cxt) {
     for (const name of cxt.schema as string[]) {

@@ -23,7 +23,7 @@ export const unknownProperties: CodeKeywordDefinition = {
     params: ({ params: { key, detail }, parentSchema }) =>
       key === undefined
         ? _`{code: "not-json", detail: ${detail}}`
-        : _`{member: ${key}, known: ${stringify(Object.keys(parentSchema?.properties))}}`,
+        : _`{path: [${key}], known: ${stringify(Object.keys(parentSchema?.properties))}}`,
   },
   code(cxt) {
     requireJsonObject(cxt, () => reportUnknown(cxt));

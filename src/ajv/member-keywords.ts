@@ -27,7 +27,7 @@ export const notAboveKeyword = frozenKeyword({
   error: {
     message: ({ schema }) => str`${schema.member} must NOT be above ${schema.limit}`,
     params: ({ schema }) =>
-      _`{code: "connect-timeout-above-response-timeout", member: ${schema.member}}`,
+      _`{code: "connect-timeout-above-response-timeout", path: [${schema.member}]}`,
   },
   code(cxt) {
     const { member, limit, default: otherwise, minimum, maximum } = cxt.schema as NotAbove;

@@ -4,38 +4,38 @@ import type { RawError } from '../issues/raw-error.js';
 import { toIssues } from '../issues/to-issues.js';
 import { ValidationError } from '../issues/validation-error.js';
 
-/** A compiled validator that answers whether a value is an entity, and nothing else. What throws while it is read, a getter or a proxy, is none. */
+/** A compiled validator that returns only whether a value is valid. Returns false if a getter or a proxy throws. */
 export type Check = (value: unknown) => boolean;
 
-/** A compiled validator that adds what is wrong with a value, of which `instancePath` is the place, to a list, and answers that. */
+/** A compiled validator that adds the errors of the value at `instancePath` to the list `errors`, and returns the list. */
 export type Explain = (value: unknown, errors?: RawError[], instancePath?: string) => RawError[];
 
-/** The value, if it passes; otherwise why not. The explaining validator runs only then. */
+/** Returns the value if it is valid, or its issues. Runs `explain` only for invalid values. */
 export function validateBy<T>(check: Check, explain: Explain, value: unknown): Result<T> {
   if (check(value)) return { ok: true, value: value as T };
-  return { ok: false, issues: explainRefusal(explain, value) };
+  return { ok: false, issues: explainInvalid(explain, value) };
 }
 
 /**
- * Returns if the result is good.
+ * Throws if the result has issues.
  *
- * @throws ValidationError otherwise.
+ * @throws ValidationError with the issues of the result.
  */
 export function assertResult(entity: string, result: Result<unknown>): void {
   if (!result.ok) throw new ValidationError(entity, result.issues);
 }
 
-function explainRefusal(explain: Explain, value: unknown): Issue[] {
+function explainInvalid(explain: Explain, value: unknown): Issue[] {
   try {
     const errors = explain(value);
     if (errors.length > 0) return toIssues(errors, value);
   } catch {
-    // Said below: where a getter threw cannot be told.
+    // A getter or a proxy threw. The path to it is unknown.
   }
   return [unreadable()];
 }
 
-/** The issue of a value of which no more can be told, since reading it failed. */
+/** Returns the issue of a value that could not be read. */
 export function unreadable(): Issue {
   const message = `The value ${describeIssue('unreadable', {})}.`;
   return { path: [], code: 'unreadable', message };

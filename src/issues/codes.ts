@@ -1,6 +1,6 @@
-/** Every code that an issue can have: one a rule, stable, safe to switch on. */
+/** Every code that an issue can have, one per rule. Codes are stable. */
 export const ISSUE_CODES = /* @__PURE__ */ Object.freeze([
-  // What any value can break.
+  // Any value.
   'type',
   'null',
   'required',

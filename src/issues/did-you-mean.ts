@@ -1,6 +1,6 @@
 /**
- * The candidate that the text was probably meant to be: the same but for case, or a few letters away; of two that
- * are as near the one that begins alike.
+ * Returns the candidate most similar to the text: equal except for case, or a few letters different. Between two equally
+ * similar candidates the one with the same first letter wins.
  */
 export function closest(text: string, candidates: readonly string[]): string | undefined {
   if (text.length > MAX_LENGTH) return undefined;
@@ -8,9 +8,9 @@ export function closest(text: string, candidates: readonly string[]): string | u
   let best: string | undefined;
   let least = Math.min(Math.max(2, Math.floor(text.length / 3)), text.length - 1) + 1;
   for (const candidate of candidates) {
-    // Half a step for a candidate that begins otherwise: less than any letter.
-    const begins = candidate.startsWith(text.slice(0, 1)) ? 0 : 0.5;
-    const distance = editDistance(lower, candidate.toLowerCase()) + begins;
+    // A different first letter adds half a letter.
+    const penalty = candidate[0] === text[0] ? 0 : 0.5;
+    const distance = editDistance(lower, candidate.toLowerCase()) + penalty;
     if (distance < least && distance < candidate.length) {
       best = candidate;
       least = distance;
@@ -19,10 +19,10 @@ export function closest(text: string, candidates: readonly string[]): string | u
   return best;
 }
 
-/** No misspelling of anything that we know is longer, and the distance takes the product of both lengths. */
+/** Longest text that is compared. All candidates are shorter, and the time grows with the product of both lengths. */
 const MAX_LENGTH = 64;
 
-/** Levenshtein's distance: insertions, deletions and replacements that lead from one text to the other. */
+/** Returns the Levenshtein distance: the number of insertions, deletions and replacements between two strings. */
 function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i++) {

@@ -1,11 +1,11 @@
 import { toPointer } from './pointer.js';
 
-/** Steps that are written of a path, and characters of a step: a path of a payload may have more than a text may be long. */
+/** Most steps of a path, and most characters of a step, in the output. A path of a payload may exceed the length of a string. */
 const MAX_STEPS = 32;
 const MAX_STEP_LENGTH = 2048;
 
-/** An issue as far as it is written: without its code. */
-interface Writable {
+/** The part of an issue that is formatted. */
+interface Formattable {
   readonly path: readonly PropertyKey[];
   readonly code?: string;
   readonly message: string;
@@ -13,12 +13,11 @@ interface Writable {
 }
 
 /**
- * The issues as text, a line each: where, what, and what was probably meant.
- * `/updateTwin/etag: etag is missing. Add etag: "*".` Of a path of more than 32 steps the first and
- * the last 16 are written, of a step its first 2,048 characters. Advice has the same form, and so have the issues of Standard
- * Schemas.
+ * Formats issues, advice or Standard Schema issues, one per line: the path, the message and the hint, as in
+ * `/updateTwin/etag: etag is missing. Add etag: "*".` Shortens a path of more than 32 steps to its first and last 16 steps,
+ * and a step to its first 2,048 characters.
  */
-export function formatIssues(issues: readonly Writable[]): string {
+export function formatIssues(issues: readonly Formattable[]): string {
   return issues
     .map(({ path, message, hint }) => {
       const line = path.length === 0 ? message : `${toPointer(shorten(path))}: ${message}`;

@@ -1,20 +1,20 @@
 import type { PathStep } from '../keywords/fault.js';
 import type { IssueCode } from './codes.js';
 
-/** One thing that is wrong with a value. */
+/** A broken rule in a value. */
 export interface Issue {
   /**
-   * From the value to the culprit: array items as numbers, everything else as text. For a missing or an
-   * unknown member its name is the last step; empty where the value itself is wrong.
+   * The path to the property or item at fault: numbers for array items, strings for properties. The last step may be
+   * the name of a missing or unknown property. Empty if the value itself is invalid.
    */
   path: PathStep[];
-  /** Which rule is broken: stable, safe to switch on. */
+  /** The code of the broken rule. Codes are stable. */
   code: IssueCode;
-  /** One plain English sentence with the limit in it, and never the refused value, which may be a secret. */
+  /** An English sentence that contains the limit. It never contains the invalid value, which may be a secret. */
   message: string;
-  /** What was probably meant, where that can be told. */
+  /** How to fix the value, if its error suggests that. */
   hint?: string;
 }
 
-/** What a validation answers: the value, typed, or at most 100 issues. */
+/** The result of a validation: the typed value, or at most 100 issues. */
 export type Result<T> = { ok: true; value: T } | { ok: false; issues: Issue[] };

@@ -27,13 +27,13 @@ const MESSAGES: Record<IssueCode, Message> = {
   'request-timestamp':
     'must be a timestamp such as 2026-01-31T08:30:00Z: an existing date, with Z or an offset',
   'device-id': (_, value) =>
-    describeLength(
+    describeString(
       value,
       limits.MAX_DEVICE_ID_LENGTH,
       "ASCII letters, digits and - : . + % _ # * ? ! ( ) , = @ ; $ '",
     ),
   'job-id': (_, value) =>
-    describeLength(value, limits.MAX_JOB_ID_LENGTH, 'ASCII letters, digits and hyphens'),
+    describeString(value, limits.MAX_JOB_ID_LENGTH, 'ASCII letters, digits and hyphens'),
   'returned-job-id': 'must not be empty',
   thumbprint: 'must be 40 or 64 hexadecimal digits without separators',
   'api-version': 'must be YYYY-MM-DD or YYYY-MM-DD-preview, such as 2021-04-12',
@@ -41,7 +41,7 @@ const MESSAGES: Record<IssueCode, Message> = {
   'job-type': () => `must be one of ${JOB_REQUEST_TYPES.join(', ')}`,
   'unused-branch': 'must be absent or null in a job of this type',
   'query-condition-length': (_, value) =>
-    describeLength(value, limits.MAX_QUERY_CONDITION_LENGTH, 'characters'),
+    describeString(value, limits.MAX_QUERY_CONDITION_LENGTH, 'characters'),
   'query-condition-select':
     'must be the condition only: IoT Hub accepts a job whose condition begins with SELECT, but the job always fails',
   'query-condition-string': ({ detail }) => `has an unterminated string at offset ${detail}`,
@@ -69,10 +69,10 @@ const MESSAGES: Record<IssueCode, Message> = {
   etag: 'must be "*"',
   'empty-patch': 'must have tags or properties.desired, or both',
   'status-reason-length': (_, value) =>
-    describeLength(value, limits.MAX_STATUS_REASON_LENGTH, 'characters'),
+    describeString(value, limits.MAX_STATUS_REASON_LENGTH, 'characters'),
   'parent-scopes-count': (_, value) => tooMany(value, limits.MAX_PARENT_SCOPES),
   'twin-key': ({ detail }) =>
-    `is not a valid key: control characters, spaces, ${detail === '#' ? '".", "$" and "#"' : '"." and "$"'} are not allowed`,
+    `is not a valid key: control characters, spaces, "."${detail === '#' ? ', "$" and "#"' : ' and "$"'} are not allowed`,
   'twin-key-size': ({ actual }) =>
     `is too long for a key: ${actual} bytes in UTF-8, limit ${limits.MAX_TWIN_KEY_BYTES}`,
   'twin-depth': () =>
@@ -83,8 +83,7 @@ const MESSAGES: Record<IssueCode, Message> = {
     `is an integer outside the range ${limits.MIN_TWIN_INTEGER} to ${limits.MAX_TWIN_INTEGER}`,
   'twin-size': ({ actual, detail }) =>
     `is too large: ${actual}, limit ${detail} (key and value characters, see W7)`,
-  'twin-values': () =>
-    `has too many values: more than ${limits.MAX_TWIN_VALUES}, limit ${limits.MAX_TWIN_VALUES}`,
+  'twin-values': () => `has too many values: more than ${limits.MAX_TWIN_VALUES}`,
   'twin-null': 'must not be null: null in an array does not delete anything',
   'twin-version': () => `must be an integer from 0 to ${limits.MAX_SAFE_INT64}`,
   'twin-metadata': 'must be an object',
@@ -105,16 +104,17 @@ export function describeFault(fault: Fault): string {
 }
 
 function withArticle(type: string): string {
-  return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
+  return `a${/^[aeiou]/.test(type) ? 'n' : ''} ${type}`;
 }
 
-/** Describes a string that is empty, too long, or does not consist of the valid characters. */
-function describeLength(value: unknown, limit: number, validCharacters: string): string {
+/** Describes a string that is empty, too long, or has invalid characters. */
+function describeString(value: unknown, limit: number, validCharacters: string): string {
   if (value === '') return 'must not be empty';
-  const count = typeof value === 'string' ? characterCount(value) : 0;
-  return typeof count === 'number' && count <= limit
+  const size = typeof value === 'string' ? characterCount(value) : 0;
+  // An inexact size is a string. No number is less than it, and it is above every limit.
+  return (size as number) <= limit
     ? `must be 1 to ${limit} ${validCharacters}`
-    : tooLong(count, limit, 'characters');
+    : tooLong(size, limit, 'characters');
 }
 
 function tooLong(size: Size, limit: number, unit: string): string {

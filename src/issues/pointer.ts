@@ -1,13 +1,13 @@
 import type { PathStep } from '../keywords/fault.js';
 
-/** The path as a JSON Pointer (RFC 6901): `/tags/a~1b/0`; empty for the value itself. */
+/** Formats a path as a JSON Pointer (RFC 6901), such as `/tags/a~1b/0`. Returns an empty string for the value itself. */
 export function toPointer(path: readonly PathStep[]): string {
   return path
     .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
     .join('');
 }
 
-/** Returns the path that the JSON Pointer has in the value, where a step into an array is a number, and the value there. */
+/** Converts a JSON Pointer to a path, in which array items are numbers. Returns the path and the value there. */
 export function resolvePointer(pointer: string, root: unknown): [path: PathStep[], value: unknown] {
   let value = root;
   const path = pointer

@@ -1,36 +1,32 @@
 import type { PathStep, Size } from '../keywords/fault.js';
 import type { IssueCode } from './codes.js';
 
-/** What a compiled validator lists: Ajv's error, with the code of the rule in its `params`. */
+/** An error listed by a compiled validator: an Ajv error with the code of the broken rule in `params`. */
 export interface RawError {
-  /** JSON Pointer to the value at which the keyword failed. */
+  /** The JSON Pointer of the value that the keyword rejected. */
   instancePath: string;
   keyword: string;
   params: {
-    /** The rule that is broken, where the keyword does not tell it. */
+    /** The broken rule, unless the keyword implies it. */
     code?: IssueCode;
-    /** `type`: the JSON type that was expected. */
+    /** `type`: the expected JSON type. */
     type?: string;
-    /** `required`: the missing member. */
-    missingProperty?: string;
-    /** `additionalProperties`: the unknown member; `notAbove`: the one that is too large. */
-    member?: string;
-    /** `additionalProperties`: the members that there are. */
+    /** `additionalProperties`: the known properties. */
     known?: readonly string[];
-    /** `enum`: the values that there are. */
+    /** `enum`: the valid values. */
     allowed?: readonly string[];
     minimum?: number;
     maximum?: number;
-    /** A fault in a section or a payload: the steps from that to the culprit. */
+    /** The path from there to the property or item at fault, such as a missing property. */
     path?: readonly PathStep[];
-    /** A fault: what its message needs beside the code. */
+    /** A limit or a description that the message contains. */
     detail?: string | number;
     /** The size of the value, if that is what is wrong. */
     actual?: Size;
   };
 }
 
-/** Adds an error to the list. A function, since compiled validators do this in hundreds of places, and are loaded sooner if they are short. */
+/** Adds an error to the list. The compiled validators call this in hundreds of places, so a function keeps them short. */
 export function addError(
   errors: RawError[],
   instancePath: string,

@@ -7,29 +7,32 @@ import { describeIssue } from './messages.js';
 import { resolvePointer } from './pointer.js';
 import type { RawError } from './raw-error.js';
 
-/** The errors that a compiled validator lists of the value, as issues: at most 100. */
+/** Converts the errors that a compiled validator lists for the value to at most 100 issues. */
 export function toIssues(errors: readonly RawError[], value: unknown): Issue[] {
   return errors
-    .filter((error, index) => !isSaidBy(errors[index - 1], error))
+    .filter((error, index) => {
+      // A value of the wrong type need not be in range too.
+      const previous = errors[index - 1];
+      return previous?.keyword !== 'type' || previous.instancePath !== error.instancePath;
+    })
     .slice(0, MAX_ISSUES)
     .map((error) => toIssue(error, value));
 }
 
-/** Whether the error only repeats the one before it: a number that is no integer need not be in range too. */
-function isSaidBy(before: RawError | undefined, error: RawError): boolean {
-  return before?.keyword === 'type' && before.instancePath === error.instancePath;
-}
-
 function toIssue(error: RawError, root: unknown): Issue {
+  const { params } = error;
   const [path, value] = locate(error, root);
   const code = codeOf(error, path, value);
-  const message = `${nameOf(path)} ${describeIssue(code, error.params, value)}.`;
-  const issue: Issue = { path, code, message };
-  const hint = hintFor(issue, error.params, value);
+  const issue: Issue = {
+    path,
+    code,
+    message: `${nameOf(path)} ${describeIssue(code, params, value)}.`,
+  };
+  const hint = hintFor(issue, params, value);
   return hint === undefined ? issue : { ...issue, hint };
 }
 
-/** How a message begins: with the name of the culprit, if that can be read. */
+/** Returns the start of a message: the name of the property at fault, if it is printable. */
 function nameOf(path: readonly PathStep[]): string {
   const step = path.at(-1);
   if (step === undefined) return 'The value';
@@ -39,40 +42,24 @@ function nameOf(path: readonly PathStep[]): string {
 
 /** Returns the path to the value at fault, and that value. Reads each value on the way once. */
 function locate({ instancePath, keyword, params }: RawError, root: unknown): [PathStep[], unknown] {
-  const [path, value] = resolvePointer(instancePath, root);
-  const inner = innerPath(keyword, params);
-  return [[...path, ...inner], valueAt(value, inner)];
-}
-
-/** Returns the rest of the path, which is not in `instancePath`. */
-function innerPath(keyword: string, params: RawError['params']): readonly PathStep[] {
-  const { missingProperty, member } = params;
-  if (missingProperty !== undefined) return [missingProperty];
-  if (member !== undefined) return [member];
-  if (keyword === 'discriminator') return ['type'];
-  return params.path ?? [];
+  let [path, value] = resolvePointer(instancePath, root);
+  for (const step of keyword === 'discriminator' ? ['type'] : (params.path ?? [])) {
+    path.push(step);
+    value = Object(value)[step];
+  }
+  return [path, value];
 }
 
 function codeOf({ keyword, params }: RawError, path: PathStep[], value: unknown): IssueCode {
   if (params.code !== undefined) return params.code;
   switch (keyword) {
     case 'required':
-      return 'required';
+      return keyword;
     case 'additionalProperties':
       return 'unknown-property';
     case 'discriminator':
       return value === undefined ? 'required' : 'job-type';
-    default:
-      if (params.type === 'null') return 'unused-branch';
-      return value === null && path.length > 0 ? 'null' : 'type';
   }
-}
-
-function valueAt(root: unknown, path: readonly PathStep[]): unknown {
-  let value = root;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Record<PathStep, unknown>)[step];
-  }
-  return value;
+  if (params.type === 'null') return 'unused-branch';
+  return value === null && path.length > 0 ? 'null' : 'type';
 }

@@ -1,4 +1,4 @@
-// The same rules as in `twin-section.ts`, walked to the end: what is refused, and where.
+// Finds every fault of a section, by the same rules as `twin-section.ts`.
 
 import { MAX_OMITTED, MAX_TWIN_DEPTH, MAX_TWIN_VALUES } from '../hub-limits.js';
 import type { Fault } from './fault.js';
@@ -15,10 +15,11 @@ import {
 } from './twin-section-kind.js';
 import { utf8Size } from './utf8.js';
 
-interface Walk {
+/** The rules, the findings and the state of one traversal. */
+interface Traversal {
   readonly rules: SectionRules;
   readonly list: FaultList;
-  /** The objects and arrays around the present place, by which a cycle is told. */
+  /** The objects and arrays that contain the current value, to detect cycles. */
   readonly holders: object[];
   /** The size of the keys and values that are valid. */
   size: number;
@@ -30,11 +31,11 @@ interface Walk {
   omitted: number;
 }
 
-/** What breaks the rules in the section: at most 100 faults, none where it is legal. */
+/** Returns the faults of the section: at most 100, none if it is valid. */
 export function explainTwinSection(section: object, kind: TwinSectionKind): Fault[] {
   const list = createFaultList();
   const rules = SECTION_RULES[kind];
-  const walk: Walk = {
+  const traversal: Traversal = {
     rules,
     list,
     holders: [],
@@ -44,103 +45,96 @@ export function explainTwinSection(section: object, kind: TwinSectionKind): Faul
     visits: 0,
     omitted: 0,
   };
-  if (isJsonObject(section)) walkMembers(section, false, walk);
+  if (isJsonObject(section)) visitProperties(section, false, traversal);
   else list.addNotJson(section);
   list.path.length = 0;
+  const { size, oversize, isPartial, visits } = traversal;
   const { maxSize } = rules;
-  if (walk.size > maxSize) {
-    const isExact = !walk.isPartial && !isOver(walk);
-    const actual = isExact ? walk.size + walk.oversize : (`more than ${maxSize}` as const);
+  if (size > maxSize) {
+    const isExact = !isPartial && !isOver(traversal);
+    const actual = isExact ? size + oversize : (`more than ${maxSize}` as const);
     list.add('twin-size', { detail: maxSize, actual });
   }
-  if (walk.visits > MAX_TWIN_VALUES) list.add('twin-values');
+  if (visits > MAX_TWIN_VALUES) list.add('twin-values');
   return list.faults;
 }
 
-function walkMembers(holder: object, inArray: boolean, walk: Walk): void {
-  const { rules, list } = walk;
-  const isSection = walk.holders.length === 0;
-  walk.holders.push(holder);
+function visitProperties(holder: object, inArray: boolean, traversal: Traversal): void {
+  const { rules, list, holders } = traversal;
+  const isSection = holders.length === 0;
+  holders.push(holder);
   for (const key in holder) {
-    if (isOver(walk)) return;
+    if (isOver(traversal)) return;
     const value = hasOwn(holder, key) ? (holder as Record<string, unknown>)[key] : undefined;
     if (value === undefined) {
-      if (walk.omitted++ === MAX_OMITTED) list.add('not-json', { detail: TOO_MANY_OMITTED });
+      if (traversal.omitted++ === MAX_OMITTED) list.add('not-json', { detail: TOO_MANY_OMITTED });
       continue;
     }
     list.path.push(key);
     if (isSection && rules.system && isSystemKey(key)) {
-      if (!isSystemValue(key, value)) list.add(SYSTEM_CODES[key]);
+      if (!isSystemValue(key, value))
+        list.add(key === '$version' ? 'twin-version' : 'twin-metadata');
+    } else if (isTwinKeySize(key)) {
+      if (twinKeySize(key, rules.patch) < 0)
+        list.add('twin-key', rules.patch ? { detail: '#' } : {});
+      traversal.size += twinScalarSize(key);
+      visitValue(value, inArray, traversal);
     } else {
-      walkMember(key, value, inArray, walk);
+      // The value is not visited, because the path of each of its faults would contain the long key.
+      list.add('twin-key-size', { actual: utf8Size(key) });
+      traversal.isPartial = true;
     }
     list.path.pop();
   }
-  walk.holders.pop();
+  holders.pop();
 }
 
-function walkMember(key: string, value: unknown, inArray: boolean, walk: Walk): void {
-  const { rules, list } = walk;
-  if (!isTwinKeySize(key)) {
-    // What is under it is not looked at: a key of megabytes would be in the path of every fault.
-    list.add('twin-key-size', { actual: utf8Size(key) });
-    walk.isPartial = true;
-    return;
-  }
-  if (twinKeySize(key, rules.patch) < 0) list.add('twin-key', rules.patch ? { detail: '#' } : {});
-  walk.size += twinScalarSize(key);
-  walkValue(value, inArray, walk);
-}
-
-function walkItems(items: readonly unknown[], walk: Walk): void {
-  walk.holders.push(items);
+function visitItems(items: readonly unknown[], traversal: Traversal): void {
+  const { list, holders } = traversal;
+  holders.push(items);
   const { length } = items;
-  for (let index = 0; index < length && !isOver(walk); index++) {
-    walk.list.path.push(index);
-    walkValue(items[index], true, walk);
-    walk.list.path.pop();
+  for (let index = 0; index < length && !isOver(traversal); index++) {
+    list.path.push(index);
+    visitValue(items[index], true, traversal);
+    list.path.pop();
   }
-  walk.holders.pop();
+  holders.pop();
 }
 
-function walkValue(value: unknown, inArray: boolean, walk: Walk): void {
-  const { rules, list } = walk;
-  walk.visits++;
+function visitValue(value: unknown, inArray: boolean, traversal: Traversal): void {
+  const { rules, list } = traversal;
+  traversal.visits++;
   if (typeof value === 'string') {
-    if (isTwinString(value)) walk.size += twinScalarSize(value);
-    else walkLongString(value, walk);
+    if (isTwinString(value)) traversal.size += twinScalarSize(value);
+    else {
+      const actual = utf8Size(value);
+      list.add('twin-string-size', { actual });
+      if (typeof actual === 'number') traversal.oversize += twinScalarSize(value);
+      else traversal.isPartial = true;
+    }
   } else if (typeof value === 'number') {
     if (!Number.isFinite(value)) list.addNotJson(value);
     else if (!isTwinNumber(value)) list.add('twin-integer');
-    walk.size += twinScalarSize(value);
-  } else if (typeof value === 'boolean') walk.size += twinScalarSize(value);
+    traversal.size += twinScalarSize(value);
+  } else if (typeof value === 'boolean') traversal.size += twinScalarSize(value);
   else if (value === null) {
     if (inArray && rules.patch) list.add('twin-null');
-  } else if (typeof value === 'object') walkHolder(value, inArray, walk);
+  } else if (typeof value === 'object') visitHolder(value, inArray, traversal);
   else list.addNotJson(value);
 }
 
-function walkLongString(value: string, walk: Walk): void {
-  const actual = utf8Size(value);
-  walk.list.add('twin-string-size', { actual });
-  if (typeof actual === 'number') walk.oversize += twinScalarSize(value);
-  else walk.isPartial = true;
-}
-
-function walkHolder(holder: object, inArray: boolean, walk: Walk): void {
-  const { holders, list } = walk;
+function visitHolder(holder: object, inArray: boolean, traversal: Traversal): void {
+  const { holders, list } = traversal;
   if (holders.includes(holder)) list.add('not-json', { detail: 'a circular reference' });
   else if (holders.length > MAX_TWIN_DEPTH) {
     list.add('twin-depth');
-    walk.isPartial = true;
-  } else if (Array.isArray(holder)) walkItems(holder, walk);
-  else if (isJsonObject(holder)) walkMembers(holder, inArray, walk);
+    traversal.isPartial = true;
+  } else if (Array.isArray(holder)) visitItems(holder, traversal);
+  else if (isJsonObject(holder)) visitProperties(holder, inArray, traversal);
   else list.addNotJson(holder);
 }
 
-/** Whether there is no use in going on: enough faults, or more values than any section may have. */
-function isOver({ list, visits, omitted }: Walk): boolean {
+/** Returns whether the traversal stops: the list is full, or the section has more values than any valid one. */
+function isOver({ list, visits, omitted }: Traversal): boolean {
   return list.isFull() || visits > MAX_TWIN_VALUES || omitted > MAX_OMITTED;
 }
-
-const SYSTEM_CODES = { $version: 'twin-version', $metadata: 'twin-metadata' } as const;

@@ -3,10 +3,10 @@ import type { Fault, PathStep } from './fault.js';
 import { createFaultList } from './fault-list.js';
 import { hasOwn, isJsonObject, TOO_MANY_OMITTED } from './json-value.js';
 
-/** An object or array that is being walked. */
+/** An object or array that is being traversed. */
 interface Frame {
   readonly holder: object;
-  /** The members' names, or the number of items. */
+  /** The names of the properties, or the number of items. */
   readonly keys: readonly string[] | number;
   next: number;
 }
@@ -14,13 +14,13 @@ interface Frame {
 interface Findings {
   /** At most 100. */
   readonly faults: Fault[];
-  /** Whether the value was walked to its end. */
+  /** Whether the whole value was traversed. */
   readonly isWhole: boolean;
 }
 
 /**
- * Where the value holds what JSON cannot carry, as far as a walk of `maxSteps` comes. Not recursive, since
- * what is refused may nest without bound or be cyclic.
+ * Finds where the value contains something that JSON cannot represent, in a traversal of at most `maxSteps` steps. Not
+ * recursive, since an invalid value may be cyclic or nested without limit.
  */
 export function findNotJson(value: unknown, maxSteps: number): Findings {
   const list = createFaultList();
@@ -30,7 +30,8 @@ export function findNotJson(value: unknown, maxSteps: number): Findings {
 
   function visit(visited: unknown): void {
     if (typeof visited !== 'object') {
-      if (!isJsonScalar(visited)) list.addNotJson(visited);
+      if (typeof visited !== 'string' && typeof visited !== 'boolean' && !Number.isFinite(visited))
+        list.addNotJson(visited);
     } else if (visited !== null) visitHolder(visited);
   }
 
@@ -66,9 +67,9 @@ export function findNotJson(value: unknown, maxSteps: number): Findings {
       open.delete(frame.holder);
       frames.pop();
     } else {
-      const member = (frame.holder as Record<PathStep, unknown>)[step];
+      const property = (frame.holder as Record<PathStep, unknown>)[step];
       list.path.push(step);
-      if (member !== undefined || typeof step === 'number') visit(member);
+      if (property !== undefined || typeof step === 'number') visit(property);
       else countOmitted();
     }
   }
@@ -80,8 +81,4 @@ function nextStep(frame: Frame): PathStep | undefined {
   const index = frame.next++;
   if (typeof keys === 'number') return index < keys ? index : undefined;
   return keys[index];
-}
-
-function isJsonScalar(value: unknown): boolean {
-  return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 }

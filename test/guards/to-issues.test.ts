@@ -34,7 +34,7 @@ test('a value of the wrong type does not hide other issues', () => {
 });
 
 test('toIssues returns an issue even if the value has changed since the check', () => {
-  const error = { instancePath: '/a/b', keyword: 'required', params: { missingProperty: 'c' } };
+  const error = { instancePath: '/a/b', keyword: 'required', params: { path: ['c'] } };
   for (const a of [1, null]) {
     expect(toIssues([error], { a })).toEqual([
       { path: ['a', 'b', 'c'], code: 'required', message: 'c is missing.' },

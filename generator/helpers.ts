@@ -16,6 +16,6 @@ export const HELPERS: Readonly<Record<string, string>> = {
   isNotAbove: '../keywords/not-above.js',
   isQueryCondition: '../keywords/query-condition.js',
   isTwinSection: '../keywords/twin-section.js',
-  ownMember: '../keywords/json-value.js',
+  ownProperty: '../keywords/json-value.js',
   toPointer: '../issues/pointer.js',
 };

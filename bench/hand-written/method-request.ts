@@ -13,15 +13,15 @@ export function hasMethodRequestMembers(value: unknown): value is MethodRequest 
   return (
     isMethodName(value.methodName) &&
     areTimeouts(
-      ownMember(value, 'responseTimeoutInSeconds'),
-      ownMember(value, 'connectTimeoutInSeconds'),
+      ownProperty(value, 'responseTimeoutInSeconds'),
+      ownProperty(value, 'connectTimeoutInSeconds'),
     ) &&
     hasNoOtherMembers(value)
   );
 }
 
 /** Returns an own property, or undefined. */
-export function ownMember(holder: Record<string, unknown>, key: string): unknown {
+export function ownProperty(holder: Record<string, unknown>, key: string): unknown {
   return hasOwn(holder, key) ? holder[key] : undefined;
 }
 

@@ -3,7 +3,7 @@
 import { isMethodPayload } from '../../src/keywords/method-payload.js';
 import { isTwinSection } from '../../src/keywords/twin-section.js';
 import { hasJobMembers } from './job.js';
-import { hasMethodRequestMembers, ownMember } from './method-request.js';
+import { hasMethodRequestMembers, ownProperty } from './method-request.js';
 import { isObject } from './objects.js';
 
 /** Whether the value is a job, as a hub answers it. Never throws. */
@@ -19,7 +19,7 @@ export function isJobResponse(value: unknown): boolean {
 export function isCloudToDeviceMethodRequest(value: unknown): boolean {
   try {
     if (!hasMethodRequestMembers(value)) return false;
-    const payload = ownMember(value, 'payload');
+    const payload = ownProperty(value, 'payload');
     return payload === undefined || isMethodPayload(payload, 'request');
   } catch {
     return false;

@@ -1,7 +1,7 @@
 // The guards with walks of their own: no import but of this folder.
 
 import { hasJobMembers } from './job.js';
-import { hasMethodRequestMembers, ownMember } from './method-request.js';
+import { hasMethodRequestMembers, ownProperty } from './method-request.js';
 import { isObject } from './objects.js';
 import { isPayload } from './payload.js';
 import { isBase64, isByteList } from './payload-echo.js';
@@ -20,7 +20,7 @@ export function isJobResponse(value: unknown): boolean {
 export function isCloudToDeviceMethodRequest(value: unknown): boolean {
   try {
     if (!hasMethodRequestMembers(value)) return false;
-    const payload = ownMember(value, 'payload');
+    const payload = ownProperty(value, 'payload');
     return payload === undefined || isPayload(payload);
   } catch {
     return false;

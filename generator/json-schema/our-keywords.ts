@@ -22,20 +22,20 @@ export function convertQuerySyntax(): JsonSchema {
 }
 
 /** Converts `notAbove` for the case that the limit is absent, so that its default applies [R11]. */
-export function convertNotAbove({ member, limit, default: ifAbsent }: NotAbove): JsonSchema {
+export function convertNotAbove({ property, limit, default: ifAbsent }: NotAbove): JsonSchema {
   return {
-    ...notChecked(`${member} must not exceed ${limit}, if both are present. [R11]`),
+    ...notChecked(`${property} must not exceed ${limit}, if both are present. [R11]`),
     if: { not: { required: [limit], properties: { [limit]: {} } } },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-    then: { properties: { [member]: { type: 'integer', maximum: ifAbsent } } },
+    then: { properties: { [property]: { type: 'integer', maximum: ifAbsent } } },
   };
 }
 
 /**
- * Converts `anyMember` [R14]. The `anyOf` is inside `allOf`, since type generators treat an `anyOf` next to `properties` as
+ * Converts `requiredAny` [R14]. The `anyOf` is inside `allOf`, since type generators treat an `anyOf` next to `properties` as
  * alternatives of the whole object.
  */
-export function convertAnyMember(paths: readonly (readonly string[])[]): JsonSchema {
+export function convertRequiredAny(paths: readonly (readonly string[])[]): JsonSchema {
   return { allOf: [{ anyOf: paths.map(requirePath) }] };
 }
 

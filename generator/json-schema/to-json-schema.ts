@@ -5,11 +5,11 @@ import * as entities from '../../src/schemas/index.js';
 import * as sections from '../../src/schemas/twin-sections.js';
 import type { Definitions, JsonSchema } from './definitions.js';
 import {
-  convertAnyMember,
   convertMaxUtf16Units,
   convertMethodPayload,
   convertNotAbove,
   convertQuerySyntax,
+  convertRequiredAny,
 } from './our-keywords.js';
 import { convertPattern } from './portable-pattern.js';
 import { convertTwinSection, SECTION_NAMES } from './twin-section.js';
@@ -61,7 +61,7 @@ const CONVERTERS: Readonly<Record<string, Converter>> = {
   querySyntax: convertQuerySyntax,
   maxUtf16Units: convertMaxUtf16Units,
   notAbove: convertNotAbove,
-  anyMember: convertAnyMember,
+  requiredAny: convertRequiredAny,
 };
 
 /** Converts a schema. The keywords that describe it come first. */

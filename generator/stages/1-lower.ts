@@ -33,7 +33,7 @@ const KEPT = [
   'querySyntax',
   'maxUtf16Units',
   'notAbove',
-  'anyMember',
+  'requiredAny',
 ];
 
 /** Keywords that this stage rewrites or checks. */

@@ -15,7 +15,7 @@ export const CHECKED_WITH_PROPERTIES = [
   'additionalProperties',
   'required',
   'notAbove',
-  'anyMember',
+  'requiredAny',
 ];
 
 /**
@@ -64,9 +64,9 @@ function valuesOfClosedObject(cxt: KeywordCxt): PropertyValues | undefined {
   return values;
 }
 
-/** Declares a variable for each path of two names in `anyMember`. The check of the nested object assigns it. */
+/** Declares a variable for each path of two names in `requiredAny`. The check of the nested object assigns it. */
 function declareNestedValues({ gen, parentSchema, schema }: KeywordCxt): Name[] {
-  const paths: string[][] = parentSchema.anyMember ?? [];
+  const paths: string[][] = parentSchema.requiredAny ?? [];
   return paths.flatMap(([outer, inner]) => {
     if (outer === undefined || inner === undefined) return [];
     const variable = gen.let('nested');
@@ -75,9 +75,9 @@ function declareNestedValues({ gen, parentSchema, schema }: KeywordCxt): Name[] 
   });
 }
 
-/** Checks `anyMember`: at least one of the properties is present [R14]. */
+/** Checks `requiredAny`: at least one of the properties is present [R14]. */
 function checkAnyProperty(cxt: KeywordCxt, values: PropertyValues, nestedValues: Name[]): void {
-  const paths: string[][] = cxt.parentSchema.anyMember ?? [];
+  const paths: string[][] = cxt.parentSchema.requiredAny ?? [];
   const own = paths.filter(({ length }) => length === 1).map(([name]) => values[name as string]);
   const names = [...own, ...nestedValues] as Name[];
   if (names.length === 0) return;
@@ -88,7 +88,7 @@ function checkAnyProperty(cxt: KeywordCxt, values: PropertyValues, nestedValues:
 function checkNotAbove(cxt: KeywordCxt, values: PropertyValues): void {
   const { notAbove } = cxt.parentSchema as { notAbove?: NotAbove };
   if (notAbove === undefined) return;
-  const [value, limit] = [values[notAbove.member], values[notAbove.limit]] as [Name, Name];
+  const [value, limit] = [values[notAbove.property], values[notAbove.limit]] as [Name, Name];
   cxt.fail(_`${value} > (${limit} === undefined ? ${notAbove.default} : ${limit})`);
 }
 

@@ -1,29 +1,29 @@
-import { type Ajv, nil } from 'ajv';
-import { anyMemberKeyword, maxUtf16UnitsKeyword, notAboveKeyword } from './member-keywords.js';
-import { querySyntaxKeyword } from './query-syntax-keyword.js';
-import { methodPayloadKeyword, twinSectionKeyword } from './section-and-payload.js';
+import { type Ajv, type CodeKeywordDefinition, nil } from 'ajv';
+import { methodPayloadKeyword, querySyntaxKeyword, twinSectionKeyword } from './fault-keywords.js';
+import { maxUtf16UnitsKeyword, notAboveKeyword, requiredAnyKeyword } from './property-keywords.js';
 
-const KEYWORDS = [
+// Frozen, because each Ajv copies a definition but shares the objects inside it.
+const KEYWORDS: readonly CodeKeywordDefinition[] = [
   twinSectionKeyword,
   methodPayloadKeyword,
   querySyntaxKeyword,
   maxUtf16UnitsKeyword,
   notAboveKeyword,
-  anyMemberKeyword,
-];
+  requiredAnyKeyword,
+].map(deepFreeze);
 
 /**
- * Adds to an Ajv of your own what the schemas need: the keywords `twinSection`, `methodPayload`,
- * `querySyntax`, `maxUtf16Units`, `notAbove` and `anyMember`, and the annotation `issue`. `discriminator`
- * becomes an annotation too, unless Ajv's own option of that name is on. Answers the same Ajv, so it is a plugin as Ajv and
- * Fastify define them: `ajv: { plugins: [addHubKeywords] }`.
+ * Adds to an Ajv instance what the schemas need: the keywords `twinSection`, `methodPayload`, `querySyntax`,
+ * `maxUtf16Units`, `notAbove` and `requiredAny`, and the annotation `issue`. `discriminator` becomes an annotation too,
+ * unless the Ajv option of that name is on. Returns the same Ajv, so the function is a plugin for Ajv and for Fastify:
+ * `ajv: { plugins: [addHubKeywords] }`.
  *
- * @throws Error where one of the keywords is defined already.
- * @throws TypeError where the Ajv is of another copy of the package `ajv` than the one that this package finds.
+ * @throws Error if one of the keywords is already defined.
+ * @throws TypeError if the Ajv comes from another copy of the package `ajv` than the one that this package imports.
  */
 export function addHubKeywords<A extends Pick<Ajv, 'addKeyword' | 'opts' | 'scope'>>(ajv: A): A {
   requireSameCopy(ajv);
-  // Copies, since Ajv writes the validator of a keyword's own text into the definition that it is given.
+  // Ajv adds a property to the definition that it receives, so it receives a copy.
   for (const keyword of KEYWORDS) ajv.addKeyword({ ...keyword });
   ajv.addKeyword({ keyword: 'issue', schemaType: 'string' });
   if (ajv.opts.discriminator !== true) {
@@ -32,11 +32,16 @@ export function addHubKeywords<A extends Pick<Ajv, 'addKeyword' | 'opts' | 'scop
   return ajv;
 }
 
-/** Ajv knows the code that keywords are made of by its classes, and would write that of another copy as text. */
+/** Throws if the Ajv is another copy. Ajv recognizes code by its classes, and would treat code of another copy as a string. */
 function requireSameCopy({ scope }: Pick<Ajv, 'scope'>): void {
-  // The code of nothing, of which each copy has one.
+  // Returns empty code, which is a different object in each copy.
   if (scope.scopeCode({}) === nil) return;
   throw new TypeError(
     'This Ajv is of another copy of the package ajv than the one that iothub-jobs-schema finds. `npm ls ajv` shows both; install one version.',
   );
+}
+
+function deepFreeze<T extends object>(value: T): T {
+  for (const inner of Object.values(value)) if (typeof inner === 'object') deepFreeze(inner);
+  return Object.freeze(value);
 }

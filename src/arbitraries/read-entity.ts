@@ -21,7 +21,7 @@ export function readEntityArbitrary<R extends object, O extends object>(
   const entity = fc.record<Record<string, unknown>, string>(known, options);
   const sparse = fc.record<Record<string, unknown>>({ ...required }, { noNullPrototype: true });
   const extended = fc
-    .tuple(unknownMembersArbitrary(known), entity)
+    .tuple(unknownPropertiesArbitrary(known), entity)
     .map(([unknown, properties]) => ({ ...unknown, ...properties }));
   return fc.oneof(
     { weight: 4, arbitrary: entity },
@@ -39,7 +39,7 @@ function nullish(properties: Record<string, fc.Arbitrary<unknown>>) {
   );
 }
 
-function unknownMembersArbitrary(known: object): fc.Arbitrary<Record<string, unknown>> {
+function unknownPropertiesArbitrary(known: object): fc.Arbitrary<Record<string, unknown>> {
   const name = fc
     .oneof(textArbitrary(), fc.constantFrom('attributes', 'deviceConfigurations', 'parentJobId'))
     .filter((text) => !Object.hasOwn(known, text));

@@ -20,7 +20,7 @@ export function isObject(value: unknown): boolean {
 }
 
 /** The member of that name that JSON would write; `undefined` where there is none, or where the holder is no object. */
-export function ownMember(holder: unknown, key: string): unknown {
+export function ownProperty(holder: unknown, key: string): unknown {
   if (typeof holder !== 'object' || holder === null) return undefined;
   if (!isEnumerable(holder, key)) return undefined;
   return (holder as Record<string, unknown>)[key];

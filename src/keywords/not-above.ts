@@ -1,27 +1,27 @@
 import { isIntegerWithin } from './integer-within.js';
-import { ownMember } from './json-value.js';
+import { ownProperty } from './json-value.js';
 
-/** A member that may not be above another, or above that other's default where it is absent. */
+/** A property that must not be greater than another, or than the default of the other if that is absent. */
 export interface NotAbove {
-  readonly member: string;
+  readonly property: string;
   readonly limit: string;
   readonly default: number;
-  /** The bounds of the other member: a value beyond them is left to the members' own rules. */
+  /** The range of the other property. Values outside it break a rule of that property instead. */
   readonly minimum: number;
   readonly maximum: number;
 }
 
-/** Whether the one member is not above the other, as far as both obey their own rules [R11]. */
+/** Returns whether the property is not greater than the other. Returns true if either breaks its own rules [R11]. */
 export function isNotAbove(
   holder: object,
-  member: string,
+  property: string,
   limit: string,
   otherwise: number,
   minimum: number,
   maximum: number,
 ): boolean {
-  const value = ownMember(holder, member);
-  const highest = ownMember(holder, limit);
+  const value = ownProperty(holder, property);
+  const highest = ownProperty(holder, limit);
   if (!isIntegerWithin(value, 0, maximum)) return true;
   if (highest === undefined) return (value as number) <= otherwise;
   return !isIntegerWithin(highest, minimum, maximum) || (value as number) <= (highest as number);

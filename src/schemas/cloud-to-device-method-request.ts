@@ -1,4 +1,4 @@
-import { Integer, Optional, String as Text, Unsafe } from '@sinclair/typebox';
+import * as Type from '@sinclair/typebox';
 import {
   DEFAULT_RESPONSE_TIMEOUT_SECONDS,
   MAX_CONNECT_TIMEOUT_SECONDS,
@@ -6,27 +6,27 @@ import {
   MAX_RESPONSE_TIMEOUT_SECONDS,
   MIN_RESPONSE_TIMEOUT_SECONDS,
 } from '../hub-limits.js';
-import { entity } from './builders.js';
+import { object } from './builders.js';
 
 /** The direct method that a job request calls [R8–R12]. */
-export const CloudToDeviceMethodRequestSchema = entity(
+export const CloudToDeviceMethodRequestSchema = object(
   {
-    methodName: Text({
+    methodName: Type.String({
       description: 'The name of the method: at most 100 UTF-16 units, not blank. [R8]',
       pattern: '\\S',
       maxLength: MAX_METHOD_NAME_UNITS,
       maxUtf16Units: MAX_METHOD_NAME_UNITS,
       issue: 'method-name',
     }),
-    payload: Optional(
-      Unsafe<unknown>({
+    payload: Type.Optional(
+      Type.Unsafe<unknown>({
         description:
           'The payload of the method: any JSON value, at most 131,072 bytes as JSON text. [R9]',
         methodPayload: 'request',
       }),
     ),
-    responseTimeoutInSeconds: Optional(
-      Integer({
+    responseTimeoutInSeconds: Type.Optional(
+      Type.Integer({
         description:
           'How long to wait for the response of the device, in seconds: 5 to 300, 30 by default. [R10]',
         minimum: MIN_RESPONSE_TIMEOUT_SECONDS,
@@ -34,8 +34,8 @@ export const CloudToDeviceMethodRequestSchema = entity(
         issue: 'response-timeout',
       }),
     ),
-    connectTimeoutInSeconds: Optional(
-      Integer({
+    connectTimeoutInSeconds: Type.Optional(
+      Type.Integer({
         description:
           'How long to wait for a disconnected device to connect, in seconds: 0 to 300, at most the response timeout. [R11]',
         minimum: 0,
@@ -50,7 +50,7 @@ export const CloudToDeviceMethodRequestSchema = entity(
     description: 'A direct method and its parameters, as a request sends them.',
     additionalProperties: false,
     notAbove: {
-      member: 'connectTimeoutInSeconds',
+      property: 'connectTimeoutInSeconds',
       limit: 'responseTimeoutInSeconds',
       default: DEFAULT_RESPONSE_TIMEOUT_SECONDS,
       minimum: MIN_RESPONSE_TIMEOUT_SECONDS,

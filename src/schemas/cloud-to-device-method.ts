@@ -1,12 +1,12 @@
-import { Optional, Unsafe } from '@sinclair/typebox';
-import { count, entity, nullish, text } from './builders.js';
+import * as Type from '@sinclair/typebox';
+import { count, nullish, object, text } from './builders.js';
 
 /** The direct method of a job, as the response echoes it [J6]. */
-export const CloudToDeviceMethodSchema = entity(
+export const CloudToDeviceMethodSchema = object(
   {
     methodName: nullish(text('The name of the method. [M1]')),
-    payload: Optional(
-      Unsafe<unknown>({
+    payload: Type.Optional(
+      Type.Unsafe<unknown>({
         description:
           'The payload of the method: any JSON value, at most 131,072 bytes as JSON text, or its bytes as an array or base64. [M2]',
         methodPayload: 'echo',

@@ -1,10 +1,10 @@
-import { Boolean as Flag } from '@sinclair/typebox';
-import { entity, nullish } from './builders.js';
+import * as Type from '@sinclair/typebox';
+import { nullish, object } from './builders.js';
 
 /** The capabilities of a device. Absent on module twins [S2]. */
-export const DeviceCapabilitiesSchema = entity(
+export const DeviceCapabilitiesSchema = object(
   {
-    iotEdge: nullish(Flag({ description: 'Whether the device is an edge device. [S2]' })),
+    iotEdge: nullish(Type.Boolean({ description: 'Whether the device is an edge device. [S2]' })),
   },
   {
     $id: 'DeviceCapabilities',

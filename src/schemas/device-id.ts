@@ -1,4 +1,4 @@
-import { String as Text } from '@sinclair/typebox';
+import * as Type from '@sinclair/typebox';
 import { MAX_DEVICE_ID_LENGTH } from '../hub-limits.js';
 import { frozen } from './builders.js';
 
@@ -7,7 +7,7 @@ export const DEVICE_ID_CHARACTERS = "A-Za-z0-9\\-:.+%_#*?!(),=@;$'";
 
 /** A device id, or a module id, whose rule is the same [V2]. */
 export const DeviceIdSchema = frozen(
-  Text({
+  Type.String({
     $id: 'DeviceId',
     title: 'DeviceId',
     description:

@@ -1,7 +1,7 @@
-import { count, entity, nullish } from './builders.js';
+import { count, nullish, object } from './builders.js';
 
 /** The progress of a job. Absent until devices report [J8]. */
-export const DeviceJobStatisticsSchema = entity(
+export const DeviceJobStatisticsSchema = object(
   {
     deviceCount: nullish(count('The number of devices that the job targets. [S1]')),
     failedCount: nullish(count('The number of devices on which the job failed. [S1]')),

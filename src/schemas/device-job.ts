@@ -1,7 +1,7 @@
-import { Integer, Optional, Unsafe } from '@sinclair/typebox';
+import * as Type from '@sinclair/typebox';
 import { DEVICE_JOB_STATUSES, JOB_REQUEST_TYPES } from '../enums.js';
 import { MAX_SAFE_INT64 } from '../hub-limits.js';
-import { entity, member, nullish, oneOf, text } from './builders.js';
+import { nullish, object, oneOf, property, text } from './builders.js';
 import { DeviceIdSchema } from './device-id.js';
 import { ReturnedJobIdSchema } from './job-id.js';
 import { TimestampSchema } from './timestamp.js';
@@ -16,10 +16,10 @@ const DeviceJobStatusSchema = oneOf(DEVICE_JOB_STATUSES, {
   description: 'The status of a job on one device. Note the spelling `canceled` with one l. [B2]',
 });
 
-const DeviceMethodResponseSchema = entity(
+const DeviceMethodResponseSchema = object(
   {
     status: nullish(
-      Integer({
+      Type.Integer({
         description:
           'The status that the method returned. The device chooses its meaning. [B2, V8]',
         minimum: -MAX_SAFE_INT64,
@@ -27,8 +27,8 @@ const DeviceMethodResponseSchema = entity(
         issue: 'range',
       }),
     ),
-    payload: Optional(
-      Unsafe<unknown>({
+    payload: Type.Optional(
+      Type.Unsafe<unknown>({
         description: 'The payload that the method returned: any value, not validated. [B2]',
       }),
     ),
@@ -40,7 +40,7 @@ const DeviceMethodResponseSchema = entity(
   },
 );
 
-const DeviceJobOutcomeSchema = entity(
+const DeviceJobOutcomeSchema = object(
   {
     deviceMethodResponse: nullish(DeviceMethodResponseSchema),
   },
@@ -50,7 +50,7 @@ const DeviceJobOutcomeSchema = entity(
   },
 );
 
-const DeviceJobErrorSchema = entity(
+const DeviceJobErrorSchema = object(
   {
     code: nullish(text('The code of the error. [B2]')),
     description: nullish(text('The description of the error. [B2]')),
@@ -62,15 +62,15 @@ const DeviceJobErrorSchema = entity(
 );
 
 /** The result of a job on one device: a row of the query `SELECT * FROM devices.jobs`. It has other names than a job [B2]. */
-export const DeviceJobSchema = entity(
+export const DeviceJobSchema = object(
   {
-    deviceId: member(DeviceIdSchema, 'The id of the device, case-sensitive. [B2, V2]'),
-    jobId: member(
+    deviceId: property(DeviceIdSchema, 'The id of the device, case-sensitive. [B2, V2]'),
+    jobId: property(
       ReturnedJobIdSchema,
       'The unique identifier of the job: any non-empty string. [B2, V3]',
     ),
-    jobType: member(DeviceJobTypeSchema),
-    status: member(DeviceJobStatusSchema),
+    jobType: property(DeviceJobTypeSchema),
+    status: property(DeviceJobStatusSchema),
     moduleId: nullish(
       DeviceIdSchema,
       'The id of the module, if the job targets a module. [B2, V2]',

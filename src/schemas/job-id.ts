@@ -1,10 +1,10 @@
-import { String as Text } from '@sinclair/typebox';
+import * as Type from '@sinclair/typebox';
 import { MAX_JOB_ID_LENGTH } from '../hub-limits.js';
 import { frozen } from './builders.js';
 
 /** A job id in the path or body of a request [V3]. */
 export const JobIdSchema = frozen(
-  Text({
+  Type.String({
     $id: 'JobId',
     title: 'JobId',
     description:
@@ -16,7 +16,7 @@ export const JobIdSchema = frozen(
 );
 
 /** A job id in a response: any non-empty string, since it may be older than the rule for new ids [V3]. */
-export const ReturnedJobIdSchema = Text({
+export const ReturnedJobIdSchema = Type.String({
   minLength: 1,
   issue: 'returned-job-id',
 });

@@ -1,20 +1,12 @@
-import {
-  Integer,
-  Literal,
-  Null,
-  Optional,
-  type Static,
-  String as Text,
-  Unsafe,
-} from '@sinclair/typebox';
+import * as Type from '@sinclair/typebox';
 import { MAX_QUERY_CONDITION_LENGTH, MAX_SAFE_INT64 } from '../hub-limits.js';
-import { entity, frozen, member } from './builders.js';
+import { frozen, object, property } from './builders.js';
 import { CloudToDeviceMethodRequestSchema } from './cloud-to-device-method-request.js';
 import { JobIdSchema } from './job-id.js';
 import { RequestTimestampSchema } from './timestamp.js';
 import { TwinPatchSchema } from './twin-patch.js';
 
-const QueryConditionSchema = Text({
+const QueryConditionSchema = Type.String({
   description:
     'The devices that the job targets: the WHERE part of a query, `*`, or `FROM devices.modules WHERE …`; ' +
     '1 to 8192 characters, without SELECT, with terminated strings and balanced parentheses. [R4]',
@@ -33,14 +25,16 @@ const QueryConditionSchema = Text({
   ],
 });
 
-const sharedMembers = {
-  jobId: Optional(member(JobIdSchema, 'The job id, the same as in the path; optional. [R3, V3]')),
-  queryCondition: QueryConditionSchema,
-  startTime: Optional(
-    member(RequestTimestampSchema, 'When the job starts; immediately if absent. [R5, V1]'),
+const sharedProperties = {
+  jobId: Type.Optional(
+    property(JobIdSchema, 'The job id, the same as in the path; optional. [R3, V3]'),
   ),
-  maxExecutionTimeInSeconds: Optional(
-    Integer({
+  queryCondition: QueryConditionSchema,
+  startTime: Type.Optional(
+    property(RequestTimestampSchema, 'When the job starts; immediately if absent. [R5, V1]'),
+  ),
+  maxExecutionTimeInSeconds: Type.Optional(
+    Type.Integer({
       description: 'The maximum duration of the job, in seconds: at least 1. [R6]',
       minimum: 1,
       maximum: MAX_SAFE_INT64,
@@ -50,18 +44,20 @@ const sharedMembers = {
 };
 
 function unused() {
-  return Optional(Null({ description: 'Not used by this type of job: absent or `null`. [R2]' }));
+  return Type.Optional(
+    Type.Null({ description: 'Not used by this type of job: absent or `null`. [R2]' }),
+  );
 }
 
 /** A job that calls a direct method on each device [R1–R7]. */
-export const ScheduleDeviceMethodJobRequestSchema = entity(
+export const ScheduleDeviceMethodJobRequestSchema = object(
   {
-    type: Literal('scheduleDeviceMethod', {
+    type: Type.Literal('scheduleDeviceMethod', {
       description: 'The type of the job. [R1]',
       issue: 'job-type',
     }),
-    ...sharedMembers,
-    cloudToDeviceMethod: member(
+    ...sharedProperties,
+    cloudToDeviceMethod: property(
       CloudToDeviceMethodRequestSchema,
       'The method to call on each device. [R2]',
     ),
@@ -76,14 +72,14 @@ export const ScheduleDeviceMethodJobRequestSchema = entity(
 );
 
 /** A job that updates the twin of each device [R1–R7]. */
-export const ScheduleUpdateTwinJobRequestSchema = entity(
+export const ScheduleUpdateTwinJobRequestSchema = object(
   {
-    type: Literal('scheduleUpdateTwin', {
+    type: Type.Literal('scheduleUpdateTwin', {
       description: 'The type of the job. [R1]',
       issue: 'job-type',
     }),
-    ...sharedMembers,
-    updateTwin: member(TwinPatchSchema, 'The patch to write to each twin. [R2]'),
+    ...sharedProperties,
+    updateTwin: property(TwinPatchSchema, 'The patch to write to each twin. [R2]'),
     cloudToDeviceMethod: unused(),
   },
   {
@@ -96,9 +92,9 @@ export const ScheduleUpdateTwinJobRequestSchema = entity(
 
 /** The body of `PUT /jobs/v2/{id}`, validated as the job type that `type` names [R1–R7]. */
 export const JobRequestSchema = frozen(
-  Unsafe<
-    | Static<typeof ScheduleDeviceMethodJobRequestSchema>
-    | Static<typeof ScheduleUpdateTwinJobRequestSchema>
+  Type.Unsafe<
+    | Type.Static<typeof ScheduleDeviceMethodJobRequestSchema>
+    | Type.Static<typeof ScheduleUpdateTwinJobRequestSchema>
   >({
     $id: 'JobRequest',
     title: 'JobRequest',
@@ -106,8 +102,8 @@ export const JobRequestSchema = frozen(
     type: 'object',
     discriminator: { propertyName: 'type' },
     oneOf: [
-      member(ScheduleDeviceMethodJobRequestSchema),
-      member(ScheduleUpdateTwinJobRequestSchema),
+      property(ScheduleDeviceMethodJobRequestSchema),
+      property(ScheduleUpdateTwinJobRequestSchema),
     ],
   }),
 );

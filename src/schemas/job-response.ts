@@ -1,4 +1,4 @@
-import { entity, int64, member, nullish, text } from './builders.js';
+import { int64, nullish, object, property, text } from './builders.js';
 import { CloudToDeviceMethodSchema } from './cloud-to-device-method.js';
 import { DeviceJobStatisticsSchema } from './device-job-statistics.js';
 import { JobStatusSchema, JobTypeSchema } from './enums.js';
@@ -7,13 +7,16 @@ import { TimestampSchema } from './timestamp.js';
 import { TwinSchema } from './twin.js';
 
 /**
- * A job, as a hub answers it to create, get and cancel. A job that was just created has nothing but
- * `jobId`, `type` and `status`, one that never existed not even a `jobId` [J1, J2].
+ * A job, the response to create, get and cancel. A new job has only `jobId`, `type` and `status`; a job that never existed
+ * does not even have a `jobId` [J1, J2].
  */
-export const JobResponseSchema = entity(
+export const JobResponseSchema = object(
   {
-    type: member(JobTypeSchema, 'The type of the job; `unknown` for one that never existed. [J1]'),
-    status: member(JobStatusSchema, 'The status of the job. [J1]'),
+    type: property(
+      JobTypeSchema,
+      'The type of the job; `unknown` for one that never existed. [J1]',
+    ),
+    status: property(JobStatusSchema, 'The status of the job. [J1]'),
     jobId: nullish(
       ReturnedJobIdSchema,
       'The unique identifier of the job; absent for one that never existed. [J2, V3]',

@@ -1,9 +1,9 @@
-import { String as Text } from '@sinclair/typebox';
+import * as Type from '@sinclair/typebox';
 import { MAX_TIMESTAMP_LENGTH } from '../hub-limits.js';
 import { frozen } from './builders.js';
 
-// One pattern tells everything, the leap days too, so that every validator of JSON Schema is as exact as
-// ours; `date-time` of ajv-formats is 13 times slower and refuses the zone-less times that hubs return.
+// One pattern covers every rule, even leap days, so that any JSON Schema validator is as exact as ours. `date-time` of
+// ajv-formats is 13 times slower and rejects times without an offset, which IoT Hub returns.
 
 const ANY_MONTH = '(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])';
 const NOT_FEBRUARY = '(?:0[13-9]|1[0-2])-(?:29|30)';
@@ -14,9 +14,9 @@ const DATE = `(?!0000)(?:[0-9]{4}-(?:${ANY_MONTH}|${NOT_FEBRUARY}|${MONTH_OF_31_
 const TIME = '(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?';
 const OFFSET = '(?:Z|[+\\-](?:[01][0-9]|2[0-3]):[0-5][0-9])';
 
-/** A timestamp that a hub returns [V1]. */
+/** A timestamp in a response [V1]. */
 export const TimestampSchema = frozen(
-  Text({
+  Type.String({
     $id: 'Timestamp',
     title: 'Timestamp',
     description:
@@ -28,8 +28,8 @@ export const TimestampSchema = frozen(
   }),
 );
 
-/** A timestamp that is sent: the same, but its offset may not be left out [V1]. */
-export const RequestTimestampSchema = Text({
+/** A timestamp in a request, where the offset is required [V1]. */
+export const RequestTimestampSchema = Type.String({
   pattern: `^${DATE}T${TIME}${OFFSET}$`,
   maxLength: MAX_TIMESTAMP_LENGTH,
   issue: 'request-timestamp',

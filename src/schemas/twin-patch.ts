@@ -1,9 +1,9 @@
-import { Literal, Optional } from '@sinclair/typebox';
-import { entity, member } from './builders.js';
+import * as Type from '@sinclair/typebox';
+import { object, property } from './builders.js';
 import { DesiredPatchSchema, TagsPatchSchema } from './twin-sections.js';
 
-const PropertiesPatchSchema = entity(
-  { desired: Optional(member(DesiredPatchSchema)) },
+const PropertiesPatchSchema = object(
+  { desired: Type.Optional(property(DesiredPatchSchema)) },
   {
     title: 'TwinPropertiesPatch',
     description: 'The desired properties to write; `reported` is the device’s. [R14]',
@@ -11,21 +11,21 @@ const PropertiesPatchSchema = entity(
   },
 );
 
-/** What a job writes to each twin: tags, desired properties, or both [R13–R15]. */
-export const TwinPatchSchema = entity(
+/** The patch that a job writes to each twin: tags, desired properties, or both [R13–R15]. */
+export const TwinPatchSchema = object(
   {
-    etag: Literal('*', {
+    etag: Type.Literal('*', {
       description: 'The literal `*`: a hub takes no other etag in a job. [R13, V4]',
       issue: 'etag',
     }),
-    tags: Optional(member(TagsPatchSchema)),
-    properties: Optional(PropertiesPatchSchema),
+    tags: Type.Optional(property(TagsPatchSchema)),
+    properties: Type.Optional(PropertiesPatchSchema),
   },
   {
     $id: 'TwinPatch',
     title: 'TwinPatch',
     description: 'What a job writes to each twin: `tags`, `properties.desired`, or both.',
     additionalProperties: false,
-    anyMember: [['tags'], ['properties', 'desired']],
+    requiredAny: [['tags'], ['properties', 'desired']],
   },
 );

@@ -1,8 +1,8 @@
-import { entity, nullish } from './builders.js';
+import { nullish, object } from './builders.js';
 import { PropertySectionSchema } from './twin-sections.js';
 
 /** The desired and reported properties of a twin [T8]. */
-export const TwinPropertiesSchema = entity(
+export const TwinPropertiesSchema = object(
   {
     desired: nullish(
       PropertySectionSchema,

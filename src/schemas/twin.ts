@@ -1,6 +1,6 @@
-import { Array as List, String as Text, Unsafe } from '@sinclair/typebox';
+import * as Type from '@sinclair/typebox';
 import { MAX_PARENT_SCOPES, MAX_STATUS_REASON_LENGTH } from '../hub-limits.js';
-import { count, entity, int64, nullish, text } from './builders.js';
+import { count, int64, nullish, object, text } from './builders.js';
 import { DeviceCapabilitiesSchema } from './device-capabilities.js';
 import { DeviceIdSchema } from './device-id.js';
 import { AuthenticationTypeSchema, ConnectionStateSchema, DeviceStatusSchema } from './enums.js';
@@ -10,20 +10,20 @@ import { TagsSchema } from './twin-sections.js';
 import type { TwinConfigurations } from './twin-values.js';
 import { X509ThumbprintSchema } from './x509-thumbprint.js';
 
-const StatusReasonSchema = Text({
+const StatusReasonSchema = Type.String({
   description: 'The reason for the status of the device: at most 128 characters. [T2]',
   pattern: `^[\\s\\S]{0,${MAX_STATUS_REASON_LENGTH}}$`,
   maxLength: MAX_STATUS_REASON_LENGTH,
   issue: 'status-reason-length',
 });
 
-const ParentScopesSchema = List(text('A scope.'), {
+const ParentScopesSchema = Type.Array(text('A scope.'), {
   description: 'The scopes of the parent edge devices. [T7]',
   maxItems: MAX_PARENT_SCOPES,
   issue: 'parent-scopes-count',
 });
 
-const ConfigurationsSchema = Unsafe<TwinConfigurations>({
+const ConfigurationsSchema = Type.Unsafe<TwinConfigurations>({
   type: 'object',
   additionalProperties: true,
   title: 'TwinConfigurations',
@@ -31,7 +31,7 @@ const ConfigurationsSchema = Unsafe<TwinConfigurations>({
 });
 
 /** A device or module twin, or the echo of a twin patch in a job [T1–T10, J7]. */
-export const TwinSchema = entity(
+export const TwinSchema = object(
   {
     deviceId: nullish(DeviceIdSchema, 'The id of the device, case-sensitive. [T1, V2]'),
     moduleId: nullish(DeviceIdSchema, 'The id of the module, case-sensitive. [T1, V2]'),

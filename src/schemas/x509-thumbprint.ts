@@ -1,9 +1,9 @@
-import { String as Text } from '@sinclair/typebox';
+import * as Type from '@sinclair/typebox';
 import { MAX_THUMBPRINT_LENGTH } from '../hub-limits.js';
-import { entity, nullish } from './builders.js';
+import { nullish, object } from './builders.js';
 
 function thumbprint(description: string) {
-  return Text({
+  return Type.String({
     description,
     pattern: '^(?:[0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$',
     maxLength: MAX_THUMBPRINT_LENGTH,
@@ -11,8 +11,8 @@ function thumbprint(description: string) {
   });
 }
 
-/** The certificates by which a device authenticates itself; a hub of 2026 capitalised the names [S3]. */
-export const X509ThumbprintSchema = entity(
+/** The thumbprints of the certificates of a device. A hub of 2026 capitalized the property names [S3]. */
+export const X509ThumbprintSchema = object(
   {
     primaryThumbprint: nullish(
       thumbprint('The primary thumbprint: 40 or 64 hexadecimal digits. [S3, V5]'),

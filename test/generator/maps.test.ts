@@ -1,6 +1,6 @@
 // Maps, from schema to guard, types and JSON Schema. No published entity has one.
 
-import { Integer, Array as List, Optional, type Static, String as Text } from '@sinclair/typebox';
+import * as Type from '@sinclair/typebox';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
@@ -9,22 +9,22 @@ import { printJsonSchema } from '../../generator/json-schema/print-json-schema.j
 import { createSchemas } from '../../generator/openapi/schemas.js';
 import { printTypes } from '../../generator/print-types.js';
 import { addHubKeywords } from '../../src/ajv/index.js';
-import { entity, nullish, record } from '../../src/schemas/builders.js';
+import { nullish, object, record } from '../../src/schemas/builders.js';
 import { writeDraft07 } from '../../src/standard/json-schema/draft-07.js';
 import { writeOpenApi30 } from '../../src/standard/json-schema/openapi-3.0.js';
 import { loadGuards } from './load-guard.js';
 
-const name = Text({ description: 'A name.', pattern: '^[a-z]{1,3}$', issue: 'job-id' });
-const ModuleSchema = entity(
+const name = Type.String({ description: 'A name.', pattern: '^[a-z]{1,3}$', issue: 'job-id' });
+const ModuleSchema = object(
   {
     name,
-    rank: nullish(Integer({ description: 'A rank.', minimum: 0, maximum: 9, issue: 'range' })),
+    rank: nullish(Type.Integer({ description: 'A rank.', minimum: 0, maximum: 9, issue: 'range' })),
   },
   { $id: 'Module', title: 'Module', description: 'A module.' },
 );
-const labels = record(Text({ description: 'A label.' }), { description: 'Labels.' });
-const list = List(name, { maxItems: 2, issue: 'listed-jobs-count' });
-const ConfigurationSchema = entity(
+const labels = record(Type.String({ description: 'A label.' }), { description: 'Labels.' });
+const list = Type.Array(name, { maxItems: 2, issue: 'listed-jobs-count' });
+const ConfigurationSchema = object(
   {
     labels: nullish(labels, 'Labels.'),
     modules: nullish(record(ModuleSchema, { description: 'Modules.' })),
@@ -34,8 +34,8 @@ const ConfigurationSchema = entity(
   },
   { $id: 'MapSample', title: 'MapSample', description: 'A configuration.' },
 );
-const RequestSchema = entity(
-  { labels: Optional(labels) },
+const RequestSchema = object(
+  { labels: Type.Optional(labels) },
   { $id: 'Request', title: 'Request', description: 'A request.', additionalProperties: false },
 );
 const LabelsSchema = record(name, { $id: 'Labels', title: 'Labels', description: 'Labels.' });
@@ -293,10 +293,10 @@ test('the type of a map is Record, and equals Static', () => {
   expect(types).toContain('  notes?: Record<string, string | null> | null;');
   expect(types).toContain('  nested?: Record<string, Record<string, string>> | null;');
 
-  expectTypeOf<Static<typeof LabelsSchema>>().toEqualTypeOf<Record<string, string>>();
-  expectTypeOf<Static<typeof ConfigurationSchema>>().toEqualTypeOf<{
+  expectTypeOf<Type.Static<typeof LabelsSchema>>().toEqualTypeOf<Record<string, string>>();
+  expectTypeOf<Type.Static<typeof ConfigurationSchema>>().toEqualTypeOf<{
     labels?: Record<string, string> | null;
-    modules?: Record<string, Static<typeof ModuleSchema>> | null;
+    modules?: Record<string, Type.Static<typeof ModuleSchema>> | null;
     lists?: Record<string, string[]> | null;
     notes?: Record<string, string | null> | null;
     nested?: Record<string, Record<string, string>> | null;

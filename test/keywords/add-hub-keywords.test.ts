@@ -93,7 +93,7 @@ test.each([
   ['methodPayload', 'answer'],
   ['maxUtf16Units', '100'],
   ['notAbove', 'connectTimeoutInSeconds'],
-  ['anyMember', { tags: true }],
+  ['requiredAny', { tags: true }],
   ['issue', 5],
   ['discriminator', 'type'],
 ])('compile throws an error if %s has the argument %j', (keyword, argument) => {
@@ -102,11 +102,11 @@ test.each([
   ).toThrow(new RegExp(keyword));
 });
 
-const NOT_ABOVE = { member: 'a', limit: 'b', default: 30, minimum: 5, maximum: 300 };
+const NOT_ABOVE = { property: 'a', limit: 'b', default: 30, minimum: 5, maximum: 300 };
 
 test.each([
   ['notAbove', NOT_ABOVE, { a: 31 }],
-  ['anyMember', [['a']], { b: 1 }],
+  ['requiredAny', [['a']], { b: 1 }],
   ['twinSection', 'tags', { 'a.b': 1 }],
 ])('%s ignores values that are not objects', (keyword, argument, invalid) => {
   const validate = addHubKeywords(new Ajv({ strictTypes: false })).compile({ [keyword]: argument });

@@ -4,7 +4,7 @@ import {
   hasOwn,
   isJsonObject,
   isObject,
-  ownMember,
+  ownProperty,
 } from '../../src/keywords/json-value.js';
 
 const tagged = { [Symbol.toStringTag]: 'Tag' };
@@ -66,11 +66,11 @@ test('hasOwn ignores inherited properties', () => {
   expect(hasOwn(Object.create({ a: 1 }), 'a')).toBe(false);
 });
 
-test('ownMember returns only properties that JSON.stringify writes', () => {
-  expect(ownMember({ a: 1 }, 'a')).toBe(1);
-  expect(ownMember(Object.create({ a: 1 }), 'a')).toBeUndefined();
-  expect(ownMember(Object.defineProperty({}, 'a', { value: 1 }), 'a')).toBeUndefined();
-  expect(ownMember(null, 'a')).toBeUndefined();
-  expect(ownMember(undefined, 'a')).toBeUndefined();
-  expect(ownMember('a', '0')).toBeUndefined();
+test('ownProperty returns only properties that JSON.stringify writes', () => {
+  expect(ownProperty({ a: 1 }, 'a')).toBe(1);
+  expect(ownProperty(Object.create({ a: 1 }), 'a')).toBeUndefined();
+  expect(ownProperty(Object.defineProperty({}, 'a', { value: 1 }), 'a')).toBeUndefined();
+  expect(ownProperty(null, 'a')).toBeUndefined();
+  expect(ownProperty(undefined, 'a')).toBeUndefined();
+  expect(ownProperty('a', '0')).toBeUndefined();
 });

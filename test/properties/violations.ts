@@ -189,7 +189,7 @@ function ofArray({ schema, place }: Part): Violation[] {
 }
 
 function ofObject({ schema, place }: Part): Violation[] {
-  const { properties = {}, required = [], anyMember, notAbove } = schema;
+  const { properties = {}, required = [], requiredAny, notAbove } = schema;
   const at = (code: IssueCode, name: string, change: (holder: object) => object) =>
     make(place, code, (valid) => place.set(valid, change(place.get(valid))), {
       path: code === 'empty-patch' ? place.path : [...place.path, name],
@@ -204,8 +204,8 @@ function ofObject({ schema, place }: Part): Violation[] {
       found.push(...[null, 1, {}].map((value) => at('unknown-property', name, add(value))));
     }
   }
-  if (anyMember !== undefined) {
-    const names = anyMember.map(([first]) => first as string);
+  if (requiredAny !== undefined) {
+    const names = requiredAny.map(([first]) => first as string);
     const kept = (holder: object) =>
       Object.fromEntries(Object.entries(holder).filter(([name]) => !names.includes(name)));
     const empty = { [names.at(-1) as string]: {} };
@@ -213,15 +213,15 @@ function ofObject({ schema, place }: Part): Violation[] {
     found.push(at('empty-patch', 'empty', (holder) => ({ ...kept(holder), ...empty })));
   }
   if (notAbove !== undefined) {
-    const { member, limit } = notAbove;
+    const { property, limit } = notAbove;
     for (const [most, value] of [
       [undefined, notAbove.default + 1],
       [5, 6],
       [299, 300],
     ]) {
-      const above = { [limit]: most, [member]: value };
+      const above = { [limit]: most, [property]: value };
       found.push(
-        at(`${CONNECT_TIMEOUT}-above-${RESPONSE_TIMEOUT}`, member, (h) => ({ ...h, ...above })),
+        at(`${CONNECT_TIMEOUT}-above-${RESPONSE_TIMEOUT}`, property, (h) => ({ ...h, ...above })),
       );
     }
   }

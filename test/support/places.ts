@@ -27,8 +27,8 @@ export interface Schema {
   readonly items?: Schema;
   readonly oneOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
-  readonly anyMember?: readonly Path[];
-  readonly notAbove?: { member: string; limit: string; default: number };
+  readonly requiredAny?: readonly Path[];
+  readonly notAbove?: { property: string; limit: string; default: number };
   readonly maxUtf16Units?: number;
   readonly querySyntax?: string;
   readonly methodPayload?: 'request' | 'echo';
@@ -61,7 +61,7 @@ const EXAMPLES = ['a', '2021-04-12', '2026-01-31T08:30:00Z'];
 
 /** Returns the smallest valid value of a schema. */
 export function smallest(schema: Schema): unknown {
-  const { type, enum: values, oneOf, pattern = '', anyMember } = schema;
+  const { type, enum: values, oneOf, pattern = '', requiredAny } = schema;
   if (oneOf !== undefined) return smallest(oneOf[0] as Schema);
   if ('const' in schema) return schema.const;
   if (values !== undefined) return values[0];
@@ -79,7 +79,7 @@ export function smallest(schema: Schema): unknown {
     default:
       return null;
   }
-  const names = [...(schema.required ?? []), ...(anyMember?.[0]?.slice(0, 1) ?? [])];
+  const names = [...(schema.required ?? []), ...(requiredAny?.[0]?.slice(0, 1) ?? [])];
   const properties = schema.properties as Record<string, Schema>;
   return Object.fromEntries(names.map((name) => [name, smallest(properties[name] as Schema)]));
 }

@@ -108,7 +108,7 @@ describe('the keywords that addHubKeywords adds', () => {
     'querySyntax',
     'maxUtf16Units',
     'notAbove',
-    'anyMember',
+    'requiredAny',
   ];
 
   test.each(KEYWORDS)('%s shares only frozen objects with another Ajv', (keyword) => {

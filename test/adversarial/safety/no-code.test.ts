@@ -85,7 +85,7 @@ test.each([
   'querySyntax',
   'maxUtf16Units',
   'notAbove',
-  'anyMember',
+  'requiredAny',
 ])('%s does not support $data, even in an Ajv with $data', (keyword) => {
   const ajv = addHubKeywords(new Ajv({ $data: true }));
   expect(ajv.getKeyword(keyword)).toMatchObject({ keyword });

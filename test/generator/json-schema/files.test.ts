@@ -54,7 +54,7 @@ const OURS = [
   'querySyntax',
   'maxUtf16Units',
   'notAbove',
-  'anyMember',
+  'requiredAny',
   'issue',
   'discriminator',
 ];

@@ -15,7 +15,7 @@ export const JOB_STATUSES = /* @__PURE__ */ Object.freeze([
   'cancelled',
 ] as const);
 
-/** Every type of a job, those first that this API creates. There is no `cloudToDeviceMethod`, though the reference page names one. */
+/** Every type of a job; the types that this API creates come first. The reference page also names `cloudToDeviceMethod`, which does not exist. */
 export const JOB_TYPES = /* @__PURE__ */ Object.freeze([
   'scheduleDeviceMethod',
   'scheduleUpdateTwin',

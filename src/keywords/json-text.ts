@@ -1,9 +1,9 @@
-// Bytes that `JSON.stringify` and UTF-8 give to one key or scalar.
+// Bytes of one key or scalar in the UTF-8 text that `JSON.stringify` writes.
 
 import { MAX_NUMBER_BYTES } from './constants.js';
 import { isPairAt } from './utf8.js';
 
-/** Bytes of a string as JSON text: quotes, escapes, and lone surrogates as `\udXXX`. */
+/** Returns the bytes of a string as JSON text: with quotes, escapes, and lone surrogates as `\udXXX`. */
 export function jsonStringBytes(text: string): number {
   let bytes = text.length + 2;
   for (let index = 0; index < text.length; index++) {
@@ -21,7 +21,7 @@ export function jsonStringBytes(text: string): number {
   return bytes;
 }
 
-/** Bytes of a finite number as JSON text; unless it is to be exact, of one that is not written in digits alone the most that any takes. */
+/** Returns the bytes of a finite number as JSON text. If not `isExact`, returns the maximum unless the number is all digits. */
 export function jsonNumberBytes(value: number, isExact: boolean): number {
   if (!isWrittenInDigits(value)) return isExact ? String(value).length : MAX_NUMBER_BYTES;
   const magnitude = Math.abs(value);
@@ -30,12 +30,12 @@ export function jsonNumberBytes(value: number, isExact: boolean): number {
   return bytes;
 }
 
-/** Whether JSON text writes the number as digits alone, so that its length can be told without writing it. */
+/** Returns whether JSON writes the number as digits only, so that its length can be computed. */
 function isWrittenInDigits(value: number): boolean {
   return Number.isInteger(value) && Math.abs(value) < 1e21;
 }
 
-/** Whether a control character is written as `\b`, `\t`, `\n`, `\f` or `\r`. */
+/** Returns whether JSON writes a control character as `\b`, `\t`, `\n`, `\f` or `\r`. */
 function isShortEscape(unit: number): boolean {
   return unit >= 0x08 && unit <= 0x0d && unit !== 0x0b;
 }

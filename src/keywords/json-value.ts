@@ -3,23 +3,23 @@
 
 import { MAX_OMITTED } from '../hub-limits.js';
 
-/** Whether the object has the member itself: inherited ones are not written to JSON. */
+/** Returns whether the object has the property itself. JSON omits inherited properties. */
 export function hasOwn(holder: object, key: string): boolean {
-  // biome-ignore lint/suspicious/noPrototypeBuiltins: V8 folds this form away in a for-in loop, but not Object.hasOwn; sections are judged a third faster.
+  // biome-ignore lint/suspicious/noPrototypeBuiltins: V8 folds this form away in a for-in loop, but not Object.hasOwn; sections are checked a third faster.
   return Object.prototype.hasOwnProperty.call(holder, key);
 }
 
-/** Whether the object has the member itself and JSON would write it. */
+/** Returns whether the object has the property itself and it is enumerable, so that JSON would write it. */
 export function isEnumerable(holder: object, key: string): boolean {
   return Object.prototype.propertyIsEnumerable.call(holder, key);
 }
 
-/** Whether JSON Schema would call the value an object: no array, no `null`. */
+/** Returns whether the value is an object in the sense of JSON Schema: not an array, not `null`. */
 export function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The member of that name that JSON would write; `undefined` where there is none, or where the holder is no object. */
+/** Returns the property that JSON would write, or undefined if it is absent or the holder is not an object. */
 export function ownProperty(holder: unknown, key: string): unknown {
   if (typeof holder !== 'object' || holder === null) return undefined;
   if (!isEnumerable(holder, key)) return undefined;
@@ -27,8 +27,8 @@ export function ownProperty(holder: unknown, key: string): unknown {
 }
 
 /**
- * Whether JSON carries the object's own members: a plain object, of this realm or another, or an
- * instance of a class without `toJSON`. Not a Date, Map, Set, typed array, boxed value …
+ * Returns whether JSON represents the object by its own properties: a plain object, of this realm or another, or an
+ * instance of a class without `toJSON`; not a Date, Map, Set, typed array or boxed value.
  */
 export function isJsonObject(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
@@ -57,5 +57,5 @@ export function describeNotJson(value: unknown): string {
   }
 }
 
-/** What `Object.prototype.toString` calls an object without a tag of its own. */
+/** The result of `Object.prototype.toString` for an object without a tag. */
 const PLAIN = '[object Object]';

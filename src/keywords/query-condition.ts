@@ -1,20 +1,20 @@
-// What is certainly wrong with the syntax of a query condition that is sent [R4]. The parser of the language is in
-// `src/query/`, of which the guards hold nothing: what is doubtful they accept.
+// Finds certain syntax errors in the query condition of a request [R4], and accepts doubtful conditions. The full parser
+// is in `src/query/`, which guards do not import.
 
 import { MAX_QUERY_CONDITION_LENGTH } from '../hub-limits.js';
 import type { Fault } from './fault.js';
 
-/** Stands for no UTF-16 unit, and for no offset. */
+/** No UTF-16 unit, or no offset. */
 const NONE = -1;
 const BACKSLASH = 0x5c;
 
-/** Whether it may be that each string ends, and that each parenthesis has its counterpart. */
+/** Returns whether the strings may be terminated and the parentheses balanced, by at least one way of escaping quotes. */
 export function isQueryCondition(text: string): boolean {
   // In IoT Hub a backslash escapes a quote, as documented. In SQL nothing does; a doubled quote there ends a string and begins one.
   return findFault(text, BACKSLASH) === NONE || findFault(text, NONE) === NONE;
 }
 
-/** What is certainly wrong, as far as that is documented: the first fault, with its offset in UTF-16 units. */
+/** Returns the first fault, with its offset in UTF-16 units. Assumes the documented way of escaping quotes. */
 export function explainQueryCondition(text: string): Fault[] {
   if (isQueryCondition(text)) return [];
   const detail = findFault(text, BACKSLASH);
@@ -22,9 +22,9 @@ export function explainQueryCondition(text: string): Fault[] {
   return [{ path: [], code: `query-condition-${what}`, detail }];
 }
 
-/** Where a string begins that never ends, or a parenthesis stands that has no counterpart: of several that are open, the outermost. */
+/** Returns the offset of an unterminated string or an unbalanced parenthesis (the outermost of several), or NONE. */
 function findFault(text: string, escapeUnit: number): number {
-  // What is longer has too many characters, whichever they are.
+  // A longer string has too many characters anyway.
   if (text.length > 2 * MAX_QUERY_CONDITION_LENGTH) return NONE;
   let quote = 0;
   let begun = NONE;
@@ -33,7 +33,7 @@ function findFault(text: string, escapeUnit: number): number {
   // Stryker disable next-line EqualityOperator: there is no character after the end.
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
-    // Most letters pass at the first test, in strings too.
+    // Skips most letters, in strings too.
     // Stryker disable next-line ConditionalExpression: skipping letters only saves time.
     if (unit > BACKSLASH) continue;
     if (quote > 0) {
@@ -52,7 +52,7 @@ function findFault(text: string, escapeUnit: number): number {
   return quote > 0 ? begun : opened;
 }
 
-/** Whether anything may follow: `[[` quotes a name, of which no page says what it may hold; `--` and `/*` begin comments in SQL. */
+/** Returns whether the rest is not checked: `[[` quotes a name of undocumented syntax, and `--` and `/*` begin SQL comments. */
 function isBeyondGrammar(text: string, index: number, unit: number): boolean {
   if (unit === 0x2f) return text.charCodeAt(index + 1) === 0x2a;
   // Stryker disable next-line ArithmeticOperator: a pair is found at either of its characters.

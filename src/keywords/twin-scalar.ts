@@ -1,4 +1,4 @@
-// The rules for scalars of a twin section, one function each.
+// The rules for scalars in a twin section.
 
 import {
   FIRST_EXPONENT_NUMBER,
@@ -8,12 +8,12 @@ import {
 } from '../hub-limits.js';
 import { countPrintable, exceedsUtf8 } from './utf8.js';
 
-/** Whether the string is at most 4096 bytes of UTF-8 [W5]. */
+/** Returns whether the string has at most 4096 bytes in UTF-8 [W5]. */
 export function isTwinString(value: string): boolean {
   return !exceedsUtf8(value, MAX_TWIN_STRING_BYTES);
 }
 
-/** Whether the number, if JSON text writes it as an integer, lies within ±2^52 [W6]. */
+/** Returns whether the number is finite and, if JSON writes it as an integer, within ±2^52 [W6]. */
 export function isTwinNumber(value: number): boolean {
   return (
     (value >= MIN_TWIN_INTEGER && value <= MAX_TWIN_INTEGER) ||
@@ -22,7 +22,7 @@ export function isTwinNumber(value: number): boolean {
   );
 }
 
-/** What a scalar counts: a string its characters that are no control characters, a number 8, a boolean 4, `null` nothing [W7]. */
+/** Returns the size of a scalar: the number of characters of a string except control characters, 8 for a number, 4 for a boolean, 0 for `null` [W7]. */
 export function twinScalarSize(value: string | number | boolean | null): number {
   if (typeof value === 'string') return countPrintable(value);
   if (typeof value === 'number') return 8;

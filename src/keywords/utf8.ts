@@ -1,9 +1,9 @@
-// Counts of text, made without encoding it. A lone surrogate is taken for U+FFFD (3 bytes), as an encoder would.
+// Measures strings without encoding them. A lone surrogate counts as U+FFFD (3 bytes), as in an encoder.
 
 import { MAX_MEASURED_UNITS } from '../hub-limits.js';
 import type { Size } from './fault.js';
 
-/** Bytes of the text in UTF-8. */
+/** Returns the number of bytes of the string in UTF-8. */
 export function utf8Length(text: string): number {
   let bytes = text.length;
   for (let index = 0; index < text.length; index++) {
@@ -16,7 +16,7 @@ export function utf8Length(text: string): number {
   return bytes;
 }
 
-/** Whether the text takes more bytes of UTF-8 than `limit`. Counts only where its length cannot tell. */
+/** Returns whether the string has more than `limit` bytes in UTF-8. Counts them only if its length does not decide. */
 export function exceedsUtf8(text: string, limit: number): boolean {
   if (text.length * 3 <= limit) return false;
   return text.length > limit || utf8Length(text) > limit;
@@ -34,12 +34,12 @@ export function characterCount(text: string): Size {
   return [...text].length;
 }
 
-/** Characters (code points) of the text that are not control characters (C0, C1 and U+007F) [W7]. */
+/** Returns the number of characters (code points) except control characters (C0, C1 and U+007F) [W7]. */
 export function countPrintable(text: string): number {
   return [...text.replace(/\p{Cc}/gu, '')].length;
 }
 
-/** Whether the UTF-16 unit at `index`, whose value is `unit`, begins a surrogate pair. */
+/** Returns whether `unit`, the UTF-16 unit at `index`, begins a surrogate pair. */
 export function isPairAt(text: string, index: number, unit: number): boolean {
   if (unit < 0xd800 || unit > 0xdbff) return false;
   const next = text.charCodeAt(index + 1);

@@ -1,15 +1,15 @@
 /**
- * The figures of the rules, each written once: schemas, keywords, messages and arbitraries take
- * them from here. The ids in brackets are those of `docs/hub-rules.md`.
+ * The limits of the rules, each written once. Schemas, keywords, messages and arbitraries import them. The ids in brackets refer
+ * to `docs/hub-rules.md`; `docs/limits-and-interpretations.md` lists the limits that are not rules of IoT Hub.
  */
 
 /** Longest device or module id, in characters [V2]. */
 export const MAX_DEVICE_ID_LENGTH = 128;
 
-/** Longest timestamp, in characters: 9 digits of a second, and an offset in hours and minutes [V1]. */
+/** Longest timestamp, in characters: 9 fractional digits, and an offset in hours and minutes [V1]. */
 export const MAX_TIMESTAMP_LENGTH = 35;
 
-/** Longest job id that may be sent, in characters [V3]. */
+/** Longest job id of a request, in characters [V3]. */
 export const MAX_JOB_ID_LENGTH = 64;
 
 /** Longest thumbprint, in characters: 64 digits of SHA-256 [V5]. */
@@ -27,34 +27,34 @@ export const MAX_SAFE_INT64 = 9_007_199_254_740_991;
 /** Largest method payload, in bytes of UTF-8 JSON text: 128 KiB [M2, R9]. */
 export const MAX_PAYLOAD_BYTES = 131_072;
 
-/** Longest base64 text of so many bytes: 4 characters for every 3 that are begun [M2]. */
+/** Longest base64 string of a payload of that size: 4 characters per 3 bytes, rounded up [M2]. */
 export const MAX_BASE64_LENGTH = 174_764;
 
-/** Steps of a walk that no legal payload takes: into a value and out of it again, where each value takes a byte. */
+/** More steps than the traversal of a valid payload takes: two per value, and a value has at least one byte. */
 export const MAX_PAYLOAD_STEPS = 262_144;
 
 /** Longest `statusReason`, in characters [T2]. */
 export const MAX_STATUS_REASON_LENGTH = 128;
 
-/** Most entries of `parentScopes`. No rule of a hub: a bound of ours that ends hostile input. */
+/** Most items of `parentScopes`. Not a rule of IoT Hub: bounds the work on adversarial input. */
 export const MAX_PARENT_SCOPES = 65_536;
 
-/** Most jobs in a list. No rule of a hub: a bound of ours that ends hostile input. */
+/** Most jobs in a list. Not a rule of IoT Hub: bounds the work on adversarial input. */
 export const MAX_LISTED_JOBS = 65_536;
 
 /** Longest key of a twin section, in bytes of UTF-8 [W2]. */
 export const MAX_TWIN_KEY_BYTES = 1024;
 
-/** Deepest level at which an object or array may stand in a twin section, itself level 0 [W4]. */
+/** Deepest level of an object or array in a twin section, which is level 0 itself [W4]. */
 export const MAX_TWIN_DEPTH = 10;
 
 /** Longest string value of a twin section, in bytes of UTF-8 [W5]. */
 export const MAX_TWIN_STRING_BYTES = 4096;
 
-/** Units of a string that surely takes no more bytes than that, whatever its characters: each takes 1 to 3. */
+/** Longest string that cannot exceed that limit, in UTF-16 units: each takes at most 3 bytes. */
 export const MAX_SHORT_STRING = 1365;
 
-/** Most keys that are remembered, and the longest of them. */
+/** Most cached keys, and the longest cached key. */
 export const MAX_CACHED_KEYS = 1024;
 export const MAX_CACHED_KEY_LENGTH = 64;
 
@@ -64,7 +64,7 @@ export const MIN_TWIN_INTEGER = -4_503_599_627_370_496;
 /** Largest integer of a twin section: 2^52 − 1 [W6]. */
 export const MAX_TWIN_INTEGER = 4_503_599_627_370_495;
 
-/** From here up `JSON.stringify` writes an exponent, so the number is no integer in JSON text [W6]. */
+/** Smallest number that `JSON.stringify` writes with an exponent, so it is not an integer in JSON text [W6]. */
 export const FIRST_EXPONENT_NUMBER = 1e21;
 
 /** Largest size of `tags`, by the documented count [W7]. */
@@ -74,83 +74,83 @@ export const MAX_TAGS_SIZE = 8192;
 export const MAX_PROPERTIES_SIZE = 32_768;
 
 /**
- * Most values in a twin section. No rule of a hub: items of arrays that count nothing by W7 (`null`,
- * `""`, `[]`) could go on for ever, by shared references even in little memory.
+ * Most values in a twin section. Not a rule of IoT Hub: array items that count nothing by W7 (`null`, `""`, `[]`) would
+ * otherwise be unlimited, with shared references even in little memory.
  */
 export const MAX_TWIN_VALUES = 131_072;
 
-/** Most members that JSON leaves out, `undefined` or inherited, in a twin section or a payload. No rule of a hub: they add to no size. */
+/** Most properties that JSON omits, `undefined` or inherited, in a section or payload. Not a rule of IoT Hub: they add to no size. */
 export const MAX_OMITTED = 131_072;
 
-/** Deepest level to which a section is measured, and the longest JSON text of one, in bytes. No rules of a hub: they are 10 and 32 times what is legal. */
+/** Deepest level of a section that is measured, and its longest JSON text in bytes: 10 and 32 times the limits. Not rules of IoT Hub. */
 export const MAX_MEASURED_DEPTH = 100;
 export const MAX_MEASURED_BYTES = 1_048_576;
 
 /** Longest string whose size a message gives exactly, in UTF-16 units. Not a rule of IoT Hub. */
 export const MAX_MEASURED_UNITS = 131_072;
 
-/** Most steps in the paths of all faults of a twin section or a payload; the first is listed however long it is. */
+/** Most steps in the paths of all faults of a section or payload. The first fault is listed regardless of its path. */
 export const MAX_FAULT_STEPS = 131_072;
 
 /** Longest `queryCondition`, in characters [R4]. */
 export const MAX_QUERY_CONDITION_LENGTH = 8192;
 
 /**
- * Most levels of a query condition: parentheses, brackets, signs and NOTs around an operand. No rule of
- * a hub: a bound of ours, so that a walk of the tree may recurse. A level takes 16 of 8192 characters.
+ * Most levels of a query condition: parentheses, brackets, signs and NOTs around an operand. Not a rule of IoT Hub: it lets
+ * code that traverses the tree recurse.
  */
 export const MAX_QUERY_DEPTH = 512;
 
 /** Longest method name, in UTF-16 units [R8]. */
 export const MAX_METHOD_NAME_UNITS = 100;
 
-/** Shortest time to wait for the method's answer, in seconds [R10]. */
+/** Shortest response timeout of a method, in seconds [R10]. */
 export const MIN_RESPONSE_TIMEOUT_SECONDS = 5;
 
-/** Longest time to wait for the method's answer, in seconds [R10]. */
+/** Longest response timeout of a method, in seconds [R10]. */
 export const MAX_RESPONSE_TIMEOUT_SECONDS = 300;
 
-/** Time to wait for the method's answer when none is given, in seconds [R10]. */
+/** Default response timeout of a method, in seconds [R10]. */
 export const DEFAULT_RESPONSE_TIMEOUT_SECONDS = 30;
 
-/** Longest time to wait for the device to connect, in seconds [R11]. */
+/** Longest connect timeout of a method, in seconds [R11]. */
 export const MAX_CONNECT_TIMEOUT_SECONDS = 300;
 
-/** Most hours that a job may start ahead, on the one hub where it was tried: advice, no rule [R5]. */
+/** Most hours that a job may start ahead, on the one hub that was tried. Advice, not a rule [R5]. */
 export const MAX_START_AHEAD_HOURS = 168;
 
-/** Share of a limit above which a request is told to be near it. No rule of a hub. */
+/** Share of a limit above which advice warns. Not a rule of IoT Hub. */
 export const NEAR_LIMIT_SHARE = 0.9;
 
-/** Most issues that one validation lists, so that hostile input can't make a flood. */
+/** Most issues that one validation lists. */
 export const MAX_ISSUES = 100;
 
 /**
- * Most that is read of the body of an error, in UTF-16 units or bytes [B3]. No rule of a hub: its errors have some
- * hundred, but what stands between may answer anything.
+ * Longest part of an error body that is read, in UTF-16 units or bytes [B3]. Not a rule of IoT Hub: its errors have a few
+ * hundred, but proxies may return anything.
  */
 export const MAX_HUB_ERROR_BODY = 65_536;
 
-/** Most levels of an error that are read, each inside the message of the one before [B3]. Two were seen. */
+/** Most levels of errors nested in messages that are read [B3]. Two were seen. */
 export const MAX_HUB_ERROR_LEVELS = 8;
 
-/** Longest name of an error, in UTF-16 units [B3]. No rule of a hub: the longest known has 45. */
+/** Longest error code, in UTF-16 units [B3]. Not a rule of IoT Hub: the longest known code has 45. */
 export const MAX_HUB_ERROR_CODE_LENGTH = 128;
 
-/** Most headers among which that of the error is looked for [B3]. No rule of a hub. */
+/** Most headers that are searched for the error code [B3]. Not a rule of IoT Hub. */
 export const MAX_HUB_ERROR_HEADERS = 1024;
 
-/** Most active jobs at once, by the tier of the hub; one that is scheduled counts [B5]. */
+/** Most active jobs per tier of the hub, scheduled jobs included [B5]. */
 export const MAX_ACTIVE_JOBS = /* @__PURE__ */ Object.freeze({ F1: 1, S1: 1, S2: 5, S3: 10 });
 
-/** Days after which a hub forgets a job [B5]. */
+/** Days after which IoT Hub deletes a job [B5]. */
 export const JOB_HISTORY_DAYS = 30;
 
-/** Most bytes of a body that the fake hub reads. No rule of a hub: no legal request has as many. */
+/** Longest body that the fake hub reads, in bytes: more than any valid request. Not a rule of IoT Hub. */
 export const MAX_FAKE_HUB_BODY = 1_048_576;
 
-/** Most levels of a body that the fake hub takes. No rule of a hub: what is deeper JSON.stringify might not echo. */
+/** Most levels of a body that the fake hub accepts, so that `JSON.stringify` can echo it. Not a rule of IoT Hub. */
 export const MAX_FAKE_HUB_DEPTH = 500;
 
-/** Most items of a page where a caller of the fake hub names no number. No rule of a hub. */
+/** Default page size of the fake hub. Not a rule of IoT Hub. */
 export const FAKE_HUB_PAGE_SIZE = 100;

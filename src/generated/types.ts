@@ -123,7 +123,7 @@ export type DeviceJobType = 'scheduleDeviceMethod' | 'scheduleUpdateTwin';
 /** The status of a job on one device. Note the spelling `canceled` with one l. [B2] */
 export type DeviceJobStatus = 'pending' | 'scheduled' | 'running' | 'completed' | 'failed' | 'canceled';
 
-/** A date and time as a hub returns it: RFC 3339 with upper-case `T` and `Z`, or the same without an offset, which is UTC; years 0001 to 9999, at most 9 digits of a second. Year 0001 means never, year 9999 not ended. [V1] */
+/** A date and time returned by IoT Hub: RFC 3339 with uppercase `T` and `Z`, or the same without an offset, which means UTC; years 0001 to 9999, at most 9 digits of a second. Year 0001 means never, year 9999 not ended. [V1] */
 export type Timestamp = string;
 
 /** The outcome of a job on one device; empty if there is none. [B2] */
@@ -168,7 +168,7 @@ export type DeviceStatus = 'enabled' | 'disabled';
 /** A page of jobs: a plain array, which may be empty. The token of the next page is in the header `x-ms-continuation`. [B1] */
 export type JobList = JobResponse[];
 
-/** A job, as a hub answers it to create, get and cancel. */
+/** A job, as IoT Hub returns it for create, get and cancel requests. */
 export interface JobResponse {
   /** The type of the job; `unknown` for one that never existed. [J1] */
   type: JobType;
@@ -192,7 +192,7 @@ export interface JobResponse {
   updateTwin?: Twin | null;
   /** Why the job failed, if it did. [J5] */
   failureReason?: string | null;
-  /** What the hub says of the status. [J5] */
+  /** The message of IoT Hub about the status. [J5] */
   statusMessage?: string | null;
   /** How far the job has come; absent until it reports. [J8] */
   deviceJobStatistics?: DeviceJobStatistics | null;
@@ -307,17 +307,17 @@ export interface ScheduleUpdateTwinJobRequest {
   cloudToDeviceMethod?: null;
 }
 
-/** What a job writes to each twin: `tags`, `properties.desired`, or both. */
+/** The patch that a job writes to each twin: `tags`, `properties.desired`, or both. */
 export interface TwinPatch {
-  /** The literal `*`: a hub takes no other etag in a job. [R13, V4] */
+  /** The literal `*`: IoT Hub accepts no other etag in a job. [R13, V4] */
   etag: '*';
   /** Tags to write; `null` deletes one: at most 8 KB, 10 levels deep, keys of at most 1 KB. [R14, R15] */
   tags?: TwinObject;
-  /** The desired properties to write; `reported` is the device’s. [R14] */
+  /** The desired properties to write; only the device writes `reported`. [R14] */
   properties?: TwinPropertiesPatch;
 }
 
-/** The desired properties to write; `reported` is the device’s. [R14] */
+/** The desired properties to write; only the device writes `reported`. [R14] */
 export interface TwinPropertiesPatch {
   /** Desired properties to write; `null` deletes one: at most 32 KB, 10 levels deep, keys of at most 1 KB. [R14, R15] */
   desired?: TwinObject;

@@ -35,7 +35,7 @@ export const JobResponseSchema = object(
       'The patch that a `scheduleUpdateTwin` job writes, echoed: not a full twin. [J7]',
     ),
     failureReason: nullish(text('Why the job failed, if it did. [J5]')),
-    statusMessage: nullish(text('What the hub says of the status. [J5]')),
+    statusMessage: nullish(text('The message of IoT Hub about the status. [J5]')),
     deviceJobStatistics: nullish(
       DeviceJobStatisticsSchema,
       'How far the job has come; absent until it reports. [J8]',
@@ -44,6 +44,6 @@ export const JobResponseSchema = object(
   {
     $id: 'JobResponse',
     title: 'JobResponse',
-    description: 'A job, as a hub answers it to create, get and cancel.',
+    description: 'A job, as IoT Hub returns it for create, get and cancel requests.',
   },
 );

@@ -20,7 +20,7 @@ export const TimestampSchema = frozen(
     $id: 'Timestamp',
     title: 'Timestamp',
     description:
-      'A date and time as a hub returns it: RFC 3339 with upper-case `T` and `Z`, or the same without an offset, which is UTC; ' +
+      'A date and time returned by IoT Hub: RFC 3339 with uppercase `T` and `Z`, or the same without an offset, which means UTC; ' +
       'years 0001 to 9999, at most 9 digits of a second. Year 0001 means never, year 9999 not ended. [V1]',
     pattern: `^${DATE}T${TIME}${OFFSET}?$`,
     maxLength: MAX_TIMESTAMP_LENGTH,

@@ -6,7 +6,7 @@ const PropertiesPatchSchema = object(
   { desired: Type.Optional(property(DesiredPatchSchema)) },
   {
     title: 'TwinPropertiesPatch',
-    description: 'The desired properties to write; `reported` is the device’s. [R14]',
+    description: 'The desired properties to write; only the device writes `reported`. [R14]',
     additionalProperties: false,
   },
 );
@@ -15,7 +15,7 @@ const PropertiesPatchSchema = object(
 export const TwinPatchSchema = object(
   {
     etag: Type.Literal('*', {
-      description: 'The literal `*`: a hub takes no other etag in a job. [R13, V4]',
+      description: 'The literal `*`: IoT Hub accepts no other etag in a job. [R13, V4]',
       issue: 'etag',
     }),
     tags: Type.Optional(property(TagsPatchSchema)),
@@ -24,7 +24,7 @@ export const TwinPatchSchema = object(
   {
     $id: 'TwinPatch',
     title: 'TwinPatch',
-    description: 'What a job writes to each twin: `tags`, `properties.desired`, or both.',
+    description: 'The patch that a job writes to each twin: `tags`, `properties.desired`, or both.',
     additionalProperties: false,
     requiredAny: [['tags'], ['properties', 'desired']],
   },

@@ -90,7 +90,7 @@ test('the OpenAPI 3.0 schema expresses null as an enum', () => {
         type: 'string',
         enum: [null],
         nullable: true,
-        description: 'Not used by this type of job: left out or `null`. [R2]',
+        description: 'Not used by this type of job: absent or `null`. [R2]',
       },
     },
   });
@@ -116,8 +116,7 @@ test('the OpenAPI 3.0 schema expresses if and then as anyOf', () => {
 
 test('the OpenAPI 3.0 schema includes only the first level of a section', () => {
   const level2 = {
-    description:
-      'What may stand directly under level 1; an object or array is at level 2. [W1, W4]',
+    description: 'A value inside level 1; an object or array is at level 2. [W1, W4]',
   };
   const { properties } = write('TwinPatch') as { properties: Record<string, object> };
   expect(properties.tags).toMatchObject({

@@ -13,7 +13,7 @@ export function isDeviceKey(value: unknown): value is DeviceKey {
   expect(text).toContain(`
  * Asserts that a value is a key of a device. [K1]
  *
- * @throws ValidationError if the value is invalid. Its \`issues\` say why.
+ * @throws ValidationError that lists the issues.
  */
 export function assertDeviceKey(value: unknown): asserts value is DeviceKey {
 `);

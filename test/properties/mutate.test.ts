@@ -1,36 +1,32 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { changeAt, choicesOf, choosePath, mutationArbitrary } from '../support/mutate.js';
+import { expect, it } from 'vitest';
+import { mutationArbitrary } from '../support/mutate.js';
+import { placesOf, valueAt } from '../support/walk.js';
 
 const VALUE = { a: [1, { b: 'x' }], c: null, $metadata: { d: { e: [true] } } };
-const seeds = Array.from({ length: 2000 }, (_, seed) => seed);
+const DEEP = [[[[[[[[[['deep']]]]]]]]]];
 
-describe('choosePath', () => {
-  it('chooses every place of the value, also the root', () => {
-    const paths = new Set(seeds.map((seed) => choosePath(VALUE, choicesOf(seed)).join('/')));
-    const inMetadata = ['', '/d', '/d/e', '/d/e/0'].map((path) => `$metadata${path}`);
-    expect([...paths].sort()).toEqual(['', 'a', 'a/0', 'a/1', 'a/1/b', 'c', ...inMetadata].sort());
-  });
+const sampleOf = (value: unknown, numRuns: number) =>
+  fc.sample(mutationArbitrary(), { numRuns, seed: 1 }).map((mutate) => mutate(value));
 
-  it('chooses a deep place about as often as others', () => {
-    const deep = [[[[[[[[[['deep']]]]]]]]]];
-    const paths = seeds.map((seed) => choosePath(deep, choicesOf(seed)));
-    expect(paths.filter(({ length }) => length === 10).length).toBeGreaterThan(100);
-  });
+it('mutationArbitrary changes every place of a value, also the root, and not the value itself', () => {
+  const before = structuredClone(VALUE);
+  const mutated = sampleOf(VALUE, 2000);
+  for (const { path, value } of placesOf(VALUE)) {
+    expect(mutated.some((one) => !isDeepStrictEqual(valueAt(one, path), value))).toBe(true);
+  }
+  expect(mutated).toContain(undefined);
+  expect(VALUE).toEqual(before);
 });
 
-describe('changeAt', () => {
-  it('changes one place of a copy', () => {
-    const { c, $metadata } = VALUE;
-    expect(changeAt(VALUE, ['a', '1'], () => 2)).toEqual({ a: [1, 2], c, $metadata });
-    expect(VALUE.a).toEqual([1, { b: 'x' }]);
-  });
+it('mutationArbitrary changes a deep place about as often as others', () => {
+  const path = Array(9).fill(0);
+  const mutated = sampleOf(DEEP, 2000).map((one) => valueAt(one, path));
+  const count = mutated.filter((inner) => Array.isArray(inner) && inner[0] !== 'deep').length;
+  expect(count).toBeGreaterThan(100);
 });
 
-describe('mutationArbitrary', () => {
-  it('makes the same changes for the same seed', () => {
-    const sample = () =>
-      fc.sample(mutationArbitrary(), { numRuns: 200, seed: 1 }).map((mutate) => mutate(VALUE));
-    expect(sample()).toEqual(sample());
-  });
+it('mutationArbitrary makes the same changes for the same seed', () => {
+  expect(sampleOf(VALUE, 200)).toEqual(sampleOf(VALUE, 200));
 });

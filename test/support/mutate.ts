@@ -2,19 +2,20 @@
 
 import fc from 'fast-check';
 import { type Json, throughJson } from './json.js';
+import { nest } from './nest.js';
 import { type Path, places, type Schema } from './places.js';
 
 /** A source of random choices that depend on a seed alone, so that a failure can be replayed. */
-export interface Choices {
+interface Choices {
   /** Returns an integer from 0 up to, and without, the count. */
   below(count: number): number;
   of<T>(items: readonly T[]): T;
 }
 
-export type Mutate = (value: unknown) => unknown;
+type Mutate = (value: unknown) => unknown;
 
 /** The algorithm is mulberry32. */
-export function choicesOf(seed: number): Choices {
+function choicesOf(seed: number): Choices {
   let state = seed;
   const below = (count: number) => {
     state = (state + 0x6d2b_79f5) | 0;
@@ -32,7 +33,7 @@ export function mutationArbitrary(): fc.Arbitrary<Mutate> {
     const path = choosePath(value, choose);
     const limits = limitsByName.get(String(path.at(-1))) ?? [];
     const isAtLimit = limits.length > 0 && choose.below(3) === 2;
-    const change = isAtLimit ? atLimit(choose.of(limits)) : anyChange;
+    const change = isAtLimit ? choose.of(limits) : anyChange;
     return changeAt(value, path, (found) => change(found, choose));
   });
 }
@@ -54,7 +55,7 @@ function seedArbitrary(): fc.Arbitrary<number> {
 const REMOVED = Symbol('removed');
 
 /** Returns a copy of the value with a change at the path. Everything else is shared. */
-export function changeAt(value: unknown, path: Path, change: Mutate): unknown {
+function changeAt(value: unknown, path: Path, change: Mutate): unknown {
   const [step, ...rest] = path;
   if (step === undefined) {
     const changed = change(value);
@@ -81,7 +82,7 @@ interface Holder {
  * Chooses a place in the value. It chooses the level first, since nearly all places are deep inside of twin sections, and
  * prefers the upper levels, where most properties with rules are.
  */
-export function choosePath(value: unknown, choose: Choices): Path {
+function choosePath(value: unknown, choose: Choices): Path {
   const levels = holdersByLevel(value);
   if (levels.length === 0 || choose.below(8) === 0) return [];
   const holders = choose.of([...levels, ...levels.slice(0, 2), ...levels.slice(0, 1)]);
@@ -118,29 +119,27 @@ function isHolder(value: unknown): value is object {
 
 type Change<T> = (value: T, choose: Choices) => unknown;
 
-const BOUNDS = [
-  ...[0, 1, 5, 30, 255, 300, 65_536, 2 ** 31, 2 ** 52, -(2 ** 52), 2 ** 53, 1e21, 1e22, -1e21],
-];
+const anyOf =
+  <T>(...changes: readonly Change<T>[]): Change<T> =>
+  (value, choose) =>
+    choose.of(changes)(value, choose);
+
+const BOUNDS = [0, 1, 5, 30, 255, 300, 65_536, 2 ** 31, 2 ** 52, -(2 ** 52), 2 ** 53];
 
 const NUMBERS: readonly number[] = [
-  ...BOUNDS.flatMap((bound) => [bound - 1, bound, bound + 1]),
+  ...[...BOUNDS, 1e21, 1e22, -1e21].flatMap((bound) => [bound - 1, bound, bound + 1]),
   ...[-0, 0.5, 1.5, -(2 ** 52) - 2, 1.5e300],
 ];
 
 /** Strings that a rule names, valid or invalid. */
 const WORDS: readonly string[] = [
-  ...['', ' ', 'x', '*', '\u00a0\t', '\ufeff', 'unknown', 'Unknown', 'canceled', 'pending'],
-  ...['Enabled'],
-  ...['connected', 'disconnected', 'scheduleDeviceMethod', 'scheduleUpdateTwin'],
-  ...['scheduleTwinUpdate'],
-  ...['cloudToDeviceMethod', 'select', '\tSelect 1', ' SELECT * FROM devices', 'selected = 1'],
-  ...['SELECT_1', '$edgeAgent', 'a_b', 'AAAA', '2021-04-12-preview', '2021-04-12-previews'],
-  ...['2021-99-99', '20210412', '0001-01-01T00:00:00', '0000-12-31T00:00:00Z'],
-  ...['2024-02-29T23:59:59Z', '2100-02-29T00:00:00Z', '2026-02-30T00:00:00Z'],
-  ...['2026-11-31T00:00:00Z'],
-  ...['2026-01-31T00:00:00', '2026-12-31T23:59:60Z', '2026-01-31T24:00:00Z'],
-  ...['2026-01-31T08:30:00+23:59', '2026-01-31T08:30:00-24:00'],
-  ...['2026-01-31T08:30:00.123456789Z', '2026-01-31T08:30:00.1234567890Z'],
+  ...'| |x|*|\u00a0\t|\ufeff|unknown|Unknown|canceled|pending|Enabled|connected'.split('|'),
+  ...'scheduleDeviceMethod|scheduleUpdateTwin|scheduleTwinUpdate|cloudToDeviceMethod'.split('|'),
+  ...'select|\tSelect 1| SELECT * FROM devices|selected = 1|SELECT_1|$edgeAgent|a_b|AAAA'.split(
+    '|',
+  ),
+  ...'2021-04-12-preview|2021-04-12-previews|2021-99-99|20210412|0001-01-01T00:00:00'.split('|'),
+  ...'2026-01-31T00:00:00|2026-01-31T08:30:00+23:59|2026-01-31T08:30:00-24:00'.split('|'),
 ];
 
 const OTHER_JSON: readonly unknown[] = [
@@ -151,21 +150,18 @@ const OTHER_JSON: readonly unknown[] = [
 const NOT_JSON: readonly unknown[] = [
   ...[undefined, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 1n, Symbol('a')],
   ...[Math.max, new Date(0), new Map([['a', 1]]), new Set([1]), Object('a'), Object(1)],
-  ...[Object(true)],
 ];
 
 /** Names of properties, known and unknown, valid and invalid as a key. */
 const NAMES: readonly string[] = [
-  ...['', 'extra', 'a.b', 'a b', 'a#b', 'a$b', '$version', '$metadata', '\u0080', '\u0085'],
-  ...['\u00a0'],
-  ...['__proto__', 'constructor', 'toJSON', 'maxExecutionTimeSeconds', 'desired', 'reported'],
-  ...['tags'],
+  ...'|extra|a.b|a b|a#b|a$b|$version|$metadata|\u0080|\u0085|\u00a0|__proto__'.split('|'),
+  ...'constructor|toJSON|maxExecutionTimeSeconds|desired|reported|tags'.split('|'),
 ];
 
 const anotherValue: Change<unknown> = (_value, choose) =>
-  choose.of<unknown>([...choose.of([OTHER_JSON, NUMBERS, WORDS, NOT_JSON, NOT_JSON])]);
+  choose.of<unknown>(choose.of<readonly unknown[]>([OTHER_JSON, NUMBERS, WORDS, NOT_JSON]));
 
-const CHANGES_OF_ALL: readonly Change<unknown>[] = [
+const changeAny = anyOf<unknown>(
   () => REMOVED,
   () => null,
   anotherValue,
@@ -173,44 +169,38 @@ const CHANGES_OF_ALL: readonly Change<unknown>[] = [
   (_value, choose) => choose.of(NOT_JSON),
   (value, choose) => {
     const levels = choose.of([1, 1 + choose.below(11)]);
-    const isArray = choose.below(2) === 0;
-    let wrapped = value;
-    for (let level = 0; level < levels; level++) wrapped = isArray ? [wrapped] : { a: wrapped };
-    return wrapped;
+    return nest(Array(levels).fill(choose.of(['a', 0])), value);
   },
-];
+);
 
 /** Three times in five a change for the type of the value, otherwise one for any value. */
 function anyChange(value: unknown, choose: Choices): unknown {
-  if (choose.below(5) < 2) return choose.of(CHANGES_OF_ALL)(value, choose);
+  if (choose.below(5) < 2) return changeAny(value, choose);
   if (typeof value === 'string') return changeString(value, choose);
-  if (typeof value === 'number') return choose.of(NUMBER_CHANGES)(value, choose);
-  if (Array.isArray(value)) return choose.of(ARRAY_CHANGES)(value, choose);
+  if (typeof value === 'number') return changeNumber(value, choose);
+  if (Array.isArray(value)) return changeArray(value, choose);
   if (typeof value !== 'object' || value === null) return anotherValue(value, choose);
-  return choose.of(choose.below(4) === 0 ? PROTOTYPE_CHANGES : OBJECT_CHANGES)(value, choose);
+  return (choose.below(4) === 0 ? changePrototype : changeObject)(value, choose);
 }
 
-const NUMBER_CHANGES: readonly Change<number>[] = [
+const changeNumber = anyOf<number>(
   (number, choose) => number + choose.of([1, -1, 0.5]),
   (number) => -number,
   (_number, choose) => choose.of(NUMBERS),
-];
+);
 
-const insertElement: Change<unknown[]> = (array, choose) => {
-  const element = choose.below(2) === 0 ? array.at(-1) : anotherValue(array, choose);
-  return array.toSpliced(choose.below(array.length + 1), 0, element);
-};
-
-const ARRAY_CHANGES: readonly Change<unknown[]>[] = [
-  insertElement,
-  insertElement,
+const changeArray = anyOf<unknown[]>(
+  (array, choose) => {
+    const element = choose.below(2) === 0 ? array.at(-1) : anotherValue(array, choose);
+    return array.toSpliced(choose.below(array.length + 1), 0, element);
+  },
   (array) => array.slice(0, -1),
   (array, choose) => {
     const sparse = [...array];
     delete sparse[choose.below(array.length + 1)];
     return sparse;
   },
-];
+);
 
 /** Characters that keys, ids or timestamps do not allow, their neighbours in Unicode, and characters of 2 to 4 bytes. */
 const KEY_CHARACTERS = [...'.$# \u0000\n\u001f\u007f\u0080\u009f!%-~\u00a0'];
@@ -234,18 +224,13 @@ function rename(change: Change<string>): Change<object> {
   };
 }
 
-const aName: Change<string> = (_name, choose) => choose.of(NAMES);
-const changeName: Change<string> = (name, choose) => choose.of(STRING_CHANGES)(name, choose);
-
-const OBJECT_CHANGES: readonly Change<object>[] = [
+const changeObject = anyOf<object>(
   (object, choose) =>
     Object.fromEntries([...Object.entries(object), [choose.of(NAMES), anotherValue(0, choose)]]),
-  rename(aName),
-  rename(changeName),
-  rename(changeName),
+  rename((_name, choose) => choose.of(NAMES)),
+  rename((name, choose) => changeText(name, choose)),
   rename(insertInvalid),
-  rename(insertInvalid),
-];
+);
 
 class Instance {}
 
@@ -255,76 +240,56 @@ class WithToJson {
   }
 }
 
-function withPrototype(prototype: object | null): Change<object> {
-  return (object) => Object.create(prototype, Object.getOwnPropertyDescriptors(object));
-}
-
-function withProperty(
-  name: string,
-  descriptor: (copy: object) => PropertyDescriptor,
-): Change<object> {
-  return (object) => {
-    const copy = Object.create(Object.prototype, Object.getOwnPropertyDescriptors(object));
-    return Object.defineProperty(copy, name, descriptor(copy));
-  };
-}
+const copyOf = (object: object, prototype: object | null): object =>
+  Object.create(prototype, Object.getOwnPropertyDescriptors(object));
 
 /** Objects with other prototypes, only inherited properties, a hidden toJSON, or a cycle. */
-const PROTOTYPE_CHANGES: readonly Change<object>[] = [
-  withPrototype(Instance.prototype),
-  withPrototype(WithToJson.prototype),
-  withPrototype(null),
+const changePrototype = anyOf<object>(
+  (object) => copyOf(object, Instance.prototype),
+  (object) => copyOf(object, WithToJson.prototype),
+  (object) => copyOf(object, null),
   (object) => Object.create(object),
-  withProperty('toJSON', () => ({ value: () => 'hidden' })),
-  withProperty('self', (copy) => ({ value: copy, enumerable: true })),
-];
-
-const lengthen: Change<string> = (text, choose) => {
-  const character = choose.of(['a', '0', text.slice(-1), choose.of(CHARACTERS)]);
-  return choose.below(3) === 0 ? character + text : text + character;
-};
-
-/** Replaces a character by a neighbour in Unicode or by a notable character. */
-const swap: Change<string> = (text, choose) => {
-  const at = chooseIndex(text, choose);
-  const unit = text.charCodeAt(at) || 0;
-  const neighbour = String.fromCharCode((unit + choose.of([1, 0xffff])) % 0x1_0000);
-  const character = choose.of([neighbour, neighbour, choose.of(CHARACTERS)]);
-  return text.slice(0, at) + character + text.slice(at + 1);
-};
-
-/** Repeats or cuts the string to a limit of a rule, or 1 more, in UTF-16 units or in bytes. */
-const stretch: Change<string> = (text, choose) => {
-  const length = choose.of([0, 1, 40, 64, 100, 128, 1024, 4096]);
-  const filler = choose.of(['a', 'a', 'a', text.slice(0, 1) || 'x', 'é', '€', '😀']);
-  const width = choose.of([1, Buffer.byteLength(filler)]);
-  return filler.repeat(length / width) + 'a'.repeat((length % width) + choose.below(2));
-};
-
-const STRING_CHANGES: readonly Change<string>[] = [
-  lengthen,
-  lengthen,
-  swap,
-  swap,
-  stretch,
-  (text, choose) => (choose.below(2) === 0 ? text.slice(1) : text.slice(0, -1)),
-  (text, choose) => {
-    const at = chooseIndex(text, choose);
-    const letter = text.charAt(at);
-    const other = letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase();
-    return text.slice(0, at) + other + text.slice(at + 1);
+  (object) =>
+    Object.defineProperty(copyOf(object, Object.prototype), 'toJSON', { value: () => 'hidden' }),
+  (object) => {
+    const copy = copyOf(object, Object.prototype);
+    return Object.assign(copy, { self: copy });
   },
-];
+);
 
-/** Chooses the first index, the last, or any. */
-function chooseIndex(text: string, choose: Choices): number {
-  return choose.of([0, Math.max(0, text.length - 1), choose.below(Math.max(1, text.length))]);
+/** Replaces the character by a neighbour in Unicode, by a notable character, or by its other case. */
+function anotherCharacter(character: string, choose: Choices): string {
+  const unit = character.charCodeAt(0) || 0;
+  const neighbour = String.fromCharCode((unit + choose.of([1, 0xffff])) % 0x1_0000);
+  const isUpper = character === character.toUpperCase();
+  const otherCase = isUpper ? character.toLowerCase() : character.toUpperCase();
+  return choose.of([neighbour, choose.of(CHARACTERS), otherCase]);
 }
+
+const changeText = anyOf<string>(
+  (text, choose) => {
+    const character = choose.of(['a', '0', text.slice(-1), choose.of(CHARACTERS)]);
+    return choose.below(3) === 0 ? character + text : text + character;
+  },
+  (text, choose) => {
+    const last = Math.max(0, text.length - 1);
+    const at = choose.of([0, last, choose.below(last + 1)]);
+    return text.slice(0, at) + anotherCharacter(text.charAt(at), choose) + text.slice(at + 1);
+  },
+  // Repeats or cuts the string to a limit of a rule, or 1 more, in UTF-16 units or in bytes.
+  (text, choose) => {
+    const length = choose.of([0, 1, 40, 64, 100, 128, 1024, 4096]);
+    const filler = choose.of(['a', 'a', 'a', text.slice(0, 1) || 'x', 'é', '€', '😀']);
+    const width = choose.of([1, Buffer.byteLength(filler)]);
+    return filler.repeat(length / width) + 'a'.repeat((length % width) + choose.below(2));
+  },
+  (text, choose) => (choose.below(2) === 0 ? text.slice(1) : text.slice(0, -1)),
+);
 
 const changeString: Change<string> = (text, choose) => {
   if (choose.below(8) === 0) return choose.of(WORDS);
   const isTime = /^\d{4}-\d\d-\d\dT/.test(text) && choose.below(2) === 0;
-  return isTime ? changeTime(text, choose) : choose.of(STRING_CHANGES)(text, choose);
+  return isTime ? changeTime(text, choose) : changeText(text, choose);
 };
 
 /** Parts of a timestamp, and their first and last valid and invalid values. */
@@ -344,43 +309,30 @@ const changeTime: Change<string> = (text, choose) => {
   return text.slice(0, start) + choose.of(digits.split(' ')) + text.slice(end);
 };
 
-/** The schemas of the properties with this name that have a limit. */
-const limitsByName = new Map<string, Schema[]>();
-for (const { path, schema } of places) {
-  const name = path.at(-1);
-  if (typeof name !== 'string' || !hasLimit(schema)) continue;
-  const found = limitsByName.get(name) ?? [];
-  limitsByName.set(name, [...found, schema]);
-}
-
-function hasLimit({ twinSection, methodPayload, maxItems, minimum, type }: Schema): boolean {
-  const isString = [type].flat().includes('string');
-  return isString || Boolean(twinSection ?? methodPayload ?? maxItems ?? minimum !== undefined);
-}
-
-/** Returns a change to a value at the limit of the schema: at, below or above it. */
-function atLimit(schema: Schema): Change<unknown> {
-  const { twinSection, methodPayload, maxItems, minimum = 0, maximum = 0 } = schema;
+function toLimit(schema: Schema): Change<unknown> | undefined {
+  const { twinSection, methodPayload, maxItems, minimum, maximum = 0, type, allOf } = schema;
   if (twinSection !== undefined) {
     const sized = sectionOfSize(twinSection.startsWith('tags') ? 8192 : 32_768);
     // Mostly by size, since sections of many values take long to validate.
-    return (_value, choose) =>
-      choose.of([...Array<Change<unknown>>(6).fill(sized), manyValues, manyIgnored])(0, choose);
+    return anyOf(...Array<Change<unknown>>(6).fill(sized), manyValues, manyIgnored);
   }
   if (methodPayload !== undefined) {
-    const changes = [payloadOfSize, payloadOfSize, base64, base64, byteArray, manyIgnored];
-    return (_value, choose) => choose.of(changes)(0, choose);
+    return anyOf(payloadOfSize, payloadOfSize, base64, base64, byteArray, manyIgnored);
   }
   if (maxItems !== undefined) return elements(maxItems, ['', 'a'], [1, null]);
-  if (schema.minimum !== undefined) {
+  if (minimum !== undefined) {
     return (_value, choose) => near(choose.of([0, 30, minimum, maximum]), choose);
   }
-  const { maxLength = schema.allOf?.[0]?.maxLength ?? 1 } = schema;
+  if (![type].flat().includes('string')) return undefined;
+  const { maxLength = allOf?.[0]?.maxLength ?? 1 } = schema;
   const text: Change<unknown> = (_value, choose) =>
-    `${choose.of(['a', '😀', ' '])}${choose.of(['a', 'é', '😀']).repeat(Math.max(0, near(maxLength, choose) - 1))}`;
-  const word: Change<unknown> = (_value, choose) => choose.of(WORDS);
-  const ofCondition = schema.allOf === undefined ? [] : [queryMarks];
-  return (_value, choose) => choose.of([text, word, ...ofCondition])(0, choose);
+    choose.of(['a', '😀', ' ']) +
+    choose.of(['a', 'é', '😀']).repeat(Math.max(0, near(maxLength, choose) - 1));
+  return anyOf<unknown>(
+    text,
+    (_value, choose) => choose.of(WORDS),
+    ...(allOf === undefined ? [] : [queryMarks]),
+  );
 }
 
 function near(limit: number, choose: Choices): number {
@@ -419,14 +371,9 @@ const manyIgnored: Change<unknown> = (_value, choose) => {
 
 const payloadOfSize: Change<unknown> = (_value, choose) => {
   const start = choose.of(['', '', '"', '\\', '\u0001', '\n', 'é', '😀', '\ud800']);
-  const hold = choose.of<Mutate>([
-    (text) => text,
-    (text) => [text],
-    (text) => [[], text],
-    (text) => ({ é: text }),
-  ]);
-  const size = Buffer.byteLength(JSON.stringify(hold(start)));
-  return hold(start + 'a'.repeat(near(131_072, choose) - size));
+  const steps = choose.of<Path>([[], [0], [1], ['é']]);
+  const size = Buffer.byteLength(JSON.stringify(nest(steps, start)));
+  return nest(steps, start + 'a'.repeat(near(131_072, choose) - size));
 };
 
 /** Base64 of 131,072 bytes, of a few more or fewer, or invalid. */
@@ -443,4 +390,12 @@ function sectionOfSize(limit: number): Change<unknown> {
     const last = choose.of(['', '\u0000', '\u009f', 'a']);
     return { '': [...strings, 'a'.repeat(size % 1000), last] };
   };
+}
+
+/** The changes to a limit of the properties with this name: at, below or above it. */
+const limitsByName = new Map<string, Change<unknown>[]>();
+for (const { path, schema } of places) {
+  const change = typeof path.at(-1) === 'string' ? toLimit(schema) : undefined;
+  const name = String(path.at(-1));
+  if (change !== undefined) limitsByName.set(name, [...(limitsByName.get(name) ?? []), change]);
 }

@@ -31,7 +31,7 @@ export function convertTwinSection(kind: TwinSectionKind, definitions: Definitio
     case 'tags':
       return {
         ...sizeComment(MAX_TAGS_SIZE, definitions),
-        ...objectAt('TwinValue', 0, definitions),
+        ...withReserved(RESERVED_IN_TAGS, definitions),
       };
     case 'tagsPatch':
       return {
@@ -46,14 +46,34 @@ export function convertTwinSection(kind: TwinSectionKind, definitions: Definitio
     case 'properties':
       return {
         ...sizeComment(MAX_PROPERTIES_SIZE, definitions),
-        ...propertiesAtLevel0(definitions),
+        ...withReserved(RESERVED_IN_PROPERTIES, definitions),
       };
   }
 }
 
-/** Returns the schema of `desired` or `reported` in a response, with the two properties that IoT Hub adds [W3]. */
-function propertiesAtLevel0(definitions: Definitions): JsonSchema {
-  const properties = {
+/** A reserved property whose value is not checked [W3]. */
+const unchecked = (what: string): JsonSchema => ({
+  description: `${what}; its value is not checked. [W3]`,
+});
+
+/** The schemas of reserved properties, by name and by pattern of their names. */
+interface ReservedProperties {
+  readonly properties: JsonSchema;
+  readonly patternProperties?: JsonSchema;
+}
+
+/** The reserved properties of `tags` in a response [W3]. */
+const RESERVED_IN_TAGS: ReservedProperties = {
+  properties: {
+    $version: unchecked('The version of the section'),
+    $metadata: unchecked('When each tag was last written'),
+    $etag: unchecked('The etag of the section'),
+  },
+};
+
+/** The reserved properties of `desired` and `reported` in a response [W3]. */
+const RESERVED_IN_PROPERTIES: ReservedProperties = {
+  properties: {
     $version: {
       description: 'The version of the section. [W3]',
       type: ['integer', 'null'],
@@ -64,12 +84,21 @@ function propertiesAtLevel0(definitions: Definitions): JsonSchema {
       description: 'When each property was last written; its content is not checked. [W3]',
       type: ['object', 'null'],
     },
-  };
+  },
+  patternProperties: {
+    '^\\$iotin:': unchecked('A property of an interface of the device'),
+  },
+};
+
+/** Returns the schema of a section in a response, with the properties that IoT Hub adds [W3]. */
+function withReserved(reserved: ReservedProperties, definitions: Definitions): JsonSchema {
+  const { properties, patternProperties = {} } = reserved;
+  const patterns = Object.keys(patternProperties).map((pattern) => ({ type: 'string', pattern }));
   return {
     ...objectAt('TwinValue', 0, definitions),
-    properties,
+    ...reserved,
     propertyNames: {
-      anyOf: [{ enum: Object.keys(properties) }, referToKey('TwinValue', definitions)],
+      anyOf: [{ enum: Object.keys(properties) }, ...patterns, referToKey('TwinValue', definitions)],
     },
   };
 }

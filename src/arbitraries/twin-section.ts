@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { TwinMetadata, TwinPropertySection } from '../generated/types.js';
+import type { TwinMetadata, TwinPropertySection, TwinValue } from '../generated/types.js';
 import { MAX_PROPERTIES_SIZE, MAX_TAGS_SIZE } from '../hub-limits.js';
 import { int64Arbitrary } from './numbers.js';
 import { textArbitrary } from './text.js';
@@ -8,9 +8,17 @@ import { twinKeyArbitrary } from './twin-key.js';
 import { fillUp, fitProperties, type SectionProperties } from './twin-size.js';
 import { twinValueArbitrary } from './twin-value.js';
 
-/** `tags` of a response, up to exactly 8 KB [W1, W2, W4–W7]. */
+/** `tags` of a response, up to exactly 8 KB, sometimes with the reserved properties [W1–W7]. */
 export function tagsArbitrary(): fc.Arbitrary<SectionProperties> {
-  return sectionArbitrary(MAX_TAGS_SIZE, false);
+  const reserved = fc.record(
+    {
+      $version: uncheckedArbitrary(),
+      $metadata: uncheckedArbitrary(),
+      $etag: uncheckedArbitrary(),
+    },
+    { requiredKeys: [], noNullPrototype: true },
+  );
+  return withReserved(sectionArbitrary(MAX_TAGS_SIZE, false), reserved);
 }
 
 /** A patch of `tags`, up to exactly 8 KB: `null` deletes, but not in arrays [R15]. */
@@ -23,18 +31,46 @@ export function desiredPatchArbitrary(): fc.Arbitrary<SectionProperties> {
   return sectionArbitrary(MAX_PROPERTIES_SIZE, true);
 }
 
-/** `desired` or `reported` of a response, up to exactly 32 KB, with or without `$version` and `$metadata` [W1–W7]. */
+/** `desired` or `reported` of a response, up to exactly 32 KB, with or without the reserved properties [W1–W7]. */
 export function propertySectionArbitrary(): fc.Arbitrary<TwinPropertySection> {
   const properties = sectionArbitrary(MAX_PROPERTIES_SIZE, false);
   const system = fc.record(
     { $version: fc.option(int64Arbitrary()), $metadata: fc.option(stampArbitrary()) },
     { requiredKeys: [], noNullPrototype: true },
   );
-  return fc.tuple(properties, system).map(([section, added]) => {
+  const stamped = fc.tuple(properties, system).map(([section, added]) => {
     const { $metadata } = added;
     if (!$metadata) return { ...section, ...added };
     return { ...section, ...added, $metadata: mirror(section, $metadata) };
   });
+  const name = textArbitrary().map((text) => `$iotin:${text}`);
+  const interfaces = fc.dictionary(name, uncheckedArbitrary(), {
+    maxKeys: 2,
+    noNullPrototype: true,
+  });
+  return withReserved(stamped, interfaces);
+}
+
+/** Adds reserved properties to one section in eight. */
+function withReserved<Section extends object>(
+  section: fc.Arbitrary<Section>,
+  reserved: fc.Arbitrary<SectionProperties>,
+): fc.Arbitrary<Section> {
+  return fc.oneof(
+    { weight: 7, arbitrary: section },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(section, reserved).map(([own, added]) => ({ ...own, ...added })),
+    },
+  );
+}
+
+/** A value of a reserved property, which has no rule [W3]. */
+function uncheckedArbitrary(): fc.Arbitrary<TwinValue> {
+  return fc.oneof(
+    twinValueArbitrary(false),
+    fc.constantFrom<TwinValue>(-1, 1e20, 'v'.repeat(4097), { 'a.b $c': {} }),
+  );
 }
 
 function sectionArbitrary(maxSize: number, isPatch: boolean): fc.Arbitrary<SectionProperties> {

@@ -91,7 +91,7 @@ function hintForTimestamp(text: string, needsOffset: boolean): string | undefine
 }
 
 function hintForTwinKey(name: string, isRequest: boolean): string | undefined {
-  if (isRequest && (name === '$version' || name === '$metadata'))
+  if (isRequest && ['$version', '$metadata', '$etag'].includes(name))
     return `Omit ${name}: IoT Hub writes it.`;
   return name.includes('.') ? 'Nest an object instead of using a dot.' : undefined;
 }

@@ -22,7 +22,7 @@ export interface TwinMeasure {
   path: PathStep[];
 }
 
-/** The measures of a twin section, one per rule. Without `$version` and `$metadata` of properties, which do not count [W7]. */
+/** The measures of a twin section, one per rule. Without the reserved properties that IoT Hub writes, which do not count [W3, W7]. */
 export interface TwinSectionMeasures {
   /** The level of the deepest object or array, the section being level 0: at most 10 [W4]. */
   depth: TwinMeasure;
@@ -47,7 +47,7 @@ export interface TwinSectionMeasures {
  * no other rule if no `share` is above 1. The section may exceed the limits.
  *
  * @param section - The section. Each property is read once.
- * @param kind - The name of the section, which determines the limit of the size and whether `$version` and `$metadata` count.
+ * @param kind - The name of the section, which determines the limit of the size and the reserved properties.
  * @returns Value, limit, share and path for each rule.
  * @throws TypeError if the section is not an object, or contains a value that JSON cannot represent, such as a function,
  * `NaN`, a `Date` or a cycle.
@@ -59,8 +59,8 @@ export function measureTwinSection(
   kind: MeasuredTwinSection,
 ): TwinSectionMeasures {
   if (!isObject(section)) throw new TypeError('The section must be an object. [W1]');
-  const { maxSize, system } = SECTION_RULES[kind === 'tags' ? 'tags' : 'properties'];
-  const totals = measureValues(section, system);
+  const { maxSize, reserved } = SECTION_RULES[kind === 'tags' ? 'tags' : 'properties'];
+  const totals = measureValues(section, reserved);
   return {
     depth: toMeasure(totals.depth, MAX_TWIN_DEPTH),
     size: toMeasure({ value: totals.size, path: [] }, maxSize),

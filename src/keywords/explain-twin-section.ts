@@ -7,8 +7,8 @@ import { hasOwn, isJsonObject, TOO_MANY_OMITTED } from './json-value.js';
 import { isTwinKeySize, twinKeySize } from './twin-key.js';
 import { isTwinNumber, isTwinString, twinScalarSize } from './twin-scalar.js';
 import {
-  isSystemKey,
-  isSystemValue,
+  isReservedKey,
+  isReservedValue,
   SECTION_RULES,
   type SectionRules,
   type TwinSectionKind,
@@ -71,8 +71,8 @@ function visitProperties(holder: object, inArray: boolean, traversal: Traversal)
       continue;
     }
     list.path.push(key);
-    if (isSection && rules.system && isSystemKey(key)) {
-      if (!isSystemValue(key, value))
+    if (isSection && isReservedKey(key, rules.reserved)) {
+      if (!isReservedValue(key, value, rules.reserved))
         list.add(key === '$version' ? 'twin-version' : 'twin-metadata');
     } else if (isTwinKeySize(key)) {
       if (twinKeySize(key, rules.patch) < 0)

@@ -5,31 +5,37 @@ import { isObject } from './json-value.js';
 /** The kind of a section: `tags` and `properties` of responses, or the sections of a twin patch. */
 export type TwinSectionKind = 'tags' | 'properties' | 'tagsPatch' | 'desiredPatch';
 
+/** The reserved properties that IoT Hub writes directly under a section: those of `tags`, those of properties, or none. */
+export type ReservedKeys = 'tags' | 'properties' | 'none';
+
 /** The rules that differ between the kinds of sections. */
 export interface SectionRules {
   /** The largest size in key and value characters [W7]. */
   readonly maxSize: number;
-  /** Whether the section may have `$version` and `$metadata` [W3]. */
-  readonly system: boolean;
+  /** Which reserved properties the section may have. None in requests [W3]. */
+  readonly reserved: ReservedKeys;
   /** Whether the section is part of a request: `#` in keys and `null` in arrays are invalid [R15]. */
   readonly patch: boolean;
 }
 
 /** The rules of each kind of section. */
 export const SECTION_RULES: Record<TwinSectionKind, SectionRules> = {
-  tags: { maxSize: MAX_TAGS_SIZE, system: false, patch: false },
-  properties: { maxSize: MAX_PROPERTIES_SIZE, system: true, patch: false },
-  tagsPatch: { maxSize: MAX_TAGS_SIZE, system: false, patch: true },
-  desiredPatch: { maxSize: MAX_PROPERTIES_SIZE, system: false, patch: true },
+  tags: { maxSize: MAX_TAGS_SIZE, reserved: 'tags', patch: false },
+  properties: { maxSize: MAX_PROPERTIES_SIZE, reserved: 'properties', patch: false },
+  tagsPatch: { maxSize: MAX_TAGS_SIZE, reserved: 'none', patch: true },
+  desiredPatch: { maxSize: MAX_PROPERTIES_SIZE, reserved: 'none', patch: true },
 };
 
 /** Returns whether IoT Hub writes the property next to the user's properties [W3]. */
-export function isSystemKey(key: string): key is '$version' | '$metadata' {
-  return key === '$version' || key === '$metadata';
+export function isReservedKey(key: string, reserved: ReservedKeys): boolean {
+  if (reserved === 'none') return false;
+  if (key === '$version' || key === '$metadata') return true;
+  return reserved === 'tags' ? key === '$etag' : key.startsWith('$iotin:');
 }
 
-/** Returns whether `$version` or `$metadata` is valid. Both may be `null` [W3]. */
-export function isSystemValue(key: '$version' | '$metadata', value: unknown): boolean {
-  if (value === null) return true;
-  return key === '$version' ? isIntegerWithin(value, 0, MAX_SAFE_INT64) : isObject(value);
+/** Returns whether the value of a reserved property is valid. Only `$version` and `$metadata` of properties have a rule [W3]. */
+export function isReservedValue(key: string, value: unknown, reserved: ReservedKeys): boolean {
+  if (value === null || reserved === 'tags') return true;
+  if (key === '$version') return isIntegerWithin(value, 0, MAX_SAFE_INT64);
+  return key !== '$metadata' || isObject(value);
 }

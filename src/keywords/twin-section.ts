@@ -7,8 +7,8 @@ import { hasOwn, isJsonObject } from './json-value.js';
 import { twinKeySize } from './twin-key.js';
 import { isTwinNumber, isTwinString } from './twin-scalar.js';
 import {
-  isSystemKey,
-  isSystemValue,
+  isReservedKey,
+  isReservedValue,
   SECTION_RULES,
   type SectionRules,
   type TwinSectionKind,
@@ -38,8 +38,8 @@ export function isTwinSection(section: object, kind: TwinSectionKind): boolean {
 }
 
 /** The one place that creates traversals, so that all of them have the same hidden class in V8. */
-function createTraversal({ maxSize, system, patch }: SectionRules, isExact: boolean): Traversal {
-  return { maxSize, system, patch, isExact, omittable: MAX_OMITTED, visits: 0 };
+function createTraversal({ maxSize, reserved, patch }: SectionRules, isExact: boolean): Traversal {
+  return { maxSize, reserved, patch, isExact, omittable: MAX_OMITTED, visits: 0 };
 }
 
 // The functions below take the size so far and return it with the size of their part added, or INVALID. Above the
@@ -58,7 +58,7 @@ function addProperties(
   inArray: boolean,
   traversal: Traversal,
 ): number {
-  const { isExact, maxSize, patch } = traversal;
+  const { isExact, maxSize, reserved, patch } = traversal;
   let total = size;
   for (const key in holder) {
     const value = hasOwn(holder, key) ? (holder as Record<string, unknown>)[key] : undefined;
@@ -69,12 +69,12 @@ function addProperties(
     if (total > maxSize) {
       if (isCertain(total, maxSize)) break;
       // A valid key counts its code points, which have at most two units each.
-      total += (key.length + 1) >> 1;
+      if (level > 0 || !isReservedKey(key, reserved)) total += (key.length + 1) >> 1;
       continue;
     }
     const keySize = twinKeySize(key, patch);
     if (keySize < 0) {
-      if (level > 0 || !traversal.system || !isSystemKey(key) || !isSystemValue(key, value))
+      if (level > 0 || !isReservedKey(key, reserved) || !isReservedValue(key, value, reserved))
         return INVALID;
       // Stryker disable next-line ConditionalExpression: the general function returns the same size.
     } else if (isExact) total = addValue(value, total + keySize, level, inArray, traversal);

@@ -29,8 +29,8 @@ export type TwinInput<Schemas extends SectionSchemas> = TwinOf<
  * and `reported` may each have a Standard Schema of any library.
  *
  * The rules of IoT Hub are checked first; the section schemas run only if they hold. Sections that are absent or `null` are
- * not validated. `$version` and `$metadata` are not passed to the schemas. The output is a copy of the twin with the output
- * of the schemas, `$version` and `$metadata`.
+ * not validated. Reserved properties such as `$version` are not passed to the schemas. The output is a copy of the twin with the output
+ * of the schemas and the reserved properties [W3].
  *
  * `validate` throws a `TypeError` if a schema returns a promise, and rethrows the errors of schemas.
  *

@@ -1,6 +1,6 @@
 import { unreadable } from '../guards/guard.js';
 import { MAX_ISSUES } from '../hub-limits.js';
-import { isSystemKey } from '../keywords/twin-section-kind.js';
+import { isReservedKey } from '../keywords/twin-section-kind.js';
 import { tryOrUndefined } from '../try-or-undefined.js';
 import type { ComposedIssue, ComposedResult } from './composed-schema.js';
 import type { SectionSchema, SectionSchemas } from './section-schemas.js';
@@ -13,10 +13,10 @@ interface Section {
   /** The path from the twin or patch to the section. */
   readonly path: readonly string[];
   readonly schema: SectionSchema;
-  /** The properties to validate: all but the system properties. */
+  /** The properties to validate: all but the reserved ones. */
   readonly input: object;
-  /** `$version` and `$metadata` [W3]: strict schemas would reject them, others would drop them. */
-  readonly system: object;
+  /** The reserved properties [W3]: strict schemas would reject them, others would drop them. */
+  readonly reserved: object;
   /** Replaces the section by the output of its schema. */
   readonly replace: (section: object) => void;
 }
@@ -59,17 +59,18 @@ function readSection(
   const section = container[name] ?? undefined;
   if (section === undefined) return [];
   const entries = Object.entries(section);
-  const input = Object.fromEntries(entries.filter(([key]) => !isSystemKey(key)));
-  const system = Object.fromEntries(entries.filter(([key]) => isSystemKey(key)));
+  const keys = name === 'tags' ? 'tags' : 'properties';
+  const input = Object.fromEntries(entries.filter(([key]) => !isReservedKey(key, keys)));
+  const reserved = Object.fromEntries(entries.filter(([key]) => isReservedKey(key, keys)));
   const replace = (output: object) => {
     container[name] = output;
   };
-  return [{ path, schema, input, system, replace }];
+  return [{ path, schema, input, reserved, replace }];
 }
 
 /** Validates a section. Replaces it by the output of its schema, or returns the issues. */
 function validateSection(section: Section): readonly ComposedIssue[] {
-  const { path, schema, input, system, replace } = section;
+  const { path, schema, input, reserved, replace } = section;
   const result = schema['~standard'].validate(input);
   if ('then' in result) {
     // An unhandled rejection would end the program.
@@ -79,7 +80,7 @@ function validateSection(section: Section): readonly ComposedIssue[] {
     );
   }
   if (result.issues) return result.issues.map((issue) => prefixPath(path, issue));
-  replace(Object.keys(system).length === 0 ? result.value : { ...result.value, ...system });
+  replace(Object.keys(reserved).length === 0 ? result.value : { ...result.value, ...reserved });
   return [];
 }
 

@@ -67,6 +67,7 @@ function requirementAt(schema: Schema, [step, ...rest]: Path, base: unknown): Re
     const isRequest = twinSection.endsWith('Patch');
     if (step === undefined) return isRequest ? 'request section' : 'section';
     if (step === '$metadata') return rest.length === 0 ? 'object' : 'anything';
+    if (String(step).startsWith('$')) return 'anything';
     return isRequest ? 'request value' : 'value';
   }
   if (methodPayload !== undefined) return methodPayload === 'request' ? 'payload' : 'echo';
@@ -130,8 +131,10 @@ const allPlaces = new Map(
       }
       if (twinSection === 'properties') {
         found.push(inside('$metadata', ($metadata) => ({ $metadata }), {}));
+        found.push(inside('$iotin:a', (value) => ({ '$iotin:a': value }), 1));
         found.push(inside('$metadata.a', (a) => ({ $metadata: { a } }), {}));
       }
+      if (twinSection === 'tags') found.push(inside('$etag', ($etag) => ({ $etag }), 1));
       if (methodPayload !== undefined) found.push(inside('a.0', (value) => ({ a: [value] }), 1));
       if (name === 'Twin.configurations') found.push(inside('a', (a) => ({ a }), 1));
       if (properties !== undefined && path.length === 1) {

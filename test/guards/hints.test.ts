@@ -294,10 +294,16 @@ const HINTS: [mistake: string, validate: Validate, value: unknown, hint: string 
     patch({ tags: { $metadata: {} } }),
     'Omit $metadata: IoT Hub writes it.',
   ],
+  [
+    '$etag in a patch',
+    root.validateTwinPatch,
+    patch({ tags: { $etag: 'AAAAAAAAAAI=' } }),
+    'Omit $etag: IoT Hub writes it.',
+  ],
   ['an array of digits instead of a number', root.validateTwin, { version: ['5'] }, undefined],
   ['an object instead of a device id', root.validateDeviceId, {}, undefined],
   ['null instead of a page of jobs', root.validateJobList, null, undefined],
-  ['$version in tags of a twin', root.validateTwin, { tags: { $version: 1 } }, undefined],
+  ['$version in a tag of a twin', root.validateTwin, { tags: { a: { $version: 1 } } }, undefined],
 ];
 
 for (const [mistake, validate, value, hint] of HINTS) {

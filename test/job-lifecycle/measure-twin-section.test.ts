@@ -39,16 +39,24 @@ test('measureTwinSection returns the path of the first of equal maxima', () => {
   expect(measureTwinSection({ a: {}, b: [] }, 'tags').depth.path).toEqual(['a']);
 });
 
-test('measureTwinSection skips $version and $metadata only at the top of properties', () => {
-  const system = { $version: 7, $metadata: { $lastUpdated: '2026-01-31T08:30:00Z', deep: [[[]]] } };
+test('measureTwinSection skips the reserved properties only at the top of a section', () => {
+  const shared = { $version: 7, $metadata: { $lastUpdated: '2026-01-31T08:30:00Z', deep: [[[]]] } };
+  const properties = { ...shared, '$iotin:settings': { fanSpeed: { value: 3 } } };
+  const tags = { ...shared, $etag: 'AAAAAAAAAAI=' };
   const plain = { a: [1, 'x'] };
   for (const kind of ['desired', 'reported'] as const) {
-    expect(measureTwinSection({ ...system, ...plain } as TwinObject, kind)).toEqual(
+    expect(measureTwinSection({ ...properties, ...plain } as TwinObject, kind)).toEqual(
       measureTwinSection(plain, kind),
     );
     expect(measureTwinSection({ a: { $version: 7 } }, kind).size.value).toBe(17);
+    expect(measureTwinSection({ a: { '$iotin:a': 7 } }, kind).size.value).toBe(17);
+    expect(measureTwinSection({ $etag: 7 }, kind).size.value).toBe(13);
   }
-  expect(measureTwinSection({ $version: 7 }, 'tags').size.value).toBe(16);
+  expect(measureTwinSection({ ...tags, ...plain } as TwinObject, 'tags')).toEqual(
+    measureTwinSection(plain, 'tags'),
+  );
+  expect(measureTwinSection({ a: { $version: 7 } }, 'tags').size.value).toBe(17);
+  expect(measureTwinSection({ '$iotin:a': 7 }, 'tags').size.value).toBe(16);
 });
 
 test('measureTwinSection skips properties that JSON.stringify omits', () => {
@@ -104,14 +112,16 @@ const sectionArbitrary = fc
   )
   .map((section) => ({ ...section }) as TwinObject);
 
-function withoutSystem({ $version, $metadata, ...rest }: TwinObject): TwinObject {
-  return rest;
+function withoutReserved(section: TwinObject): TwinObject {
+  return Object.fromEntries(
+    Object.entries(section).filter(([key]) => !/^\$(?:version$|metadata$|iotin:)/.test(key)),
+  );
 }
 
 test('measureTwinSection agrees with JSON.stringify, TextEncoder and the documented count', () => {
   fc.assert(
     fc.property(sectionArbitrary, (section) => {
-      const { size, ...others } = measureWithStringify(withoutSystem(section));
+      const { size, ...others } = measureWithStringify(withoutReserved(section));
       const measures = measureTwinSection(section, 'reported');
       expect(measures).toEqual({
         ...others,
@@ -151,7 +161,7 @@ test('measureTwinSection returns a share above 1 exactly for the sections that g
       const properties = { ...section, ...excess };
       const isAccepted = isTwinProperties({ desired: properties });
       expect(greatestShare(measureTwinSection(properties, 'desired')) <= 1).toBe(isAccepted);
-      const tags = withoutSystem(properties);
+      const tags = withoutReserved(properties);
       expect(greatestShare(measureTwinSection(tags, 'tags')) <= 1).toBe(isTwin({ tags }));
       seen[isAccepted ? 'accepted' : 'rejected']++;
     }),

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { validateTwin } from '../../src/guards/twin.js';
 import { validateTwinProperties } from '../../src/guards/twin-properties.js';
 import { anyTextArbitrary, letterArbitrary, textOfBytesArbitrary } from '../support/characters.js';
 import { nest, type Steps, stepsArbitrary } from '../support/nest.js';
@@ -222,28 +223,61 @@ it('a key is validated the same after any other key (keys are cached)', () => {
   );
 });
 
-describe.each(['desired', 'reported'])('$version and $metadata of %s', (property) => {
+describe.each(['desired', 'reported'])('the reserved properties of %s', (property) => {
   const check = (section: unknown) => summarize(validateTwinProperties({ [property]: section }));
 
-  it('are exempt from the rules, with everything in $metadata', () => {
+  it('are exempt from the rules, with everything in $metadata and $iotin: properties', () => {
     const anyMetadata = fc.dictionary(fc.string(), fc.jsonValue(), { noNullPrototype: true });
     const padding = paddingArbitrary();
+    const name = fc.string().map((text) => `$iotin:${text}`);
     fc.assert(
-      fc.property(anyMetadata, fc.maxSafeNat(), padding, ($metadata, $version, pad) => {
-        const full = pad(32_768);
-        const more = { 'a.b': 'x'.repeat(40_000), ...full };
-        expect(check({ ...full, $version, $metadata: { ...$metadata, ...more } })).toBe('valid');
-      }),
+      fc.property(
+        anyMetadata,
+        fc.maxSafeNat(),
+        padding,
+        name,
+        fc.jsonValue(),
+        ($metadata, $version, pad, key, value) => {
+          const full = pad(32_768);
+          const more = { 'a.b': 'x'.repeat(40_000), ...full };
+          const reserved = { $version, $metadata: { ...$metadata, ...more }, [key]: value };
+          expect(check({ ...full, ...reserved, '$iotin:more': more })).toBe('valid');
+        },
+      ),
       { numRuns: runs(0.5) },
     );
   });
 
   it('are rejected at any deeper level', () => {
     const steps = stepsTo({ min: 0, max: 8 });
+    const reserved = fc.constantFrom('$version', '$metadata', '$iotin:', '$iotin:a');
     fc.assert(
-      fc.property(steps, fc.constantFrom('$version', '$metadata'), (below, key) => {
+      fc.property(steps, reserved, (below, key) => {
         const path = [...below, key];
         expect(check(nest(path, 1))).toBe(invalid('twin-key', [property, ...path]));
+      }),
+    );
+  });
+});
+
+describe('the reserved properties of tags', () => {
+  const check = (tags: unknown) => summarize(validateTwin({ tags }));
+  const reserved = fc.constantFrom('$version', '$metadata', '$etag');
+
+  it('are exempt from the rules, with every value', () => {
+    fc.assert(
+      fc.property(reserved, fc.jsonValue(), paddingArbitrary(), (key, value, pad) => {
+        expect(check({ ...pad(8192), [key]: value })).toBe('valid');
+      }),
+      { numRuns: runs(0.5) },
+    );
+  });
+
+  it('are rejected at any deeper level', () => {
+    fc.assert(
+      fc.property(stepsTo({ min: 0, max: 8 }), reserved, (below, key) => {
+        const path = [...below, key];
+        expect(check(nest(path, 1))).toBe(invalid('twin-key', ['tags', ...path]));
       }),
     );
   });

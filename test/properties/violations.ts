@@ -316,7 +316,7 @@ function inSection(place: (typeof sectionPlaces)[number]): Violation[] {
     ofSection('twin-values', Array(131_072).fill('')),
   ];
   if (place.isRequest) {
-    found.push(...keys('twin-key', ['#', 'a#b', '$version', '$metadata']));
+    found.push(...keys('twin-key', ['#', 'a#b', '$version', '$metadata', '$etag', '$iotin:a']));
     found.push(
       ...values(
         'twin-null',
@@ -338,10 +338,7 @@ function inSection(place: (typeof sectionPlaces)[number]): Violation[] {
       ...values(
         'twin-key',
         [1, {}],
-        [
-          ['m', '$version'],
-          ['m', 0, '$metadata'],
-        ],
+        [['m', '$version'], ['m', 0, '$metadata'], ['m', '$iotin:a'], ['$etag']],
       ),
     );
   }

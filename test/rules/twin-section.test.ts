@@ -62,11 +62,28 @@ rule('W2', 'keys must not contain control characters, spaces, "." or "$"', valid
   ),
 });
 
-rule('W3', 'tags must not have $version or $metadata', validateTwin, {
-  valid: [tags({ version: 1, metadata: {} })],
+const RESERVED = ['$version', '$metadata', '$etag'];
+
+rule('W3', 'tags may have $version, $metadata and $etag, with any value', validateTwin, {
+  valid: [
+    ...RESERVED.flatMap((key) =>
+      [1, '1', -1.5, 1e20, null, {}, [], { 'a.b': inObjects(30, 1) }].map((value) =>
+        tags({ [key]: value }),
+      ),
+    ),
+    tags({ $version: 1, $metadata: sized(99_999), $etag: 'a'.repeat(99_999), ...sized(8192) }),
+    // The upper bound of the size is above the limit before the reserved properties are reached.
+    tags({ a: new Array(3).fill('\n'.repeat(4096)), $version: 1 }),
+  ],
   invalid: [
-    [tags({ $version: 1 }), ['tags', '$version'], 'twin-key'],
-    [tags({ $metadata: {} }), ['tags', '$metadata'], 'twin-key'],
+    ...['$iotin:settings', '$other', '$Version', '$etags', '$'].map(
+      (key) => [tags({ [key]: 1 }), ['tags', key], 'twin-key'] as const,
+    ),
+    ...RESERVED.flatMap((key) => [
+      [tags({ a: { [key]: 1 } }), ['tags', 'a', key], 'twin-key'] as const,
+      [tags({ a: [{ [key]: 1 }] }), ['tags', 'a', 0, key], 'twin-key'] as const,
+    ]),
+    [tags({ $version: 1, ...sized(8193) }), ['tags'], 'twin-size'],
   ],
 });
 

@@ -154,7 +154,9 @@ const NOT_JSON: readonly unknown[] = [
 
 /** Names of properties, known and unknown, valid and invalid as a key. */
 const NAMES: readonly string[] = [
-  ...'|extra|a.b|a b|a#b|a$b|$version|$metadata|\u0080|\u0085|\u00a0|__proto__'.split('|'),
+  ...'|extra|a.b|a b|a#b|a$b|$version|$metadata|$etag|$iotin:a|\u0080|\u0085|\u00a0|__proto__'.split(
+    '|',
+  ),
   ...'constructor|toJSON|maxExecutionTimeSeconds|desired|reported|tags'.split('|'),
 ];
 

@@ -11,7 +11,7 @@ const SCHEMA_KEYWORDS = ['additionalProperties', 'items', 'propertyNames', 'not'
 const ARRAY_KEYWORDS = ['allOf', 'anyOf', 'oneOf'];
 
 /** Keywords whose value is an object of schemas. Its keys may be names of keywords, such as `type`. */
-const MAP_KEYWORDS = ['properties', '$defs'];
+const MAP_KEYWORDS = ['properties', 'patternProperties', '$defs'];
 
 /** Converts each direct subschema of a schema. */
 export function convertSubschemas(schema: JsonSchema, convert: Conversion): JsonSchema {

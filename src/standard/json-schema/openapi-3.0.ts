@@ -6,7 +6,8 @@ import type { JsonSchemaParts } from './parts.js';
 
 /**
  * Converts the JSON Schema to a Schema Object of OpenAPI 3.0. It is less strict than the file: it does not restrict the keys of a
- * section, for which OpenAPI 3.0 has no keyword, nor values below the first level of a section.
+ * section, for which OpenAPI 3.0 has no keyword, nor values below the first level of a section, nor values of `desired` and
+ * `reported` in responses, except `$version` and `$metadata`.
  */
 export function writeOpenApi30({ root, definitions }: JsonSchemaParts): JsonSchema {
   function toOpenApi30(schema: JsonSchema): JsonSchema {
@@ -34,7 +35,12 @@ function toNullable({ enum: values, ...schema }: JsonSchema): JsonSchema {
 }
 
 /** Converts the keywords of a schema whose subschemas are already converted. */
-function convertKeywords({ $comment, propertyNames, ...schema }: JsonSchema): JsonSchema {
+function convertKeywords({
+  $comment,
+  propertyNames,
+  patternProperties,
+  ...schema
+}: JsonSchema): JsonSchema {
   const { type, const: value, if: condition, then, ...rest } = schema;
   return {
     ...convertType(type),
@@ -42,6 +48,8 @@ function convertKeywords({ $comment, propertyNames, ...schema }: JsonSchema): Js
     ...(value !== undefined && { enum: [value] }),
     ...(then !== undefined && { anyOf: [(condition as JsonSchema).not, then] }),
     ...rest,
+    // OpenAPI 3.0 has no patterns for names, so every other property may have the values that they allow.
+    ...(patternProperties !== undefined && { additionalProperties: {} }),
   };
 }
 

@@ -5,7 +5,10 @@ import fc from 'fast-check';
 const key = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom('a', 'b', 'é', '', '\u00a0', '__proto__', 'length') },
   { weight: 1, arbitrary: fc.constantFrom('a.b', '$a', 'a b', '\u0085', '\n', 'k'.repeat(1025)) },
-  { weight: 1, arbitrary: fc.constantFrom('$version', '$metadata', 'a#', 'é'.repeat(513)) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('$version', '$metadata', '$etag', '$iotin:a', 'a#', 'é'.repeat(513)),
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 3 }) },
 );
 

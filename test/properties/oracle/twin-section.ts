@@ -13,7 +13,8 @@ const MAX_LEVELS = 11;
 const MAX_VALUES = 131_072;
 
 /** `tags` in a response [T9]. */
-export const isTags: Oracle = (value) => isSection(value, 8192, false);
+export const isTags: Oracle = (value) =>
+  isSection(value, 8192, false, (name) => ['$version', '$metadata', '$etag'].includes(name));
 
 /** `tags` in a request [R15]. */
 export const isTagsPatch: Oracle = (value) => isSection(value, 8192, true);
@@ -21,14 +22,19 @@ export const isTagsPatch: Oracle = (value) => isSection(value, 8192, true);
 /** `desired` in a request [R15]. */
 export const isDesiredPatch: Oracle = (value) => isSection(value, 32_768, true);
 
-/** `desired` or `reported` in a response: $version and $metadata have rules of their own [W3]. */
+/** `desired` or `reported` in a response: $version and $metadata have rules of their own, $iotin: properties have none [W3]. */
 export function isReturnedProperties(value: unknown): boolean {
   if (!isObject(value)) return false;
   const properties = new Map(propertiesOf(value));
   return (
     nullish(isInt64)(properties.get('$version')) &&
     nullish(isObject)(properties.get('$metadata')) &&
-    isSection(value, 32_768, false, ['$version', '$metadata'])
+    isSection(
+      value,
+      32_768,
+      false,
+      (name) => ['$version', '$metadata'].includes(name) || /^\$iotin:/.test(name),
+    )
   );
 }
 
@@ -37,10 +43,10 @@ function isSection(
   section: unknown,
   maxSize: number,
   isRequest: boolean,
-  system: readonly string[] = [],
+  isReserved: (name: string) => boolean = () => false,
 ): boolean {
   if (!isObject(section) || isContainer(section) || hasToJson(section)) return false;
-  const own = Object.fromEntries(propertiesOf(section).filter(([name]) => !system.includes(name)));
+  const own = Object.fromEntries(propertiesOf(section).filter(([name]) => !isReserved(name)));
   return (
     isJsonValue(own) &&
     levelsOf(own) <= MAX_LEVELS &&

@@ -140,6 +140,9 @@ export const MAX_HUB_ERROR_CODE_LENGTH = 128;
 /** Most headers that are searched for the error code [B3]. Not a rule of IoT Hub. */
 export const MAX_HUB_ERROR_HEADERS = 1024;
 
+/** Longest time to wait before a retry, in seconds: a longer delay makes `setTimeout` fire at once. Not a rule of IoT Hub. */
+export const MAX_RETRY_AFTER_SECONDS = 2_147_483;
+
 /** Most active jobs per tier of the hub, scheduled jobs included [B5]. */
 export const MAX_ACTIVE_JOBS = /* @__PURE__ */ Object.freeze({ F1: 1, S1: 1, S2: 5, S3: 10 });
 

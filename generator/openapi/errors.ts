@@ -1,7 +1,10 @@
 // The error responses of the operations [B4].
 
 import { hubErrorResponses } from '../../src/fixtures/index.js';
-import { HUB_ERROR_CODES } from '../../src/hub-errors/hub-error-codes.js';
+import {
+  type DescribedHubErrorCode,
+  HUB_ERROR_CODES,
+} from '../../src/hub-errors/hub-error-codes.js';
 import type { Part, Refer } from './schemas.js';
 
 /** An Example Object of OpenAPI. */
@@ -10,7 +13,7 @@ export interface NamedExample {
   readonly value: unknown;
 }
 
-type Code = keyof typeof HUB_ERROR_CODES;
+type Code = DescribedHubErrorCode;
 
 interface ErrorResponse {
   readonly codes: readonly Code[];

@@ -5,6 +5,11 @@ export function truncate(text: string): string {
   return text.slice(0, MAX_HUB_ERROR_BODY);
 }
 
+/** Copies a string. In V8, a part of a string otherwise keeps the whole string in memory. */
+export function copyText(text: string): string {
+  return text.split('').join('');
+}
+
 /** Checks whether a body consists of bytes. */
 export function isBytes(body: unknown): body is ArrayBuffer | ArrayBufferView {
   return body instanceof ArrayBuffer || ArrayBuffer.isView(body);

@@ -1,6 +1,6 @@
 import { MAX_HUB_ERROR_CODE_LENGTH } from '../hub-limits.js';
 import type { HubErrorCode } from './hub-error.js';
-import { HUB_ERROR_NUMBERS } from './hub-error-codes.js';
+import { HUB_ERROR_NUMBERS } from './hub-error-numbers.js';
 
 /** The code or number that a response gives for its error, or neither. */
 export interface ErrorName {

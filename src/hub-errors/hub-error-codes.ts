@@ -1,156 +1,246 @@
-/**
- * The numbers of errors of job calls, by code [B4]. Source: "Troubleshoot Azure IoT Hub error codes" by Microsoft. The first
- * three digits are the HTTP status.
- *
- * `parseHubError` needs only these numbers, so that bundlers can drop the sentences below.
- */
-export const HUB_ERROR_NUMBERS = /* @__PURE__ */ Object.freeze({
-  GenericBadRequest: 400000,
-  InvalidProtocolVersion: 400001,
-  ArgumentInvalid: 400004,
-  IotHubUnauthorizedAccess: 401002,
-  IotHubUnauthorized: 401003,
-  IotHubSuspended: 403001,
-  IotHubQuotaExceeded: 403002,
-  JobNotFound: 404002,
-  OperationNotAllowedInCurrentState: 405102,
-  JobAlreadyExists: 409104,
-  PreconditionFailed: 412001,
-  ThrottlingException: 429001,
-  ThrottleBacklogLimitExceeded: 429002,
-  ThrottlingBacklogTimeout: 429003,
-  ThrottlingMaxActiveJobCountExceeded: 429004,
-  ServerError: 500001,
-  ServiceUnavailable: 503001,
-});
+import type { HubError } from './hub-error.js';
+import { HUB_ERROR_NUMBERS, type KnownHubErrorCode } from './hub-error-numbers.js';
+import { isRetryable } from './retry.js';
 
-/** An error code that `HUB_ERROR_CODES` explains. */
-export type KnownHubErrorCode = keyof typeof HUB_ERROR_NUMBERS;
+/** The meaning of an error code, and what to do about it. */
+export interface HubErrorDescription {
+  /** The meaning of the code, in one or two sentences. */
+  readonly meaning: string;
+  /** How to fix the error, in one or two sentences. */
+  readonly action: string;
+}
 
-/** The meaning of an error code of job calls. */
-export interface HubErrorInfo {
+/** A known error code [B3]. */
+export interface HubErrorInfo extends Partial<HubErrorDescription> {
   /** The HTTP status of the response. */
   readonly status: number;
   /** The number that a body may contain instead of the code. */
   readonly number: number;
-  /** The meaning of the code in the response to a job call, in one or two sentences. */
-  readonly meaning: string;
-  /** How to fix it, in one or two sentences. */
-  readonly action: string;
+  /** Whether the error is temporary. */
+  readonly retryable: boolean;
 }
 
-/** Explains the error codes of job calls [B4]: first the seven that are specific to jobs, then those of any call. */
-export const HUB_ERROR_CODES: Readonly<Record<KnownHubErrorCode, HubErrorInfo>> =
-  /* @__PURE__ */ frozen(() => ({
-    GenericBadRequest: {
-      status: 400,
-      number: HUB_ERROR_NUMBERS.GenericBadRequest,
-      meaning: 'The body is not a valid job, usually because its type is wrong.',
-      action: 'Check the request with validateJobRequest.',
-    },
-    ArgumentInvalid: {
-      status: 400,
-      number: HUB_ERROR_NUMBERS.ArgumentInvalid,
-      meaning:
-        'A value is invalid, such as a job id, an etag, a timeout, a startTime of null or a twin key.',
-      action:
-        'Read the message, which names the value, and check the request with validateJobRequest.',
-    },
-    JobNotFound: {
-      status: 404,
-      number: HUB_ERROR_NUMBERS.JobNotFound,
-      meaning: 'The job to cancel does not exist.',
-      action: 'Check the job id. IoT Hub deletes jobs after 30 days.',
-    },
-    OperationNotAllowedInCurrentState: {
-      status: 405,
-      number: HUB_ERROR_NUMBERS.OperationNotAllowedInCurrentState,
-      meaning: 'The job is running or has ended, so it cannot be cancelled.',
-      action: 'Wait until it ends. You can cancel a job only before it starts.',
-    },
-    JobAlreadyExists: {
-      status: 409,
-      number: HUB_ERROR_NUMBERS.JobAlreadyExists,
-      meaning: 'The job id is in use. After a retry, it may belong to the job that you created.',
-      action: 'Get the job with this id. If it is a different job, choose another id.',
-    },
-    PreconditionFailed: {
-      status: 412,
-      number: HUB_ERROR_NUMBERS.PreconditionFailed,
-      meaning: 'The queryCondition is too long, although the message mentions etags.',
-      action: 'Split the condition into several jobs.',
-    },
-    ThrottlingMaxActiveJobCountExceeded: {
-      status: 429,
-      number: HUB_ERROR_NUMBERS.ThrottlingMaxActiveJobCountExceeded,
-      meaning: 'The hub has reached the limit of active jobs of its tier. Scheduled jobs count.',
-      action: 'Wait until a job ends, or cancel one that has not started.',
-    },
-    InvalidProtocolVersion: {
-      status: 400,
-      number: HUB_ERROR_NUMBERS.InvalidProtocolVersion,
-      meaning: 'The api-version is missing or not supported.',
-      action: 'Send a supported api-version, such as 2021-04-12.',
-    },
-    IotHubUnauthorizedAccess: {
-      status: 401,
-      number: HUB_ERROR_NUMBERS.IotHubUnauthorizedAccess,
-      meaning: 'The caller does not have permission for this call.',
-      action: 'Use a policy with the ServiceConnect permission, or a role that allows jobs.',
-    },
-    IotHubUnauthorized: {
-      status: 401,
-      number: HUB_ERROR_NUMBERS.IotHubUnauthorized,
-      meaning: 'The token is missing, expired or issued for another hub.',
-      action: 'Create a new token and check the clock of your machine.',
-    },
-    IotHubSuspended: {
-      status: 403,
-      number: HUB_ERROR_NUMBERS.IotHubSuspended,
-      meaning: 'The hub is suspended.',
-      action: 'Check the Azure subscription of the hub.',
-    },
-    IotHubQuotaExceeded: {
-      status: 403,
-      number: HUB_ERROR_NUMBERS.IotHubQuotaExceeded,
-      meaning: 'The hub has reached its daily message quota.',
-      action: 'Wait until midnight UTC, or add units to the hub.',
-    },
-    ThrottlingException: {
-      status: 429,
-      number: HUB_ERROR_NUMBERS.ThrottlingException,
-      meaning: 'The rate of calls was above the limit for too long.',
-      action: 'Wait, then retry at a lower rate.',
-    },
-    ThrottleBacklogLimitExceeded: {
-      status: 429,
-      number: HUB_ERROR_NUMBERS.ThrottleBacklogLimitExceeded,
-      meaning: 'Too many calls are queued.',
-      action: 'Wait, then retry at a lower rate.',
-    },
-    ThrottlingBacklogTimeout: {
-      status: 429,
-      number: HUB_ERROR_NUMBERS.ThrottlingBacklogTimeout,
-      meaning: 'The call timed out in the queue.',
-      action: 'Wait, then retry at a lower rate.',
-    },
-    ServerError: {
-      status: 500,
-      number: HUB_ERROR_NUMBERS.ServerError,
-      meaning: 'IoT Hub failed. Most of these errors are temporary.',
-      action: 'Retry later. If the error persists, give the tracking id to Microsoft support.',
-    },
-    ServiceUnavailable: {
-      status: 503,
-      number: HUB_ERROR_NUMBERS.ServiceUnavailable,
-      meaning: 'IoT Hub is temporarily unavailable.',
-      action: 'Retry later.',
-    },
-  }));
+/** The rows of `HUB_ERROR_CODES` by code. A code that may be unknown has the type `HubErrorInfo | undefined`. */
+export type HubErrorCodes = {
+  readonly [C in KnownHubErrorCode]: C extends DescribedHubErrorCode
+    ? HubErrorInfo & HubErrorDescription
+    : HubErrorInfo;
+} & { readonly [code: string]: HubErrorInfo | undefined };
 
-/** Builds the table in a function: bundlers cannot drop a literal that reads properties such as those of `HUB_ERROR_NUMBERS`. */
-function frozen<T extends object>(make: () => T): T {
-  const table = make();
-  for (const row of Object.values(table)) Object.freeze(row);
-  return Object.freeze(table);
+/** A code whose row has a meaning and an action. */
+export type DescribedHubErrorCode = keyof typeof DESCRIPTIONS;
+
+/** Describes the codes that calls of jobs, twins and direct methods may return [B4]. */
+const DESCRIPTIONS = {
+  GenericBadRequest: {
+    meaning: 'The body is not a valid job, usually because its type is wrong.',
+    action: 'Check the request with validateJobRequest.',
+  },
+  InvalidProtocolVersion: {
+    meaning: 'The api-version is missing or not supported.',
+    action: 'Send a supported api-version, such as 2021-04-12.',
+  },
+  InvalidOperation: {
+    meaning: 'The hub does not allow this operation on the resource.',
+    action: 'Read the message, which names the operation.',
+  },
+  ArgumentInvalid: {
+    meaning:
+      'A value is invalid, such as a job id, an etag, a timeout, a startTime of null or a twin key.',
+    action:
+      'Read the message, which names the value, and check the request with validateJobRequest.',
+  },
+  ArgumentNull: {
+    meaning: 'A required value is missing or null.',
+    action:
+      'Read the message, which names the value, and check the request with validateJobRequest.',
+  },
+  IotHubFormatError: {
+    meaning: 'The body is not JSON, or not JSON of the expected format.',
+    action: 'Check the body, its content type and its encoding.',
+  },
+  BlobContainerValidationError: {
+    meaning: 'The blob container of an import or export job cannot be used.',
+    action: 'Check the address of the container and the permissions in its SAS token.',
+  },
+  InvalidStorageEndpointOrBlob: {
+    meaning: 'Blob storage rejected the access of the hub.',
+    action: 'Check the storage account and the permissions of the hub.',
+  },
+  RequestCanceled: {
+    meaning: 'The request was cancelled before it completed.',
+    action: 'Retry. The request may have had an effect.',
+  },
+  RequestTimedOut: {
+    meaning: 'The request did not complete in time.',
+    action: 'Retry. The request may have had an effect.',
+  },
+  ConnectionForcefullyClosedOnFaultInjection: {
+    meaning: 'The hub closed the connection because the service is being upgraded.',
+    action: 'Retry at once.',
+  },
+  ConnectionRejectedOnFaultInjection: {
+    meaning: 'The hub rejected the connection because the service is being upgraded.',
+    action: 'Retry after some seconds.',
+  },
+  IotHubNotFound: {
+    meaning: 'The hub does not exist.',
+    action: 'Check the host name of the hub.',
+  },
+  IotHubUnauthorizedAccess: {
+    meaning: 'The token is missing, invalid or expired, or does not permit this call.',
+    action:
+      'Create a new token. Use a policy with the ServiceConnect permission, or a role that allows jobs.',
+  },
+  IotHubUnauthorized: {
+    meaning: 'The token is missing, expired or issued for another hub.',
+    action: 'Create a new token and check the clock of your machine.',
+  },
+  IotHubSuspended: {
+    meaning: 'The hub is suspended.',
+    action: 'Check the Azure subscription of the hub.',
+  },
+  IotHubQuotaExceeded: {
+    meaning: 'The hub has reached its daily message quota.',
+    action: 'Wait until midnight UTC, or add units to the hub.',
+  },
+  JobQuotaExceeded: {
+    meaning: 'Another import or export job is running. A hub runs one at a time.',
+    action: 'Retry after that job has ended.',
+  },
+  OperationNotAvailableInCurrentTier: {
+    meaning: 'The tier of the hub does not include this operation.',
+    action: 'Upgrade the hub. The basic tier has no jobs, twins or direct methods.',
+  },
+  DeviceNotFound: {
+    meaning: 'The device does not exist or is disabled.',
+    action: 'Check the device id and the status of the device.',
+  },
+  JobNotFound: {
+    meaning: 'The job to cancel does not exist.',
+    action: 'Check the job id. IoT Hub deletes jobs after 30 days.',
+  },
+  AmqpAddressNotFound: {
+    meaning: 'The address of the AMQP link does not exist.',
+    action: 'Check the path of the link.',
+  },
+  ModuleNotFound: {
+    meaning: 'The module does not exist.',
+    action: 'Check the device id and the module id.',
+  },
+  IotHubFailingOver: {
+    meaning: 'The hub is failing over to another region.',
+    action: 'Retry after some minutes.',
+  },
+  DeviceNotOnline: {
+    meaning: 'The device is offline, or has no handler for direct methods.',
+    action: 'Check the connection of the device, or wait for it with connectTimeoutInSeconds.',
+  },
+  OperationNotAllowedInCurrentState: {
+    meaning: 'The job is running or has ended, so it cannot be cancelled.',
+    action: 'Wait until it ends. You can cancel a job only before it starts.',
+  },
+  DeviceAlreadyExists: {
+    meaning: 'The device id is in use.',
+    action: 'Update the device, or choose another id.',
+  },
+  JobAlreadyExists: {
+    meaning: 'The job id is in use. After a retry, it may belong to the job that you created.',
+    action: 'Get the job with this id. If it is a different job, choose another id.',
+  },
+  ModuleAlreadyExistsOnDevice: {
+    meaning: 'The module id is in use on this device.',
+    action: 'Update the module, or choose another id.',
+  },
+  PreconditionFailed: {
+    meaning:
+      'The queryCondition of a job is too long, although the message mentions etags. In other calls, the etag does not match.',
+    action:
+      'Split the condition into several jobs. In other calls, read the resource again and send its etag.',
+  },
+  JobRunPreconditionFailed: {
+    meaning: 'The job did not start on the device in time.',
+    action: 'Check the connection of the device, and raise maxExecutionTimeInSeconds.',
+  },
+  MessageTooLarge: {
+    meaning: 'The message or payload is too large.',
+    action: 'Send less data.',
+  },
+  TooManyDevices: {
+    meaning: 'The request names too many devices, or the hub has too many.',
+    action: 'Split the request, or remove devices.',
+  },
+  GenericTooManyRequests: {
+    meaning: 'The rate of calls is above a limit.',
+    action: 'Wait, then retry at a lower rate.',
+  },
+  ThrottlingException: {
+    meaning: 'The rate of calls was above the limit for too long.',
+    action: 'Wait, then retry at a lower rate.',
+  },
+  ThrottleBacklogLimitExceeded: {
+    meaning: 'Too many calls are queued.',
+    action: 'Wait, then retry at a lower rate.',
+  },
+  ThrottlingBacklogTimeout: {
+    meaning: 'The call timed out in the queue.',
+    action: 'Wait, then retry at a lower rate.',
+  },
+  ThrottlingMaxActiveJobCountExceeded: {
+    meaning: 'The hub has reached the limit of active jobs of its tier. Scheduled jobs count.',
+    action: 'Wait until a job ends, or cancel one that has not started.',
+  },
+  DeviceThrottlingLimitExceeded: {
+    meaning: 'The rate of calls to one device is above the limit.',
+    action: 'Wait, then retry at a lower rate.',
+  },
+  ServerError: {
+    meaning: 'IoT Hub failed. Most of these errors are temporary.',
+    action: 'Retry later. If the error persists, give the tracking id to Microsoft support.',
+  },
+  GenericTimeout: {
+    meaning: 'The hub did not complete the call in time.',
+    action: 'Retry later. The call may have had an effect.',
+  },
+  ServiceUnavailable: {
+    meaning: 'IoT Hub is temporarily unavailable.',
+    action: 'Retry later.',
+  },
+  PartitionNotFound: {
+    meaning: 'A partition of the hub is temporarily unavailable.',
+    action: 'Retry later. If the error persists, give the tracking id to Microsoft support.',
+  },
+  ServerBusy: {
+    meaning: 'The hub is busy.',
+    action: 'Wait, then retry at a lower rate.',
+  },
+  GatewayTimeout: {
+    meaning: 'The device did not respond to the direct method in time. It may have run the method.',
+    action:
+      'Check the device, and raise responseTimeoutInSeconds. Retry only a method that may run twice.',
+  },
+} satisfies Partial<Record<KnownHubErrorCode, HubErrorDescription>>;
+
+/**
+ * The known error codes of IoT Hub, ordered by number, with the status, the number, and whether a retry may help. Codes of
+ * calls of jobs, twins and direct methods also have a meaning and an action. The object is frozen and inherits nothing.
+ */
+export const HUB_ERROR_CODES: HubErrorCodes = /* @__PURE__ */ createTable();
+
+function createTable(): HubErrorCodes {
+  const table: Record<string, HubErrorInfo> = Object.create(null);
+  for (const [code, number] of Object.entries(HUB_ERROR_NUMBERS)) {
+    const status = Math.floor(number / 1000);
+    const row = { status, number, retryable: isRetryable(status, code) };
+    table[code] = Object.freeze({ ...row, ...DESCRIPTIONS[code as DescribedHubErrorCode] });
+  }
+  return Object.freeze(table) as HubErrorCodes;
+}
+
+/** Returns the meaning of an error and what to do about it, or `undefined` for a code that is not described. */
+export function describeHubError({
+  code,
+}: Pick<HubError, 'code'>): HubErrorDescription | undefined {
+  const { meaning, action } = HUB_ERROR_CODES[code] ?? {};
+  return meaning === undefined || action === undefined ? undefined : { meaning, action };
 }

@@ -1,4 +1,4 @@
-import type { KnownHubErrorCode } from './hub-error-codes.js';
+import type { KnownHubErrorCode } from './hub-error-numbers.js';
 
 /** The code of an error: a known one, `Http` and the status if the response has none, or any other code of IoT Hub. */
 export type HubErrorCode = KnownHubErrorCode | `Http${number}` | (string & {});
@@ -16,7 +16,7 @@ export type HubErrorHeaders =
 export interface HubErrorResponse {
   /** The HTTP status. */
   status: number;
-  /** The headers. `iothub-errorcode` contains the code of the error. */
+  /** The headers. `iothub-errorcode` contains the code of the error, and `Retry-After` the time to wait. */
   headers?: HubErrorHeaders | null;
   /** The body as a string, as UTF-8 bytes, or as parsed JSON. Streams are not read. */
   body?: unknown;
@@ -28,6 +28,10 @@ export interface HubError {
   status: number;
   /** The code of the error. `Http` and the status, such as `Http502`, if the response has none. */
   code: HubErrorCode;
+  /** Whether the error is temporary: the same request may succeed within minutes. A request that timed out may have had an effect. */
+  retryable: boolean;
+  /** The seconds to wait before a retry, by the header `Retry-After`, if present and valid: an integer from 0 to 2147483, the longest that `setTimeout` waits. */
+  retryAfterSeconds?: number;
   /** The number of the error, such as 404002, if present. */
   number?: number;
   /** The message of the response, or `The response has no message.` Untrusted text: escape it in HTML. */

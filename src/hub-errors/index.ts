@@ -4,5 +4,12 @@ export type {
   HubErrorHeaders,
   HubErrorResponse,
 } from './hub-error.js';
-export { HUB_ERROR_CODES, type HubErrorInfo, type KnownHubErrorCode } from './hub-error-codes.js';
-export { parseHubError } from './parse-hub-error.js';
+export {
+  describeHubError,
+  HUB_ERROR_CODES,
+  type HubErrorCodes,
+  type HubErrorDescription,
+  type HubErrorInfo,
+} from './hub-error-codes.js';
+export type { KnownHubErrorCode } from './hub-error-numbers.js';
+export { type ParseHubErrorOptions, parseHubError } from './parse-hub-error.js';

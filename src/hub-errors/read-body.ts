@@ -1,9 +1,9 @@
-import { isTimestamp } from '../guards/timestamp.js';
 import { MAX_HUB_ERROR_LEVELS } from '../hub-limits.js';
 import { tryOrUndefined } from '../try-or-undefined.js';
 import { decode, isBytes, toPlainText, truncate } from './body-text.js';
 import { type ErrorName, readErrorName } from './error-name.js';
 import type { HubError } from './hub-error.js';
+import { splitTrackingId, timeOfTrackingId, toTimestamp } from './tracking-id.js';
 
 type Details = Partial<Omit<HubError, 'status'>>;
 
@@ -22,31 +22,80 @@ function readValue(value: unknown, levels: number): Details {
   return typeof value === 'object' && levels > 0 ? readObject(value, levels) : {};
 }
 
-/** Reads formats 1 and 2, whose only common property is the message. `null` has none of them. */
+/** Reads formats 1, 2, 3 and 5. `null` has none of their properties. */
 function readObject(object: object | null, levels: number): Details {
-  const trackingId =
-    readString(object, 'trackingId') ?? parseTrackingId(readString(object, 'exceptionMessage'));
-  const timestamp = readString(object, 'timestampUtc');
-  return {
+  const exception = readException(readString(object, 'exceptionMessage'), levels - 1);
+  const error = readProperty(object, 'error');
+  const inner: Details = {
+    ...exception,
+    ...(typeof error === 'object' ? readValue(error, levels - 1) : {}),
     ...readValue(readProperty(object, 'message'), levels - 1),
-    ...readErrorName(readProperty(object, 'errorCode')),
+  };
+  const trackingId = readString(object, 'trackingId') ?? exception.trackingId;
+  const timestamp = toTimestamp(readString(object, 'timestampUtc')) ?? timeOfTrackingId(trackingId);
+  return {
+    ...inner,
+    ...readName(object, inner.message),
     ...optional('trackingId', trackingId),
-    ...optional('timestamp', isTimestamp(timestamp) ? timestamp : timeOfTrackingId(trackingId)),
+    ...optional('timestamp', timestamp),
     ...optional('info', readProperty(object, 'info')),
   };
+}
+
+/** Reads an `ExceptionMessage`, which is a tracking id or a message. */
+function readException(text = '', levels: number): Details {
+  const label = 'Tracking ID:';
+  if (!text.startsWith(label)) return readText(text, levels);
+  return optional('trackingId', text.slice(label.length).trim() || undefined);
+}
+
+/**
+ * Reads the `errorCode` of format 2 or the `code` of format 5. The numbers of the resource provider, which manages hubs,
+ * have other meanings. Its messages contain them as `errorcode: IH400016`.
+ */
+function readName(object: object | null, message = ''): ErrorName {
+  const name = readErrorName(readProperty(object, 'errorCode') ?? readProperty(object, 'code'));
+  const code = /errorcode: (IH\d{6})\b/.exec(message)?.[1];
+  return code === undefined ? name : { ...name, code };
 }
 
 function readText(text: string, levels: number): Details {
   const { name, rest } = splitName(text);
   const inner = readValue(parseObject(rest), levels);
   // JSON in an unknown format is returned as the message.
-  const details = Object.keys(inner).length > 0 ? inner : readMessage(rest);
+  const details = Object.keys(inner).length > 0 ? inner : (readBlock(rest) ?? readMessage(rest));
   return { ...details, ...name };
 }
 
+/** Reads a message with the tracking id at its end. */
 function readMessage(text: string): Details {
-  const message = toPlainText(text);
-  return message.trim() === '' ? {} : { message };
+  const { message, trackingId } = splitTrackingId(toPlainText(text));
+  return {
+    ...optional('message', message.trim() === '' ? undefined : message),
+    ...optional('trackingId', trackingId),
+    ...optional('timestamp', timeOfTrackingId(trackingId)),
+  };
+}
+
+/** Reads format 6: lines with labels. Only the message may have several lines. */
+function readBlock(text: string): Details | undefined {
+  const [head = '', first = '', ...rest] = text.trim().split(/\r?\n/);
+  const name = /^(?:Error: \w+ ?)?(?:ErrorCode: ?(\w+))?$/.exec(head);
+  if (head === '' || name === null || !first.startsWith('Message:')) return undefined;
+  const lines = [first.slice('Message:'.length)];
+  const values: Record<string, string> = {};
+  for (const line of rest) {
+    const [, label, value = ''] = /^(Timestamp|Tracking ID):(.*)$/.exec(line) ?? [];
+    if (label === undefined) lines.push(line);
+    else values[label] = value.trim();
+  }
+  const trackingId = values['Tracking ID'] || undefined;
+  return {
+    ...readMessage(lines.join('\n').trim()),
+    ...readErrorName(name[1]),
+    ...optional('trackingId', trackingId),
+    ...optional('timestamp', toTimestamp(values.Timestamp) ?? timeOfTrackingId(trackingId)),
+  };
 }
 
 /** Splits `ErrorCode:NAME;` off the text. Also finds the name in JSON that cannot be parsed because it was truncated. */
@@ -65,22 +114,6 @@ function parseObject(text: string): unknown {
   if (label === null) return undefined;
   const object = text.slice(label[0].length);
   return tryOrUndefined(() => JSON.parse(object));
-}
-
-/** Returns the tracking id in an `ExceptionMessage` [B3], such as `9659…-G:3-TimeStamp:02/05/2018 11:41:55`. */
-function parseTrackingId(exceptionMessage: string | undefined): string | undefined {
-  const label = 'Tracking ID:';
-  if (!exceptionMessage?.startsWith(label)) return undefined;
-  return exceptionMessage.slice(label.length).trim() || undefined;
-}
-
-/** Returns the time in a tracking id, which is in UTC with the month first, as a timestamp of IoT Hub. */
-function timeOfTrackingId(trackingId: string | undefined): string | undefined {
-  const parts = trackingId?.match(/TimeStamp:(\d\d)\/(\d\d)\/(\d{4}) (\d\d:\d\d:\d\d)/);
-  if (!parts) return undefined;
-  const [, month, day, year, time] = parts;
-  const timestamp = `${year}-${month}-${day}T${time}Z`;
-  return isTimestamp(timestamp) ? timestamp : undefined;
 }
 
 /** Returns the property if it is a non-empty string. */

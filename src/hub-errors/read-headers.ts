@@ -1,47 +1,59 @@
 import { MAX_HUB_ERROR_CODE_LENGTH, MAX_HUB_ERROR_HEADERS } from '../hub-limits.js';
+import { tryOrUndefined } from '../try-or-undefined.js';
 
-/** The header with the name of the error [B3]. */
-const HEADER = 'iothub-errorcode';
+const NAMES = ['iothub-errorcode', 'retry-after', 'date'] as const;
 
-/** Returns the value of the `iothub-errorcode` header, or `undefined` if it is missing. Throws if the headers do. */
-export function readErrorHeader(headers: object): string | undefined {
-  const { get } = headers as { get?: unknown };
-  const value = typeof get === 'function' ? firstValue(get.call(headers, HEADER)) : undefined;
-  return (
-    value ?? (Symbol.iterator in headers ? fromEntries(headers as never) : fromObject(headers))
-  );
+type HeaderName = (typeof NAMES)[number];
+
+/** The headers that describe an error, without white space around them. */
+export type ErrorHeaders = Partial<Record<HeaderName, string>>;
+
+/** Reads the headers that describe an error [B3]. If reading one throws, returns those before it. */
+export function readHeaders(headers: unknown): ErrorHeaders {
+  const found: ErrorHeaders = {};
+  tryOrUndefined(() => {
+    addByGet(headers as object, found);
+    // A Map finds a name in one case only.
+    if (Symbol.iterator in (headers as object)) addEntries(headers as Iterable<unknown>, found);
+    else addProperties(headers as Record<string, unknown>, found);
+  });
+  return found;
 }
 
-function fromEntries(entries: Iterable<unknown>): string | undefined {
+function addByGet(headers: { get?: unknown }, found: ErrorHeaders): void {
+  const { get } = headers;
+  if (typeof get !== 'function') return;
+  for (const name of NAMES) add(found, name, get.call(headers, name));
+}
+
+function addEntries(entries: Iterable<unknown>, found: ErrorHeaders): void {
   let budget = MAX_HUB_ERROR_HEADERS;
   for (const entry of entries) {
-    if (Array.isArray(entry) && isErrorHeader(entry[0])) return firstValue(entry[1]);
-    if (--budget === 0) return undefined;
+    const name = Array.isArray(entry) ? toHeaderName(entry[0]) : undefined;
+    if (name !== undefined) add(found, name, (entry as unknown[])[1]);
+    if (--budget === 0) return;
   }
-  return undefined;
 }
 
-function fromObject(headers: object): string | undefined {
+function addProperties(headers: Record<string, unknown>, found: ErrorHeaders): void {
   let budget = MAX_HUB_ERROR_HEADERS;
-  for (const name in headers) {
-    if (isErrorHeader(name)) return firstValue((headers as Record<string, unknown>)[name]);
-    if (--budget === 0) return undefined;
+  for (const key in headers) {
+    const name = toHeaderName(key);
+    if (name !== undefined) add(found, name, headers[key]);
+    if (--budget === 0) return;
   }
-  return undefined;
 }
 
-function isErrorHeader(name: unknown): boolean {
-  return typeof name === 'string' && name.length === HEADER.length && name.toLowerCase() === HEADER;
+function toHeaderName(name: unknown): HeaderName | undefined {
+  if (typeof name !== 'string') return undefined;
+  return NAMES.find((each) => each.length === name.length && each === name.toLowerCase());
 }
 
-/** Returns the value, or the first one of a repeated header, which clients return as an array or as `A, A`. */
-function firstValue(value: unknown): string | undefined {
-  const first = Array.isArray(value) ? value[0] : value;
-  if (typeof first !== 'string') return undefined;
+/** Adds a header unless it was already found. Some clients return a repeated header as an array. */
+function add(found: ErrorHeaders, name: HeaderName, value: unknown): void {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  if (typeof first !== 'string' && typeof first !== 'number') return;
+  const text = String(first).trimStart();
   // One character more than the limit, so that a name that is too long stays too long.
-  const [name] = first
-    .trimStart()
-    .slice(0, MAX_HUB_ERROR_CODE_LENGTH + 1)
-    .split(',') as [string];
-  return name.trimEnd();
+  found[name] ??= text.slice(0, MAX_HUB_ERROR_CODE_LENGTH + 1).trimEnd();
 }

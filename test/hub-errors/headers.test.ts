@@ -87,6 +87,7 @@ test('parseHubError reads a number from the header', () => {
     code: 'JobNotFound',
     number: 404002,
     message: 'The response has no message.',
+    retryable: false,
   });
 });
 

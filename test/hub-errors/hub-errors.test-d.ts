@@ -1,10 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { expectTypeOf, test } from 'vitest';
 import {
+  describeHubError,
   HUB_ERROR_CODES,
   type HubError,
   type HubErrorCode,
+  type HubErrorDescription,
   type HubErrorHeaders,
+  type HubErrorInfo,
   type KnownHubErrorCode,
   parseHubError,
 } from '../../src/index.js';
@@ -12,16 +15,36 @@ import {
 test('HubErrorCode accepts any string and suggests the known codes', () => {
   expectTypeOf<KnownHubErrorCode>().toExtend<HubErrorCode>();
   expectTypeOf<'JobNotFound'>().toExtend<KnownHubErrorCode>();
-  expectTypeOf<'DeviceNotFound'>().not.toExtend<KnownHubErrorCode>();
+  expectTypeOf<'DeviceNotFound'>().toExtend<KnownHubErrorCode>();
+  expectTypeOf<'SomethingNew'>().not.toExtend<KnownHubErrorCode>();
   expectTypeOf<string>().toExtend<HubErrorCode>();
 });
 
 test('HUB_ERROR_CODES is read-only and has the known codes as keys', () => {
   expectTypeOf(HUB_ERROR_CODES.JobNotFound.action).toEqualTypeOf<string>();
-  // @ts-expect-error: not a known code.
-  HUB_ERROR_CODES.DeviceNotFound;
+  expectTypeOf(HUB_ERROR_CODES.InvalidPolicyKey.action).toEqualTypeOf<string | undefined>();
+  expectTypeOf(HUB_ERROR_CODES.InvalidPolicyKey.number).toEqualTypeOf<number>();
   // @ts-expect-error: read-only.
   HUB_ERROR_CODES.JobNotFound.status = 400;
+  // @ts-expect-error: read-only.
+  HUB_ERROR_CODES.SomethingNew = HUB_ERROR_CODES.JobNotFound;
+});
+
+test('HUB_ERROR_CODES can be indexed by any code, and the row may be undefined', () => {
+  const error = parseHubError({ status: 404 });
+  for (const row of [HUB_ERROR_CODES[error.code], HUB_ERROR_CODES['any'.concat()]]) {
+    expectTypeOf(row).toExtend<HubErrorInfo | undefined>();
+    // @ts-expect-error: the row may be undefined.
+    row.status;
+  }
+  if (error.code === 'JobAlreadyExists') {
+    expectTypeOf(HUB_ERROR_CODES[error.code]?.action).toEqualTypeOf<string | undefined>();
+  }
+});
+
+test('describeHubError accepts errors, and returns a description or undefined', () => {
+  expectTypeOf(describeHubError).returns.toEqualTypeOf<HubErrorDescription | undefined>();
+  expectTypeOf(describeHubError).parameter(0).toEqualTypeOf<Pick<HubError, 'code'>>();
 });
 
 test('HubErrorHeaders accepts the headers of every client', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type HubErrorResponse, parseHubError } from '../../src/index.js';
+import { HUB_ERROR_CODES, type HubErrorResponse, parseHubError } from '../../src/index.js';
 import { anythingArbitrary } from '../support/anything.js';
 
 /** The details of an error, put into a body and expected from `parseHubError`. */
@@ -51,11 +51,10 @@ const format2 = (error: Details) =>
 const format3 = (error: Details) =>
   JSON.stringify({ Message: format2(error), ExceptionMessage: '' });
 
-/** The status of all responses in this file, and the numbers that have a code. */
+/** The status of all responses in this file. */
 const STATUS = 418;
-const KNOWN = [400000, 400001, 400004, 401002, 401003, 403001, 403002, 404002, 405102, 409104];
-const KNOWN_TOO = [412001, 429001, 429002, 429003, 429004, 500001, 503001];
-const unknownNumber = (error: Details) => ![...KNOWN, ...KNOWN_TOO].includes(error.number);
+const isUnknown = ({ number }: Details) =>
+  Object.values(HUB_ERROR_CODES).every((row) => row?.number !== number);
 
 const parse = (body: unknown) => parseHubError({ status: STATUS, body });
 
@@ -71,6 +70,7 @@ describe('parseHubError returns the details in a body', () => {
         for (const body of representations(format1(error))) {
           expect(parse(body)).toEqual({
             status: STATUS,
+            retryable: false,
             code,
             message,
             trackingId: trackingId(error),
@@ -83,7 +83,7 @@ describe('parseHubError returns the details in a body', () => {
 
   test('of formats 2 and 3', () => {
     fc.assert(
-      fc.property(detailsArbitrary.filter(unknownNumber), (error) => {
+      fc.property(detailsArbitrary.filter(isUnknown), (error) => {
         const { number, message, info } = error;
         for (const body of [
           ...representations(format2(error)),
@@ -91,6 +91,7 @@ describe('parseHubError returns the details in a body', () => {
         ]) {
           expect(parse(body)).toEqual({
             status: STATUS,
+            retryable: false,
             code: 'Http418',
             number,
             message,
@@ -110,6 +111,7 @@ describe('parseHubError returns the details in a body', () => {
         for (const body of representations(format1(outer, `Error: ${reason} ${format1(inner)}`))) {
           expect(parse(body)).toEqual({
             status: STATUS,
+            retryable: false,
             code: outer.code,
             message: inner.message,
             trackingId: trackingId(outer),
@@ -123,7 +125,12 @@ describe('parseHubError returns the details in a body', () => {
   test('of plain text', () => {
     fc.assert(
       fc.property(detailsArbitrary, ({ message }) => {
-        expect(parse(message)).toEqual({ status: STATUS, code: 'Http418', message });
+        expect(parse(message)).toEqual({
+          status: STATUS,
+          code: 'Http418',
+          message,
+          retryable: false,
+        });
       }),
     );
   });
@@ -178,6 +185,8 @@ test('parseHubError returns a valid HubError for any value', () => {
       const error = parseHubError(value as HubErrorResponse);
       const { status, code, number, message, trackingId: id, timestamp, ...rest } = error;
       expect(Number.isInteger(status)).toBe(true);
+      expect(typeof error.retryable).toBe('boolean');
+      expect(error.retryAfterSeconds ?? 0).toBeGreaterThanOrEqual(0);
       expect(code).toMatch(/^\w{1,128}$/);
       expect(message.trim()).not.toBe('');
       expect([typeof number, typeof id, typeof timestamp]).toEqual([
@@ -185,7 +194,8 @@ test('parseHubError returns a valid HubError for any value', () => {
         'trackingId' in error ? 'string' : 'undefined',
         'timestamp' in error ? 'string' : 'undefined',
       ]);
-      expect(Object.keys(rest).filter((key) => key !== 'info')).toEqual([]);
+      const others = ['info', 'retryable', 'retryAfterSeconds'];
+      expect(Object.keys(rest).filter((key) => !others.includes(key))).toEqual([]);
       expect(error.info).not.toBeNull();
     }),
   );

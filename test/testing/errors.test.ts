@@ -209,6 +209,7 @@ test('the error message contains the message and the hint of the first issue', (
   const response = createJob(createFakeHub(), 'j1', methodJob({ startTime: null }));
   expect(parseHubError(response)).toEqual({
     status: 400,
+    retryable: false,
     code: 'ArgumentInvalid',
     number: 400004,
     message: '/startTime: startTime must be a string, not null. Omit startTime instead.',

@@ -1,4 +1,4 @@
-import { HUB_ERROR_CODES, type HubError } from 'iothub-jobs-schema';
+import { describeHubError, type HubError } from 'iothub-jobs-schema';
 import { Problem } from './problem.js';
 
 /** Maps errors that the client can fix. All others, such as an invalid token of this service, become 502. */
@@ -11,20 +11,17 @@ const STATUSES: Readonly<Record<number, number>> = {
   429: 429,
 };
 
-/** What to do about each known code. A `Map`, since the code is untrusted input. */
-const ACTIONS = new Map(
-  Object.entries(HUB_ERROR_CODES).map(([code, { action }]) => [code, action]),
-);
-
 /** Returns the problem for an error response of the hub. */
-export function hubRejected({ status, code, message, trackingId }: HubError): Problem {
+export function hubRejected(error: HubError): Problem {
+  const { status, code, message, trackingId } = error;
+  const action = describeHubError(error)?.action;
   return new Problem({
     type: 'urn:example:hub-rejected',
     title: 'The hub rejected the request.',
     status: STATUSES[status] ?? 502,
     detail: message,
     code,
-    ...(ACTIONS.has(code) && { action: ACTIONS.get(code) }),
+    ...(action !== undefined && { action }),
     ...(trackingId !== undefined && { trackingId }),
   });
 }

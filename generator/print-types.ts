@@ -23,7 +23,7 @@ export function printTypes(entities: readonly Entity[], handwritten: string): st
   function printDeclaration(schema: AnySchemaObject): string {
     const head = `${printDoc(schema.description, '')}export`;
     if (schema.properties === undefined)
-      return `${head} type ${schema.title} = ${printShape(schema)};\n`;
+      return `${head} type ${schema.title} = ${printShape(schema)}${printBrand(schema)};\n`;
     return `${head} interface ${schema.title} ${printShape(schema)}\n`;
   }
 
@@ -50,7 +50,8 @@ export function printTypes(entities: readonly Entity[], handwritten: string): st
   }
 
   function printType(schema: AnySchemaObject): string {
-    if (schema.title === undefined) return printShape(schema);
+    // Properties are plain strings, so that literals need no cast.
+    if (schema.title === undefined || isBranded(schema)) return printShape(schema);
     declare(schema);
     return schema.title;
   }
@@ -67,6 +68,16 @@ export function printTypes(entities: readonly Entity[], handwritten: string): st
 
   for (const { schema } of entities) declare(schema);
   return [handwritten, ...declarations.values()].join('\n');
+}
+
+/** Returns whether a guard narrows to a branded string: of two string types, the other branch of the guard would be `never`. */
+export function isBranded({ type, enum: values }: AnySchemaObject): boolean {
+  return type === 'string' && values === undefined;
+}
+
+/** A property that no string has. Its name sorts after the methods of a string in editors. */
+function printBrand(schema: AnySchemaObject): string {
+  return isBranded(schema) ? ` & { readonly '~type': '${schema.title}' }` : '';
 }
 
 function isDeclaredIn(code: string, name: string): boolean {

@@ -2,7 +2,7 @@ import type { Entity } from '../entities.js';
 import { toFileName } from '../names.js';
 import { HEADER } from './header.js';
 
-/** Prints the three guards of an entity. */
+/** Prints the four guards of an entity. */
 export function printGuards({ name, summary, rules }: Entity): string {
   return `${HEADER}
 
@@ -10,7 +10,7 @@ import { check${name} } from '../generated/checks.js';
 import { explain${name} } from '../generated/explainers.js';
 import type { ${name} } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, validateBy } from './guard.js';
+import { parseResult, validateBy } from './guard.js';
 
 /** Checks whether a value is ${summary}. Never throws. [${rules}] */
 export function is${name}(value: unknown): value is ${name} {
@@ -23,7 +23,17 @@ export function is${name}(value: unknown): value is ${name} {
  * @throws ValidationError that lists the issues.
  */
 export function assert${name}(value: unknown): asserts value is ${name} {
-  assertResult('${name}', validate${name}(value));
+  parseResult('${name}', validate${name}(value));
+}
+
+/**
+ * Returns a value that is ${summary}. [${rules}]
+ *
+ * @returns the value itself, not a copy, with the type of the entity.
+ * @throws ValidationError that lists the issues.
+ */
+export function parse${name}(value: unknown): ${name} {
+  return parseResult('${name}', validate${name}(value));
 }
 
 /**

@@ -47,13 +47,10 @@ export type AuthenticationType = 'sas' | 'selfSigned' | 'certificateAuthority' |
 /** The URI parameters of a request that cancels a job. */
 export interface CancelJobParameters {
   /** The unique identifier of the job, in the path. [U1, V3] */
-  id: JobId;
+  id: string;
   /** The API version: `YYYY-MM-DD` or `YYYY-MM-DD-preview`. This package implements `2021-04-12`. [U2, V6] */
   'api-version': string;
 }
-
-/** The unique identifier of a job in a request: 1 to 64 ASCII letters, digits and hyphens. [V3] */
-export type JobId = string;
 
 /** A direct method and its parameters, as IoT Hub returns them. */
 export interface CloudToDeviceMethod {
@@ -89,12 +86,12 @@ export interface DeviceCapabilities {
 }
 
 /** The unique identifier of a device in the identity registry of the hub: 1 to 128 ASCII letters, digits and `- : . + % _ # * ? ! ( ) , = @ ; $ '`, case-sensitive. [V2] */
-export type DeviceId = string;
+export type DeviceId = string & { readonly '~type': 'DeviceId' };
 
 /** The result of a job on one device: a row of the query `SELECT * FROM devices.jobs`. */
 export interface DeviceJob {
   /** The id of the device, case-sensitive. [B2, V2] */
-  deviceId: DeviceId;
+  deviceId: string;
   /** The unique identifier of the job: any non-empty string. [B2, V3] */
   jobId: string;
   /** The type of a job that runs on devices. [B2] */
@@ -102,15 +99,15 @@ export interface DeviceJob {
   /** The status of a job on one device. Note the spelling `canceled` with one l. [B2] */
   status: DeviceJobStatus;
   /** The id of the module, if the job targets a module. [B2, V2] */
-  moduleId?: DeviceId | null;
+  moduleId?: string | null;
   /** When the job started on the device. [B2, V1] */
-  startTimeUtc?: Timestamp | null;
+  startTimeUtc?: string | null;
   /** When the job ended on the device. [B2, V1] */
-  endTimeUtc?: Timestamp | null;
+  endTimeUtc?: string | null;
   /** When the row was created. [B2, V1] */
-  createdDateTimeUtc?: Timestamp | null;
+  createdDateTimeUtc?: string | null;
   /** When the row last changed. [B2, V1] */
-  lastUpdatedDateTimeUtc?: Timestamp | null;
+  lastUpdatedDateTimeUtc?: string | null;
   /** The outcome of a job on one device; empty if there is none. [B2] */
   outcome?: DeviceJobOutcome | null;
   /** The reason why a job failed on one device. [B2] */
@@ -122,9 +119,6 @@ export type DeviceJobType = 'scheduleDeviceMethod' | 'scheduleUpdateTwin';
 
 /** The status of a job on one device. Note the spelling `canceled` with one l. [B2] */
 export type DeviceJobStatus = 'pending' | 'scheduled' | 'running' | 'completed' | 'failed' | 'canceled';
-
-/** A date and time returned by IoT Hub: RFC 3339 with uppercase `T` and `Z`, or the same without an offset, which means UTC; years 0001 to 9999, at most 9 digits of a second. Year 0001 means never, year 9999 not ended. [V1] */
-export type Timestamp = string;
 
 /** The outcome of a job on one device; empty if there is none. [B2] */
 export interface DeviceJobOutcome {
@@ -165,6 +159,9 @@ export interface DeviceJobStatistics {
 /** The status of a device. A disabled device cannot connect. */
 export type DeviceStatus = 'enabled' | 'disabled';
 
+/** The unique identifier of a job in a request: 1 to 64 ASCII letters, digits and hyphens. [V3] */
+export type JobId = string & { readonly '~type': 'JobId' };
+
 /** A page of jobs: a plain array, which may be empty. The token of the next page is in the header `x-ms-continuation`. [B1] */
 export type JobList = JobResponse[];
 
@@ -177,11 +174,11 @@ export interface JobResponse {
   /** The unique identifier of the job; absent for one that never existed. [J2, V3] */
   jobId?: string | null;
   /** When the job was created. [J3, V1] */
-  createdTime?: Timestamp | null;
+  createdTime?: string | null;
   /** When the job starts or started. [J3, V1] */
-  startTime?: Timestamp | null;
+  startTime?: string | null;
   /** When the job ended; year 9999 while it has not. [J3, V1] */
-  endTime?: Timestamp | null;
+  endTime?: string | null;
   /** How long the job may take, in seconds. [J4, V8] */
   maxExecutionTimeInSeconds?: number | null;
   /** The condition that selects the devices. [J5] */
@@ -207,9 +204,9 @@ export type JobStatus = 'unknown' | 'enqueued' | 'queued' | 'scheduled' | 'runni
 /** The state of a device or a module. */
 export interface Twin {
   /** The id of the device, case-sensitive. [T1, V2] */
-  deviceId?: DeviceId | null;
+  deviceId?: string | null;
   /** The id of the module, case-sensitive. [T1, V2] */
-  moduleId?: DeviceId | null;
+  moduleId?: string | null;
   /** The etag of the twin: base64 without quotes, or `*`. [T2, V4] */
   etag?: string | null;
   /** The etag of the device identity. [T2] */
@@ -221,11 +218,11 @@ export interface Twin {
   /** The reason for the status of the device: at most 128 characters. [T2] */
   statusReason?: string | null;
   /** When `status` last changed. [T4, V1] */
-  statusUpdateTime?: Timestamp | null;
+  statusUpdateTime?: string | null;
   /** Whether the device is connected. [T3] */
   connectionState?: ConnectionState | null;
   /** When the device last connected, or received or sent a message. [T4, V1] */
-  lastActivityTime?: Timestamp | null;
+  lastActivityTime?: string | null;
   /** The number of cloud-to-device messages sent to the device. [T5, V7] */
   cloudToDeviceMessageCount?: number | null;
   /** How the device authenticates itself. [T3] */
@@ -276,7 +273,7 @@ export interface ScheduleDeviceMethodJobRequest {
   /** The type of the job. [R1] */
   type: 'scheduleDeviceMethod';
   /** The job id, the same as in the path; optional. [R3, V3] */
-  jobId?: JobId;
+  jobId?: string;
   /** The devices that the job targets: the WHERE part of a query, `*`, or `FROM devices.modules WHERE …`; 1 to 8192 characters, without SELECT, with terminated strings and balanced parentheses. [R4] */
   queryCondition: string;
   /** When the job starts; immediately if absent. [R5, V1] */
@@ -294,7 +291,7 @@ export interface ScheduleUpdateTwinJobRequest {
   /** The type of the job. [R1] */
   type: 'scheduleUpdateTwin';
   /** The job id, the same as in the path; optional. [R3, V3] */
-  jobId?: JobId;
+  jobId?: string;
   /** The devices that the job targets: the WHERE part of a query, `*`, or `FROM devices.modules WHERE …`; 1 to 8192 characters, without SELECT, with terminated strings and balanced parentheses. [R4] */
   queryCondition: string;
   /** When the job starts; immediately if absent. [R5, V1] */
@@ -322,6 +319,9 @@ export interface TwinPropertiesPatch {
   /** Desired properties to write; `null` deletes one: at most 32 KB, 10 levels deep, keys of at most 1 KB. [R14, R15] */
   desired?: TwinObject;
 }
+
+/** A date and time returned by IoT Hub: RFC 3339 with uppercase `T` and `Z`, or the same without an offset, which means UTC; years 0001 to 9999, at most 9 digits of a second. Year 0001 means never, year 9999 not ended. [V1] */
+export type Timestamp = string & { readonly '~type': 'Timestamp' };
 
 /** A twin with your own types for its sections. A section may be absent or `null`, as in `Twin`. */
 export interface TwinOf<

@@ -4,7 +4,7 @@ import { checkAuthenticationType } from '../generated/checks.js';
 import { explainAuthenticationType } from '../generated/explainers.js';
 import type { AuthenticationType } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, validateBy } from './guard.js';
+import { parseResult, validateBy } from './guard.js';
 
 /** Checks whether a value is the authentication type of a device. Never throws. [hub-rules: Enums] */
 export function isAuthenticationType(value: unknown): value is AuthenticationType {
@@ -17,7 +17,17 @@ export function isAuthenticationType(value: unknown): value is AuthenticationTyp
  * @throws ValidationError that lists the issues.
  */
 export function assertAuthenticationType(value: unknown): asserts value is AuthenticationType {
-  assertResult('AuthenticationType', validateAuthenticationType(value));
+  parseResult('AuthenticationType', validateAuthenticationType(value));
+}
+
+/**
+ * Returns a value that is the authentication type of a device. [hub-rules: Enums]
+ *
+ * @returns the value itself, not a copy, with the type of the entity.
+ * @throws ValidationError that lists the issues.
+ */
+export function parseAuthenticationType(value: unknown): AuthenticationType {
+  return parseResult('AuthenticationType', validateAuthenticationType(value));
 }
 
 /**

@@ -4,7 +4,7 @@ import { checkCancelJobParameters } from '../generated/checks.js';
 import { explainCancelJobParameters } from '../generated/explainers.js';
 import type { CancelJobParameters } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, validateBy } from './guard.js';
+import { parseResult, validateBy } from './guard.js';
 
 /** Checks whether a value is the URI parameters of the request that cancels a job. Never throws. [U1, U2] */
 export function isCancelJobParameters(value: unknown): value is CancelJobParameters {
@@ -17,7 +17,17 @@ export function isCancelJobParameters(value: unknown): value is CancelJobParamet
  * @throws ValidationError that lists the issues.
  */
 export function assertCancelJobParameters(value: unknown): asserts value is CancelJobParameters {
-  assertResult('CancelJobParameters', validateCancelJobParameters(value));
+  parseResult('CancelJobParameters', validateCancelJobParameters(value));
+}
+
+/**
+ * Returns a value that is the URI parameters of the request that cancels a job. [U1, U2]
+ *
+ * @returns the value itself, not a copy, with the type of the entity.
+ * @throws ValidationError that lists the issues.
+ */
+export function parseCancelJobParameters(value: unknown): CancelJobParameters {
+  return parseResult('CancelJobParameters', validateCancelJobParameters(value));
 }
 
 /**

@@ -4,7 +4,7 @@ import { checkCloudToDeviceMethodRequest } from '../generated/checks.js';
 import { explainCloudToDeviceMethodRequest } from '../generated/explainers.js';
 import type { CloudToDeviceMethodRequest } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, validateBy } from './guard.js';
+import { parseResult, validateBy } from './guard.js';
 
 /** Checks whether a value is the direct method in a job request. Never throws. [R8–R12] */
 export function isCloudToDeviceMethodRequest(value: unknown): value is CloudToDeviceMethodRequest {
@@ -17,7 +17,17 @@ export function isCloudToDeviceMethodRequest(value: unknown): value is CloudToDe
  * @throws ValidationError that lists the issues.
  */
 export function assertCloudToDeviceMethodRequest(value: unknown): asserts value is CloudToDeviceMethodRequest {
-  assertResult('CloudToDeviceMethodRequest', validateCloudToDeviceMethodRequest(value));
+  parseResult('CloudToDeviceMethodRequest', validateCloudToDeviceMethodRequest(value));
+}
+
+/**
+ * Returns a value that is the direct method in a job request. [R8–R12]
+ *
+ * @returns the value itself, not a copy, with the type of the entity.
+ * @throws ValidationError that lists the issues.
+ */
+export function parseCloudToDeviceMethodRequest(value: unknown): CloudToDeviceMethodRequest {
+  return parseResult('CloudToDeviceMethodRequest', validateCloudToDeviceMethodRequest(value));
 }
 
 /**

@@ -4,7 +4,7 @@ import { checkCloudToDeviceMethod } from '../generated/checks.js';
 import { explainCloudToDeviceMethod } from '../generated/explainers.js';
 import type { CloudToDeviceMethod } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, validateBy } from './guard.js';
+import { parseResult, validateBy } from './guard.js';
 
 /** Checks whether a value is a direct method echoed in a job response. Never throws. [M1–M3] */
 export function isCloudToDeviceMethod(value: unknown): value is CloudToDeviceMethod {
@@ -17,7 +17,17 @@ export function isCloudToDeviceMethod(value: unknown): value is CloudToDeviceMet
  * @throws ValidationError that lists the issues.
  */
 export function assertCloudToDeviceMethod(value: unknown): asserts value is CloudToDeviceMethod {
-  assertResult('CloudToDeviceMethod', validateCloudToDeviceMethod(value));
+  parseResult('CloudToDeviceMethod', validateCloudToDeviceMethod(value));
+}
+
+/**
+ * Returns a value that is a direct method echoed in a job response. [M1–M3]
+ *
+ * @returns the value itself, not a copy, with the type of the entity.
+ * @throws ValidationError that lists the issues.
+ */
+export function parseCloudToDeviceMethod(value: unknown): CloudToDeviceMethod {
+  return parseResult('CloudToDeviceMethod', validateCloudToDeviceMethod(value));
 }
 
 /**

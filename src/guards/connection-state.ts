@@ -4,7 +4,7 @@ import { checkConnectionState } from '../generated/checks.js';
 import { explainConnectionState } from '../generated/explainers.js';
 import type { ConnectionState } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, validateBy } from './guard.js';
+import { parseResult, validateBy } from './guard.js';
 
 /** Checks whether a value is the connection state of a device. Never throws. [hub-rules: Enums] */
 export function isConnectionState(value: unknown): value is ConnectionState {
@@ -17,7 +17,17 @@ export function isConnectionState(value: unknown): value is ConnectionState {
  * @throws ValidationError that lists the issues.
  */
 export function assertConnectionState(value: unknown): asserts value is ConnectionState {
-  assertResult('ConnectionState', validateConnectionState(value));
+  parseResult('ConnectionState', validateConnectionState(value));
+}
+
+/**
+ * Returns a value that is the connection state of a device. [hub-rules: Enums]
+ *
+ * @returns the value itself, not a copy, with the type of the entity.
+ * @throws ValidationError that lists the issues.
+ */
+export function parseConnectionState(value: unknown): ConnectionState {
+  return parseResult('ConnectionState', validateConnectionState(value));
 }
 
 /**

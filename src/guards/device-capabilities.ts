@@ -4,7 +4,7 @@ import { checkDeviceCapabilities } from '../generated/checks.js';
 import { explainDeviceCapabilities } from '../generated/explainers.js';
 import type { DeviceCapabilities } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, validateBy } from './guard.js';
+import { parseResult, validateBy } from './guard.js';
 
 /** Checks whether a value is the capabilities of a device. Never throws. [S2] */
 export function isDeviceCapabilities(value: unknown): value is DeviceCapabilities {
@@ -17,7 +17,17 @@ export function isDeviceCapabilities(value: unknown): value is DeviceCapabilitie
  * @throws ValidationError that lists the issues.
  */
 export function assertDeviceCapabilities(value: unknown): asserts value is DeviceCapabilities {
-  assertResult('DeviceCapabilities', validateDeviceCapabilities(value));
+  parseResult('DeviceCapabilities', validateDeviceCapabilities(value));
+}
+
+/**
+ * Returns a value that is the capabilities of a device. [S2]
+ *
+ * @returns the value itself, not a copy, with the type of the entity.
+ * @throws ValidationError that lists the issues.
+ */
+export function parseDeviceCapabilities(value: unknown): DeviceCapabilities {
+  return parseResult('DeviceCapabilities', validateDeviceCapabilities(value));
 }
 
 /**

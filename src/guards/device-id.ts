@@ -4,7 +4,7 @@ import { checkDeviceId } from '../generated/checks.js';
 import { explainDeviceId } from '../generated/explainers.js';
 import type { DeviceId } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, validateBy } from './guard.js';
+import { parseResult, validateBy } from './guard.js';
 
 /** Checks whether a value is a device id or module id. Never throws. [V2] */
 export function isDeviceId(value: unknown): value is DeviceId {
@@ -17,7 +17,17 @@ export function isDeviceId(value: unknown): value is DeviceId {
  * @throws ValidationError that lists the issues.
  */
 export function assertDeviceId(value: unknown): asserts value is DeviceId {
-  assertResult('DeviceId', validateDeviceId(value));
+  parseResult('DeviceId', validateDeviceId(value));
+}
+
+/**
+ * Returns a value that is a device id or module id. [V2]
+ *
+ * @returns the value itself, not a copy, with the type of the entity.
+ * @throws ValidationError that lists the issues.
+ */
+export function parseDeviceId(value: unknown): DeviceId {
+  return parseResult('DeviceId', validateDeviceId(value));
 }
 
 /**

@@ -4,7 +4,7 @@ import { checkDeviceJobStatistics } from '../generated/checks.js';
 import { explainDeviceJobStatistics } from '../generated/explainers.js';
 import type { DeviceJobStatistics } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, validateBy } from './guard.js';
+import { parseResult, validateBy } from './guard.js';
 
 /** Checks whether a value is the device counts of a job. Never throws. [S1] */
 export function isDeviceJobStatistics(value: unknown): value is DeviceJobStatistics {
@@ -17,7 +17,17 @@ export function isDeviceJobStatistics(value: unknown): value is DeviceJobStatist
  * @throws ValidationError that lists the issues.
  */
 export function assertDeviceJobStatistics(value: unknown): asserts value is DeviceJobStatistics {
-  assertResult('DeviceJobStatistics', validateDeviceJobStatistics(value));
+  parseResult('DeviceJobStatistics', validateDeviceJobStatistics(value));
+}
+
+/**
+ * Returns a value that is the device counts of a job. [S1]
+ *
+ * @returns the value itself, not a copy, with the type of the entity.
+ * @throws ValidationError that lists the issues.
+ */
+export function parseDeviceJobStatistics(value: unknown): DeviceJobStatistics {
+  return parseResult('DeviceJobStatistics', validateDeviceJobStatistics(value));
 }
 
 /**

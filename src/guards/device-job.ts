@@ -4,7 +4,7 @@ import { checkDeviceJob } from '../generated/checks.js';
 import { explainDeviceJob } from '../generated/explainers.js';
 import type { DeviceJob } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, validateBy } from './guard.js';
+import { parseResult, validateBy } from './guard.js';
 
 /** Checks whether a value is the state of a job on one device: a row of `SELECT * FROM devices.jobs`. Never throws. [B2] */
 export function isDeviceJob(value: unknown): value is DeviceJob {
@@ -17,7 +17,17 @@ export function isDeviceJob(value: unknown): value is DeviceJob {
  * @throws ValidationError that lists the issues.
  */
 export function assertDeviceJob(value: unknown): asserts value is DeviceJob {
-  assertResult('DeviceJob', validateDeviceJob(value));
+  parseResult('DeviceJob', validateDeviceJob(value));
+}
+
+/**
+ * Returns a value that is the state of a job on one device: a row of `SELECT * FROM devices.jobs`. [B2]
+ *
+ * @returns the value itself, not a copy, with the type of the entity.
+ * @throws ValidationError that lists the issues.
+ */
+export function parseDeviceJob(value: unknown): DeviceJob {
+  return parseResult('DeviceJob', validateDeviceJob(value));
 }
 
 /**

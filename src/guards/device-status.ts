@@ -4,7 +4,7 @@ import { checkDeviceStatus } from '../generated/checks.js';
 import { explainDeviceStatus } from '../generated/explainers.js';
 import type { DeviceStatus } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, validateBy } from './guard.js';
+import { parseResult, validateBy } from './guard.js';
 
 /** Checks whether a value is the status of a device. Never throws. [hub-rules: Enums] */
 export function isDeviceStatus(value: unknown): value is DeviceStatus {
@@ -17,7 +17,17 @@ export function isDeviceStatus(value: unknown): value is DeviceStatus {
  * @throws ValidationError that lists the issues.
  */
 export function assertDeviceStatus(value: unknown): asserts value is DeviceStatus {
-  assertResult('DeviceStatus', validateDeviceStatus(value));
+  parseResult('DeviceStatus', validateDeviceStatus(value));
+}
+
+/**
+ * Returns a value that is the status of a device. [hub-rules: Enums]
+ *
+ * @returns the value itself, not a copy, with the type of the entity.
+ * @throws ValidationError that lists the issues.
+ */
+export function parseDeviceStatus(value: unknown): DeviceStatus {
+  return parseResult('DeviceStatus', validateDeviceStatus(value));
 }
 
 /**

@@ -17,12 +17,13 @@ export function validateBy<T>(check: Check, explain: Explain, value: unknown): R
 }
 
 /**
- * Throws if the result has issues.
+ * Returns the value of a result that has no issues.
  *
  * @throws ValidationError with the issues of the result.
  */
-export function assertResult(entity: string, result: Result<unknown>): void {
-  if (!result.ok) throw new ValidationError(entity, result.issues);
+export function parseResult<T>(entity: string, result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new ValidationError(entity, result.issues);
 }
 
 function explainInvalid(explain: Explain, value: unknown): Issue[] {

@@ -4,7 +4,7 @@ import { checkJobId } from '../generated/checks.js';
 import { explainJobId } from '../generated/explainers.js';
 import type { JobId } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, validateBy } from './guard.js';
+import { parseResult, validateBy } from './guard.js';
 
 /** Checks whether a value is a job id that IoT Hub accepts in a request. Never throws. [V3] */
 export function isJobId(value: unknown): value is JobId {
@@ -17,7 +17,17 @@ export function isJobId(value: unknown): value is JobId {
  * @throws ValidationError that lists the issues.
  */
 export function assertJobId(value: unknown): asserts value is JobId {
-  assertResult('JobId', validateJobId(value));
+  parseResult('JobId', validateJobId(value));
+}
+
+/**
+ * Returns a value that is a job id that IoT Hub accepts in a request. [V3]
+ *
+ * @returns the value itself, not a copy, with the type of the entity.
+ * @throws ValidationError that lists the issues.
+ */
+export function parseJobId(value: unknown): JobId {
+  return parseResult('JobId', validateJobId(value));
 }
 
 /**

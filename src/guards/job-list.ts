@@ -4,7 +4,7 @@ import { checkJobList } from '../generated/checks.js';
 import { explainJobList } from '../generated/explainers.js';
 import type { JobList } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, validateBy } from './guard.js';
+import { parseResult, validateBy } from './guard.js';
 
 /** Checks whether a value is a page of jobs returned by `GET /jobs/v2/query`: an array. Never throws. [B1] */
 export function isJobList(value: unknown): value is JobList {
@@ -17,7 +17,17 @@ export function isJobList(value: unknown): value is JobList {
  * @throws ValidationError that lists the issues.
  */
 export function assertJobList(value: unknown): asserts value is JobList {
-  assertResult('JobList', validateJobList(value));
+  parseResult('JobList', validateJobList(value));
+}
+
+/**
+ * Returns a value that is a page of jobs returned by `GET /jobs/v2/query`: an array. [B1]
+ *
+ * @returns the value itself, not a copy, with the type of the entity.
+ * @throws ValidationError that lists the issues.
+ */
+export function parseJobList(value: unknown): JobList {
+  return parseResult('JobList', validateJobList(value));
 }
 
 /**

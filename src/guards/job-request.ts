@@ -4,7 +4,7 @@ import { checkJobRequest } from '../generated/checks.js';
 import { explainJobRequest } from '../generated/explainers.js';
 import type { JobRequest } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, validateBy } from './guard.js';
+import { parseResult, validateBy } from './guard.js';
 
 /** Checks whether a value is the payload of `PUT /jobs/v2/{id}`, which creates a job of the type that `type` names. Never throws. [R1–R15] */
 export function isJobRequest(value: unknown): value is JobRequest {
@@ -17,7 +17,17 @@ export function isJobRequest(value: unknown): value is JobRequest {
  * @throws ValidationError that lists the issues.
  */
 export function assertJobRequest(value: unknown): asserts value is JobRequest {
-  assertResult('JobRequest', validateJobRequest(value));
+  parseResult('JobRequest', validateJobRequest(value));
+}
+
+/**
+ * Returns a value that is the payload of `PUT /jobs/v2/{id}`, which creates a job of the type that `type` names. [R1–R15]
+ *
+ * @returns the value itself, not a copy, with the type of the entity.
+ * @throws ValidationError that lists the issues.
+ */
+export function parseJobRequest(value: unknown): JobRequest {
+  return parseResult('JobRequest', validateJobRequest(value));
 }
 
 /**

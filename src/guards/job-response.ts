@@ -4,7 +4,7 @@ import { checkJobResponse } from '../generated/checks.js';
 import { explainJobResponse } from '../generated/explainers.js';
 import type { JobResponse } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, validateBy } from './guard.js';
+import { parseResult, validateBy } from './guard.js';
 
 /** Checks whether a value is a job returned by IoT Hub when the job is created, read or cancelled. Never throws. [J1–J8] */
 export function isJobResponse(value: unknown): value is JobResponse {
@@ -17,7 +17,17 @@ export function isJobResponse(value: unknown): value is JobResponse {
  * @throws ValidationError that lists the issues.
  */
 export function assertJobResponse(value: unknown): asserts value is JobResponse {
-  assertResult('JobResponse', validateJobResponse(value));
+  parseResult('JobResponse', validateJobResponse(value));
+}
+
+/**
+ * Returns a value that is a job returned by IoT Hub when the job is created, read or cancelled. [J1–J8]
+ *
+ * @returns the value itself, not a copy, with the type of the entity.
+ * @throws ValidationError that lists the issues.
+ */
+export function parseJobResponse(value: unknown): JobResponse {
+  return parseResult('JobResponse', validateJobResponse(value));
 }
 
 /**

@@ -4,7 +4,7 @@ import { checkJobStatus } from '../generated/checks.js';
 import { explainJobStatus } from '../generated/explainers.js';
 import type { JobStatus } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, validateBy } from './guard.js';
+import { parseResult, validateBy } from './guard.js';
 
 /** Checks whether a value is the status of a job. Never throws. [hub-rules: Enums] */
 export function isJobStatus(value: unknown): value is JobStatus {
@@ -17,7 +17,17 @@ export function isJobStatus(value: unknown): value is JobStatus {
  * @throws ValidationError that lists the issues.
  */
 export function assertJobStatus(value: unknown): asserts value is JobStatus {
-  assertResult('JobStatus', validateJobStatus(value));
+  parseResult('JobStatus', validateJobStatus(value));
+}
+
+/**
+ * Returns a value that is the status of a job. [hub-rules: Enums]
+ *
+ * @returns the value itself, not a copy, with the type of the entity.
+ * @throws ValidationError that lists the issues.
+ */
+export function parseJobStatus(value: unknown): JobStatus {
+  return parseResult('JobStatus', validateJobStatus(value));
 }
 
 /**

@@ -4,7 +4,7 @@ import { checkJobType } from '../generated/checks.js';
 import { explainJobType } from '../generated/explainers.js';
 import type { JobType } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, validateBy } from './guard.js';
+import { parseResult, validateBy } from './guard.js';
 
 /** Checks whether a value is the type of a job. Never throws. [hub-rules: Enums] */
 export function isJobType(value: unknown): value is JobType {
@@ -17,7 +17,17 @@ export function isJobType(value: unknown): value is JobType {
  * @throws ValidationError that lists the issues.
  */
 export function assertJobType(value: unknown): asserts value is JobType {
-  assertResult('JobType', validateJobType(value));
+  parseResult('JobType', validateJobType(value));
+}
+
+/**
+ * Returns a value that is the type of a job. [hub-rules: Enums]
+ *
+ * @returns the value itself, not a copy, with the type of the entity.
+ * @throws ValidationError that lists the issues.
+ */
+export function parseJobType(value: unknown): JobType {
+  return parseResult('JobType', validateJobType(value));
 }
 
 /**

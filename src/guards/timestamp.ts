@@ -4,7 +4,7 @@ import { checkTimestamp } from '../generated/checks.js';
 import { explainTimestamp } from '../generated/explainers.js';
 import type { Timestamp } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, validateBy } from './guard.js';
+import { parseResult, validateBy } from './guard.js';
 
 /** Checks whether a value is a timestamp returned by IoT Hub, with or without an offset. Never throws. [V1] */
 export function isTimestamp(value: unknown): value is Timestamp {
@@ -17,7 +17,17 @@ export function isTimestamp(value: unknown): value is Timestamp {
  * @throws ValidationError that lists the issues.
  */
 export function assertTimestamp(value: unknown): asserts value is Timestamp {
-  assertResult('Timestamp', validateTimestamp(value));
+  parseResult('Timestamp', validateTimestamp(value));
+}
+
+/**
+ * Returns a value that is a timestamp returned by IoT Hub, with or without an offset. [V1]
+ *
+ * @returns the value itself, not a copy, with the type of the entity.
+ * @throws ValidationError that lists the issues.
+ */
+export function parseTimestamp(value: unknown): Timestamp {
+  return parseResult('Timestamp', validateTimestamp(value));
 }
 
 /**

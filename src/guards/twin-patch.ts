@@ -4,7 +4,7 @@ import { checkTwinPatch } from '../generated/checks.js';
 import { explainTwinPatch } from '../generated/explainers.js';
 import type { TwinPatch } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, validateBy } from './guard.js';
+import { parseResult, validateBy } from './guard.js';
 
 /** Checks whether a value is the twin patch in a job request. Never throws. [R13–R15] */
 export function isTwinPatch(value: unknown): value is TwinPatch {
@@ -17,7 +17,17 @@ export function isTwinPatch(value: unknown): value is TwinPatch {
  * @throws ValidationError that lists the issues.
  */
 export function assertTwinPatch(value: unknown): asserts value is TwinPatch {
-  assertResult('TwinPatch', validateTwinPatch(value));
+  parseResult('TwinPatch', validateTwinPatch(value));
+}
+
+/**
+ * Returns a value that is the twin patch in a job request. [R13–R15]
+ *
+ * @returns the value itself, not a copy, with the type of the entity.
+ * @throws ValidationError that lists the issues.
+ */
+export function parseTwinPatch(value: unknown): TwinPatch {
+  return parseResult('TwinPatch', validateTwinPatch(value));
 }
 
 /**

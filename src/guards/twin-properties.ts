@@ -4,7 +4,7 @@ import { checkTwinProperties } from '../generated/checks.js';
 import { explainTwinProperties } from '../generated/explainers.js';
 import type { TwinProperties } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, validateBy } from './guard.js';
+import { parseResult, validateBy } from './guard.js';
 
 /** Checks whether a value is the desired and reported properties of a twin returned by IoT Hub. Never throws. [W1–W7] */
 export function isTwinProperties(value: unknown): value is TwinProperties {
@@ -17,7 +17,17 @@ export function isTwinProperties(value: unknown): value is TwinProperties {
  * @throws ValidationError that lists the issues.
  */
 export function assertTwinProperties(value: unknown): asserts value is TwinProperties {
-  assertResult('TwinProperties', validateTwinProperties(value));
+  parseResult('TwinProperties', validateTwinProperties(value));
+}
+
+/**
+ * Returns a value that is the desired and reported properties of a twin returned by IoT Hub. [W1–W7]
+ *
+ * @returns the value itself, not a copy, with the type of the entity.
+ * @throws ValidationError that lists the issues.
+ */
+export function parseTwinProperties(value: unknown): TwinProperties {
+  return parseResult('TwinProperties', validateTwinProperties(value));
 }
 
 /**

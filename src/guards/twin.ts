@@ -4,7 +4,7 @@ import { checkTwin } from '../generated/checks.js';
 import { explainTwin } from '../generated/explainers.js';
 import type { Twin } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, validateBy } from './guard.js';
+import { parseResult, validateBy } from './guard.js';
 
 /** Checks whether a value is a twin returned by IoT Hub, or the twin patch echoed in a job response. Never throws. [T1–T10, J7] */
 export function isTwin(value: unknown): value is Twin {
@@ -17,7 +17,17 @@ export function isTwin(value: unknown): value is Twin {
  * @throws ValidationError that lists the issues.
  */
 export function assertTwin(value: unknown): asserts value is Twin {
-  assertResult('Twin', validateTwin(value));
+  parseResult('Twin', validateTwin(value));
+}
+
+/**
+ * Returns a value that is a twin returned by IoT Hub, or the twin patch echoed in a job response. [T1–T10, J7]
+ *
+ * @returns the value itself, not a copy, with the type of the entity.
+ * @throws ValidationError that lists the issues.
+ */
+export function parseTwin(value: unknown): Twin {
+  return parseResult('Twin', validateTwin(value));
 }
 
 /**

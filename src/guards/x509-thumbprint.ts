@@ -4,7 +4,7 @@ import { checkX509Thumbprint } from '../generated/checks.js';
 import { explainX509Thumbprint } from '../generated/explainers.js';
 import type { X509Thumbprint } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
-import { assertResult, validateBy } from './guard.js';
+import { parseResult, validateBy } from './guard.js';
 
 /** Checks whether a value is the X.509 thumbprints of a device. Never throws. [S3, V5] */
 export function isX509Thumbprint(value: unknown): value is X509Thumbprint {
@@ -17,7 +17,17 @@ export function isX509Thumbprint(value: unknown): value is X509Thumbprint {
  * @throws ValidationError that lists the issues.
  */
 export function assertX509Thumbprint(value: unknown): asserts value is X509Thumbprint {
-  assertResult('X509Thumbprint', validateX509Thumbprint(value));
+  parseResult('X509Thumbprint', validateX509Thumbprint(value));
+}
+
+/**
+ * Returns a value that is the X.509 thumbprints of a device. [S3, V5]
+ *
+ * @returns the value itself, not a copy, with the type of the entity.
+ * @throws ValidationError that lists the issues.
+ */
+export function parseX509Thumbprint(value: unknown): X509Thumbprint {
+  return parseResult('X509Thumbprint', validateX509Thumbprint(value));
 }
 
 /**

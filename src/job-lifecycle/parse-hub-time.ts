@@ -1,4 +1,3 @@
-import type { Timestamp } from '../generated/types.js';
 import { isTimestamp } from '../guards/timestamp.js';
 
 /** The length of a date and time up to the seconds, such as `2026-01-31T08:30:00`. */
@@ -11,7 +10,7 @@ const SECONDS_LENGTH = 19;
  * @returns The time, or `null` for the years 0001, which means "never", and 9999, which means "not ended".
  * @throws RangeError if the timestamp is invalid.
  */
-export function parseHubTime(text: Timestamp): Date | null {
+export function parseHubTime(text: string): Date | null {
   if (!isTimestamp(text)) {
     // The message does not contain the invalid value, which may be a secret.
     throw new RangeError(
@@ -30,7 +29,7 @@ export function parseHubTime(text: Timestamp): Date | null {
 }
 
 /** Converts a timestamp to milliseconds since 1970: -Infinity for the year 0001, Infinity for 9999 [V1]. */
-export function toMilliseconds(time: Timestamp): number {
+export function toMilliseconds(time: string): number {
   const date = parseHubTime(time);
   if (date !== null) return date.getTime();
   return time.startsWith('0001') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;

@@ -30,7 +30,7 @@ export const deviceCapabilities: StandardEntity<types.DeviceCapabilities> =
   /* @__PURE__ */ standardEntity(guards.validateDeviceCapabilities, jsonSchemas.deviceCapabilities);
 
 /** Standard Schema of a device id or module id. [V2] */
-export const deviceId: StandardEntity<types.DeviceId> =
+export const deviceId: StandardEntity<string, types.DeviceId> =
   /* @__PURE__ */ standardEntity(guards.validateDeviceId, jsonSchemas.deviceId);
 
 /** Standard Schema of the state of a job on one device: a row of `SELECT * FROM devices.jobs`. [B2] */
@@ -46,7 +46,7 @@ export const deviceStatus: StandardEntity<types.DeviceStatus> =
   /* @__PURE__ */ standardEntity(guards.validateDeviceStatus, jsonSchemas.deviceStatus);
 
 /** Standard Schema of a job id that IoT Hub accepts in a request. [V3] */
-export const jobId: StandardEntity<types.JobId> =
+export const jobId: StandardEntity<string, types.JobId> =
   /* @__PURE__ */ standardEntity(guards.validateJobId, jsonSchemas.jobId);
 
 /** Standard Schema of a page of jobs returned by `GET /jobs/v2/query`: an array. [B1] */
@@ -70,7 +70,7 @@ export const jobType: StandardEntity<types.JobType> =
   /* @__PURE__ */ standardEntity(guards.validateJobType, jsonSchemas.jobType);
 
 /** Standard Schema of a timestamp returned by IoT Hub, with or without an offset. [V1] */
-export const timestamp: StandardEntity<types.Timestamp> =
+export const timestamp: StandardEntity<string, types.Timestamp> =
   /* @__PURE__ */ standardEntity(guards.validateTimestamp, jsonSchemas.timestamp);
 
 /** Standard Schema of a twin returned by IoT Hub, or the twin patch echoed in a job response. [T1–T10, J7] */

@@ -8,26 +8,29 @@ import { type StandardResult, toStandardResult } from './standard-result.js';
 export const VENDOR = 'iothub-jobs-schema';
 
 /** An entity as a Standard Schema and Standard JSON Schema, version 1 of both. Frozen. */
-export interface StandardEntity<T> {
-  readonly '~standard': StandardEntityProps<T>;
+export interface StandardEntity<Input, Output = Input> {
+  readonly '~standard': StandardEntityProps<Input, Output>;
 }
 
-/** The Standard Schema properties of an entity. Input and output have one type, since `validate` returns the value itself. */
-export interface StandardEntityProps<T>
-  extends StandardSchemaV1.Props<T>,
-    StandardJSONSchemaV1.Props<T> {
+/**
+ * The Standard Schema properties of an entity. Input and output have one type, since `validate` returns the value itself;
+ * only the output of an id or timestamp is branded.
+ */
+export interface StandardEntityProps<Input, Output = Input>
+  extends StandardSchemaV1.Props<Input, Output>,
+    StandardJSONSchemaV1.Props<Input, Output> {
   /** Validates a value synchronously, like `validate…` of the main entry. Never throws. */
   readonly validate: (
     value: unknown,
     options?: StandardSchemaV1.Options | undefined,
-  ) => StandardResult<T>;
+  ) => StandardResult<Output>;
 }
 
 /** Creates the Standard Schema of an entity from its validator and JSON Schema. */
-export function standardEntity<T>(
-  validate: (value: unknown) => Result<T>,
+export function standardEntity<Input, Output extends Input = Input>(
+  validate: (value: unknown) => Result<Output>,
   parts: JsonSchemaParts,
-): StandardEntity<T> {
+): StandardEntity<Input, Output> {
   const write = (options: StandardJSONSchemaV1.Options) => writeJsonSchema(parts, options);
   return Object.freeze({
     '~standard': Object.freeze({

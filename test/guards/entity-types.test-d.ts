@@ -23,6 +23,7 @@ type Asserted = {
     ? T
     : never;
 };
+type Parsed = { [Name in EntityName]: ReturnType<(typeof main)[`parse${Name}`]> };
 type Validated = {
   [Name in EntityName]: (typeof main)[`validate${Name}`] extends (
     value: unknown,
@@ -32,10 +33,24 @@ type Validated = {
 };
 type StandardOutput = {
   [Name in EntityName]: (typeof standard)[Uncapitalize<Name>] extends standard.StandardEntity<
-    infer T
+    infer _Input,
+    infer Output
   >
-    ? T
+    ? Output
     : never;
+};
+type StandardInput = {
+  [Name in EntityName]: (typeof standard)[Uncapitalize<Name>] extends standard.StandardEntity<
+    infer Input,
+    infer _Output
+  >
+    ? Input
+    : never;
+};
+
+/** The entities, whose schemas have no brands. */
+type Unbranded<T> = {
+  [Name in keyof T]: T[Name] extends string & { readonly '~type': string } ? string : T[Name];
 };
 
 /** The type and the optionality of each property: `toEqualTypeOf` alone does not compare the latter. */
@@ -49,15 +64,17 @@ type Properties<T> = T extends object
   : T;
 type PropertiesOfAll<T> = { [Name in keyof T]: Properties<T[Name]> };
 
-test('is… narrows to the type of the schema', () => {
-  expectTypeOf<Guarded>().toEqualTypeOf<Schemas>();
-  expectTypeOf<PropertiesOfAll<Guarded>>().toEqualTypeOf<PropertiesOfAll<Schemas>>();
+test('is… narrows to the type of the schema, which has no brand', () => {
+  expectTypeOf<Unbranded<Guarded>>().toEqualTypeOf<Schemas>();
+  expectTypeOf<PropertiesOfAll<Unbranded<Guarded>>>().toEqualTypeOf<PropertiesOfAll<Schemas>>();
 });
 
-test('assert…, validate… and the Standard Schemas have the same types as is…', () => {
+test('assert…, parse…, validate… and the Standard Schemas have the same types as is…', () => {
   expectTypeOf<Asserted>().toEqualTypeOf<Guarded>();
+  expectTypeOf<Parsed>().toEqualTypeOf<Guarded>();
   expectTypeOf<Validated>().toEqualTypeOf<Guarded>();
   expectTypeOf<StandardOutput>().toEqualTypeOf<Guarded>();
+  expectTypeOf<StandardInput>().toEqualTypeOf<Schemas>();
 });
 
 test('each branch of a union has the type of its schema', () => {

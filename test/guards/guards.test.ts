@@ -24,18 +24,21 @@ const KINDS: [kind: string, value: unknown][] = [
   ['an object', { unknown: 1 }],
 ];
 
-for (const { name: entity, is, assert, validate } of entities) {
+for (const { name: entity, is, assert, parse, validate } of entities) {
   for (const [kind, value] of KINDS) {
     const isOpen =
       openEntities.includes(entity) && typeof value === 'object' && value && !Array.isArray(value);
-    test(`is${entity}, assert${entity} and validate${entity} ${isOpen ? 'accept' : 'reject'} ${kind}`, () => {
+    test(`is${entity}, assert${entity}, parse${entity} and validate${entity} ${isOpen ? 'accept' : 'reject'} ${kind}`, () => {
       const result = validate(value);
       expect(is(value)).toBe(Boolean(isOpen));
       expect(result.ok).toBe(Boolean(isOpen));
-      if (result.ok) expect(() => assert(value)).not.toThrow();
-      else {
+      if (result.ok) {
+        expect(() => assert(value)).not.toThrow();
+        expect(parse(value)).toBe(value);
+      } else {
         expect(result.issues.length).toBeGreaterThan(0);
         expect(() => assert(value)).toThrow(root.ValidationError);
+        expect(() => parse(value)).toThrow(root.ValidationError);
         expect(() => assert(value)).toThrow(new RegExp(`^Not a valid ${entity}:\n`));
       }
     });

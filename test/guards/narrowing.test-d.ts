@@ -2,10 +2,14 @@ import { expectTypeOf, test } from 'vitest';
 import type { Issue, IssueCode, JobRequest, PathStep, Result } from '../../src/index.js';
 import {
   type ISSUE_CODES,
+  isDeviceId,
+  isJobId,
   isJobRequest,
   isJobResponse,
+  isTimestamp,
   isValidationError,
   ValidationError,
+  validateDeviceId,
 } from '../../src/index.js';
 import type * as types from '../../src/types.js';
 
@@ -60,4 +64,29 @@ test('is… narrows in Array.filter', () => {
   expectTypeOf(jobs).toExtend<types.JobResponse[]>();
   const unknowns: unknown[] = [];
   expectTypeOf(unknowns.filter(isJobRequest)).toEqualTypeOf<types.JobRequest[]>();
+});
+
+test('isDeviceId, isJobId and isTimestamp narrow a string to a branded string, and otherwise leave it a string', () => {
+  const text = '' as string;
+  if (isDeviceId(text)) expectTypeOf(text).toEqualTypeOf<types.DeviceId>();
+  else expectTypeOf(text).toEqualTypeOf<string>();
+  if (isJobId(text)) expectTypeOf(text).toEqualTypeOf<types.JobId>();
+  else expectTypeOf(text).toEqualTypeOf<string>();
+  if (isTimestamp(text)) expectTypeOf(text).toEqualTypeOf<types.Timestamp>();
+  else expectTypeOf(text).toEqualTypeOf<string>();
+});
+
+test('DeviceId, JobId and Timestamp are strings, but not each other, and no plain string is one of them', () => {
+  expectTypeOf<types.DeviceId>().toExtend<string>();
+  expectTypeOf<types.DeviceId>().not.toExtend<types.JobId>();
+  expectTypeOf<types.JobId>().not.toExtend<types.Timestamp>();
+  expectTypeOf<string>().not.toExtend<types.DeviceId>();
+  const result = validateDeviceId('');
+  if (result.ok) expectTypeOf(result.value).toEqualTypeOf<types.DeviceId>();
+});
+
+test('the properties of entities are plain strings', () => {
+  expectTypeOf<types.Twin['deviceId']>().toEqualTypeOf<string | null | undefined>();
+  expectTypeOf<types.JobRequest['jobId']>().toEqualTypeOf<string | undefined>();
+  expectTypeOf<types.JobResponse['endTime']>().toEqualTypeOf<string | null | undefined>();
 });

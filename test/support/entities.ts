@@ -19,6 +19,7 @@ export interface Entity extends EntityDefinition {
   readonly arbitrary: fc.Arbitrary<unknown>;
   readonly is: (value: unknown) => boolean;
   readonly assert: (value: unknown) => void;
+  readonly parse: (value: unknown) => unknown;
   readonly validate: (value: unknown) => main.Result<unknown>;
   /** The compiled validators behind the guards. Unlike a guard, the explainer lets exceptions through. */
   readonly check: Check;
@@ -37,6 +38,7 @@ export const entities: readonly Entity[] = Object.entries<EntityDefinition>(regi
       arbitrary: arbitraries[name](),
       is: functions[`is${name}`],
       assert: functions[`assert${name}`] as Entity['assert'],
+      parse: functions[`parse${name}`],
       validate: functions[`validate${name}`],
       check: functions[`check${name}`],
       explain: functions[`explain${name}`],

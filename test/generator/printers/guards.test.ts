@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { printGuards, printGuardsIndex } from '../../../generator/printers/guards.js';
 import { DEVICE_KEY } from './entity.js';
 
-test('printGuards prints three functions, each with a docstring that says what the entity is', () => {
+test('printGuards prints four functions, each with a docstring that says what the entity is', () => {
   const text = printGuards(DEVICE_KEY);
   expect(text).toContain(`
 /** Checks whether a value is a key of a device. Never throws. [K1] */
@@ -16,6 +16,11 @@ export function isDeviceKey(value: unknown): value is DeviceKey {
  * @throws ValidationError that lists the issues.
  */
 export function assertDeviceKey(value: unknown): asserts value is DeviceKey {
+`);
+  expect(text).toContain(`
+export function parseDeviceKey(value: unknown): DeviceKey {
+  return parseResult('DeviceKey', validateDeviceKey(value));
+}
 `);
   expect(text).toContain(`
 export function validateDeviceKey(value: unknown): Result<DeviceKey> {

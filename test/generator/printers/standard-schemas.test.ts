@@ -6,7 +6,7 @@ test('printStandardSchemas prints a constant per entity, which a bundler can dro
   expect(printStandardSchemas([DEVICE_KEY])).toContain(`
 
 /** Standard Schema of a key of a device. [K1] */
-export const deviceKey: StandardEntity<types.DeviceKey> =
+export const deviceKey: StandardEntity<string, types.DeviceKey> =
   /* @__PURE__ */ standardEntity(guards.validateDeviceKey, jsonSchemas.deviceKey);
 `);
 });

@@ -1,4 +1,16 @@
-export { and, eq, isDefined, not, or, where } from './build/conditions.js';
+export {
+  and,
+  type CompareOperator,
+  compare,
+  eq,
+  isDefined,
+  isIn,
+  not,
+  or,
+  path,
+  startsWith,
+  where,
+} from './build/conditions.js';
 export { deviceIdIn, splitDeviceIds } from './build/device-ids.js';
 export type { BuiltCondition } from './build/template.js';
 export type { QueryConstant, QueryPath, QueryValue } from './build/values.js';

@@ -1,4 +1,6 @@
 import { MAX_ISSUES, MAX_QUERY_CONDITION_LENGTH, MAX_QUERY_DEPTH } from '../hub-limits.js';
+import { closest } from '../issues/did-you-mean.js';
+import { PROPERTY, SECTION } from './names.js';
 
 /** A stable code for each kind of issue. You can compare and switch on it. */
 export type QueryIssueCode = keyof typeof MESSAGES;
@@ -10,7 +12,7 @@ export interface QueryIssue {
   code: QueryIssueCode;
   /** A sentence in English. It never contains a part of the condition, which may be secret. */
   message: string;
-  /** How to fix the issue, if that is known. */
+  /** How to fix the issue, if that is known. It contains no constant, and a name only if it is printable. */
   hint?: string;
   /** The offset in UTF-16 units, from 0. */
   offset: number;
@@ -49,21 +51,55 @@ const MESSAGES = {
   'unknown-function': 'The function is not documented.',
   comparison: 'Objects and arrays cannot be compared.',
   in: 'Expected an array.',
+  'unknown-name': 'A twin has no property of this name.',
+  hyphen: 'The hyphen is a minus here.',
+  arguments: 'The function has the wrong arguments.',
+  'doubled-quote': 'A doubled quote is not documented.',
+  'quoted-condition': 'The condition is only a string.',
+  'job-status': 'IoT Hub fails to query for this status.',
 };
 
-/** Hints by code, or by code and word. */
+/** Hints by code and word, by word, or by code. */
 const HINTS: Record<string, string> = {
   'query-condition-length': 'Use several jobs.',
   'query-condition-select': 'Write what follows WHERE, or *.',
   empty: 'Write * for all devices.',
   escape: 'Write \\\\ for a backslash.',
+  index: 'Write tags.a or tags.[[a]] for a name.',
   'reserved-word': 'Write it in [[ ]].',
+  'doubled-quote': "Write \\' for a quote.",
+  'quoted-condition': 'Remove the quotes around the condition.',
+  'job-status': 'Write it in lower case.',
+  operator: 'Put strings in quotes, and write AND or OR between comparisons.',
   'routing-function STARTS_WITH': 'Write STARTSWITH.',
+  'arguments IS_DEFINED': 'Write IS_DEFINED(tags.a), without quotes.',
+  'arguments STARTSWITH': "Write STARTSWITH(tags.a, 'b').",
+  'arguments ARRAY_CONTAINS': "Write ARRAY_CONTAINS(parentScopes, 'a').",
   'operand =': 'Use a single =.',
+  'operand >': 'Write >=.',
+  'operand <': 'Write <=.',
   "operator '": "Write \\' for a quote.",
   'operator ,': "Write IN ['a', 'b'].",
-  'operator NOT': 'Write NIN for NOT IN.',
+  'operator NOT': 'Write NIN for NOT IN, and NOT before a comparison.',
+  'operator WHERE': 'Remove WHERE.',
+  'operator LIKE': "Write STARTSWITH(tags.a, 'b').",
+  'operator BETWEEN': 'Write tags.a >= 1 AND tags.a <= 2.',
+  'operator IS': 'Write = null, or NOT IS_DEFINED(tags.a).',
+  'operator GROUP': 'Remove what follows the condition.',
+  'operator ORDER': 'Remove what follows the condition.',
+  'operator ;': 'Remove the semicolon.',
+  'operator &': 'Write AND.',
+  'operator |': 'Write OR.',
+  'operand !': 'Write NOT.',
+  'name [': 'Close [[ with ]], without control characters between them.',
+  '"': "Use straight quotes: 'a'.",
 };
+
+/** Quotes of text processors and of other languages. */
+const OTHER_QUOTE = /[`\xab\xb4\xbb\u2018-\u201f]/;
+
+/** A name without control and format characters that is short enough to show. */
+const PRINTABLE = /^[^\p{C}\s]{1,64}$/u;
 
 /** The codes of all issues that `parseQueryCondition` can return. */
 export const QUERY_ISSUE_CODES: readonly QueryIssueCode[] = /* @__PURE__ */ Object.freeze(
@@ -78,7 +114,7 @@ export function toQueryIssues(
 ): QueryIssue[] {
   const sorted = diagnostics.sort((a, b) => a.offset - b.offset).slice(0, MAX_ISSUES);
   return sorted.map(({ code, offset, word }) => {
-    const hint = HINTS[`${code} ${word}`] ?? HINTS[code];
+    const hint = toHint(code, word);
     return {
       severity,
       code,
@@ -88,6 +124,25 @@ export function toQueryIssues(
       ...positionAfter(text.slice(0, offset)),
     };
   });
+}
+
+function toHint(code: QueryIssueCode, word: string): string | undefined {
+  if (code === 'unknown-name') return toNameHint(word);
+  if (code === 'hyphen')
+    return `Write ${PRINTABLE.test(word) ? `[[${word}]]` : 'it in [[ ]]'} if it is one name.`;
+  return HINTS[`${code} ${word}`] ?? HINTS[word.replace(OTHER_QUOTE, '"')] ?? HINTS[code];
+}
+
+/** Returns a hint for a name that may be misspelled, lack `properties`, or be a string that lost its quotes. */
+function toNameHint(name: string): string {
+  const names = `${PROPERTY.source}|${SECTION.source}`.match(/\w+/g) as string[];
+  const near = closest(name.replace(/y$/i, 'ies'), names);
+  const start = SECTION.test(name)
+    ? `Write properties.${name.toLowerCase()}.`
+    : near
+      ? `Did you mean ${near}?`
+      : 'Begin a path with tags, properties or another property.';
+  return `${start} Put a string in quotes.`;
 }
 
 /** Returns the line and column at the end of the text. A line ends with LF, CR or CR LF. */

@@ -1,14 +1,27 @@
 // The documentation shows only examples of names, so these patterns are permissive: they allow ASCII letters,
-// digits, `_`, `$` and any character beyond ASCII except white space and control characters.
+// digits, `_`, `$` and any character beyond ASCII except white space, control characters and typographic quotes.
 
 /** A name that does not begin with a digit. */
-export const NAME = /(?!\d)[^\s\0-#%-/:-@[-^`{-\x9f]+/y;
+export const NAME = /(?!\d)[^\s\0-#%-/:-@[-^`{-\x9f\xab\xb4\xbb\u2018-\u201f]+/y;
 
 /** A name after a dot, which may begin with a digit. */
-export const STEP = /[^\s\0-#%-/:-@[-^`{-\x9f]+/y;
+export const STEP = /[^\s\0-#%-/:-@[-^`{-\x9f\xab\xb4\xbb\u2018-\u201f]+/y;
 
-/** A name in `[[ ]]`. It begins like a name, so that `[[1]]` and `[['a']]` are nested arrays. */
-export const QUOTED = /\[\[[^\s\0-#%-@[-^`{-\x9f][^\s.,()[\]'"]*\]\]/y;
+/** A name after a dot, with the hyphens that would make it a subtraction. */
+export const HYPHENATED = /[^\s\0-#%-,./:-@[-^`{-\x9f\xab\xb4\xbb\u2018-\u201f]+/y;
+
+/** A path that begins with `[[ ]]`. The name begins like a name, so that `[[1]]` and `[['a']]` are nested arrays. */
+export const QUOTED = /\[\[[^\s\0-#%-@[-^`{-\x9f\xab\xb4\xbb\u2018-\u201f][^\s.,()[\]'"]*\]\]/y;
+
+/** A name in `[[ ]]` after a dot. */
+export const QUOTED_STEP = /\[\[(?:(?!\]\])\P{Cc})+\]\]/uy;
+
+/** The properties of the twins of devices and modules, and of the rows of `devices.jobs`. */
+export const PROPERTY =
+  /^(deviceId|moduleId|id|tags|properties|capabilities|configurations|attributes|status|statusReason|statusUpdateTime|statusUpdatedTime|connectionState|connectionStateUpdatedTime|lastActivityTime|cloudToDeviceMessageCount|authenticationType|x509Thumbprint|etag|deviceEtag|moduleEtag|version|modelId|deviceScope|parentScopes|generationId|managedBy|jobId|jobType|startTimeUtc|endTimeUtc|createdTimeUtc|createdDateTimeUtc|lastUpdatedDateTimeUtc|outcome|error)$/i;
+
+/** The properties of `properties`. */
+export const SECTION = /^(desired|reported)$/i;
 
 /** Operators and constants. They are names only in quotes or after a dot. */
 const KEYWORD = /^(and|or|not|in|nin|true|false|null|undefined)$/i;
@@ -24,6 +37,12 @@ export function toKeyword(name: string): string {
 /** Returns whether the name must be quoted. */
 export function isReserved(name: string): boolean {
   return toKeyword(name) !== '' || CLAUSE_WORD.test(name);
+}
+
+/** Returns the number of steps that name a collection, in any case: 2 for `devices.jobs.status`. */
+export function collectionLength([first, second]: readonly (string | number)[]): number {
+  if (!/^devices$/i.test(String(first))) return 0;
+  return /^(modules|jobs)$/i.test(String(second)) ? 2 : 1;
 }
 
 /** Returns whether the sticky pattern matches the whole text. */

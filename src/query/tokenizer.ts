@@ -1,11 +1,11 @@
 import type { Diagnostic, QueryIssueCode } from './issue.js';
-import { matchEnd, NAME, QUOTED, STEP, toKeyword } from './names.js';
+import { matchEnd, NAME, QUOTED, QUOTED_STEP, STEP, toKeyword } from './names.js';
 
 const SPACE = /\s*/y;
 const NUMBER = /0x[\da-f]+|\d+(\.\d*)?(e[+-]?\d+)?/iy;
 const TWO_CHARACTER_OPERATOR = /[!<>]=|<>/y;
-const STRING = /'[^'\\]*(?:\\.[^'\\]*)*'|"[^"\\]*(?:\\.[^"\\]*)*"/sy;
-const ESCAPE = /\\(?:u([\da-f]{4})|(.))/gis;
+const STRING = /'[^'\\]*(?:(?:\\.|'')[^'\\]*)*'|"[^"\\]*(?:(?:\\.|"")[^"\\]*)*"/sy;
+const ESCAPE = /\\(?:u([\da-f]{4})|(.))|(['"])\3/gis;
 
 /** The characters allowed after a backslash, and what they mean. */
 const ESCAPED = '\'"\\/bfnrt';
@@ -27,10 +27,8 @@ export interface Parser {
   end: number;
   /** The end of the previous token. */
   previousEnd: number;
-  /** The nesting depth of the operand being parsed. */
-  depth: number;
-  /** The height of the subtree that was parsed last. */
-  height: number;
+  /** The end of the last name with hyphens that looks like a subtraction. */
+  hyphenatedEnd: number;
   error: Diagnostic | undefined;
   warnings: Diagnostic[];
 }
@@ -47,8 +45,7 @@ export function createParser(text: string): Parser {
     start: 0,
     end: 0,
     previousEnd: 0,
-    depth: 0,
-    height: 0,
+    hyphenatedEnd: 0,
     error: undefined,
     warnings: [],
   };
@@ -70,7 +67,7 @@ export function nextToken(parser: Parser): void {
     if (word !== '.') parser.word = toKeyword(parser.value);
   } else if (first === "'" || first === '"') {
     readString(parser);
-  } else if (first === '[' && match(parser, 'quoted', QUOTED)) {
+  } else if (first === '[' && match(parser, 'quoted', word === '.' ? QUOTED_STEP : QUOTED)) {
     parser.value = text.slice(start + 2, parser.end - 2);
   } else if (match(parser, 'number', NUMBER)) {
     parser.value = Number(text.slice(start, parser.end));
@@ -84,8 +81,13 @@ export function nextToken(parser: Parser): void {
 }
 
 /** Records an error, unless there is one already, and skips the rest of the text. */
-export function fail(parser: Parser, code: QueryIssueCode, offset = parser.start): void {
-  parser.error ??= { code, offset, word: parser.word };
+export function fail(
+  parser: Parser,
+  code: QueryIssueCode,
+  offset = parser.start,
+  word = parser.kind === 'name' ? String(parser.value).toUpperCase() : parser.word,
+): void {
+  parser.error ??= { code, offset, word };
   // Stryker disable next-line StringLiteral: no code compares the kind after an error.
   parser.kind = 'end';
   // Stryker disable next-line StringLiteral: no code compares the word of a token without a keyword.
@@ -112,9 +114,20 @@ function readString(parser: Parser): void {
   if (!match(parser, 'string', STRING)) fail(parser, 'string');
   parser.value = text.slice(start + 1, parser.end - 1).replace(ESCAPE, decode);
 
-  function decode(_: string, digits: string | undefined, letter: string, at: number): string {
+  function decode(
+    pair: string,
+    digits: string | undefined,
+    letter: string | undefined,
+    quote: string | undefined,
+    at: number,
+  ): string {
     if (digits !== undefined) return String.fromCharCode(Number.parseInt(digits, 16));
-    const index = ESCAPED.indexOf(letter);
+    if (quote !== undefined) {
+      if (quote !== text.charAt(start)) return pair;
+      warn(parser, 'doubled-quote', start + 1 + at);
+      return quote;
+    }
+    const index = ESCAPED.indexOf(letter as string);
     if (index < 0) fail(parser, 'escape', start + 1 + at);
     return UNESCAPED.charAt(index);
   }

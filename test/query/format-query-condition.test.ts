@@ -53,6 +53,13 @@ describe('formatQueryCondition', () => {
     ['[[[a]]]', '[a]'],
     ['tags.[[group]].[[a]][0]', 'tags.[[group]].a[0]'],
     ['[[from]].x', '[[from]].x'],
+    ["tags.[[2nd-floor]].[[a(b)]].[[it's]].[[2nd]]", "tags.[[2nd-floor]].[[a(b)]].[[it's]].2nd"],
+    ['tags.[[a b]].[[[x]].[["]].[[,]]', 'tags.[[a b]].[[[x]].[["]].[[,]]'],
+    [
+      'configurations.[[0898b215-d975-47ae-8786-c0ab56ab5579]].status',
+      'configurations.[[0898b215-d975-47ae-8786-c0ab56ab5579]].status',
+    ],
+    ["'O''Brien'", "'O\\'Brien'"],
     ['0x10 + 1e21 + 1E-7 + -0', '16 + 1e+21 + 1e-7 + -0'],
     ['"it\'s" = \'say "so"\'', "'it\\'s' = 'say \"so\"'"],
     ["'\\\\\\n\\u0000\\ud83d\\ude00\\udc00'", "'\\\\\\u000a\\u0000😀\\udc00'"],
@@ -89,31 +96,126 @@ function pairsIn(text: string): [open: number, close: number][] {
   return pairs;
 }
 
+const CONSTANT = 'condition.value must be a string, finite number, boolean, null or undefined.';
+const STEP = 'must be an index, or a name that [[ ]] can quote.';
+const FUNCTION = 'condition.name must be the name of a function.';
+const OPERATOR = 'condition.operator must be an operator of this kind of node.';
+const TOO_LONG = 'condition must have at most 8192 characters.';
+
 describe('formatQueryCondition throws a RangeError', () => {
-  it.each<[string, QueryCondition<unknown>]>([
-    ['number', literal(Number.NaN)],
-    ['number', literal(Number.NEGATIVE_INFINITY)],
-    ['name', path('tags', 'a b')],
-    ['name', path('tags', 'a.b')],
-    ['name', path('tags', "a'b")],
-    ['name', path('tags', '1-a')],
-    ['name', path('tags', '')],
-    ['name', path('')],
-    ['name', path('tags', true as never)],
-    ['index', path('tags', -1)],
-    ['index', path('tags', 0.5)],
-    ['index', path('tags', 2 ** 53)],
-    ['path', path()],
-    ['path', path(0, 'a')],
-    ['path', path('2nd')],
-    ['function name', { kind: 'call', name: 'a b', args: [] }],
-    ['function name', { kind: 'call', name: 'group', args: [] }],
-    ['function name', { kind: 'call', name: '', args: [] }],
-    ['number of operands', { kind: 'logical', operator: 'OR', operands: [] }],
-    ['number of operands', { kind: 'logical', operator: 'AND', operands: [path('a')] }],
-  ])('for an invalid %s: %j', (what, condition) => {
-    const message = `The ${what} is not valid.`;
-    expect(() => formatQueryCondition(condition)).toThrow(new RangeError(message));
+  it.each<[unknown, string]>([
+    [literal(Number.NaN), CONSTANT],
+    [literal(Number.NEGATIVE_INFINITY), CONSTANT],
+    [{ kind: 'literal', value: ["x' OR 'a' = 'a"] }, CONSTANT],
+    [{ kind: 'literal', value: { toString: () => '1 OR 1 = 1' } }, CONSTANT],
+    [{ kind: 'literal', value: new String('a') }, CONSTANT],
+    [{ kind: 'literal', value: 1n }, CONSTANT],
+    [{ kind: 'literal', value: Symbol('a') }, CONSTANT],
+    [path('tags', ''), `condition.steps[1] ${STEP}`],
+    [path('tags', 'a\n'), `condition.steps[1] ${STEP}`],
+    [path('tags', 'a\u009f'), `condition.steps[1] ${STEP}`],
+    [path('tags', 'a]]'), `condition.steps[1] ${STEP}`],
+    [path('tags', 'a]] OR [[b'), `condition.steps[1] ${STEP}`],
+    [path('tags', 'a]'), `condition.steps[1] ${STEP}`],
+    [path(''), `condition.steps[0] ${STEP}`],
+    [path('a b'), `condition.steps[0] ${STEP}`],
+    [path('a.b'), `condition.steps[0] ${STEP}`],
+    [path("a'b"), `condition.steps[0] ${STEP}`],
+    [path('2nd'), 'condition.steps must begin with a name.'],
+    [path('2-a'), `condition.steps[0] ${STEP}`],
+    [path('tags', true as never), `condition.steps[1] ${STEP}`],
+    [path('tags', ['a'] as never), `condition.steps[1] ${STEP}`],
+    [path('tags', -1), `condition.steps[1] ${STEP}`],
+    [path('tags', 0.5), `condition.steps[1] ${STEP}`],
+    [path('tags', 2 ** 53), `condition.steps[1] ${STEP}`],
+    [path(), 'condition.steps must begin with a name.'],
+    [path(0, 'a'), 'condition.steps must begin with a name.'],
+    [{ kind: 'path', steps: 'tags' }, 'condition.steps must be an array.'],
+    [{ kind: 'path', steps: { length: 1, 0: 'a' } }, 'condition.steps must be an array.'],
+    [{ kind: 'call', name: 'a b', args: [] }, FUNCTION],
+    [{ kind: 'call', name: 'group', args: [] }, FUNCTION],
+    [{ kind: 'call', name: '', args: [] }, FUNCTION],
+    [{ kind: 'call', name: ['f'], args: [] }, FUNCTION],
+    [{ kind: 'call', name: 'f' }, 'condition.args must be an array.'],
+    [{ kind: 'array', items: '1, 2' }, 'condition.items must be an array.'],
+    [
+      { kind: 'array', items: [path('a'), null] },
+      'condition.items[1] must be a node with a known kind.',
+    ],
+    [
+      { kind: 'array', items: new Array(2) },
+      'condition.items[0] must be a node with a known kind.',
+    ],
+    [{ kind: 'unary', operator: 'NOT x OR', operand: path('a') }, OPERATOR],
+    [{ kind: 'unary', operator: '*', operand: path('a') }, OPERATOR],
+    [{ kind: 'unary', operator: ['-'], operand: path('a') }, OPERATOR],
+    [{ kind: 'unary', operator: '-' }, 'condition.operand must be a node with a known kind.'],
+    [{ kind: 'binary', operator: '= 1 OR a =', left: path('a'), right: path('b') }, OPERATOR],
+    [{ kind: 'binary', operator: 'constructor', left: path('a'), right: path('b') }, OPERATOR],
+    [{ kind: 'binary', operator: ['='], left: path('a'), right: path('b') }, OPERATOR],
+    [{ kind: 'binary', operator: 'AND', left: path('a'), right: path('b') }, OPERATOR],
+    [{ kind: 'binary', operator: 'OR', left: path('a'), right: path('b') }, OPERATOR],
+    [{ kind: 'binary', operator: 'not', left: path('a'), right: path('b') }, OPERATOR],
+    [{ kind: 'logical', operator: '=', operands: [path('a'), path('b')] }, OPERATOR],
+    [{ kind: 'logical', operator: 'and', operands: [path('a'), path('b')] }, OPERATOR],
+    [
+      { kind: 'logical', operator: 'OR', operands: [] },
+      'condition.operands must have two or more elements.',
+    ],
+    [
+      { kind: 'logical', operator: 'AND', operands: [path('a')] },
+      'condition.operands must have two or more elements.',
+    ],
+    [
+      { kind: 'binary', operator: '=', left: path('a'), right: path('tags', '') },
+      `condition.right.steps[1] ${STEP}`,
+    ],
+    [
+      { kind: 'from', collection: 'devices WHERE a OR b', where: null },
+      'condition.collection must be devices or devices.modules.',
+    ],
+    [
+      { kind: 'from', collection: ['devices'], where: null },
+      'condition.collection must be devices or devices.modules.',
+    ],
+    [{ kind: 'from', collection: 'devices' }, 'condition.where must be a node with a known kind.'],
+    [
+      { kind: 'from', collection: 'devices', where: { kind: 'all' } },
+      'condition.where must be a node with a known kind.',
+    ],
+    [{ kind: 'other' }, 'condition must be a node with a known kind.'],
+    [undefined, 'condition must be a node with a known kind.'],
+    [null, 'condition must be a node with a known kind.'],
+    ['*', 'condition must be a node with a known kind.'],
+    [[], 'condition must be a node with a known kind.'],
+  ])('for a tree that is not valid: %#', (condition, message) => {
+    expect(() => formatQueryCondition(condition as QueryCondition<unknown>)).toThrow(
+      new RangeError(message),
+    );
+  });
+
+  it('for a getter or proxy that throws, or returns another value when it is read again', () => {
+    const fail = () => {
+      throw new Error('a secret');
+    };
+    const revoked = Proxy.revocable([], {});
+    revoked.revoke();
+    let reads = 0;
+    const changing = {
+      kind: 'binary',
+      get operator() {
+        return reads++ === 0 ? '=' : '= 1 OR b =';
+      },
+      left: path('a'),
+      right: path('b'),
+    };
+    const format = (tree: unknown) => formatQueryCondition(tree as Tree);
+    expect(() => format(new Proxy({}, { get: fail }))).toThrow(RangeError);
+    expect(() => format({ kind: 'array', items: revoked.proxy })).toThrow(RangeError);
+    expect(() => format({ kind: 'array', items: new Proxy([], { get: fail }) })).toThrow(
+      RangeError,
+    );
+    expect(format(changing)).toBe('a = b');
   });
 
   it('for a tree of more than 512 levels, and for a cyclic tree', () => {
@@ -124,12 +226,43 @@ describe('formatQueryCondition throws a RangeError', () => {
     };
     const text = formatQueryCondition(nest(512));
     expect(parseQueryCondition(text).ok).toBe(true);
-    expect(() => formatQueryCondition(nest(513))).toThrow('The depth is not valid.');
+    const error = new RangeError('condition must have at most 512 levels.');
+    expect(() => formatQueryCondition(nest(513))).toThrow(error);
 
     const cyclic: Tree = { kind: 'array', items: [] };
     cyclic.items.push(cyclic);
-    expect(() => formatQueryCondition(cyclic)).toThrow(RangeError);
+    expect(() => formatQueryCondition(cyclic)).toThrow(error);
   });
+
+  it('soon for a tree that shares its nodes or strings, or an endless array', () => {
+    let shared: Tree = path('a');
+    for (let level = 0; level < 100; level++) shared = { kind: 'array', items: [shared, shared] };
+    const long = literal('x'.repeat(1_000_000));
+    const endless = new Proxy([], {
+      get: (_, key) => (key === 'length' ? Number.POSITIVE_INFINITY : path('a')),
+    });
+    const trees: unknown[] = [
+      shared,
+      { kind: 'array', items: Array(10_000).fill(long) },
+      { kind: 'array', items: endless },
+      path('a', ...Array(100_000).fill(0)),
+      path('a', 'x'.repeat(20_000)),
+      { kind: 'call', name: 'x'.repeat(20_000), args: [] },
+    ];
+    for (const tree of trees) {
+      expect(() => formatQueryCondition(tree as Tree)).toThrow(new RangeError(TOO_LONG));
+    }
+  });
+});
+
+it('formatQueryCondition escapes control, bidirectional and line-separator characters in strings', () => {
+  const text = formatQueryCondition(
+    literal('a\u001b\u007f\u0085\u061c\u200e\u200f\u2028\u2029\u202a\u202e\u2066\u2069\u200d😀'),
+  );
+  expect(text).toBe(
+    String.raw`'a\u001b\u007f\u0085\u061c\u200e\u200f\u2028\u2029\u202a\u202e\u2066\u2069` +
+      "\u200d😀'",
+  );
 });
 
 describe('formatQueryCondition and parseQueryCondition', () => {

@@ -7,6 +7,9 @@ function warningsFor(text: string): string[] {
   return result.warnings.map(({ code, offset }) => `${code} at ${offset}`);
 }
 
+const OTHER_NAME =
+  'Begin a path with tags, properties or another property. Put a string in quotes.';
+
 describe('a warning of parseQueryCondition', () => {
   it('has the properties of an issue, and the condition is still valid', () => {
     expect(parseQueryCondition('tags.a = 1 AND\rtags.group = 2')).toMatchObject({
@@ -63,7 +66,7 @@ describe('a warning of parseQueryCondition', () => {
     'CONTAINS',
     'is_bool',
   ])('names the function %s, which is documented only for message routing', (name) => {
-    expect(warningsFor(`a AND ${name}(tags.x)`)).toEqual(['routing-function at 6']);
+    expect(warningsFor(`id AND ${name}(tags.x)`)).toEqual(['routing-function at 7']);
   });
 
   it.each([
@@ -71,11 +74,11 @@ describe('a warning of parseQueryCondition', () => {
     ['is_defined(tags.x)', ''],
     ["STARTSWITH(deviceId, 'a')", ''],
     ["ENDSWITH(deviceId, 'a')", 'unknown-function at 0'],
-    ['NOT_IS_DEFINED(a)', 'unknown-function at 0'],
-    ['IS_DEFINED_BY(a)', 'unknown-function at 0'],
-    ['MY_ABS(a)', 'unknown-function at 0'],
+    ['NOT_IS_DEFINED(id)', 'unknown-function at 0'],
+    ['IS_DEFINED_BY(id)', 'unknown-function at 0'],
+    ['MY_ABS(id)', 'unknown-function at 0'],
     [
-      'ABSOLUTE(1) AND f(g(x))',
+      'ABSOLUTE(1) AND f(g(id))',
       'unknown-function at 0,unknown-function at 16,unknown-function at 18',
     ],
   ])('about unknown functions, for %s: %s', (text, expected) => {
@@ -92,12 +95,15 @@ describe('a warning of parseQueryCondition', () => {
     ['tags = null', 'comparison at 0'],
     ['1 < properties.desired', 'comparison at 4'],
     ['properties.reported != devices.properties', 'comparison at 0,comparison at 23'],
+    ['Tags = 1', 'comparison at 0'],
+    ['capabilities = true', 'comparison at 0'],
+    ["parentScopes = 'a'", 'comparison at 0'],
     ['devices.modules.tags = 1', 'comparison at 0'],
-    ['a = [1]', 'comparison at 4'],
+    ['id = [1]', 'comparison at 5'],
     ['[1] = [1]', 'comparison at 0,comparison at 6'],
     ['tags IN [1]', 'comparison at 0'],
     ['tags.x = properties.reported.tags', ''],
-    ['a IN [1]', ''],
+    ['id IN [1]', ''],
     ['IS_DEFINED(tags)', ''],
     ['tags + [1]', ''],
   ])('about comparing objects and arrays, for %s: %s', (text, expected) => {
@@ -105,9 +111,9 @@ describe('a warning of parseQueryCondition', () => {
   });
 
   it.each([
-    ["a IN ('x')", 'in at 6'],
-    ['a NIN tags.list', 'in at 6'],
-    ["a NIN ['x']", ''],
+    ["id IN ('x')", 'in at 7'],
+    ['id NIN tags.list', 'in at 7'],
+    ["id NIN ['x']", ''],
   ])('about IN without an array, for %s: %s', (text, expected) => {
     expect(warningsFor(text).join()).toBe(expected);
   });
@@ -119,5 +125,198 @@ describe('a warning of parseQueryCondition', () => {
       'reserved-word at 14',
     ]);
     expect(warningsFor(Array(150).fill('f()').join(' OR '))).toHaveLength(100);
+  });
+  it.each([
+    [
+      'property.reported.x = 1',
+      'unknown-name at 0',
+      'Did you mean properties? Put a string in quotes.',
+    ],
+    ['tag.site = 1', 'unknown-name at 0', 'Did you mean tags? Put a string in quotes.'],
+    ['devices.devicId = 1', 'unknown-name at 8', 'Did you mean deviceId? Put a string in quotes.'],
+    ['reported.x = 1', 'unknown-name at 0', 'Write properties.reported. Put a string in quotes.'],
+    ['Desired.x = 1', 'unknown-name at 0', 'Write properties.desired. Put a string in quotes.'],
+    [
+      'properties.report.x = 1',
+      'unknown-name at 11',
+      'Did you mean reported? Put a string in quotes.',
+    ],
+    ['properties[0] = 1', 'unknown-name at 11', OTHER_NAME],
+    ["myProp = 'a'", 'unknown-name at 0', OTHER_NAME],
+    ["[[group]] = 'a'", 'unknown-name at 0', OTHER_NAME],
+    ['deviceId = edgeVM', 'unknown-name at 11', OTHER_NAME],
+    ['tags.location=US', 'unknown-name at 14', OTHER_NAME],
+    ['$body.a = 1', 'unknown-name at 0', OTHER_NAME],
+    ['deviceId IN [Simulated.prototype-01.0]', 'unknown-name at 13', OTHER_NAME],
+    ['deviceId = my-edge-device', 'unknown-name at 11', OTHER_NAME],
+  ])('about an unknown name, for %s: %s. %s', (text, expected, hint) => {
+    expect(warningsFor(text)).toEqual([expected]);
+    expect(parseQueryCondition(text)).toMatchObject({
+      warnings: [{ message: 'A twin has no property of this name.', hint }],
+    });
+  });
+
+  it('about an unknown name is given for each name', () => {
+    expect(warningsFor('deviceId IN [dev1, dev2]')).toEqual([
+      'unknown-name at 13',
+      'unknown-name at 19',
+    ]);
+    expect(warningsFor('toString = constructor')).toEqual([
+      'unknown-name at 0',
+      'unknown-name at 11',
+    ]);
+  });
+
+  it.each([
+    ...[
+      'deviceId',
+      'moduleId',
+      'id',
+      'status',
+      'statusReason',
+      'statusUpdateTime',
+      'statusUpdatedTime',
+    ],
+    ...[
+      'connectionState',
+      'connectionStateUpdatedTime',
+      'lastActivityTime',
+      'cloudToDeviceMessageCount',
+    ],
+    ...[
+      'authenticationType',
+      'x509Thumbprint.primaryThumbprint',
+      'etag',
+      'deviceEtag',
+      'moduleEtag',
+    ],
+    ...[
+      'version',
+      'modelId',
+      'deviceScope',
+      'parentScopes[0]',
+      'generationId',
+      'managedBy',
+      'tags.a',
+    ],
+    ...[
+      'attributes.a',
+      'capabilities.iotEdge',
+      'configurations.[[a b]].status',
+      'properties.desired.a',
+    ],
+    ...[
+      'properties.reported.$version',
+      'jobId',
+      'jobType',
+      'startTimeUtc',
+      'endTimeUtc',
+      'createdTimeUtc',
+    ],
+    ...['createdDateTimeUtc', 'lastUpdatedDateTimeUtc', 'outcome.a', 'error.code'],
+  ])('does not concern the known name %s, in any case', (path) => {
+    for (const collection of ['', 'devices.', 'Devices.Modules.', 'devices.JOBS.']) {
+      for (const name of [path, path.toUpperCase(), path.toLowerCase()]) {
+        expect(warningsFor(`${collection}${name} != 1`)).toEqual([]);
+      }
+    }
+  });
+
+  it.each([
+    ["tags.my-tag = 'x'", 'hyphen at 5', 'Write [[my-tag]] if it is one name.'],
+    [
+      'properties.reported.telemetry-config.cycle <> 5',
+      'hyphen at 20',
+      'Write [[telemetry-config]] if it is one name.',
+    ],
+    ['tags.a-b-2-c.d = 1', 'hyphen at 5', 'Write [[a-b-2-c]] if it is one name.'],
+    ['tags.sensor-1 = 1', 'hyphen at 5', 'Write [[sensor-1]] if it is one name.'],
+    ['1 + tags.a-b > 2', 'hyphen at 9', 'Write [[a-b]] if it is one name.'],
+    ['tags.a-\u202eb = 1', 'hyphen at 5', 'Write it in [[ ]] if it is one name.'],
+    [
+      `tags.${'x'.repeat(62)}-b = 1`,
+      'hyphen at 5',
+      `Write [[${'x'.repeat(62)}-b]] if it is one name.`,
+    ],
+    [`tags.${'x'.repeat(63)}-b = 1`, 'hyphen at 5', 'Write it in [[ ]] if it is one name.'],
+    [
+      'tags.a-b = 1 AND tags.c-d = 2',
+      'hyphen at 5,hyphen at 22',
+      'Write [[a-b]] if it is one name.',
+    ],
+  ])('about a hyphen, for %s: %s', (text, expected, hint) => {
+    expect(warningsFor(text).join()).toBe(expected);
+    const result = parseQueryCondition(text);
+    expect(result.ok && result.warnings[0]?.hint).toBe(hint);
+  });
+
+  it.each([
+    'tags.a - tags.b = 1',
+    'tags.a -1 = 1',
+    'tags.a- 1 = 1',
+    'tags.a-(1) = 1',
+    '5-3 = tags.a',
+    'tags.[[a]]-1 = 1',
+    '(tags.a)-1 = 1',
+    'tags.a[0]-1 = 1',
+    'tags.[[my-tag]] = 1',
+  ])('does not concern the subtraction or quoted name in %s', (text) => {
+    expect(warningsFor(text)).toEqual([]);
+  });
+
+  it.each([
+    ["IS_DEFINED('tags.x')", 'Write IS_DEFINED(tags.a), without quotes.'],
+    ['is_defined()', 'Write IS_DEFINED(tags.a), without quotes.'],
+    ['IS_DEFINED(tags.a, tags.b)', 'Write IS_DEFINED(tags.a), without quotes.'],
+    ['STARTSWITH(tags.a)', "Write STARTSWITH(tags.a, 'b')."],
+    ["STARTSWITH(tags.a, 'b', true)", "Write STARTSWITH(tags.a, 'b')."],
+    ['Array_Contains(parentScopes)', "Write ARRAY_CONTAINS(parentScopes, 'a')."],
+  ])('about wrong arguments, for %s: %s', (text, hint) => {
+    expect(warningsFor(text)).toEqual(['arguments at 0']);
+    expect(parseQueryCondition(text)).toMatchObject({ warnings: [{ hint }] });
+  });
+
+  it.each(['array_contains', 'ARRAY_CONTAINS', 'Array_Contains'])('does not concern %s', (name) => {
+    expect(warningsFor(`${name}(parentScopes, 'x')`)).toEqual([]);
+  });
+
+  it('about doubled quotes is given for each, and the string has single ones', () => {
+    expect(warningsFor("tags.a = 'O''Bri''en'")).toEqual([
+      'doubled-quote at 11',
+      'doubled-quote at 16',
+    ]);
+    expect(parseQueryCondition("tags.a = 'O''Brien'")).toMatchObject({
+      condition: { right: { value: "O'Brien", start: 9, end: 19 } },
+      warnings: [{ hint: "Write \\' for a quote." }],
+    });
+    expect(parseQueryCondition('tags.a = "say ""a"""')).toMatchObject({
+      condition: { right: { value: 'say "a"' } },
+    });
+    expect(warningsFor(`tags.a = '""' AND tags.b = "''" AND tags.c = ''`)).toEqual([]);
+  });
+
+  it.each([
+    ["devices.jobs.status = 'Completed'", 'job-status at 22'],
+    ["'Canceled' <> DEVICES.JOBS.STATUS", 'job-status at 0'],
+    [
+      "devices.jobs.status IN ['failed', 'Completed', 'Canceled']",
+      'job-status at 34,job-status at 47',
+    ],
+    ["status = 'Completed'", 'job-status at 9'],
+    ["devices.jobs.status = 'completed'", ''],
+    ["devices.jobs.status IN ['Pending', 'pending', 'Failed', 'failed', 'Running', 'running']", ''],
+    ["devices.jobs.status = 'Completed1'", ''],
+    ["devices.jobs.outcome.status = 'Completed'", ''],
+    ["tags.status = 'Completed'", ''],
+    ['status = tags.Completed', ''],
+  ])('about statuses for which a query fails, for %s: %s', (text, expected) => {
+    expect(warningsFor(text).join()).toBe(expected);
+  });
+
+  it('about a condition that is only a string shows what to remove', () => {
+    expect(warningsFor(` "tags.a = 'b'"`)).toEqual(['quoted-condition at 1']);
+    expect(warningsFor("'tags.a'")).toEqual(['quoted-condition at 0']);
+    expect(warningsFor('true')).toEqual([]);
+    expect(warningsFor("'a' = tags.a")).toEqual([]);
   });
 });

@@ -1,28 +1,27 @@
 import { tryOrUndefined } from '../../try-or-undefined.js';
-import type { Expression } from '../condition.js';
-import {
-  type BuiltCondition,
-  buildCondition,
-  PLACEHOLDER,
-  rejectArgument,
-  treeOf,
-} from './template.js';
+import type { ComparisonOperator, Expression } from '../condition.js';
+import { rejectArgument } from '../reject.js';
+import { type BuiltCondition, buildCondition, PLACEHOLDER, treeOf } from './template.js';
 import {
   type QueryConstant,
   type QueryPath,
   type QueryValue,
   readArray,
+  toArray,
   toExpression,
   toLiteral,
   toPath,
 } from './values.js';
+
+/** The operators of `compare`. `isIn` builds IN, and `not(isIn(…))` its negation. */
+export type CompareOperator = Exclude<ComparisonOperator, 'IN' | 'NIN'>;
 
 /**
  * Builds a condition from a template literal. The template is written in the query language, with its
  * escape sequences. A value becomes a constant, an array of constants or an operand; it is never parsed.
  *
  * @param strings The strings of the template literal.
- * @param values The values of the template literal: constants, arrays of constants or built conditions.
+ * @param values The values of the template literal: constants, arrays of constants, built conditions or paths.
  * @returns The condition, of at most 8192 characters [R4].
  * @throws TypeError if a value has another type, an array is empty, or `where` is called as a function.
  * @throws RangeError if the template is not a valid condition, a value is in quotes or in a name, a
@@ -43,20 +42,94 @@ export function where(strings: TemplateStringsArray, ...values: QueryValue[]): B
 }
 
 /**
+ * Builds a path, to insert it into a `where` template or to compare with it.
+ *
+ * @param path A string such as `tags.site`, or an array such as `['tags', 'my-key']`.
+ * @returns The path as a condition, which is true for devices on which the property is `true`.
+ * @throws TypeError if the path is not a string or an array with elements.
+ * @throws RangeError if the path is not valid.
+ * @example
+ * where`${path(['tags', 'my-key'])} NIN ${[1, 2]}`.text; // 'tags.[[my-key]] NIN [1, 2]'
+ */
+export function path(path: QueryPath): BuiltCondition {
+  return buildCondition(PLACEHOLDER, [toPath(path)]);
+}
+
+/**
  * Builds `path = value`.
  *
  * @param path A string such as `tags.site`, or an array such as `['tags', 'my-key']`.
- * @param value The constant to compare with.
+ * @param value The constant to compare with, or another `path(…)`.
  * @returns The condition, of at most 8192 characters [R4].
- * @throws TypeError if the value is not a constant.
+ * @throws TypeError if the path or the value has another type.
  * @throws RangeError if the path is not valid, a number is not finite, or the condition is too long.
  * @example
  * eq('tags.building', "B'7").text; // "tags.building = 'B\\'7'"
  */
-export function eq(path: QueryPath, value: QueryConstant): BuiltCondition {
-  return buildCondition(`${PLACEHOLDER} = ${PLACEHOLDER}`, [
+export function eq(path: QueryPath, value: QueryConstant | BuiltCondition): BuiltCondition {
+  return compare(path, '=', value);
+}
+
+/**
+ * Builds `path operator value`, such as `tags.floor >= 3`.
+ *
+ * @param path A string such as `tags.site`, or an array such as `['tags', 'my-key']`.
+ * @param operator One of `=`, `!=`, `<>`, `<`, `<=`, `>` and `>=`.
+ * @param value The constant to compare with, or another `path(…)`.
+ * @returns The condition, of at most 8192 characters [R4].
+ * @throws TypeError if the path or the value has another type.
+ * @throws RangeError if the path or the operator is not valid, a number is not finite, or the condition is too long.
+ * @example
+ * compare(['tags', 'my-key'], '!=', 3).text; // 'tags.[[my-key]] != 3'
+ */
+export function compare(
+  path: QueryPath,
+  operator: CompareOperator,
+  value: QueryConstant | BuiltCondition,
+): BuiltCondition {
+  if (!OPERATORS.includes(operator)) rejectArgument('operator', `be one of ${OPERATORS.join(' ')}`);
+  return buildCondition(`${PLACEHOLDER} ${operator} ${PLACEHOLDER}`, [
+    toPath(path),
+    treeOf(value) ?? toLiteral(value, 'value'),
+  ]);
+}
+
+const OPERATORS: readonly CompareOperator[] = ['=', '!=', '<>', '<', '<=', '>', '>='];
+
+/**
+ * Builds `STARTSWITH(path, value)`.
+ *
+ * @param path A string such as `tags.site`, or an array such as `['tags', 'my-key']`.
+ * @param value The string with which the property must begin.
+ * @returns The condition, of at most 8192 characters [R4].
+ * @throws TypeError if the path has another type, or the value is not a string.
+ * @throws RangeError if the path is not valid, or the condition is too long.
+ * @example
+ * startsWith('deviceId', 'pump-').text; // "STARTSWITH(deviceId, 'pump-')"
+ */
+export function startsWith(path: QueryPath, value: string): BuiltCondition {
+  if (typeof value !== 'string') rejectArgument('value', 'be a string', TypeError);
+  return buildCondition(`STARTSWITH(${PLACEHOLDER}, ${PLACEHOLDER})`, [
     toPath(path),
     toLiteral(value, 'value'),
+  ]);
+}
+
+/**
+ * Builds `path IN [values]`.
+ *
+ * @param path A string such as `tags.site`, or an array such as `['tags', 'my-key']`.
+ * @param values One or more constants.
+ * @returns The condition, of at most 8192 characters [R4].
+ * @throws TypeError if the path has another type, or `values` is not an array of constants, or is empty.
+ * @throws RangeError if the path is not valid, a number is not finite, or the condition is too long.
+ * @example
+ * isIn('tags.floor', [2, 3]).text; // 'tags.floor IN [2, 3]'
+ */
+export function isIn(path: QueryPath, values: readonly QueryConstant[]): BuiltCondition {
+  return buildCondition(`${PLACEHOLDER} IN ${PLACEHOLDER}`, [
+    toPath(path),
+    toArray(values, 'values'),
   ]);
 }
 
@@ -65,6 +138,7 @@ export function eq(path: QueryPath, value: QueryConstant): BuiltCondition {
  *
  * @param path A string such as `tags.site`, or an array such as `['tags', 'my-key']`.
  * @returns The condition, of at most 8192 characters [R4].
+ * @throws TypeError if the path is not a string or an array with elements.
  * @throws RangeError if the path is not valid, or the condition is too long.
  * @example
  * isDefined(['tags', 'my-key']).text; // 'IS_DEFINED(tags.[[my-key]])'

@@ -1,7 +1,8 @@
 import { checkDeviceId } from '../../generated/checks.js';
 import { MAX_DEVICE_ID_LENGTH, MAX_QUERY_CONDITION_LENGTH } from '../../hub-limits.js';
 import { formatLiteral } from '../format-query-condition.js';
-import { type BuiltCondition, buildCondition, PLACEHOLDER, rejectArgument } from './template.js';
+import { rejectArgument } from '../reject.js';
+import { type BuiltCondition, buildCondition, PLACEHOLDER } from './template.js';
 import { readArray, toArray } from './values.js';
 
 /** The characters available for ids. Each id takes a comma and a space, except for the last. */
@@ -38,7 +39,7 @@ export function splitDeviceIds(ids: readonly string[]): BuiltCondition[] {
   const groups: string[][] = [];
   let available = 0;
   for (const id of readDeviceIds(ids)) {
-    const { length } = `${formatLiteral(id)}, `;
+    const { length } = `${formatLiteral(id, 'ids')}, `;
     if (length > available) {
       groups.push([]);
       available = AVAILABLE;

@@ -1,7 +1,9 @@
+import { tryOrUndefined } from '../../try-or-undefined.js';
 import type { Expression, QueryCondition, SourceRange } from '../condition.js';
 import { formatQueryCondition } from '../format-query-condition.js';
 import type { QueryIssue } from '../issue.js';
 import { parseQueryCondition } from '../parse-query-condition.js';
+import { rejectArgument } from '../reject.js';
 
 /** A query condition that a builder such as `where` or `eq` returned. */
 export interface BuiltCondition {
@@ -15,14 +17,22 @@ export interface BuiltCondition {
 export const PLACEHOLDER = '\uffff';
 
 /**
- * The trees of the conditions built here. An object from elsewhere, such as JSON that a user sent, can look
- * like a built condition but is not in this map. A lookup reads no property of the object.
+ * Marks built conditions. It is a registered symbol, so that the CommonJS and the ESM copy of this package know
+ * each other's conditions. An object from JSON has no symbols.
  */
-const TREES = /* @__PURE__ */ new WeakMap<object, Expression>();
+const BUILT = /* @__PURE__ */ Symbol.for('iothub-jobs-schema/built-condition');
 
-/** Returns the tree of a built condition; undefined for `*`, for FROM, and for any other value. */
+/**
+ * Returns the tree of a built condition; undefined for `*`, for FROM, and for any other value. The text is parsed
+ * again, so that a forged object contributes a valid expression or nothing.
+ */
 export function treeOf(value: unknown): Expression | undefined {
-  return TREES.get(value as object);
+  const text = tryOrUndefined(
+    () => Object.hasOwn(value as object, BUILT) && (value as BuiltCondition).text,
+  );
+  const result = parseQueryCondition(text as string);
+  const tree = result.ok ? result.condition : undefined;
+  return tree?.kind === 'all' || tree?.kind === 'from' ? undefined : tree;
 }
 
 /**
@@ -53,24 +63,15 @@ export function buildCondition(template: string, values: Expression<unknown>[]):
   // Strings escape a lone surrogate. Names cannot, and sending it would change the name.
   if (/\p{Cs}/u.test(text)) rejectArgument('a name', 'be well-formed Unicode');
   const tree = parseOrThrow(text, 'condition');
-  const built = Object.freeze({ text, tree });
-  if (tree.kind !== 'all' && tree.kind !== 'from') TREES.set(built, tree);
-  return built;
+  // Visits every node and array.
+  JSON.stringify(tree, (_, node) => Object.freeze(node));
+  return Object.freeze(Object.defineProperty({ text, tree }, BUILT, { value: true }));
 }
 
-/** Parses a condition. The error gives the offset, but never the text, which may be secret. */
-export function parseOrThrow(text: string, name: string): QueryCondition {
+/** Parses a condition. The error gives the offset and a hint, but never the text, which may be secret. */
+export function parseOrThrow(text: string, name: string, advice?: string): QueryCondition {
   const result = parseQueryCondition(text);
   if (result.ok) return result.condition;
-  const { offset, message } = result.issues[0] as QueryIssue;
-  throw new RangeError(`${name}[${offset}]: ${message}`);
-}
-
-/** Throws an error about an argument. The message never contains the value, which may be secret. */
-export function rejectArgument(
-  name: string,
-  rule: string,
-  ErrorType: ErrorConstructor = RangeError,
-): never {
-  throw new ErrorType(`${name} must ${rule}.`);
+  const { offset, message, hint } = result.issues[0] as QueryIssue;
+  throw new RangeError([`${name}[${offset}]: ${message}`, hint, advice].filter(Boolean).join(' '));
 }

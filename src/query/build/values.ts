@@ -1,7 +1,9 @@
 import { tryOrUndefined } from '../../try-or-undefined.js';
 import type { Expression, Literal, PathExpression } from '../condition.js';
-import { formatQueryCondition } from '../format-query-condition.js';
-import { type BuiltCondition, parseOrThrow, rejectArgument, treeOf } from './template.js';
+import { formatLiteral, formatPath } from '../format-query-condition.js';
+import { parseQueryCondition } from '../parse-query-condition.js';
+import { rejectArgument } from '../reject.js';
+import { type BuiltCondition, parseOrThrow, treeOf } from './template.js';
 
 /** A constant. Numbers must be finite. */
 export type QueryConstant = string | number | boolean | null;
@@ -34,17 +36,26 @@ export function toExpression(value: unknown, name: string): Expression<unknown> 
 }
 
 export function toPath(path: QueryPath): PathExpression<unknown> {
-  const isString = typeof path === 'string';
-  const tree = isString && parseOrThrow(path, 'path');
-  if (tree && tree.kind === 'path') return tree;
-  const steps = isString
-    ? path.split('.')
-    : // Stryker disable next-line StringLiteral: the error with this name is caught.
-      (tryOrUndefined(() => readArray(path, '', (step) => step as string)) ?? []);
-  const text = formatQueryCondition({ kind: 'path', steps });
-  if (!isString) return { kind: 'path', steps };
-  const list = formatQueryCondition(toArray(steps, ''));
-  throw new RangeError(`"${path}" is not a valid path: write ${text} or pass ${list}.`);
+  if (typeof path === 'string') return { kind: 'path', steps: parsePath(path) };
+  const isArray = tryOrUndefined(() => Array.isArray(path));
+  if (!isArray) rejectArgument('path', 'be a string or an array', TypeError);
+  const steps = readArray(path, 'path', (step) => step as string | number);
+  formatPath(steps, 'path');
+  return { kind: 'path', steps };
+}
+
+function parsePath(path: string): PathExpression['steps'] {
+  const result = parseQueryCondition(path);
+  if (result.ok && result.condition.kind === 'path') return result.condition.steps;
+  const steps = path.split('.');
+  // Only a short path of visible characters appears in the message.
+  if (/^[^\p{C}\s()[\]'"=<>,]{1,64}$/u.test(path) && !steps.includes('')) {
+    const list = steps.map((step) => formatLiteral(step, 'path')).join(', ');
+    const text = formatPath(steps, 'path');
+    throw new RangeError(`"${path}" is not a valid path: write ${text} or pass [${list}].`);
+  }
+  parseOrThrow(path, 'path', "Pass an array such as ['tags', 'my key'] for other names.");
+  return rejectArgument('path', "be a path such as tags.site or ['tags', 'my key']");
 }
 
 /** Converts the elements of an array with at least `minimum` elements. Reads each element once. */

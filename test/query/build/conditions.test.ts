@@ -4,22 +4,31 @@ import { describe, expect, it } from 'vitest';
 import {
   and,
   type BuiltCondition,
+  type CompareOperator,
+  compare,
   deviceIdIn,
   eq,
   formatQueryCondition,
   isDefined,
+  isIn,
   not,
   or,
   parseQueryCondition,
+  path,
+  startsWith,
   where,
 } from '../../../src/query/index.js';
 import { withoutRanges } from '../support/without-ranges.js';
 
-const path = fc
+const paths = fc
   .tuple(
     fc.stringMatching(/^[A-Za-z_$é😀][\w$=+#-]{0,5}$/u),
     fc.array(
-      fc.oneof(fc.stringMatching(/^[\w$é]{1,5}$/), fc.constantFrom('group', 'AND'), fc.nat()),
+      fc.oneof(
+        fc.stringMatching(/^[\w$é]{1,5}$/),
+        fc.constantFrom('group', 'AND', '2nd-floor', "it's", 'a.b (c)'),
+        fc.nat(),
+      ),
     ),
   )
   .map(([first, rest]) => [first, ...rest]);
@@ -31,11 +40,13 @@ const value = fc.oneof(
   fc.constant(null),
 );
 
+const operators = fc.constantFrom<CompareOperator>('=', '!=', '<>', '<', '<=', '>', '>=');
+
 /** Conditions of all builders, with their expected trees. */
 const { built } = fc.letrec<{ built: { condition: BuiltCondition; tree: unknown } }>((tie) => ({
   built: fc.oneof(
     { maxDepth: 3, depthIdentifier: 'built' },
-    fc.tuple(path, value).map(([steps, item]) => ({
+    fc.tuple(paths, value).map(([steps, item]) => ({
       condition: eq(steps, item),
       tree: {
         kind: 'binary',
@@ -44,10 +55,40 @@ const { built } = fc.letrec<{ built: { condition: BuiltCondition; tree: unknown 
         right: { kind: 'literal', value: item },
       },
     })),
-    path.map((steps) => ({
+    paths.map((steps) => ({
       condition: isDefined(steps),
       tree: { kind: 'call', name: 'IS_DEFINED', args: [{ kind: 'path', steps }] },
     })),
+    fc.tuple(paths, operators, value).map(([steps, operator, item]) => ({
+      condition: compare(steps, operator, item),
+      tree: {
+        kind: 'binary',
+        operator,
+        left: { kind: 'path', steps },
+        right: { kind: 'literal', value: item },
+      },
+    })),
+    fc.tuple(paths, fc.array(value, { minLength: 1, maxLength: 3 })).map(([steps, list]) => ({
+      condition: isIn(steps, list),
+      tree: {
+        kind: 'binary',
+        operator: 'IN',
+        left: { kind: 'path', steps },
+        right: { kind: 'array', items: list.map((item) => ({ kind: 'literal', value: item })) },
+      },
+    })),
+    fc.tuple(paths, fc.string({ unit: 'binary' })).map(([steps, text]) => ({
+      condition: startsWith(steps, text),
+      tree: {
+        kind: 'call',
+        name: 'STARTSWITH',
+        args: [
+          { kind: 'path', steps },
+          { kind: 'literal', value: text },
+        ],
+      },
+    })),
+    paths.map((steps) => ({ condition: path(steps), tree: { kind: 'path', steps } })),
     tie('built').map(({ condition, tree }) => ({
       condition: not(condition),
       tree: { kind: 'unary', operator: 'NOT', operand: tree },
@@ -71,6 +112,24 @@ describe('a built condition', () => {
     [eq('tags.group', 1), 'tags.[[group]] = 1'],
     [eq(['tags', 'a-b', 0], true), 'tags.[[a-b]][0] = true'],
     [eq('[[a-b]].c[0]', null), '[[a-b]].c[0] = null'],
+    [
+      eq('configurations.[[0898b215-d975]].status', 'Applied'),
+      "configurations.[[0898b215-d975]].status = 'Applied'",
+    ],
+    [eq(['tags', '2nd-floor', 'a(b)', "it's"], 1), "tags.[[2nd-floor]].[[a(b)]].[[it's]] = 1"],
+    [eq('tags.a', path('tags.b')), 'tags.a = tags.b'],
+    [compare(['tags', 'my-key'], '>=', 3), 'tags.[[my-key]] >= 3'],
+    [
+      compare('properties.desired.a', '<>', path(['properties', 'reported', 'a'])),
+      'properties.desired.a <> properties.reported.a',
+    ],
+    [compare('tags.a', '=', or(eq('b', 1), eq('c', 2))), 'tags.a = (b = 1 OR c = 2)'],
+    [startsWith(['tags', 'my-key'], "o'b"), "STARTSWITH(tags.[[my-key]], 'o\\'b')"],
+    [isIn(['tags', 'my-key'], ['a', 1, null]), "tags.[[my-key]] IN ['a', 1, null]"],
+    [not(isIn('tags.a', [true])), 'NOT (tags.a IN [true])'],
+    [path('tags.group'), 'tags.[[group]]'],
+    [where`${path(['tags', 'my-key'])} NIN ${[1]}`, 'tags.[[my-key]] NIN [1]'],
+    [where`STARTSWITH(${path(['tags', 'a'])}, ${'b'})`, "STARTSWITH(tags.a, 'b')"],
     [isDefined('properties.reported.x'), 'IS_DEFINED(properties.reported.x)'],
     [deviceIdIn(['a', "o'b"]), "deviceId IN ['a', 'o\\'b']"],
     [deviceIdIn(['b', 'a', 'b']), "deviceId IN ['b', 'a']"],
@@ -94,66 +153,140 @@ describe('a built condition', () => {
   });
 });
 
-describe('the path of eq and isDefined', () => {
+describe('the path of every builder', () => {
   const throwing = Object.defineProperty(['a'], 0, { get: () => JSON.parse('') });
   const endless = {
     *[Symbol.iterator]() {
       for (;;) yield 'a';
     },
   };
+  const ARRAY_HINT = "Pass an array such as ['tags', 'my key'] for other names.";
+  const SUCH_AS = "path must be a path such as tags.site or ['tags', 'my key'].";
+  const OPERATOR = `Expected an operator. Put strings in quotes, and write AND or OR between comparisons. ${ARRAY_HINT}`;
+  const STEP = 'must be an index, or a name that [[ ]] can quote.';
+
+  function expectError(wrong: unknown, error: Error): void {
+    const steps = wrong as string;
+    expect(() => eq(steps, 1)).toThrow(error);
+    expect(() => compare(steps, '<', 1)).toThrow(error);
+    expect(() => startsWith(steps, 'a')).toThrow(error);
+    expect(() => isIn(steps, [1])).toThrow(error);
+    expect(() => isDefined(steps)).toThrow(error);
+    expect(() => path(steps)).toThrow(error);
+  }
 
   it.each<[string, unknown, string]>([
-    ['a comparison', 'tags.a = 1 OR deviceId', 'name'],
-    ['a call', 'f(a)', 'name'],
-    ['*', '*', 'name'],
-    ['a collection', 'FROM devices', 'name'],
-    ['a number', '1', 'path'],
-    ['a name with a space', ['tags', 'a b'], 'name'],
-    ['a name with a dot', ['tags', 'a.b'], 'name'],
-    ['an empty name', ['tags', ''], 'name'],
-    ['a name with a quote', ['tags', "a'b"], 'name'],
-    ['a boolean in the array', ['tags', true], 'name'],
-    ['an array in the array', [['tags']], 'name'],
-    ['a sparse array', new Array(1), 'name'],
-    ['an array that throws', throwing, 'name'],
-    ['a negative index', ['tags', -1], 'index'],
-    ['an index first', [0], 'path'],
-    ['an empty array', [], 'path'],
-    ['another type', 1, 'path'],
-    ['undefined', undefined, 'path'],
-    ['a node', { kind: 'path', steps: ['a'] }, 'path'],
-    ['an endless iterable', endless, 'path'],
-  ])('throws a RangeError for %s', (_, path, what) => {
-    const error = new RangeError(`The ${what} is not valid.`);
-    expect(() => eq(path as string, 1)).toThrow(error);
-    expect(() => isDefined(path as string)).toThrow(error);
+    ['a comparison', 'tags.a = 1 OR deviceId', SUCH_AS],
+    ['a call', 'f(a)', SUCH_AS],
+    ['a collection', 'FROM devices', SUCH_AS],
+    ['a condition of one string', "'tags.a'", SUCH_AS],
+    [
+      'a path of 65 characters',
+      `tags.${'a-'.repeat(30)}`,
+      `path[65]: Expected a value. ${ARRAY_HINT}`,
+    ],
+    ['a path with a bidirectional character', 'tags.a-\u202eb', SUCH_AS],
+    ['a name with a space', 'tags.a b', `path[7]: ${OPERATOR}`],
+    ['a name with a quote', "tags.it's", `path[7]: The string is not closed. ${ARRAY_HINT}`],
+    ['a missing name', 'tags.', `path[5]: Expected a name. ${ARRAY_HINT}`],
+    [
+      'an empty string',
+      '',
+      `path[0]: The condition must not be blank. Write * for all devices. ${ARRAY_HINT}`,
+    ],
+    ['an empty name', ['tags', ''], `path[1] ${STEP}`],
+    ['a name with a control character', ['tags', 'a\n'], `path[1] ${STEP}`],
+    ['a name with ]]', ['tags', 'a]]b'], `path[1] ${STEP}`],
+    ['a first name with a space', ['a b'], `path[0] ${STEP}`],
+    ['a boolean in the array', ['tags', true], `path[1] ${STEP}`],
+    ['an array in the array', [['tags']], `path[0] ${STEP}`],
+    ['a sparse array', new Array(1), `path[0] ${STEP}`],
+    ['an array that throws', throwing, `path[0] ${STEP}`],
+    ['a negative index', ['tags', -1], `path[1] ${STEP}`],
+    ['an index first', [0], 'path must begin with a name.'],
+  ])('throws a RangeError for %s', (_, wrong, message) => {
+    expectError(wrong, new RangeError(message));
+  });
+
+  it.each<[string, unknown, string]>([
+    ['an empty array', [], 'path must not be empty.'],
+    ['another type', 1, 'path must be a string or an array.'],
+    ['undefined', undefined, 'path must be a string or an array.'],
+    ['a node', { kind: 'path', steps: ['a'] }, 'path must be a string or an array.'],
+    ['an endless iterable', endless, 'path must be a string or an array.'],
+    ['a built path', path('tags.a'), 'path must be a string or an array.'],
+  ])('throws a TypeError for %s', (_, wrong, message) => {
+    expectError(wrong, new TypeError(message));
   });
 
   it.each([
     ['tags.my-key', "tags.[[my-key]] or pass ['tags', 'my-key']"],
     ['a+b.c', "[[a+b]].c or pass ['a+b', 'c']"],
+    ['tags.2nd-floor', "tags.[[2nd-floor]] or pass ['tags', '2nd-floor']"],
+    ['tags.a!b', "tags.[[a!b]] or pass ['tags', 'a!b']"],
     ['null', "[[null]] or pass ['null']"],
-  ])('throws a RangeError that shows how to quote a name: %s', (path, fix) => {
-    expect(() => isDefined(path)).toThrow(
-      new RangeError(`"${path}" is not a valid path: write ${fix}.`),
-    );
-  });
-
-  it('throws a RangeError with the offset if a path does not parse', () => {
-    expect(() => isDefined('tags.')).toThrow(new RangeError('path[5]: Expected a name.'));
-    expect(() => isDefined('')).toThrow(
-      new RangeError('path[0]: The condition must not be blank.'),
-    );
+    [
+      `tags.${'x'.repeat(57)}-b`,
+      `tags.[[${'x'.repeat(57)}-b]] or pass ['tags', '${'x'.repeat(57)}-b']`,
+    ],
+  ])('throws a RangeError that shows how to quote a name: %s', (wrong, fix) => {
+    expectError(wrong, new RangeError(`"${wrong}" is not a valid path: write ${fix}.`));
   });
 
   it('throws a RangeError for a lone surrogate', () => {
-    const error = new RangeError('a name must be well-formed Unicode.');
-    expect(() => isDefined(['tags', 'a\udc00'])).toThrow(error);
+    expectError(['tags', 'a\udc00'], new RangeError('a name must be well-formed Unicode.'));
+  });
+
+  it('throws a RangeError that contains no invisible character and at most 64 of a path', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('', 'tags.a-'), (text, start) => {
+        let message = '';
+        try {
+          path(start + text);
+        } catch (error) {
+          message = (error as Error).message;
+        }
+        expect(message).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u);
+        expect(message.length).toBeLessThan(400);
+      }),
+    );
+  });
+});
+
+describe('the operator of compare', () => {
+  it.each(['==', 'IN', 'AND', '= 1 OR tags.b =', '', undefined, ['=']])(
+    'throws a RangeError if it is not an operator: %j',
+    (operator) => {
+      expect(() => compare('tags.a', operator as '=', 1)).toThrow(
+        new RangeError('operator must be one of = != <> < <= > >=.'),
+      );
+    },
+  );
+});
+
+describe('the value of startsWith, and the values of isIn', () => {
+  it.each([undefined, null, 1, ['a'], new String('a'), path('tags.a')])(
+    'throw a TypeError if they have another type: %#',
+    (wrong) => {
+      expect(() => startsWith('tags.a', wrong as string)).toThrow(
+        new TypeError('value must be a string.'),
+      );
+    },
+  );
+
+  it('throw a TypeError if they are not an array of constants', () => {
+    const isInWrong = (wrong: unknown) => () => isIn('tags.a', wrong as string[]);
+    expect(isInWrong('a')).toThrow(new TypeError('values must be an array.'));
+    expect(isInWrong([])).toThrow(new TypeError('values must not be empty.'));
+    expect(isInWrong(['a', {}])).toThrow(
+      new TypeError('values[1] must be a string, finite number, boolean or null.'),
+    );
+    expect(isInWrong([Number.NaN])).toThrow(RangeError);
   });
 });
 
 describe('the value of eq', () => {
-  it.each([undefined, {}, [1], Symbol('a'), 1n, where`a`])(
+  it.each([undefined, {}, [1], Symbol('a'), 1n, where`*`])(
     'throws a TypeError if it is not a constant: %#',
     (wrong) => {
       expect(() => eq('a', wrong as string)).toThrow(
@@ -199,9 +332,31 @@ describe('the operands of and, or and not', () => {
     const long = (length: number) => eq('a', 'x'.repeat(length - 6));
     expect(and(long(4096), long(4091)).text).toHaveLength(8192);
     expect(() => and(long(4096), long(4092))).toThrow(
-      new RangeError('condition[8192]: The condition has more than 8192 characters.'),
+      new RangeError(
+        'condition[8192]: The condition has more than 8192 characters. Use several jobs.',
+      ),
     );
     expect(not(long(8186)).text).toHaveLength(8192);
     expect(() => not(long(8187))).toThrow(RangeError);
+  });
+});
+
+describe('a built condition is frozen', () => {
+  it('with every node and array of its tree', () => {
+    const { tree } = and(
+      isIn(['tags', 'a'], [1, 'b']),
+      not(isDefined('tags.b')),
+      where`f(-tags.c, [1])`,
+    );
+    const visit = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      expect(Object.isFrozen(value)).toBe(true);
+      for (const part of Object.values(value)) visit(part);
+    };
+    visit(tree);
+    expect(Object.isFrozen(where`*`.tree)).toBe(true);
+    expect(() => {
+      Object.assign((tree as { operands: object[] }).operands[0] as object, { operator: '=' });
+    }).toThrow(TypeError);
   });
 });

@@ -98,7 +98,9 @@ describe('deviceIdIn', () => {
     // `deviceId IN []` has 14 characters, each id 10, each separator 2.
     expect(deviceIdIn([...numbered(681), 'd'.repeat(4)]).text).toHaveLength(8192);
     expect(() => deviceIdIn([...numbered(681), 'd'.repeat(5)])).toThrow(
-      new RangeError('condition[8192]: The condition has more than 8192 characters.'),
+      new RangeError(
+        'condition[8192]: The condition has more than 8192 characters. Use several jobs.',
+      ),
     );
   });
 });

@@ -129,10 +129,22 @@ describe('where', () => {
   }
 
   it.each<[string, () => BuiltCondition, string]>([
-    ['empty', () => where``, 'template[0]: The condition must not be blank.'],
-    ['a query', () => where`SELECT * FROM devices`, 'template[0]: A job with SELECT always fails.'],
+    [
+      'empty',
+      () => where``,
+      'template[0]: The condition must not be blank. Write * for all devices.',
+    ],
+    [
+      'a query',
+      () => where`SELECT * FROM devices`,
+      'template[0]: A job with SELECT always fails. Write what follows WHERE, or *.',
+    ],
     ['not closed', () => where`(a = ${1}`, 'template[0]: The bracket is unbalanced.'],
-    ['two conditions', () => where`a = ${1}; b`, 'template[5]: Expected an operator.'],
+    [
+      'two conditions',
+      () => where`a = ${1}; b`,
+      'template[5]: Expected an operator. Remove the semicolon.',
+    ],
   ])('throws a RangeError for a template that is %s', (_, build, message) => {
     expect(build).toThrow(new RangeError(message));
   });
@@ -147,7 +159,9 @@ describe('where', () => {
   it('builds at most 8192 characters', () => {
     expect(where`a = ${'x'.repeat(8186)}`.text).toHaveLength(8192);
     expect(() => where`a = ${'x'.repeat(8187)}`).toThrow(
-      new RangeError('condition[8192]: The condition has more than 8192 characters.'),
+      new RangeError(
+        'condition[8192]: The condition has more than 8192 characters. Use several jobs.',
+      ),
     );
     expect(where`a = ${'😀'.repeat(8186)}`.text).toHaveLength(16_378);
     expect(() => where`a = ${'😀'.repeat(8187)}`).toThrow(RangeError);
@@ -206,15 +220,23 @@ describe('where throws an error for a value', () => {
     [
       'where an operator is expected',
       (value) => where`a ${value} 1`,
-      'template[2]: Expected an operator.',
+      'template[2]: Expected an operator. Put strings in quotes, and write AND or OR between comparisons.',
     ],
     [
       'where an index is expected',
       (value) => where`a[${value}] = 1`,
-      'template[2]: Expected an index.',
+      'template[2]: Expected an index. Write tags.a or tags.[[a]] for a name.',
     ],
-    ['after a number', (value) => where`a = 1${value}`, 'template[5]: Expected an operator.'],
-    ['before a constant', (value) => where`${value} 1`, 'template[2]: Expected an operator.'],
+    [
+      'after a number',
+      (value) => where`a = 1${value}`,
+      'template[5]: Expected an operator. Put strings in quotes, and write AND or OR between comparisons.',
+    ],
+    [
+      'before a constant',
+      (value) => where`${value} 1`,
+      'template[2]: Expected an operator. Put strings in quotes, and write AND or OR between comparisons.',
+    ],
   ])('%s, as for an invalid template', (_, build, message) => {
     expect(() => build(1 as never)).toThrow(new RangeError(message));
   });

@@ -10,7 +10,16 @@ const name = fc.oneof(
   fc.constantFrom('tags', 'deviceId', 'group', 'AND', 'in', 'Null', 'from', 'select', 'é', '😀'),
 );
 
-const step = fc.oneof(name, fc.stringMatching(/^\d\w{0,3}$/), fc.maxSafeNat());
+/** Names that can be quoted only after a dot. */
+const quoted = fc
+  .string({
+    unit: fc.constantFrom(...'a1 .,()[]\'"-\\“\u2028\ud800😀'),
+    minLength: 1,
+    maxLength: 6,
+  })
+  .filter((text) => !/\]\]|\]$/.test(text));
+
+const step = fc.oneof(name, quoted, fc.stringMatching(/^\d\w{0,3}$/), fc.maxSafeNat());
 
 const path: fc.Arbitrary<PathExpression<unknown>> = fc
   .tuple(name, fc.array(step, { maxLength: 3 }))

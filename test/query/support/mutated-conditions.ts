@@ -17,6 +17,11 @@ const PIECES = [
     ' TRUE',
     'undefined',
     '[[group]]',
+    "''",
+    '""',
+    '.[[',
+    '’',
+    '”',
   ],
   ...[
     'FROM ',

@@ -221,6 +221,14 @@ describe('adviseJobRequest warns about the query condition', () => {
     ["tags.group = 'A'", ['query-reserved-word']],
     ['tags = 1', ['query-comparison']],
     ["deviceId IN 'a'", ['query-in']],
+    ['property.reported.a = 1', ['query-unknown-name']],
+    ['tags.my-tag = 1', ['query-hyphen']],
+    ["IS_DEFINED('tags.a')", ['query-arguments']],
+    ["tags.a = 'O''Brien'", ['query-doubled-quote']],
+    [`"tags.a = 'b'"`, ['query-quoted-condition']],
+    ["devices.jobs.status = 'Completed'", ['query-job-status']],
+    ["configurations.[[0898b215-d975-47ae-8786-c0ab56ab5579]].status = 'Applied'", []],
+    ["ARRAY_CONTAINS(parentScopes, 'x')", []],
     ["deviceId NOT IN ['a']", ['query-syntax']],
     ['[deviceId', ['query-syntax']],
   ])('%s', (queryCondition, advice) => {
@@ -302,6 +310,12 @@ test('ADVICE_CODES is frozen, has these codes and no issue code', () => {
     'query-reserved-word',
     'query-comparison',
     'query-in',
+    'query-unknown-name',
+    'query-hyphen',
+    'query-arguments',
+    'query-doubled-quote',
+    'query-quoted-condition',
+    'query-job-status',
   ]);
   expect(ADVICE_CODES).toSatisfy(Object.isFrozen);
   expect(ADVICE_CODES.filter((code) => (ISSUE_CODES as readonly string[]).includes(code))).toEqual(

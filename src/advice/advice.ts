@@ -17,6 +17,12 @@ export const ADVICE_CODES = /* @__PURE__ */ Object.freeze([
   'query-reserved-word',
   'query-comparison',
   'query-in',
+  'query-unknown-name',
+  'query-hyphen',
+  'query-arguments',
+  'query-doubled-quote',
+  'query-quoted-condition',
+  'query-job-status',
 ] as const);
 
 /** The code of an advice. */

@@ -10,6 +10,12 @@ const CODES: Partial<Record<QueryIssueCode, AdviceCode>> = {
   'reserved-word': 'query-reserved-word',
   comparison: 'query-comparison',
   in: 'query-in',
+  'unknown-name': 'query-unknown-name',
+  hyphen: 'query-hyphen',
+  arguments: 'query-arguments',
+  'doubled-quote': 'query-doubled-quote',
+  'quoted-condition': 'query-quoted-condition',
+  'job-status': 'query-job-status',
 };
 
 /** Warns about a query condition that does not match the documented grammar for twins [R4]. */

@@ -6,11 +6,12 @@ import type {
   LogicalOperator,
   UnaryOperator,
 } from '../query/condition.js';
+import { collectionLength } from '../query/names.js';
 
 /**
  * Evaluates an expression for a twin or row. The result is `undefined` where the expression has no value, as in Cosmos DB,
- * which shares the keywords of this query language. IS_DEFINED and STARTSWITH are the only functions, since the parser
- * warns about all others. The recursion is safe, since the parser limits the depth.
+ * which shares the keywords of this query language. Other functions than these three do not occur, since the parser
+ * warns about them. The recursion is safe, since the parser limits the depth.
  */
 export function evaluateCondition(node: Expression, row: object): unknown {
   const evaluate = (child: Expression) => evaluateCondition(child, row);
@@ -20,11 +21,33 @@ export function evaluateCondition(node: Expression, row: object): unknown {
   if (node.kind === 'call') return callFunction(node.name, node.args.map(evaluate));
   if (node.kind === 'unary') return applyUnary(node.operator, evaluate(node.operand));
   if (node.kind === 'logical') return applyLogical(node.operator, node.operands.map(evaluate));
-  return applyBinary(node.operator, evaluate(node.left), evaluate(node.right));
+  // IoT Hub finds 'Failed' and 'failed' (azure-iot-sdk-csharp issue 257).
+  const ignoresCase = isJobStatus(node.left, row) || isJobStatus(node.right, row);
+  const [left, right] = [node.left, node.right].map(evaluate).map(ignoresCase ? toLowerCase : same);
+  return applyBinary(node.operator, left, right);
+}
+
+/** Returns whether the node is the status of a row of `devices.jobs`. */
+function isJobStatus(node: Expression, row: object): boolean {
+  if (node.kind !== 'path' || !Object.hasOwn(row, 'jobType')) return false;
+  return /^status$/i.test(node.steps.slice(collectionLength(node.steps)).join('.'));
+}
+
+function toLowerCase(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(toLowerCase);
+  return typeof value === 'string' ? value.toLowerCase() : value;
+}
+
+function same(value: unknown): unknown {
+  return value;
 }
 
 function callFunction(name: string, [first, second]: unknown[]): boolean | undefined {
-  if (name.toUpperCase() === 'IS_DEFINED') return first !== undefined;
+  const word = name.toUpperCase();
+  if (word === 'IS_DEFINED') return first !== undefined;
+  if (word === 'ARRAY_CONTAINS') {
+    return Array.isArray(first) ? isIn(second, first) === true : undefined;
+  }
   const areStrings = typeof first === 'string' && typeof second === 'string';
   return areStrings ? first.startsWith(second) : undefined;
 }
@@ -111,24 +134,17 @@ function isPrimitive(value: unknown): boolean {
   return value !== undefined && (typeof value !== 'object' || value === null);
 }
 
-/** A path may begin with its collection, in any case: `devices.jobs.deviceId`. */
-const COLLECTIONS = ['devices.modules', 'devices.jobs', 'devices'];
-
-/** Returns the property at the path, or undefined. Property names are case-sensitive. */
+/** Returns the property at the path, or undefined. The case of names matters only inside of a section of the twin. */
 function readPath(path: readonly (string | number)[], row: object): unknown {
-  const [first, ...rest] = withoutCollection(path);
-  // Exception: Microsoft recommends `IS_DEFINED(DeviceId)` in azure-iot-sdk-csharp issue 40.
-  const name = /^deviceid$/i.test(String(first)) ? 'deviceId' : first;
-  return [name, ...rest].reduce<unknown>(readStep, row);
-}
-
-function withoutCollection(path: readonly (string | number)[]): readonly (string | number)[] {
-  for (const collection of COLLECTIONS) {
-    const { length } = collection.split('.');
-    const start = path.slice(0, length).join('.').toLowerCase();
-    if (start === collection) return path.slice(length);
-  }
-  return path;
+  const [first, ...rest] = path.slice(collectionLength(path));
+  const property = toLowerCase(first);
+  // IoT Hub knows `id` as well (azure-iot-sdk-node issue 847).
+  const name = property === 'id' ? 'deviceid' : property;
+  const key = Object.keys(row).find((own) => own.toLowerCase() === name);
+  const steps = rest.map((step, index) =>
+    name === 'properties' && index === 0 ? (toLowerCase(step) as string | number) : step,
+  );
+  return [key, ...steps].reduce<unknown>(readStep, row);
 }
 
 function readStep(value: unknown, step: string | number | undefined): unknown {

@@ -26,8 +26,8 @@ export function resolveTarget(
 }
 
 export function describeQueryIssues(issues: readonly QueryIssue[]): string {
-  const lines = issues.map(
-    ({ line, column, message }) => `line ${line}, column ${column}: ${message}`,
+  const lines = issues.map(({ line, column, message, hint }) =>
+    [`line ${line}, column ${column}: ${message}`, hint].filter(Boolean).join(' '),
   );
   return `The fake hub cannot evaluate the query condition: ${lines.join(' ')}`;
 }

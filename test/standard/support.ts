@@ -2,10 +2,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { fixtures, nearMisses } from '../../src/fixtures/index.js';
 import * as standard from '../../src/standard/index.js';
-import { asJson } from '../generator/json-schema/agreement.js';
+
 import { fileOf } from '../generator/json-schema/files.js';
 import { type EntityName, entityOf } from '../support/entities.js';
-import type { Json } from '../support/json.js';
+import { type Json, throughJson } from '../support/json.js';
 import { jsonMutationArbitrary } from '../support/mutate.js';
 
 const schemas: Readonly<Record<string, unknown>> = { ...standard };
@@ -20,13 +20,13 @@ export function standardOf(entity: EntityName): standard.StandardEntity<unknown>
 export function examplesOf(entity: EntityName): Json[] {
   const valid = Object.values<() => unknown>(fixtures[entity]).map((make) => make());
   const invalid = nearMisses[entity].map(({ value }) => value());
-  return [...valid, ...invalid].map(asJson).filter((value) => value !== undefined) as Json[];
+  return [...valid, ...invalid].map(throughJson).filter((value) => value !== undefined) as Json[];
 }
 
 /** Generates valid values of an entity with one change. */
 export function changedArbitrary(entity: EntityName): fc.Arbitrary<Json> {
   return fc
-    .tuple(entityOf(entity).arbitrary.map(asJson), jsonMutationArbitrary())
+    .tuple(entityOf(entity).arbitrary.map(throughJson), jsonMutationArbitrary())
     .map(([value, mutate]) => mutate(value as Json));
 }
 

@@ -86,13 +86,3 @@ export function expectAgreement(entity: string, value: unknown): void {
     expect(accepts(entity, value), codes.join()).toBe(!breaksChecked);
   }
 }
-
-/** Returns the value after `JSON.stringify` and `JSON.parse`, or undefined if JSON cannot represent it. */
-export function asJson(value: unknown): unknown {
-  try {
-    const text = JSON.stringify(value);
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -91,3 +91,14 @@ test('the files have patterns', () => {
 test.each([...files])('the file of %s has none of our keywords', (_entity, file) => {
   for (const keyword of OURS) expect(valuesOf(keyword, file), keyword).toEqual([]);
 });
+
+test.each([
+  ['Twin', 'TwinValue', 11],
+  ['JobResponse', 'TwinValue', 11],
+  ['TwinPatch', 'TwinPatchValue', 11],
+  ['JobRequest', 'TwinPatchValue', 11],
+  ['TwinPatch', 'TwinPatchItem', 10],
+])('the file of %s defines each level of %s once', (entity, context, count) => {
+  const names = Object.keys(files.get(entity)?.$defs ?? {});
+  expect(names.filter((name) => name.startsWith(`${context}Level`))).toHaveLength(count);
+});

@@ -194,3 +194,16 @@ export const rejectedExamples: readonly RejectedExample[] = REJECTED.flatMap(([a
     rows.map(([what, value]) => ({ entity, what: `${what} at ${name}`, value: put(value) })),
   ),
 );
+
+/** The longest values that a bound of the files accepts. */
+const LONGEST: readonly (readonly [readonly Place[], readonly unknown[]])[] = [
+  [payloadPlaces, ['é'.repeat(65_535), '-'.repeat(131_070), [-1, ...Array(65_534).fill(0)]]],
+  [echoedPayloads, [`${'A'.repeat(174_763)}=`, Array(131_072).fill(0), Array(131_072).fill(255)]],
+  [places.filter(({ path }) => path.at(-1) === 'parentScopes'), [Array(65_536).fill('')]],
+];
+
+export const longestValues = LONGEST.flatMap(([all, values]) =>
+  all.flatMap(({ entity, name, put }) =>
+    values.map((value) => ({ entity, name, value: put(value) })),
+  ),
+);

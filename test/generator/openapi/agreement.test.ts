@@ -3,7 +3,9 @@
 import { describe, expect, test } from 'vitest';
 import { fixtures, nearMisses } from '../../../src/fixtures/index.js';
 import type { IssueCode } from '../../../src/index.js';
-import { asJson, codesOf } from '../json-schema/agreement.js';
+import { throughJson } from '../../support/json.js';
+import { sectionPlaces } from '../../support/places.js';
+import { codesOf } from '../json-schema/agreement.js';
 import { allComments } from '../json-schema/files.js';
 import {
   acceptedExamples,
@@ -14,19 +16,12 @@ import { accepts, document } from './document.js';
 
 const { schemas } = document.components;
 const entities = Object.keys(fixtures).filter((name) => name in schemas);
-const HAVE_SECTIONS = [
-  'JobList',
-  'JobRequest',
-  'JobResponse',
-  'Twin',
-  'TwinPatch',
-  'TwinProperties',
-];
+const withSections = new Set<string>(sectionPlaces.map(({ entity }) => entity));
 
 /** Returns the codes of the rules that the schema does not check: those of the file, and the number of levels. */
 function notChecked(entity: string): readonly IssueCode[] {
   const ofFile = rulesNotChecked(entity);
-  return HAVE_SECTIONS.includes(entity) ? [...ofFile, 'twin-depth'] : ofFile;
+  return withSections.has(entity) ? [...ofFile, 'twin-depth'] : ofFile;
 }
 
 test('the document has the entities of requests and responses', () => {
@@ -36,12 +31,12 @@ test('the document has the entities of requests and responses', () => {
 describe.each(entities)('the schema of %s', (entity) => {
   const makers: Readonly<Record<string, () => unknown>> = fixtures[entity as keyof typeof fixtures];
   const misses = nearMisses[entity as keyof typeof nearMisses]
-    .map(({ reason, value }) => ({ reason, value: asJson(value()) }))
+    .map(({ reason, value }) => ({ reason, value: throughJson(value()) }))
     // Without values that JSON cannot represent, or that are valid after JSON.stringify.
     .filter(({ value }) => value !== undefined && codesOf(entity, value).length > 0);
 
   test.each(Object.entries(makers))('accepts %s', (_name, make) => {
-    expect(accepts(entity, asJson(make()))).toBe(true);
+    expect(accepts(entity, throughJson(make()))).toBe(true);
   });
 
   const breaksChecked = misses.filter(({ value }) =>

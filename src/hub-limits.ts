@@ -21,7 +21,10 @@ export const MAX_API_VERSION_LENGTH = 18;
 /** Largest counter or int32 value: 2^31 − 1 [V7, M3]. */
 export const MAX_INT32 = 2_147_483_647;
 
-/** Largest int64 value that a JSON number holds safely: 2^53 − 1 [V8]. */
+/** Largest int64 value of a response: 2^63, to which `JSON.parse` rounds the 512 greatest int64 values [V8]. */
+export const MAX_INT64 = 2 ** 63;
+
+/** Largest int64 value of a request: 2^53 − 1, up to which a JSON number is exact [V8]. */
 export const MAX_SAFE_INT64 = 9_007_199_254_740_991;
 
 /** Largest method payload, in bytes of UTF-8 JSON text: 128 KiB [M2, R9]. */

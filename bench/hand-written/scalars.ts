@@ -5,10 +5,10 @@ export function isInt32(value: unknown): boolean {
   return typeof value === 'number' && value >= 0 && (value | 0) === value;
 }
 
-/** An integer from 0 to 2^53 − 1 [V8]. */
+/** An integer from 0 to 2^63 [V8]. */
 export function isInt64(value: unknown): boolean {
   if (typeof value !== 'number') return false;
-  return value >= 0 && value <= 9_007_199_254_740_991 && Math.floor(value) === value;
+  return value >= 0 && value <= 2 ** 63 && Math.floor(value) === value;
 }
 
 const DEVICE_ID = /^[A-Za-z0-9\-:.+%_#*?!(),=@;$']{1,128}$/;

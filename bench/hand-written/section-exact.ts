@@ -6,6 +6,7 @@ import {
   isSectionKey,
   isSectionNumber,
   isSectionText,
+  isTagOfHub,
   MAX_DEPTH,
   MAX_PROPERTIES,
   MAX_VALUES,
@@ -34,7 +35,7 @@ function fitMembers(
     if (!hasOwn(holder, key)) continue;
     const value = holder[key];
     if (value === undefined) continue;
-    if (isProperties && isOfHub(key, value)) continue;
+    if (level === 0 && (isProperties ? isOfHub(key, value) : isTagOfHub(key))) continue;
     if (!isSectionKey(key)) return false;
     room.size -= printableCharacters(key);
     if (!fitsValue(value, level, room)) return false;

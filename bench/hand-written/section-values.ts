@@ -38,10 +38,16 @@ export function isSectionNumber(value: number): boolean {
   return Number.isFinite(value) && !isWrittenInDigits;
 }
 
-/** Returns whether the key is `$version` or `$metadata` [W3]. */
+/** Returns whether the property of `desired` or `reported` is reserved, and valid [W3]. */
 export function isOfHub(key: string, value: unknown): boolean {
   if (key === '$version') return value === null || isInt64(value);
-  return key === '$metadata' && (value === null || isObject(value));
+  if (key === '$metadata') return value === null || isObject(value);
+  return key.startsWith('$iotin:');
+}
+
+/** Returns whether the property of `tags` is reserved [W3]. */
+export function isTagOfHub(key: string): boolean {
+  return key === '$version' || key === '$metadata' || key === '$etag';
 }
 
 /** Characters that are not control characters. */

@@ -7,6 +7,7 @@ import {
   isOfHub,
   isSectionNumber,
   isSectionText,
+  isTagOfHub,
   MAX_DEPTH,
   MAX_INTEGER,
   MAX_PROPERTIES,
@@ -45,8 +46,8 @@ function addMembers(holder: Record<string, unknown>, size: number, level: number
     const value = holder[key];
     if (value === undefined) continue;
     if (!knownKey(key).isValid) {
-      // Only the top level of a property section starts at 0: tags start above it, and nested objects have counted their key.
-      if (start === 0 && isOfHub(key, value)) continue;
+      // Only the top level of a property section starts at 0: tags start above it.
+      if (level === 0 && (start === 0 ? isOfHub(key, value) : isTagOfHub(key))) continue;
       return REJECTED;
     }
     total += key.length;

@@ -3,8 +3,8 @@
 
 import {
   FIRST_EXPONENT_NUMBER,
+  MAX_INT64,
   MAX_PROPERTIES_SIZE,
-  MAX_SAFE_INT64,
   MAX_TAGS_SIZE,
   MAX_TWIN_DEPTH,
   MAX_TWIN_INTEGER,
@@ -78,7 +78,7 @@ const RESERVED_IN_PROPERTIES: ReservedProperties = {
       description: 'The version of the section. [W3]',
       type: ['integer', 'null'],
       minimum: 0,
-      maximum: MAX_SAFE_INT64,
+      maximum: MAX_INT64,
     },
     $metadata: {
       description: 'When each property was last written; its content is not checked. [W3]',

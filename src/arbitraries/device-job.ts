@@ -1,11 +1,10 @@
 import * as fc from 'fast-check';
 import { DEVICE_JOB_STATUSES, JOB_REQUEST_TYPES } from '../enums.js';
 import type { DeviceJob, DeviceJobOutcome } from '../generated/types.js';
-import { MAX_SAFE_INT64 } from '../hub-limits.js';
 import { deviceIdArbitrary } from './device-id.js';
 import { returnedJobIdArbitrary } from './job-id.js';
 import { jsonValueArbitrary } from './json-value.js';
-import { integerArbitrary } from './numbers.js';
+import { int64Arbitrary } from './numbers.js';
 import { readEntityArbitrary } from './read-entity.js';
 import { textArbitrary } from './text.js';
 import { timestampArbitrary } from './timestamp.js';
@@ -36,7 +35,10 @@ function outcomeArbitrary(): fc.Arbitrary<DeviceJobOutcome> {
   const deviceMethodResponse = readEntityArbitrary(
     {},
     {
-      status: integerArbitrary(-MAX_SAFE_INT64, MAX_SAFE_INT64),
+      status: fc.oneof(
+        int64Arbitrary(),
+        int64Arbitrary().map((number) => 0 - number),
+      ),
       payload: jsonValueArbitrary(),
     },
   );

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import {
   FIRST_EXPONENT_NUMBER,
   MAX_INT32,
-  MAX_SAFE_INT64,
+  MAX_INT64,
   MAX_TWIN_INTEGER,
   MIN_TWIN_INTEGER,
 } from '../hub-limits.js';
@@ -20,9 +20,13 @@ export function int32Arbitrary(): fc.Arbitrary<number> {
   return integerArbitrary(0, MAX_INT32);
 }
 
-/** A non-negative int64, 0 to 2^53 − 1 [V8]. */
+/** A non-negative int64 of a response, 0 to 2^63, as `JSON.parse` rounds it [V8]. */
 export function int64Arbitrary(): fc.Arbitrary<number> {
-  return integerArbitrary(0, MAX_SAFE_INT64);
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.maxSafeNat() },
+    { weight: 1, arbitrary: fc.bigInt(0n, BigInt(MAX_INT64)).map(Number) },
+    { weight: 1, arbitrary: fc.constantFrom(0, Number.MAX_SAFE_INTEGER, MAX_INT64) },
+  );
 }
 
 /** Any number that JSON represents unchanged: finite, and not −0. */

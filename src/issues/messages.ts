@@ -17,7 +17,7 @@ const MESSAGES: Record<IssueCode, Message> = {
   required: 'is missing',
   'unknown-property': 'is not a known property; IoT Hub would silently ignore it',
   enum: ({ allowed }) => `must be one of ${allowed.join(', ')}`,
-  range: ({ minimum, maximum }) => `must be an integer from ${minimum} to ${maximum}`,
+  range: ({ minimum, maximum }) => describeRange(minimum, maximum),
   pattern: ({ detail }) => `must match the pattern ${detail}`,
   'not-json': ({ detail }) => `must be a JSON value, not ${detail}`,
   unreadable: 'could not be read: a getter or a proxy threw, or returned different values',
@@ -85,7 +85,7 @@ const MESSAGES: Record<IssueCode, Message> = {
     `is too large: ${actual}, limit ${detail} (key and value characters, see W7)`,
   'twin-values': () => `has too many values: more than ${limits.MAX_TWIN_VALUES}`,
   'twin-null': 'must not be null: null in an array does not delete anything',
-  'twin-version': () => `must be an integer from 0 to ${limits.MAX_SAFE_INT64}`,
+  'twin-version': () => describeRange(0, limits.MAX_INT64),
   'twin-metadata': 'must be an object',
 };
 
@@ -101,6 +101,11 @@ export function describeIssue(code: IssueCode, params: Params, value?: unknown):
 /** Returns the same for a fault, as the `message` of an Ajv error. */
 export function describeFault(fault: Fault): string {
   return describeIssue(fault.code, fault);
+}
+
+/** Describes a range of integers, in digits that are exact above 2^53. */
+function describeRange(minimum: number, maximum: number): string {
+  return `must be an integer from ${BigInt(minimum)} to ${BigInt(maximum)}`;
 }
 
 function withArticle(type: string): string {

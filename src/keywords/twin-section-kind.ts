@@ -1,4 +1,4 @@
-import { MAX_PROPERTIES_SIZE, MAX_SAFE_INT64, MAX_TAGS_SIZE } from '../hub-limits.js';
+import { MAX_INT64, MAX_PROPERTIES_SIZE, MAX_TAGS_SIZE } from '../hub-limits.js';
 import { isIntegerWithin } from './integer-within.js';
 import { isObject } from './json-value.js';
 
@@ -36,6 +36,6 @@ export function isReservedKey(key: string, reserved: ReservedKeys): boolean {
 /** Returns whether the value of a reserved property is valid. Only `$version` and `$metadata` of properties have a rule [W3]. */
 export function isReservedValue(key: string, value: unknown, reserved: ReservedKeys): boolean {
   if (value === null || reserved === 'tags') return true;
-  if (key === '$version') return isIntegerWithin(value, 0, MAX_SAFE_INT64);
+  if (key === '$version') return isIntegerWithin(value, 0, MAX_INT64);
   return key !== '$metadata' || isObject(value);
 }

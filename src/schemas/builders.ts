@@ -1,5 +1,5 @@
 import * as Type from '@sinclair/typebox';
-import { MAX_INT32, MAX_SAFE_INT64 } from '../hub-limits.js';
+import { MAX_INT32, MAX_INT64 } from '../hub-limits.js';
 
 /** Deep-freezes a schema, so that no caller can change what others validate with. */
 export function frozen<S extends object>(schema: S): S {
@@ -68,9 +68,9 @@ export function count(description: string) {
   return Type.Integer({ description, minimum: 0, maximum: MAX_INT32, issue: 'range' });
 }
 
-/** Creates the schema of a non-negative int64 within the safe integers of JSON numbers [V8]. */
+/** Creates the schema of a non-negative int64 of a response [V8]. */
 export function int64(description: string) {
-  return Type.Integer({ description, minimum: 0, maximum: MAX_SAFE_INT64, issue: 'range' });
+  return Type.Integer({ description, minimum: 0, maximum: MAX_INT64, issue: 'range' });
 }
 
 /** Creates the schema of any string. */

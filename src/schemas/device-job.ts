@@ -1,6 +1,6 @@
 import * as Type from '@sinclair/typebox';
 import { DEVICE_JOB_STATUSES, JOB_REQUEST_TYPES } from '../enums.js';
-import { MAX_SAFE_INT64 } from '../hub-limits.js';
+import { MAX_INT64 } from '../hub-limits.js';
 import { nullish, object, oneOf, property, text } from './builders.js';
 import { DeviceIdSchema } from './device-id.js';
 import { ReturnedJobIdSchema } from './job-id.js';
@@ -22,8 +22,8 @@ const DeviceMethodResponseSchema = object(
       Type.Integer({
         description:
           'The status that the method returned. The device chooses its meaning. [B2, V8]',
-        minimum: -MAX_SAFE_INT64,
-        maximum: MAX_SAFE_INT64,
+        minimum: -MAX_INT64,
+        maximum: MAX_INT64,
         issue: 'range',
       }),
     ),

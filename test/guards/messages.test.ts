@@ -72,7 +72,7 @@ const PRINTED: [line: string, validate: () => Result<unknown>][] = [
     () => validateJobResponse(job({ status: 'unlike any status' })),
   ],
   [
-    '/maxExecutionTimeInSeconds: maxExecutionTimeInSeconds must be an integer from 0 to 9007199254740991.',
+    '/maxExecutionTimeInSeconds: maxExecutionTimeInSeconds must be an integer from 0 to 9223372036854775808.',
     () => validateJobResponse(job({ maxExecutionTimeInSeconds: -1 })),
   ],
   ['/jobId: jobId must not be empty.', () => validateJobResponse(job({ jobId: '' }))],
@@ -210,7 +210,7 @@ const PRINTED: [line: string, validate: () => Result<unknown>][] = [
     () => validateTwinPatch({ etag: '*', tags: { a: [null] } }),
   ],
   [
-    '/properties/desired/$version: $version must be an integer from 0 to 9007199254740991.',
+    '/properties/desired/$version: $version must be an integer from 0 to 9223372036854775808.',
     () => validateTwin({ properties: { desired: { $version: -1 } } }),
   ],
   [

@@ -91,7 +91,7 @@ describe.each(['desired', 'reported'])('the reserved properties of %s', (propert
     fc.assert(
       fc.property(
         anyMetadata,
-        fc.maxSafeNat(),
+        fc.bigInt(0n, 2n ** 63n).map(Number),
         padding,
         name,
         fc.jsonValue(),

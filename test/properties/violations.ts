@@ -331,7 +331,7 @@ function inSection(place: (typeof sectionPlaces)[number]): Violation[] {
   }
   if (place.hasMetadata) {
     found.push(
-      ...values('twin-version', ['1', true, -1, 0.5, 2 ** 53, 1e21, {}, []], [['$version']]),
+      ...values('twin-version', ['1', true, -1, 0.5, 2 ** 63 + 2048, 1e21, {}, []], [['$version']]),
     );
     found.push(...values('twin-metadata', ['x', 1, true, []], [['$metadata']]));
     found.push(

@@ -73,15 +73,15 @@ rule('B2', 'outcome must be empty or contain a valid deviceMethodResponse', vali
     ...[null, {}, { status: null }, { payload: undefined }, { payload: [null], novel: 1 }].map(
       withResponse,
     ),
-    ...[200, 0, -1, -9007199254740991, 9007199254740991].map((status) => withResponse({ status })),
+    ...[200, 0, -1, -(2 ** 63), 2 ** 63].map((status) => withResponse({ status })),
   ],
   invalid: [
     [{ ...deviceJob, outcome: [] }, ['outcome'], 'type'],
     [withResponse(200), ['outcome', 'deviceMethodResponse'], 'type'],
     [withResponse({ status: '200' }), STATUS, 'type'],
     [withResponse({ status: 0.5 }), STATUS, 'type'],
-    [withResponse({ status: 9007199254740992 }), STATUS, 'range'],
-    [withResponse({ status: -9007199254740992 }), STATUS, 'range'],
+    [withResponse({ status: 2 ** 63 + 2048 }), STATUS, 'range'],
+    [withResponse({ status: -(2 ** 63) - 2048 }), STATUS, 'range'],
   ],
 });
 

@@ -42,11 +42,11 @@ rule('J3', 'times must be timestamps', validateJobResponse, {
 });
 
 rule('J4', 'maxExecutionTimeInSeconds must be an integer of at least 0', validateJobResponse, {
-  valid: [0, 9_007_199_254_740_991, null].map((time) =>
+  valid: [0, 2 ** 53, JSON.parse('9223372036854775807'), null].map((time) =>
     response({ maxExecutionTimeInSeconds: time }),
   ),
   invalid: [
-    ...rejected('maxExecutionTimeInSeconds', 'range', -1, 9_007_199_254_740_992),
+    ...rejected('maxExecutionTimeInSeconds', 'range', -1, 2 ** 63 + 2048),
     ...rejected('maxExecutionTimeInSeconds', 'type', 0.5, '3600'),
   ],
 });

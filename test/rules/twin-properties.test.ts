@@ -12,7 +12,7 @@ rule(
       { [name]: { $version: 0, $metadata: {} } },
       {
         [name]: {
-          $version: 9_007_199_254_740_991,
+          $version: 2 ** 63,
           $metadata: { $any: { 'a.b': nest(new Array(30).fill('a'), 1) } },
         },
       },
@@ -21,7 +21,7 @@ rule(
     invalid: ['desired', 'reported'].flatMap((name): Invalid[] => [
       [{ [name]: { $version: -1 } }, [name, '$version'], 'twin-version'],
       [{ [name]: { $version: 0.5 } }, [name, '$version'], 'twin-version'],
-      [{ [name]: { $version: 9_007_199_254_740_992 } }, [name, '$version'], 'twin-version'],
+      [{ [name]: { $version: 2 ** 63 + 2048 } }, [name, '$version'], 'twin-version'],
       [{ [name]: { $metadata: [] } }, [name, '$metadata'], 'twin-metadata'],
       [{ [name]: { $metadata: 'a' } }, [name, '$metadata'], 'twin-metadata'],
       [{ [name]: { $other: 1 } }, [name, '$other'], 'twin-key'],

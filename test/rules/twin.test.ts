@@ -69,8 +69,8 @@ rule('T5', 'cloudToDeviceMessageCount must be a counter', validateTwin, {
 });
 
 rule('T6', 'version must be an integer of at least 0', validateTwin, {
-  valid: each('version', 0, 9_007_199_254_740_991, null),
-  invalid: rejected('version', 'range', -1, 9_007_199_254_740_992),
+  valid: each('version', 0, 2 ** 53, 2 ** 63, null),
+  invalid: rejected('version', 'range', -1, 2 ** 63 + 2048),
 });
 
 rule('T7', 'parentScopes must be an array of strings', validateTwin, {
@@ -133,10 +133,10 @@ rule('V4', 'an etag in a response must be a string', validateTwin, {
   invalid: [[{ etag: 1 }, ['etag'], 'type']],
 });
 
-rule('V8', 'an int64 must be an integer of at most 2^53 − 1', validateTwin, {
-  valid: [{ version: 0 }, { version: 9_007_199_254_740_991 }],
+rule('V8', 'an int64 in a response must be an integer of at most 2^63', validateTwin, {
+  valid: [{ version: 0 }, { version: 2 ** 53 }, JSON.parse('{"version":9223372036854775807}')],
   invalid: [
-    [{ version: 9_007_199_254_740_992 }, ['version'], 'range'],
+    [{ version: 2 ** 63 + 2048 }, ['version'], 'range'],
     [{ version: 1e300 }, ['version'], 'range'],
   ],
 });

@@ -124,7 +124,7 @@ const anyOf =
   (value, choose) =>
     choose.of(changes)(value, choose);
 
-const BOUNDS = [0, 1, 5, 30, 255, 300, 65_536, 2 ** 31, 2 ** 52, -(2 ** 52), 2 ** 53];
+const BOUNDS = [0, 1, 5, 30, 255, 300, 65_536, 2 ** 31, 2 ** 52, -(2 ** 52), 2 ** 53, 2 ** 63];
 
 const NUMBERS: readonly number[] = [
   ...[...BOUNDS, 1e21, 1e22, -1e21].flatMap((bound) => [bound - 1, bound, bound + 1]),

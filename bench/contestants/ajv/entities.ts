@@ -14,7 +14,7 @@ const timestamp = { ...text, pattern: TIMESTAMP.source };
 const deviceId = { ...text, pattern: DEVICE_ID.source };
 const thumbprint = { ...text, pattern: THUMBPRINT.source };
 const count = { type: 'integer', minimum: 0, maximum: 2_147_483_647, nullable: true };
-const int64 = { ...count, maximum: Number.MAX_SAFE_INTEGER };
+const int64 = { ...count, maximum: 2 ** 63 };
 const oneOf = (values: readonly string[]) => ({ ...text, enum: [...values, null] });
 const object = (properties: object) => ({ type: 'object', nullable: true, properties });
 

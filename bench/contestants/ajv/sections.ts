@@ -10,7 +10,7 @@ const properties = {
 const version = {
   type: 'integer',
   minimum: 0,
-  maximum: Number.MAX_SAFE_INTEGER,
+  maximum: 2 ** 63,
   nullable: true,
 };
 

@@ -22,7 +22,7 @@ export interface ArkParts {
 
 const text = 'string | null';
 const count = '0 <= number.integer <= 2147483647 | null';
-const int64 = '0 <= number.integer <= 9007199254740991 | null';
+const int64 = '0 <= number.integer <= 9223372036854775808 | null';
 const timestamp = type(TIMESTAMP).or('null');
 const deviceId = type(DEVICE_ID).or('null');
 const thumbprint = type(THUMBPRINT).or('null');

@@ -16,7 +16,7 @@ const twin = scope({
   // Excludes arrays, which are objects with properties of any name.
   twinObject: ['twinMembers', ':', isObject],
   properties: {
-    '$version?': '0 <= number.integer <= 9007199254740991 | null',
+    '$version?': '0 <= number.integer <= 9223372036854775808 | null',
     '$metadata?': type('object').narrow(isObject).or('null'),
     '[twinKey]': 'twinValue',
     '+': 'reject',

@@ -27,7 +27,7 @@ const timestamp = nullish(Type.String({ pattern: TIMESTAMP.source }));
 const deviceId = nullish(Type.String({ pattern: DEVICE_ID.source }));
 const thumbprint = nullish(Type.String({ pattern: THUMBPRINT.source }));
 const count = nullish(Type.Integer({ minimum: 0, maximum: 2_147_483_647 }));
-const int64 = nullish(Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }));
+const int64 = nullish(Type.Integer({ minimum: 0, maximum: 2 ** 63 }));
 
 /** `Value.Check` accepts values that are not strings if there is only the regular expression. */
 const statusReason = Type.Intersect([Type.String(), Type.RegExp(STATUS_REASON)]);

@@ -42,7 +42,7 @@ export const ownParts: TypeBoxParts = {
     Type.Object(
       {
         $version: Type.Optional(
-          Type.Union([Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }), Type.Null()]),
+          Type.Union([Type.Integer({ minimum: 0, maximum: 2 ** 63 }), Type.Null()]),
         ),
         $metadata: Type.Optional(Type.Union([Type.Object({}), Type.Null()])),
       },

@@ -27,7 +27,7 @@ const timestamp = nullish(Type.String({ pattern: TIMESTAMP }));
 const deviceId = nullish(Type.String({ pattern: DEVICE_ID }));
 const thumbprint = nullish(Type.String({ pattern: THUMBPRINT }));
 const count = nullish(Type.Integer({ minimum: 0, maximum: 2_147_483_647 }));
-const int64 = nullish(Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }));
+const int64 = nullish(Type.Integer({ minimum: 0, maximum: 2 ** 63 }));
 
 const twinOf = ({ tags, properties }: TypeBoxParts) =>
   Type.Object({

@@ -28,7 +28,7 @@ const text = v.nullish(v.string());
 const timestamp = v.nullish(v.pipe(v.string(), v.regex(TIMESTAMP)));
 const deviceId = v.nullish(v.pipe(v.string(), v.regex(DEVICE_ID)));
 const thumbprint = v.nullish(v.pipe(v.string(), v.regex(THUMBPRINT)));
-const int64 = v.nullish(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
+const int64 = v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 63)));
 const count = v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_147_483_647)));
 
 const twinOf = ({ tags, properties }: ValibotParts) =>

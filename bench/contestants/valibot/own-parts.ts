@@ -53,7 +53,7 @@ export const ownParts: ValibotParts = {
     fitting(32_768, true),
     v.objectWithRest(
       {
-        $version: v.nullish(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+        $version: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 63))),
         $metadata: v.nullish(v.custom(isObject)),
       },
       twinValue,

@@ -24,7 +24,8 @@ const timestamp = z.nullish(z.string().check(z.regex(TIMESTAMP)));
 const deviceId = z.nullish(z.string().check(z.regex(DEVICE_ID)));
 const thumbprint = z.nullish(z.string().check(z.regex(THUMBPRINT)));
 const count = z.nullish(z.int().check(z.minimum(0), z.maximum(2_147_483_647)));
-const int64 = z.nullish(z.int().check(z.minimum(0)));
+// `z.int()` accepts safe integers only.
+const int64 = z.nullish(z.number().check(z.multipleOf(1), z.minimum(0), z.maximum(2 ** 63)));
 
 const twinOf = ({ tags, properties }: MiniParts) =>
   z.looseObject({

@@ -24,7 +24,13 @@ const timestamp = z.string().regex(TIMESTAMP).nullish();
 const deviceId = z.string().regex(DEVICE_ID).nullish();
 const thumbprint = z.string().regex(THUMBPRINT).nullish();
 const count = z.int().min(0).max(2_147_483_647).nullish();
-const int64 = z.int().min(0).nullish();
+// `z.int()` accepts safe integers only.
+const int64 = z
+  .number()
+  .multipleOf(1)
+  .min(0)
+  .max(2 ** 63)
+  .nullish();
 
 const twinOf = ({ tags, properties }: ZodParts) =>
   z.looseObject({

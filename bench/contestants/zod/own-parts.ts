@@ -20,7 +20,15 @@ const twinValue: z.ZodType = z.lazy(() =>
 );
 
 const properties = z
-  .object({ $version: z.int().min(0).nullish(), $metadata: z.looseObject({}).nullish() })
+  .object({
+    $version: z
+      .number()
+      .multipleOf(1)
+      .min(0)
+      .max(2 ** 63)
+      .nullish(),
+    $metadata: z.looseObject({}).nullish(),
+  })
   .catchall(twinValue)
   .refine(hasTwinKeys)
   .refine((section) => fitsSection(section, 32_768, true));

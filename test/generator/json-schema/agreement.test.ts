@@ -47,7 +47,7 @@ describe.each(outermost(sectionPlaces))('guard and file agree on a section at $n
 
   test('that has a reserved property, or another one that begins with $', () => {
     const keys = ['$version', '$metadata', '$etag', '$iotin:', '$iotin:settings', '$iotin', '$a'];
-    const values = [0, -1, 1.5, 2 ** 53, '1', null, [], { 'a.b': [2 ** 60] }];
+    const values = [0, -1, 1.5, 2 ** 63, 2 ** 63 + 2048, '1', null, [], { 'a.b': [2 ** 60] }];
     for (const key of keys) {
       for (const value of values) {
         expectAgreement(entity, put({ [key]: value }));

@@ -84,7 +84,9 @@ describe('the hand-written guards', () => {
     for (const value of [...invalid, { 'a.b': 1 }, { $version: 1 }, [{ $metadata: {} }]]) {
       expect(verdicts({ value }), String(value)).not.toContain(true);
     }
-    expect(new Set(verdicts({ $version: 1, $metadata: { 'a.b': null } }))).toHaveLength(2);
+    expect(verdicts({ $version: 1, $metadata: { 'a.b': null } })).not.toContain(false);
+    for (const ofOne of [{ $etag: 1 }, { '$iotin:a': 2 ** 60 }, { $version: -1 }, { $metadata: 1 }])
+      expect(new Set(verdicts(ofOne)), Object.keys(ofOne)[0]).toHaveLength(2);
   });
 
   it('agree on the end of every month', () => {

@@ -8,7 +8,7 @@ const isDeviceJobStatus = oneOf(
   ...['pending', 'scheduled', 'running', 'completed', 'failed', 'canceled'],
 );
 
-const isMethodStatus = integerFrom(-9_007_199_254_740_991, 9_007_199_254_740_991);
+const isMethodStatus = integerFrom(Number('-9223372036854775808'), Number('9223372036854775807'));
 
 /** A row of `devices.jobs` [B2]. */
 export const isDeviceJob = response({

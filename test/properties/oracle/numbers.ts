@@ -7,5 +7,5 @@ export function integerFrom(min: number, max: number): (value: unknown) => boole
 /** A counter [V7], or an echoed timeout [M3]. */
 export const isInt32 = integerFrom(0, 2_147_483_647);
 
-/** A non-negative int64, up to the largest integer that is safe in JSON [V8]. */
-export const isInt64 = integerFrom(0, 9_007_199_254_740_991);
+/** A non-negative int64, as JSON.parse rounds it [V8]. */
+export const isInt64 = integerFrom(0, Number('9223372036854775807'));

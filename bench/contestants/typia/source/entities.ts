@@ -11,7 +11,7 @@ import type {
 import type { DeviceId, MethodName, StatusReason, Thumbprint, Timestamp } from './texts.js';
 
 type Count = number & tags.Type<'int32'> & tags.Minimum<0>;
-type Int64 = number & tags.Type<'uint64'> & tags.Maximum<9007199254740991>;
+type Int64 = number & tags.Type<'uint64'> & tags.Maximum<9223372036854775808>;
 type Seconds<Minimum extends number> = number &
   tags.Type<'int32'> &
   tags.Minimum<Minimum> &

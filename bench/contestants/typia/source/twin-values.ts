@@ -29,6 +29,6 @@ export interface TwinObject {
 
 /** `desired` or `reported` as a hub returns it [W3]. */
 export type TwinPropertySection = TwinObject & {
-  $version?: (number & tags.Type<'uint64'> & tags.Maximum<9007199254740991>) | null;
+  $version?: (number & tags.Type<'uint64'> & tags.Maximum<9223372036854775808>) | null;
   $metadata?: { [key: string]: unknown } | null;
 };

@@ -76,3 +76,15 @@ describe('isJobResponse and validateJobResponse reject a value', () => {
     expect(root.validateJobResponse(value)).toEqual({ ok: false, issues: [UNREADABLE] });
   });
 });
+
+test('validateTwinPatch rejects an object with a toJSON method, and accepts other instances of classes', () => {
+  class Patch {
+    etag = '*';
+    tags = {};
+  }
+  expect(root.validateTwinPatch(new Patch()).ok).toBe(true);
+  const withToJson = Object.assign(Object.create({ toJSON: () => ({}) }), new Patch());
+  expect(root.validateTwinPatch(withToJson)).toMatchObject({
+    issues: [{ path: [], code: 'not-json' }],
+  });
+});

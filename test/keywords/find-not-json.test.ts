@@ -9,11 +9,21 @@ test('findNotJson finds every value that is not a JSON value', () => {
     e: true,
     f: null,
     g: new Set(),
+    h: new Date(0),
+    i: Symbol('a'),
+    j: new (class {
+      toJSON() {
+        return 1;
+      }
+    })(),
   };
   expect(findNotJson(value, 100).faults).toEqual([
     { path: ['a', 1], code: 'not-json', detail: 'NaN or Infinity' },
     { path: ['a', 2, 'b'], code: 'not-json', detail: 'a function' },
     { path: ['g'], code: 'not-json', detail: 'an object of type Set' },
+    { path: ['h'], code: 'not-json', detail: 'an object of type Date' },
+    { path: ['i'], code: 'not-json', detail: 'a symbol' },
+    { path: ['j'], code: 'not-json', detail: 'an object with a toJSON method' },
   ]);
 });
 

@@ -128,6 +128,9 @@ export const NEAR_LIMIT_SHARE = 0.9;
 /** Most issues that one validation lists. */
 export const MAX_ISSUES = 100;
 
+/** Most characters of a property name that a message contains. */
+export const MAX_NAME_LENGTH = 64;
+
 /**
  * Longest part of an error body that is read, in UTF-16 units or bytes [B3]. Not a rule of IoT Hub: its errors have a few
  * hundred, but proxies may return anything.

@@ -1,6 +1,7 @@
 import type { Advice } from '../advice/advice.js';
+import { formatPath } from '../issues/format-issues.js';
 import type { Issue } from '../issues/issue.js';
-import { toPointer } from '../issues/pointer.js';
+import { printable } from '../issues/printable.js';
 import type { FileResult } from './file-result.js';
 
 /** Formats the result for one file as a line, followed by lines for each issue and warning. */
@@ -14,17 +15,7 @@ export function formatResult(result: FileResult): string {
 }
 
 function formatIssue({ path, code, message, hint }: Issue | Advice, label: string): string {
-  const pointer = path.length === 0 ? '' : `${printable(toPointer(path))}: `;
+  const pointer = path.length === 0 ? '' : `${formatPath(path)}: `;
   const line = `  ${label}${pointer}${message} [${code}]`;
   return hint === undefined ? line : `${line}\n    ${hint}`;
-}
-
-/** Escapes characters that break lines or control the terminal: names of properties and files are untrusted input. */
-export function printable(text: string): string {
-  return text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) =>
-    Array.from({ length: character.length }, (_, index) => {
-      const unit = character.charCodeAt(index).toString(16).padStart(4, '0');
-      return `\\u${unit}`;
-    }).join(''),
-  );
 }

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
+import { printable } from '../issues/printable.js';
 import { checkFile } from './check-file.js';
 import { exitCodeOf, type FileResult } from './file-result.js';
-import { formatResult, printable } from './format-result.js';
+import { formatResult } from './format-result.js';
 import { HELP, USAGE } from './help.js';
 import type { Io } from './io.js';
 import { type CheckArguments, parseArguments } from './parse-arguments.js';

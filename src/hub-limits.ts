@@ -161,5 +161,5 @@ export const MAX_FAKE_HUB_BODY = 1_048_576;
 /** Most levels of a body that the fake hub accepts, so that `JSON.stringify` can echo it. Not a rule of IoT Hub. */
 export const MAX_FAKE_HUB_DEPTH = 500;
 
-/** Default page size of the fake hub. Not a rule of IoT Hub. */
+/** Default and largest page size of the fake hub. IoT Hub returns at most 100 rows a page [B1]. */
 export const FAKE_HUB_PAGE_SIZE = 100;

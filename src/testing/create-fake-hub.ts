@@ -1,4 +1,3 @@
-import { assertTwin } from '../guards/twin.js';
 import { advance, catchUp } from './clock.js';
 import { toHubResponse } from './error-response.js';
 import type { FakeHub, FakeHubOptions } from './fake-hub.js';
@@ -8,7 +7,8 @@ import type { HubRequest } from './http.js';
 import { toDeviceJobs, toJobResponse } from './job-responses.js';
 import { copyJson } from './json.js';
 import { createRequestListener } from './node-listener.js';
-import { type HubState, twinKey } from './state.js';
+import type { HubState } from './state.js';
+import { addTwins, removeTwin, setConnectionState, setTwin } from './twins.js';
 
 /**
  * Creates a fake hub for tests. It implements the Jobs API in memory, by the rules of `docs/hub-rules.md`, with a clock that
@@ -21,14 +21,18 @@ export function createFakeHub(options: FakeHubOptions = {}): FakeHub {
   const state: HubState = {
     options,
     jobs: new Map(),
-    twins: readTwins(options.twins ?? []),
+    twins: new Map(),
+    offline: new Set(),
     requests: [],
     failures: [],
     now: Number.NEGATIVE_INFINITY,
     advanced: 0,
     trackingIds: 0,
+    isRunning: false,
+    isMatching: false,
   };
   catchUp(state);
+  addTwins(state, options.twins ?? []);
   const handle = (request: HubRequest) => handleRequest(state, request);
   return {
     requestListener: createRequestListener(handle),
@@ -49,22 +53,20 @@ export function createFakeHub(options: FakeHubOptions = {}): FakeHub {
       catchUp(state);
       return copyJson([...state.twins.values()]);
     },
+    setTwin: (twin) => {
+      catchUp(state);
+      setTwin(state, twin);
+    },
+    removeTwin: (deviceId, moduleId) => {
+      catchUp(state);
+      return removeTwin(state, { deviceId, moduleId });
+    },
+    setConnectionState: (deviceId, connectionState, moduleId) => {
+      catchUp(state);
+      setConnectionState(state, { deviceId, moduleId }, connectionState);
+    },
     failNext: (error) => {
       state.failures.push(toHubResponse(error));
     },
   };
-}
-
-function readTwins(twins: FakeHubOptions['twins'] & {}): HubState['twins'] {
-  const byKey: HubState['twins'] = new Map();
-  for (const twin of twins) {
-    assertTwin(twin);
-    const { deviceId, ...rest } = copyJson(twin);
-    if (typeof deviceId !== 'string') throw new TypeError('Each twin must have a deviceId.');
-    const hubTwin = { deviceId, ...rest };
-    const key = twinKey(hubTwin);
-    if (byKey.has(key)) throw new TypeError('Two twins have the same deviceId and moduleId.');
-    byKey.set(key, hubTwin);
-  }
-  return byKey;
 }

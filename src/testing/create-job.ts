@@ -2,14 +2,17 @@ import type { JobRequest } from '../generated/types.js';
 import { validateJobRequest } from '../guards/job-request.js';
 import type { KnownHubErrorCode } from '../hub-errors/hub-error-numbers.js';
 import { MAX_ACTIVE_JOBS, MAX_FAKE_HUB_DEPTH } from '../hub-limits.js';
+import type { IssueCode } from '../issues/codes.js';
 import { formatIssues } from '../issues/format-issues.js';
 import type { Issue, Result } from '../issues/issue.js';
 import { toMilliseconds } from '../job-lifecycle/parse-hub-time.js';
+import { parseQueryCondition } from '../query/parse-query-condition.js';
 import { errorResponse } from './error-response.js';
+import type { FakeHubOptions } from './fake-hub.js';
 import { type HubResponse, jsonResponse, type ParsedRequest } from './http.js';
 import { resolveTarget } from './job-targets.js';
 import { copyJson, getOwn, nestsDeeperThan } from './json.js';
-import { type HubState, isActive, type JobTarget } from './state.js';
+import { type HubState, isActive } from './state.js';
 
 /** `PUT /jobs/v2/{id}`: creates a job [B4]. The id in the path counts, not the `jobId` of the body. */
 export function createJob(state: HubState, { body }: ParsedRequest, id: string): HubResponse {
@@ -17,30 +20,37 @@ export function createJob(state: HubState, { body }: ParsedRequest, id: string):
     const message = `The request body nests too deeply: the fake hub accepts ${MAX_FAKE_HUB_DEPTH} levels.`;
     return errorResponse(state, 'GenericBadRequest', message);
   }
-  const result = state.options.lenient ? validateLeniently(body) : validateJobRequest(body);
+  const result = validate(body, state.options);
   if (!result.ok) {
     const message = formatIssues(result.issues.slice(0, 1));
     return errorResponse(state, errorCodeFor(body, result.issues), message);
   }
   const request = copyJson(result.value);
   const resolved = resolveTarget(state.options, request.queryCondition);
-  if ('error' in resolved) return errorResponse(state, 'ArgumentInvalid', resolved.error);
-  return addJob(state, id, request, resolved.target);
+  if (state.options.strict && 'error' in resolved) {
+    return errorResponse(state, 'ArgumentInvalid', resolved.error);
+  }
+  return addJob(state, id, request, resolved);
 }
 
-/**
- * Validates the body as IoT Hub is known to do: it drops unknown properties, and accepts a condition that begins with
- * SELECT, with which the job then fails [R4, R7].
- */
-function validateLeniently(body: unknown): Result<JobRequest> {
+/** Issues of conditions that IoT Hub parses only when the job begins [R4]. */
+const CONDITION_ISSUES: readonly IssueCode[] = [
+  'query-condition-select',
+  'query-condition-string',
+  'query-condition-parentheses',
+];
+
+/** Validates the body. Accepts issues that IoT Hub ignores, unless the options are stricter. */
+function validate(body: unknown, { lenient, strict }: FakeHubOptions): Result<JobRequest> {
   const result = validateJobRequest(body);
   if (result.ok) return result;
   const known = copyJson(body ?? null);
   for (const { code, path } of result.issues) {
-    if (code === 'unknown-property') deleteProperty(known, path);
+    if (lenient && code === 'unknown-property') deleteProperty(known, path);
   }
   const rest = validateJobRequest(known);
-  const isAccepted = rest.ok || rest.issues.every(({ code }) => code === 'query-condition-select');
+  const isAccepted =
+    rest.ok || (!strict && rest.issues.every(({ code }) => CONDITION_ISSUES.includes(code)));
   return isAccepted ? { ok: true, value: known as JobRequest } : result;
 }
 
@@ -60,20 +70,31 @@ function errorCodeFor(body: unknown, issues: readonly Issue[]): KnownHubErrorCod
   return isTooLong && !isEmpty ? 'PreconditionFailed' : 'ArgumentInvalid';
 }
 
-function addJob(state: HubState, id: string, request: JobRequest, target: JobTarget): HubResponse {
+function addJob(
+  state: HubState,
+  id: string,
+  request: JobRequest,
+  resolved: ReturnType<typeof resolveTarget>,
+): HubResponse {
   const { jobs, now, options } = state;
   if (jobs.has(id)) {
     return errorResponse(state, 'JobAlreadyExists', 'A job with this id already exists.');
   }
-  const limit = MAX_ACTIVE_JOBS[options.tier ?? 'S1'];
+  const { tier = 'S1' } = options;
+  const limit = MAX_ACTIVE_JOBS[tier];
   const active = [...jobs.values()].filter((job) => isActive(job, now)).length;
-  // The message of IoT Hub.
-  if (active >= limit) return errorResponse(state, 'ThrottlingMaxActiveJobCountExceeded', '429');
+  if (active >= limit) {
+    const message = `The hub has reached its limit of active jobs: ${limit} in tier ${tier}.`;
+    return errorResponse(state, 'ThrottlingMaxActiveJobCountExceeded', message);
+  }
   const startsAt = Math.max(now, toMilliseconds(request.startTime ?? '0001-01-01T00:00:00Z'));
+  const target = 'error' in resolved ? null : resolved.target;
+  const cause = 'error' in resolved ? resolved.error : '';
   jobs.set(id, {
     id,
     request,
     target,
+    failureReason: target === null ? failureReasonOf(request.queryCondition, cause) : null,
     createdAt: now,
     startsAt,
     runs: null,
@@ -82,4 +103,21 @@ function addJob(state: HubState, id: string, request: JobRequest, target: JobTar
   });
   // The response has only these three properties [J1].
   return jsonResponse({ jobId: id, type: request.type, status: 'queued' });
+}
+
+/** The part of the query in front of the condition, which counts in the columns that IoT Hub reports. */
+const QUERY_START = 'SELECT * FROM devices WHERE ';
+
+/** Returns the reason for a condition that cannot be parsed, in the form of IoT Hub, or else the cause. */
+function failureReasonOf(queryCondition: string, cause: string): string {
+  const result = parseQueryCondition(queryCondition);
+  if (result.ok) return cause;
+  const lines = result.issues.map(({ code, line, column, message }) => {
+    const position = line === 1 ? column + QUERY_START.length : column;
+    // The words of IoT Hub, as in azure-iot-sdk-csharp issue 40.
+    const isSelect = code === 'query-condition-select';
+    const text = isSelect ? "Unexpected character at input 'SELECT'" : message;
+    return `\n\tLine ${line}:${position} ${text}`;
+  });
+  return `SQL query parse failed due to following errors: ${lines.join('')}`;
 }

@@ -1,6 +1,8 @@
+import { isBytes } from '../hub-errors/body-text.js';
 import type { HubErrorResponse } from '../hub-errors/hub-error.js';
 import { HUB_ERROR_CODES } from '../hub-errors/hub-error-codes.js';
 import type { KnownHubErrorCode } from '../hub-errors/hub-error-numbers.js';
+import { tryOrUndefined } from '../try-or-undefined.js';
 import { type HubResponse, jsonResponse } from './http.js';
 import { type HubState, toTimestamp } from './state.js';
 
@@ -47,28 +49,52 @@ function nextTrackingId(state: HubState): string {
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
-/** Converts an argument of `failNext` to a response. A body that is neither a string nor bytes becomes JSON. */
-export function toHubResponse({ status, headers, body = '' }: HubErrorResponse): HubResponse {
+/** Headers that describe the transfer, which a server decides. With others the client would not find the end of the body. */
+const TRANSFER_HEADERS = ['content-encoding', 'content-length', 'trailer', 'transfer-encoding'];
+
+/** The statuses of responses without a body. */
+const STATUSES_WITHOUT_BODY = [204, 205, 304];
+
+/** Converts an argument of `failNext` to a response. Throws if HTTP cannot carry it. */
+export function toHubResponse({ status, headers, body }: HubErrorResponse): HubResponse {
   if (!(Number.isInteger(status) && status >= 200 && status <= 599)) {
     throw new RangeError('status must be an integer from 200 to 599.');
   }
-  const decoded = body instanceof Uint8Array ? new TextDecoder().decode(body) : body;
-  const entries = entriesOf(headers ?? {}).map(([name, value]): [string, string] => [
-    name.toLowerCase(),
-    String(value),
-  ]);
-  if (!entries.every(([name, value]) => HEADER_NAME.test(name) && HEADER_VALUE.test(value))) {
-    throw new TypeError('headers must have valid HTTP header names and values.');
+  const text = toBodyText(body ?? '');
+  if (text === undefined) {
+    throw new TypeError('body must be a string, UTF-8 bytes, or a value that JSON can represent.');
   }
-  return {
-    status,
-    headers: Object.fromEntries(entries),
-    body: typeof decoded === 'string' ? decoded : JSON.stringify(decoded),
-  };
+  if (text !== '' && STATUSES_WITHOUT_BODY.includes(status)) {
+    throw new TypeError(`A response with the status ${status} must not have a body.`);
+  }
+  return { status, headers: toHeaders(headers ?? {}), body: text };
 }
 
-function entriesOf(headers: object): [name: string, value: unknown][] {
-  return Symbol.iterator in headers
-    ? [...(headers as Map<string, unknown>)]
-    : Object.entries(headers);
+/** Returns the body as a string, or `undefined` if JSON cannot represent it. */
+function toBodyText(body: unknown): string | undefined {
+  if (typeof body === 'string') return body;
+  if (isBytes(body)) return new TextDecoder().decode(body as Uint8Array);
+  return tryOrUndefined(() => JSON.stringify(body));
+}
+
+function toHeaders(headers: object): Record<string, string> {
+  const entries =
+    Symbol.iterator in headers ? [...(headers as Map<unknown, unknown>)] : Object.entries(headers);
+  const result = new Map<string, string>();
+  for (const [key, value] of entries) {
+    const name = String(key).toLowerCase();
+    const text = [value].flat().join(', ');
+    const isValue = [value]
+      .flat()
+      .every((each) => typeof each === 'string' || typeof each === 'number');
+    if (!isValue || !HEADER_NAME.test(name) || !HEADER_VALUE.test(text)) {
+      throw new TypeError('headers must have valid HTTP header names and values.');
+    }
+    if (TRANSFER_HEADERS.includes(name)) {
+      throw new TypeError(`headers must not contain ${name}, which the server sets.`);
+    }
+    if (result.has(name)) throw new TypeError(`headers must contain ${name} only once.`);
+    result.set(name, text);
+  }
+  return Object.fromEntries(result);
 }

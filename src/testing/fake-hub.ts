@@ -1,6 +1,7 @@
 import type { Advice } from '../advice/advice.js';
 import type {
   CloudToDeviceMethodRequest,
+  ConnectionState,
   DeviceJob,
   JobRequest,
   JobResponse,
@@ -27,10 +28,14 @@ export type DirectMethodResult =
   | { status: number; payload?: unknown }
   | { error: { code: string; description: string } };
 
-/** Options of `createFakeHub`. */
+/**
+ * Options of `createFakeHub`. The functions may use the hub, except for `advance`. They see it at the time of the event that
+ * calls them: the job that begins is `running`, and has rows for the devices that have begun before this one.
+ */
 export interface FakeHubOptions {
   /**
-   * The devices and modules of the hub. Each needs a `deviceId`.
+   * The devices and modules of the hub. Each needs a `deviceId`. The hub fills in the other properties that a new device has,
+   * such as `status` and `version`. A device does not respond to methods if you set its `connectionState` to `Disconnected`.
    *
    * @defaultValue none
    */
@@ -66,22 +71,36 @@ export interface FakeHubOptions {
    */
   matches?: (twin: Twin, queryCondition: string) => boolean;
   /**
-   * Accepts invalid requests that IoT Hub is known to accept: unknown properties are dropped, and a job whose condition
-   * begins with SELECT fails.
+   * Drops unknown properties of a job, as IoT Hub does, instead of rejecting the job.
    *
    * @defaultValue false
    */
   lenient?: boolean;
+  /**
+   * Rejects a job with a query condition that the hub cannot evaluate. IoT Hub accepts the job, which then fails.
+   *
+   * @defaultValue false
+   */
+  strict?: boolean;
 }
 
 /** An operation that the fake hub supports. */
-export type HubOperation = 'createJob' | 'getJob' | 'listJobs' | 'cancelJob' | 'query';
+export type HubOperation =
+  | 'createJob'
+  | 'getJob'
+  | 'listJobs'
+  | 'cancelJob'
+  | 'query'
+  | 'getTwin'
+  | 'getModuleTwin';
 
 /** A request that the hub has received, with its response and the findings of this package. */
 export interface RecordedRequest {
   /** When the hub received the request, as a hub timestamp. */
   time: string;
+  /** The method, or `''` if the call had none. */
   method: string;
+  /** The URL as a string, or `''` if the call had none. */
   url: string;
   headers: HubRequestHeaders;
   /** The operation, or `null` if no operation has this method and path. */
@@ -101,7 +120,7 @@ export interface FakeHub {
   readonly requestListener: NodeRequestListener;
   /** All requests so far, oldest first. */
   readonly requests: readonly RecordedRequest[];
-  /** Handles a request without a server. Never throws. */
+  /** Handles a request without a server. Never throws: the response to a malformed request has the status 400. */
   handle(request: HubRequest): HubResponse;
   /** Handles a request like the global `fetch`, for code that accepts a `fetch` function. Needs the globals `Request` and `Response`. */
   readonly fetch: HubFetch;
@@ -111,6 +130,7 @@ export interface FakeHub {
    * Advances the time of the hub and runs the jobs that are due.
    *
    * @throws RangeError if the number is negative, or the time would pass the year 9999.
+   * @throws Error if a function of the options calls it.
    */
   advance(milliseconds: number): void;
   /** Returns the jobs of the hub, as the get call returns them. */
@@ -120,10 +140,27 @@ export interface FakeHub {
   /** Returns the current twins. */
   twins(): Twin[];
   /**
+   * Adds a twin, or replaces the one with the same ids. The hub fills in missing properties, among them the next `version`.
+   *
+   * @throws ValidationError if the twin is not a valid `Twin`.
+   * @throws TypeError if it has no `deviceId`.
+   */
+  setTwin(twin: Twin): void;
+  /** Removes a device with its modules, or one module. Returns whether it existed. A job that runs on it fails there. */
+  removeTwin(deviceId: string, moduleId?: string): boolean;
+  /**
+   * Connects or disconnects a device or module. A method on a disconnected one fails with `DeviceNotOnline`.
+   *
+   * @throws RangeError if the hub has no such twin.
+   * @throws TypeError if the state is not `Connected` or `Disconnected`.
+   */
+  setConnectionState(deviceId: string, connectionState: ConnectionState, moduleId?: string): void;
+  /**
    * Makes the next request fail with this error, without any effect. Several calls fail as many requests, in order.
    *
    * @throws RangeError if the status is not an integer from 200 to 599.
-   * @throws TypeError if a header name or value is not valid in HTTP.
+   * @throws TypeError if HTTP cannot carry the headers or the body: a body for a status without one, invalid names or values,
+   * or headers that describe the transfer, such as `Transfer-Encoding`.
    */
   failNext(error: HubErrorResponse): void;
 }

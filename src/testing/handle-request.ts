@@ -17,31 +17,34 @@ import {
   type ParsedRequest,
   parseRequest,
 } from './http.js';
-import { cancelJob, getJob, listJobs, runQuery } from './operations.js';
+import { cancelJob, getJob, getTwin, listJobs, runQuery } from './operations.js';
 import { type HubState, toTimestamp } from './state.js';
 
-type Handler = (state: HubState, request: ParsedRequest, jobId: string) => HubResponse;
+type Handler = (state: HubState, request: ParsedRequest, ...ids: string[]) => HubResponse;
 
-/** The supported routes. `*` is a job id. The first match wins. */
+/** The supported routes. `*` is an id. The first match wins. */
 const ROUTES: [operation: HubOperation, method: string, path: string, handler: Handler][] = [
   ['listJobs', 'GET', 'jobs/v2/query', listJobs],
   ['getJob', 'GET', 'jobs/v2/*', getJob],
   ['createJob', 'PUT', 'jobs/v2/*', createJob],
   ['cancelJob', 'POST', 'jobs/v2/*/cancel', cancelJob],
   ['query', 'POST', 'devices/query', runQuery],
+  ['getTwin', 'GET', 'twins/*', getTwin],
+  ['getModuleTwin', 'GET', 'twins/*/modules/*', getTwin],
 ];
 
 interface MatchedRoute {
   operation: HubOperation;
-  jobId: string | undefined;
+  ids: string[];
   handler: Handler;
 }
 
 /** Handles and records a request. An error thrown by an option of the test becomes a response with status 500. */
 export function handleRequest(state: HubState, request: HubRequest): HubResponse {
   const parsed = parseRequest(request);
+  const { method, url, headers, body } = parsed;
   const route = matchRoute(parsed);
-  const parameterIssues = route ? validateParameters(parsed, route.jobId) : [];
+  const parameterIssues = route ? validateParameters(parsed, route) : [];
   let response: HubResponse;
   try {
     catchUp(state);
@@ -52,11 +55,11 @@ export function handleRequest(state: HubState, request: HubRequest): HubResponse
   }
   state.requests.push({
     time: toTimestamp(state.now),
-    method: request.method,
-    url: request.url,
-    headers: request.headers ?? {},
+    method,
+    url,
+    headers,
     operation: route?.operation ?? null,
-    body: parsed.body,
+    body,
     ...findingsOf(state, parsed, route, parameterIssues),
     response,
   });
@@ -70,16 +73,17 @@ function matchRoute({ method, segments }: ParsedRequest): MatchedRoute | undefin
       method === routeMethod &&
       parts.length === segments.length &&
       parts.every((part, index) => part === '*' || part === segments[index]);
-    // Stryker disable next-line StringLiteral: other operations ignore the job id.
-    if (matches) return { operation, jobId: path.includes('*') ? segments[2] : undefined, handler };
+    if (matches) return { operation, ids: segments.filter((_, i) => parts[i] === '*'), handler };
   }
   return undefined;
 }
 
 /** Returns the issues of the URL parameters [U1, U2]. */
-function validateParameters({ query }: ParsedRequest, jobId = 'no-job-id'): Issue[] {
+function validateParameters({ query }: ParsedRequest, { operation, ids }: MatchedRoute): Issue[] {
   const version = query.get('api-version') ?? undefined;
-  const result = validateCancelJobParameters({ id: jobId, 'api-version': version });
+  const hasJobId = ['createJob', 'getJob', 'cancelJob'].includes(operation);
+  const id = hasJobId ? ids[0] : 'no-job-id';
+  const result = validateCancelJobParameters({ id, 'api-version': version });
   return result.ok ? [] : result.issues;
 }
 
@@ -89,15 +93,20 @@ function respond(
   route: MatchedRoute | undefined,
   parameterIssues: Issue[],
 ): HubResponse {
+  if (request.problem !== undefined) {
+    const message = `The request is malformed: ${request.problem}`;
+    return errorResponse(state, 'GenericBadRequest', message);
+  }
   const failure = state.failures.shift();
   if (failure !== undefined) return failure;
   if (getHeader(request.headers, 'authorization') === '') {
-    return errorResponse(state, 'IotHubUnauthorized', 'The header Authorization is missing.');
+    // The words of IoT Hub.
+    return errorResponse(state, 'IotHubUnauthorizedAccess', 'Unauthorized');
   }
   // How IoT Hub responds to the next two is not known, so these responses have no error code.
   if (route === undefined) {
     const supported =
-      'PUT and GET /jobs/v2/{id}, POST /jobs/v2/{id}/cancel, GET /jobs/v2/query and POST /devices/query';
+      'PUT and GET /jobs/v2/{id}, POST /jobs/v2/{id}/cancel, GET /jobs/v2/query, POST /devices/query, GET /twins/{id} and GET /twins/{id}/modules/{moduleId}';
     return jsonResponse({ Message: `Not found. The fake hub supports ${supported}.` }, 404);
   }
   if (request.isTooLarge) {
@@ -105,8 +114,7 @@ function respond(
     return jsonResponse({ Message: message }, 413);
   }
   const [issue] = parameterIssues;
-  // Stryker disable next-line StringLiteral: operations without a job id ignore it.
-  if (issue === undefined) return route.handler(state, request, route.jobId ?? '');
+  if (issue === undefined) return route.handler(state, request, ...route.ids);
   const code = issue.code === 'job-id' ? 'ArgumentInvalid' : 'InvalidProtocolVersion';
   return errorResponse(state, code, issue.message);
 }

@@ -1,5 +1,6 @@
-import { MAX_FAKE_HUB_BODY } from '../hub-limits.js';
+import { MAX_FAKE_HUB_BODY, MAX_HUB_ERROR_HEADERS } from '../hub-limits.js';
 import { tryOrUndefined } from '../try-or-undefined.js';
+import { isJsonObject } from './json.js';
 
 /** Request headers in the form that Node uses. Names may have any case. */
 export type HubRequestHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -8,11 +9,12 @@ export type HubRequestHeaders = Readonly<Record<string, string | readonly string
 export interface HubRequest {
   /** The HTTP method, such as `PUT`. */
   method: string;
-  /** The path with its query string, or the full URL. */
-  url: string;
-  headers?: HubRequestHeaders | undefined;
-  /** The body, as a string or as UTF-8 bytes. */
-  body?: string | Uint8Array | undefined;
+  /** The path with its query string, the full URL as a string, or a `URL`. */
+  url: string | { readonly href: string };
+  /** The headers: an object, a `Headers` object, or entries such as a `Map`. */
+  headers?: HubRequestHeaders | Iterable<readonly [string, string]> | null | undefined;
+  /** The body: a string, UTF-8 bytes, or an object or array, which is sent as JSON. */
+  body?: string | Uint8Array | object | null | undefined;
 }
 
 /** An HTTP response of a hub. */
@@ -28,6 +30,7 @@ export interface HubResponse {
 /** A request whose URL and body have been parsed. */
 export interface ParsedRequest {
   method: string;
+  url: string;
   headers: HubRequestHeaders;
   /** The segments of the path, percent-decoded where they can be. */
   segments: string[];
@@ -35,23 +38,87 @@ export interface ParsedRequest {
   /** The parsed JSON; the raw string if it is not JSON, `undefined` if the body is empty. */
   body: unknown;
   isTooLarge: boolean;
+  /** Why this is not an HTTP request, or `undefined` if it is one. */
+  problem: string | undefined;
 }
 
-export function parseRequest({ method, url, headers = {}, body = '' }: HubRequest): ParsedRequest {
+/** Parses a request. Never throws: `problem` names what is wrong with a call that TypeScript would reject. */
+export function parseRequest(request: unknown): ParsedRequest {
+  const read = (name: string) =>
+    tryOrUndefined(() => (request as Record<string, unknown>)[name]) ?? undefined;
+  const method = readMethod(read('method'));
+  const url = readUrl(read('url'));
+  const headers = tryOrUndefined(() => readHeaders(read('headers')));
+  const body = tryOrUndefined(() => readBody(read('body')));
+  return {
+    method: method ?? '',
+    url: url ?? '',
+    headers: headers ?? {},
+    ...splitUrl(url ?? ''),
+    body: body === undefined || body.length > MAX_FAKE_HUB_BODY ? undefined : parseBody(body),
+    isTooLarge: body !== undefined && body.length > MAX_FAKE_HUB_BODY,
+    problem: describeProblem({ method, url, headers, body }),
+  };
+}
+
+/** What each part of a request must be. */
+const PARTS = {
+  method: 'an HTTP method, such as "PUT"',
+  url: 'a path, such as "/jobs/v2/my-job?api-version=2021-04-12", or a URL',
+  headers: 'an object, a Headers object or entries, with strings as values',
+  body: 'a string, UTF-8 bytes, or an object that JSON can represent',
+};
+
+function describeProblem(parts: Record<keyof typeof PARTS, unknown>): string | undefined {
+  for (const [name, expected] of Object.entries(PARTS)) {
+    if (parts[name as keyof typeof PARTS] === undefined) return `${name} must be ${expected}.`;
+  }
+  return undefined;
+}
+
+function readMethod(method: unknown): string | undefined {
+  return typeof method === 'string' && /^[\w-]+$/.test(method) ? method.toUpperCase() : undefined;
+}
+
+function readUrl(url: unknown): string | undefined {
+  const text = typeof url === 'string' ? url : tryOrUndefined(() => (url as URL).href);
+  return typeof text === 'string' && text !== '' ? text : undefined;
+}
+
+/** Returns the headers as an object, or `undefined` if a value is not a string. Throws if reading one does. */
+function readHeaders(headers: unknown = {}): HubRequestHeaders | undefined {
+  if (typeof headers !== 'object' || headers === null) return undefined;
+  const entries: [string, unknown][] = [];
+  const list =
+    Symbol.iterator in headers ? (headers as Iterable<[string, unknown]>) : Object.entries(headers);
+  for (const [name, value] of list) {
+    if (entries.push([name, value]) > MAX_HUB_ERROR_HEADERS) return undefined;
+  }
+  const areStrings = entries.every(
+    ([name, value]) =>
+      typeof name === 'string' && [value ?? ''].flat().every((each) => typeof each === 'string'),
+  );
+  return areStrings ? Object.fromEntries(entries as [string, string][]) : undefined;
+}
+
+/** Returns the body as a string or bytes, or `undefined` if it is neither and not JSON. Throws if JSON cannot represent it. */
+function readBody(body: unknown = ''): string | Uint8Array | undefined {
+  if (typeof body === 'string' || body instanceof Uint8Array) return body;
+  // Streams, blobs, forms and promises would become {}.
+  const isPlain = isJsonObject(body) && Object.prototype.toString.call(body) === '[object Object]';
+  return isPlain || Array.isArray(body) ? JSON.stringify(body) : undefined;
+}
+
+function splitUrl(url: string): Pick<ParsedRequest, 'segments' | 'query'> {
   // Stryker disable next-line StringLiteral: everything before the first slash is dropped below.
   const withoutScheme = url.replace(/^https?:\/\//i, '');
   const [path, ...search] = withoutScheme.split('?');
   const [, ...segments] = String(path).split('/');
-  const isTooLarge = body.length > MAX_FAKE_HUB_BODY;
   return {
-    method: method.toUpperCase(),
-    headers,
     segments: segments.map(
       (segment) => tryOrUndefined(() => decodeURIComponent(segment)) ?? segment,
     ),
     query: new URLSearchParams(search.join('?')),
-    body: isTooLarge ? undefined : parseBody(body),
-    isTooLarge,
   };
 }
 

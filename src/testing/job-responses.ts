@@ -30,8 +30,8 @@ export function toJobResponse(job: Job, now: number): JobResponse {
   // IoT Hub was seen to echo a patch with deviceId null [J7].
   if (updateTwin) response.updateTwin = { deviceId: null, ...updateTwin };
   if (endedAt !== null) response.endTime = toTimestamp(endedAt);
-  if (job.finalStatus === 'failed') {
-    response.failureReason = 'The query condition could not be parsed.';
+  if (response.status === 'failed' && job.failureReason !== null) {
+    response.failureReason = job.failureReason;
   }
   const hasBegun = response.status === 'running' || response.status === 'completed';
   if (hasBegun) response.deviceJobStatistics = countRuns(runs as DeviceRun[]);

@@ -8,12 +8,26 @@ import { getHeader, type HubResponse, jsonResponse, type ParsedRequest } from '.
 import { toDeviceJobs, toJobResponse } from './job-responses.js';
 import { describeQueryIssues } from './job-targets.js';
 import { getOwn } from './json.js';
-import { type HubState, jobStatus, targetedTwins } from './state.js';
+import { type HubState, jobStatus, targetedTwins, twinKey } from './state.js';
 
 /** `GET /jobs/v2/{id}`: returns a job. For a job that never existed, the status is 200 too [J2]. */
 export function getJob(state: HubState, _request: ParsedRequest, id: string): HubResponse {
   const job = state.jobs.get(id);
   return jsonResponse(job ? toJobResponse(job, state.now) : { type: 'unknown', status: 'unknown' });
+}
+
+/** `GET /twins/{id}` and `GET /twins/{id}/modules/{moduleId}`: returns a twin. */
+export function getTwin(
+  state: HubState,
+  _request: ParsedRequest,
+  deviceId: string,
+  moduleId?: string,
+): HubResponse {
+  const twin = state.twins.get(twinKey({ deviceId, moduleId }));
+  if (twin !== undefined) return jsonResponse(twin, 200, { etag: `"${twin.etag}"` });
+  // The message of IoT Hub is the id.
+  if (moduleId === undefined) return errorResponse(state, 'DeviceNotFound', deviceId);
+  return errorResponse(state, 'ModuleNotFound', `${deviceId}/${moduleId}`);
 }
 
 /** `POST /jobs/v2/{id}/cancel`: cancels a job that has not begun [B4]. */
@@ -50,7 +64,7 @@ export function listJobs(state: HubState, request: ParsedRequest): HubResponse {
   const jobs = [...state.jobs.values()]
     .map((job) => toJobResponse(job, state.now))
     .filter((job) => (type ?? job.type) === job.type && (status ?? job.status) === job.status);
-  return pageResponse(state, request, jobs);
+  return pageResponse(state, request, jobs, 'jobResponse');
 }
 
 /** How IoT Hub handles unknown values is not known. An empty list would hide the mistake. */
@@ -87,12 +101,9 @@ export function runQuery(state: HubState, request: ParsedRequest): HubResponse {
   if (expression.kind === 'all' || expression.kind === 'from') {
     return reject('WHERE must be followed by an expression.');
   }
-  const rows = rowsOf(state, String(collection).toLowerCase());
-  return pageResponse(
-    state,
-    request,
-    rows.filter((row) => evaluateCondition(expression, row) === true),
-  );
+  const name = String(collection).toLowerCase();
+  const rows = rowsOf(state, name).filter((row) => evaluateCondition(expression, row) === true);
+  return pageResponse(state, request, rows, name === 'devices.jobs' ? 'deviceJob' : 'twin');
 }
 
 function rowsOf(state: HubState, collection: string): object[] {
@@ -105,9 +116,15 @@ function rowsOf(state: HubState, collection: string): object[] {
 
 const PAGE_SIZE = 'x-ms-max-item-count';
 const CONTINUATION_TOKEN = 'x-ms-continuation';
+const ITEM_TYPE = 'x-ms-item-type';
 
-/** Returns one page as a bare array, with the token of the next page in a header [B1]. */
-function pageResponse(state: HubState, { headers }: ParsedRequest, items: unknown[]): HubResponse {
+/** Returns one page as a bare array, with its type and the token of the next page in headers [B1]. */
+function pageResponse(
+  state: HubState,
+  { headers }: ParsedRequest,
+  items: unknown[],
+  type: 'jobResponse' | 'twin' | 'deviceJob',
+): HubResponse {
   const size = getHeader(headers, PAGE_SIZE) || String(FAKE_HUB_PAGE_SIZE);
   if (!/^[1-9]\d{0,8}$/.test(size)) {
     const message = `The header ${PAGE_SIZE} must be an integer from 1 to 999999999.`;
@@ -121,8 +138,8 @@ function pageResponse(state: HubState, { headers }: ParsedRequest, items: unknow
     return errorResponse(state, 'ArgumentInvalid', message);
   }
   const start = Number(offset);
-  const end = start + Number(size);
+  const end = start + Math.min(Number(size), FAKE_HUB_PAGE_SIZE);
   const next: Record<string, string> =
     end < items.length ? { [CONTINUATION_TOKEN]: `fake:${end}` } : {};
-  return jsonResponse(items.slice(start, end), 200, next);
+  return jsonResponse(items.slice(start, end), 200, { [ITEM_TYPE]: type, ...next });
 }

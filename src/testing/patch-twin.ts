@@ -1,12 +1,24 @@
 import type { Twin, TwinPatch } from '../generated/types.js';
 import { isTwin } from '../guards/twin.js';
 import { getOwn, isJsonObject, type JsonObject } from './json.js';
-import { type DeviceOrModule, type HubState, type HubTwin, toTimestamp, twinKey } from './state.js';
+import {
+  type DeviceOrModule,
+  type HubState,
+  type HubTwin,
+  toEtag,
+  toTimestamp,
+  twinKey,
+} from './state.js';
 
-/** Applies a patch to a twin. Returns false, without a change, if the result would not be a valid twin. */
-export function patchTwin(state: HubState, device: DeviceOrModule, patch: TwinPatch): boolean {
+/** Applies a patch to a twin. Changes nothing if the twin is missing, or if the result would not be a valid twin. */
+export function patchTwin(
+  state: HubState,
+  device: DeviceOrModule,
+  patch: TwinPatch,
+): 'patched' | 'missing' | 'invalid' {
   const key = twinKey(device);
-  const twin = state.twins.get(key) as HubTwin;
+  const twin = state.twins.get(key);
+  if (twin === undefined) return 'missing';
   const version = (twin.version ?? 0) + 1;
   const patched: HubTwin = { ...twin, version, etag: toEtag(version) };
   if (patch.tags) patched.tags = merge(twin.tags, patch.tags) as NonNullable<Twin['tags']>;
@@ -17,18 +29,9 @@ export function patchTwin(state: HubState, device: DeviceOrModule, patch: TwinPa
       desired: patchDesired(twin.properties?.desired, desired, toTimestamp(state.now)),
     } as NonNullable<Twin['properties']>;
   }
-  if (!isTwin(patched)) return false;
+  if (!isTwin(patched)) return 'invalid';
   state.twins.set(key, patched);
-  return true;
-}
-
-/** Returns the etag of a version in the form that IoT Hub uses [V4]: 8 bytes in base64, such as `AAAAAAAAAAE=`. */
-function toEtag(version: number): string {
-  let bytes = '';
-  for (let rest = version, index = 0; index < 8; index++, rest = Math.floor(rest / 256)) {
-    bytes = String.fromCharCode(rest % 256) + bytes;
-  }
-  return btoa(bytes);
+  return 'patched';
 }
 
 function patchDesired(section: unknown, patch: JsonObject, time: string): JsonObject {

@@ -1,6 +1,6 @@
-import type { CloudToDeviceMethodRequest, JobRequest, Twin } from '../generated/types.js';
+import type { CloudToDeviceMethodRequest, JobRequest } from '../generated/types.js';
 import { DEFAULT_RESPONSE_TIMEOUT_SECONDS, JOB_HISTORY_DAYS } from '../hub-limits.js';
-import type { DirectMethodResult, FakeHubOptions } from './fake-hub.js';
+import type { DirectMethodResult } from './fake-hub.js';
 import { copyJson } from './json.js';
 import { patchTwin } from './patch-twin.js';
 import {
@@ -10,6 +10,7 @@ import {
   type Job,
   type RunOutcome,
   targetedTwins,
+  twinKey,
 } from './state.js';
 
 const DAY = 86_400_000;
@@ -52,15 +53,26 @@ function nextEventTime(job: Job): number {
 }
 
 function runNextEvent(state: HubState, job: Job): void {
-  if (job.runs === null) job.runs = beginRuns(state, job);
-  else finishRuns(state, job.request, job.runs);
-  if (job.runs.every(({ isDone }) => isDone)) job.endedAt = state.now;
+  const runs = job.runs ?? beginRuns(state, job);
+  finishRuns(state, job.request, runs);
+  if (runs.every(({ isDone }) => isDone)) job.endedAt = state.now;
 }
 
-/** Begins the job on every device that it targets now. A condition that begins with SELECT makes the job fail [R4]. */
+/** Begins the job on every device that it targets now, one after the other, or fails it if its condition is invalid [R4]. */
 function beginRuns(state: HubState, job: Job): DeviceRun[] {
-  if (job.target === null) job.finalStatus = 'failed';
-  return targetedTwins(state, job).map((twin) => beginRun(state, job, twin));
+  if (job.failureReason !== null) job.finalStatus = 'failed';
+  const twins = targetedTwins(state, job);
+  const runs: DeviceRun[] = [];
+  // From here on the job is running, also for callbacks.
+  job.runs = runs;
+  try {
+    for (const twin of twins) runs.push(beginRun(state, job, twin));
+  } catch (error) {
+    // The next call begins the job again.
+    job.runs = null;
+    throw error;
+  }
+  return runs;
 }
 
 function beginRun(state: HubState, { request }: Job, twin: HubTwin): DeviceRun {
@@ -69,10 +81,9 @@ function beginRun(state: HubState, { request }: Job, twin: HubTwin): DeviceRun {
   if (!(duration >= 0)) throw new RangeError('executionTimeMs must return a non-negative number.');
   const planned: PlannedRun =
     request.type === 'scheduleDeviceMethod'
-      ? invokeMethod(state.options, request.cloudToDeviceMethod, twin, duration)
+      ? invokeMethod(state, request.cloudToDeviceMethod, twin, duration)
       : { duration, outcome: { kind: 'patched' } };
-  const { maxExecutionTimeInSeconds = Number.POSITIVE_INFINITY } = request;
-  const run = limitDuration(planned, maxExecutionTimeInSeconds * 1000);
+  const run = limitDuration(planned, (request.maxExecutionTimeInSeconds || Infinity) * 1000);
   return {
     device: twin,
     startedAt: state.now,
@@ -90,19 +101,22 @@ interface PlannedRun {
 
 function limitDuration(run: PlannedRun, limit: number): PlannedRun {
   if (run.duration <= limit) return run;
-  const description = 'The job did not finish on the device within maxExecutionTimeInSeconds.';
+  // The words of IoT Hub, as in the tests of azure-iot-sdk-java.
+  const description =
+    'The job did not start within specified period: either device did not come online or invalid endTime specified.';
   return failedRun(limit, 'JobRunPreconditionFailed', description);
 }
 
 function invokeMethod(
-  options: FakeHubOptions,
+  { options, offline }: HubState,
   method: CloudToDeviceMethodRequest,
-  twin: Twin,
+  twin: HubTwin,
   duration: number,
 ): PlannedRun {
-  if (twin.connectionState === 'Disconnected') {
+  if (offline.has(twinKey(twin))) {
     const waited = (method.connectTimeoutInSeconds ?? 0) * 1000;
-    return failedRun(waited, 'DeviceNotOnline', 'The device is not online.');
+    // The words of IoT Hub: iotedge issue 2958.
+    return failedRun(waited, 'DeviceNotOnline', 'Timed out waiting for device to connect.');
   }
   const timeout = (method.responseTimeoutInSeconds ?? DEFAULT_RESPONSE_TIMEOUT_SECONDS) * 1000;
   if (duration > timeout) {
@@ -142,8 +156,16 @@ function finishRuns(state: HubState, { updateTwin }: JobRequest, runs: DeviceRun
 function finishRun(state: HubState, patch: JobRequest['updateTwin'], run: DeviceRun): void {
   run.isDone = true;
   if (!patch || run.outcome.kind !== 'patched') return;
-  if (patchTwin(state, run.device, patch)) return;
-  // A valid patch can make the twin too large [W4, W7].
-  const description = 'The patched twin would exceed the limits of its sections.';
-  run.outcome = { kind: 'failed', error: { code: 'ArgumentInvalid', description } };
+  const result = patchTwin(state, run.device, patch);
+  if (result === 'patched') return;
+  run.outcome = { kind: 'failed', error: PATCH_ERRORS[result] };
 }
+
+const PATCH_ERRORS = {
+  missing: { code: 'DeviceNotFound', description: 'The device or module was removed.' },
+  // A valid patch can make the twin too large [W4, W7].
+  invalid: {
+    code: 'ArgumentInvalid',
+    description: 'The patched twin would exceed the limits of its sections.',
+  },
+};

@@ -14,8 +14,10 @@ export interface HubState {
   readonly options: FakeHubOptions;
   /** The jobs by id, in order of creation. */
   readonly jobs: Map<string, Job>;
-  /** The twins by `twinKey`, in the order of the options. */
+  /** The twins by `twinKey`, in the order in which they were added. */
   readonly twins: Map<string, HubTwin>;
+  /** The keys of twins that do not respond to direct methods: those whose connection state was set to `Disconnected`. */
+  readonly offline: Set<string>;
   readonly requests: RecordedRequest[];
   /** The responses to the next requests, set by `failNext`. */
   readonly failures: HubResponse[];
@@ -25,23 +27,29 @@ export interface HubState {
   advanced: number;
   /** The number of tracking ids that error responses have used. */
   trackingIds: number;
+  /** Whether the clock or jobs are running, so that callbacks that use the hub do not start them again. */
+  isRunning: boolean;
+  /** Whether `matches` is running, so that it is not called by itself. */
+  isMatching: boolean;
 }
 
 export interface Job {
   readonly id: string;
   readonly request: JobRequest;
   readonly target: JobTarget;
+  /** Why the job fails when it begins, or `null` if it does not. */
+  readonly failureReason: string | null;
   readonly createdAt: number;
   /** When the job is queued: infinite if the start time means never. */
   readonly startsAt: number;
-  /** One run per device; `null` until the job begins or is cancelled. */
+  /** One run per device that has begun; `null` until the job begins or is cancelled. */
   runs: DeviceRun[] | null;
   endedAt: number | null;
   /** The status of the job once it has ended. */
   finalStatus: 'completed' | 'failed' | 'cancelled';
 }
 
-/** Returns whether a job targets a twin; `null` for a condition that begins with SELECT, with which the job fails [R4]. */
+/** Returns whether a job targets a twin; `null` for an invalid condition, with which the job fails [R4]. */
 export type JobTarget = ((twin: Twin) => boolean) | null;
 
 /** A job on one device or module. */
@@ -62,10 +70,10 @@ export type RunOutcome =
 /** The ids of a device or module. */
 export interface DeviceOrModule {
   deviceId: string;
-  moduleId?: string | null;
+  moduleId?: string | null | undefined;
 }
 
-export type HubTwin = Twin & DeviceOrModule;
+export type HubTwin = Twin & { deviceId: string };
 
 /** Returns the key of a twin in `HubState.twins`. Device ids cannot contain a slash [V2]. */
 export function twinKey({ deviceId, moduleId }: DeviceOrModule): string {
@@ -74,9 +82,18 @@ export function twinKey({ deviceId, moduleId }: DeviceOrModule): string {
   return `${deviceId}/${module}`;
 }
 
-/** Returns the twins that a job targets now. */
-export function targetedTwins({ twins }: HubState, { target }: Job): HubTwin[] {
-  return target === null ? [] : [...twins.values()].filter(target);
+/**
+ * Returns the twins that a job targets now. Returns none while `matches` runs: it would otherwise be called by itself if it
+ * reads the jobs of the hub.
+ */
+export function targetedTwins(state: HubState, { target }: Job): HubTwin[] {
+  if (target === null || state.isMatching) return [];
+  state.isMatching = true;
+  try {
+    return [...state.twins.values()].filter(target);
+  } finally {
+    state.isMatching = false;
+  }
 }
 
 export function jobStatus(job: Job, now: number): JobStatus {
@@ -93,4 +110,13 @@ export function isActive(job: Job, now: number): boolean {
 /** Formats a time as a hub timestamp. */
 export function toTimestamp(time: number): string {
   return new Date(time).toISOString();
+}
+
+/** Returns the etag of a version in the form that IoT Hub uses [V4]: 8 bytes in base64, such as `AAAAAAAAAAE=`. */
+export function toEtag(version: number): string {
+  let bytes = '';
+  for (let rest = version, index = 0; index < 8; index++, rest = Math.floor(rest / 256)) {
+    bytes = String.fromCharCode(rest % 256) + bytes;
+  }
+  return btoa(bytes);
 }

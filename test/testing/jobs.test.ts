@@ -75,7 +75,8 @@ test('a twin job echoes its patch with deviceId null, and patches the twin when 
     updateTwin: { deviceId: null, etag: '*', tags: { floor: 3 } },
   });
   hub.advance(1999);
-  expect(hub.twins()).toEqual([pump]);
+  expect(hub.twins()).toMatchObject([pump]);
+  expect(hub.twins()[0]?.tags).toEqual(pump.tags);
   hub.advance(1);
   expect(hub.twins()).toMatchObject([{ deviceId: 'pump-1', tags: { site: 'Lyon', floor: 3 } }]);
 });
@@ -113,7 +114,10 @@ test('GET /jobs/v2/query lists jobs as a bare array, oldest first, with a contin
   const token = { ...size, 'x-ms-continuation': first.headers['x-ms-continuation'] ?? '' };
   const second = send(hub, 'GET', '/jobs/v2/query', undefined, token);
   expect(JSON.parse(second.body)).toMatchObject([{ jobId: 'j3' }]);
-  expect(second.headers).toEqual({ 'content-type': 'application/json; charset=utf-8' });
+  expect(second.headers).toEqual({
+    'content-type': 'application/json; charset=utf-8',
+    'x-ms-item-type': 'jobResponse',
+  });
 });
 
 test('GET /jobs/v2/query filters jobs by type and status', () => {
@@ -145,7 +149,7 @@ test('POST /devices/query returns rows of jobs, devices and modules', () => {
       lastUpdatedDateTimeUtc: '2026-01-01T00:00:00.000Z',
     },
   ]);
-  expect(query(hub, "select * from devices where tags.site = 'Lyon'")).toEqual([pump]);
-  expect(query(hub, 'SELECT * FROM devices')).toEqual([pump, oven]);
-  expect(query(hub, ' SELECT * FROM devices.modules ')).toEqual([camera]);
+  expect(query(hub, "select * from devices where tags.site = 'Lyon'")).toMatchObject([pump]);
+  expect(query(hub, 'SELECT * FROM devices')).toMatchObject([pump, oven]);
+  expect(query(hub, ' SELECT * FROM devices.modules ')).toMatchObject([camera]);
 });

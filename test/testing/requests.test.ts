@@ -49,12 +49,16 @@ test('requests contains the operation, or null if the path and method are not su
   cancelJob(hub, 'j1');
   query(hub, 'SELECT * FROM devices');
   send(hub, 'GET', '/twins/a');
+  send(hub, 'GET', '/twins/a/modules/m');
+  send(hub, 'PATCH', '/twins/a');
   expect(hub.requests.map(({ operation }) => operation)).toEqual([
     'createJob',
     'getJob',
     'listJobs',
     'cancelJob',
     'query',
+    'getTwin',
+    'getModuleTwin',
     null,
   ]);
   const others = hub.requests.filter(({ operation }) => operation !== 'createJob');

@@ -113,7 +113,7 @@ test('advance runs events in chronological order, in one step or in many', () =>
   const inSteps = createFakeHub({ twins: targets, tier: 'S2' });
   jobs(inSteps);
   for (let second = 0; second < 60; second++) inSteps.advance(1000);
-  expect(atOnce.twins()).toMatchObject([{ tags: { step: 2 }, version: 2 }]);
+  expect(atOnce.twins()).toMatchObject([{ tags: { step: 2 }, version: 3 }]);
   expect(atOnce.jobs()).toEqual(inSteps.jobs());
   expect(atOnce.deviceJobs()).toEqual(inSteps.deviceJobs());
   expect(atOnce.twins()).toEqual(inSteps.twins());

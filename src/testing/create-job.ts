@@ -64,7 +64,10 @@ function errorCodeFor(body: unknown, issues: readonly Issue[]): KnownHubErrorCod
   // Stryker disable next-line MethodExpression: a wrong type is always the only issue.
   const isNotAJob = issues.every(({ path }) => path.length === 0 || path[0] === 'type');
   if (isNotAJob) return 'GenericBadRequest';
-  const isTooLong = issues.every(({ code }) => code === 'query-condition-length');
+  // IoT Hub counts the characters before it parses them.
+  const others = issues.filter(({ code }) => !CONDITION_ISSUES.includes(code));
+  const isTooLong =
+    others.length > 0 && others.every(({ code }) => code === 'query-condition-length');
   // An empty condition has the same issue code, but not the same error code.
   const isEmpty = getOwn(body, 'queryCondition') === '';
   return isTooLong && !isEmpty ? 'PreconditionFailed' : 'ArgumentInvalid';

@@ -227,6 +227,74 @@ test.each([
   },
 );
 
+test.each([
+  ['SELECT * FROM devices', "\n\tLine 1:29 Unexpected character at input 'SELECT'"],
+  ['  select 1', "\n\tLine 1:31 Unexpected character at input 'SELECT'"],
+  ["tags.site == 'Lyon'", /^\n\tLine 1:40 \S.*\.$/],
+  ["tags.a = 1\nAND tags.site = 'Lyon", /^\n\tLine 2:\d+ \S.*\.$/],
+  ['(tags.a = 1', /^\n\tLine 1:\d+ \S.*\.$/],
+])(
+  'a job is accepted, and fails with the words of IoT Hub when its condition is parsed: %s',
+  (queryCondition, lines) => {
+    const hub = createFakeHub({ twins: [pump] });
+    expect(createJob(hub, 'j1', methodJob({ queryCondition })).status).toBe(200);
+    hub.advance(999);
+    expect(getJob(hub, 'j1')).toMatchObject({ status: 'queued' });
+    expect(getJob(hub, 'j1')).not.toHaveProperty('failureReason');
+    hub.advance(1);
+    const job = getJob(hub, 'j1') as { status: string; failureReason: string };
+    const start = 'SQL query parse failed due to following errors: ';
+    expect(job).toMatchObject({ status: 'failed', endTime: '2026-01-01T00:00:01.000Z' });
+    expect(job.failureReason.slice(0, start.length)).toBe(start);
+    expect(job.failureReason.slice(start.length)).toMatch(lines);
+    expect(job).not.toHaveProperty('deviceJobStatistics');
+    expect(hub.deviceJobs()).toEqual([]);
+  },
+);
+
+test('a job fails with the warnings about its condition if the fake hub cannot evaluate it', () => {
+  const hub = createFakeHub({ twins: [pump] });
+  createJob(hub, 'j1', methodJob({ queryCondition: "LOWER(tags.site) = 'lyon'" }));
+  hub.advance(1000);
+  expect(getJob(hub, 'j1')).toMatchObject({
+    status: 'failed',
+    failureReason: expect.stringMatching(
+      /^The fake hub cannot evaluate the query condition: line 1, column 1: .* Use the option "matches" instead\.$/,
+    ),
+  });
+});
+
+test('strict rejects a condition that begins with SELECT, and requests record its issue', () => {
+  const job = methodJob({ queryCondition: 'SELECT * FROM devices' });
+  for (const strict of [true, false]) {
+    const hub = createFakeHub({ strict });
+    expect(createJob(hub, 'j1', job).status).toBe(strict ? 400 : 200);
+    expect(hub.requests[0]?.issues).toMatchObject([{ code: 'query-condition-select' }]);
+  }
+});
+
+test.each([
+  ['an empty condition', methodJob({ queryCondition: '' }), 'ArgumentInvalid'],
+  ['no condition', methodJob({ queryCondition: undefined }), 'ArgumentInvalid'],
+  ['a condition that is a number', methodJob({ queryCondition: 1 }), 'ArgumentInvalid'],
+  [
+    'a condition that is too long',
+    methodJob({ queryCondition: '('.repeat(8193) }),
+    'PreconditionFailed',
+  ],
+  ['another issue', methodJob({ queryCondition: '(', startTime: null }), 'ArgumentInvalid'],
+])('createJob rejects %s at once', (_name, job, code) => {
+  expect(parse(createJob(createFakeHub(), 'j1', job)).code).toBe(code);
+});
+
+test('matches decides about a condition that cannot be parsed, except SELECT', () => {
+  const hub = createFakeHub({ twins: [pump], matches: () => true, tier: 'S2' });
+  createJob(hub, 'j1', methodJob({ queryCondition: '(' }));
+  createJob(hub, 'j2', methodJob({ queryCondition: 'SELECT 1' }));
+  hub.advance(2000);
+  expect(hub.jobs()).toMatchObject([{ status: 'completed' }, { status: 'failed' }]);
+});
+
 test('the error message lists every warning about a condition', () => {
   const queryCondition = "tags.group = 'A' AND tags = 1";
   const response = createJob(createFakeHub({ strict: true }), 'j1', methodJob({ queryCondition }));

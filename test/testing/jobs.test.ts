@@ -153,3 +153,34 @@ test('POST /devices/query returns rows of jobs, devices and modules', () => {
   expect(query(hub, 'SELECT * FROM devices')).toMatchObject([pump, oven]);
   expect(query(hub, ' SELECT * FROM devices.modules ')).toMatchObject([camera]);
 });
+
+test.each([
+  ['SELECT * FROM devices', 'twin'],
+  ['SELECT * FROM devices.modules', 'twin'],
+  ['SELECT * FROM devices.jobs', 'deviceJob'],
+  ['select * from DEVICES.JOBS', 'deviceJob'],
+])('POST /devices/query returns the header x-ms-item-type for %s: %s', (text, type) => {
+  const response = send(createFakeHub(), 'POST', '/devices/query', { query: text });
+  expect(response.headers['x-ms-item-type']).toBe(type);
+});
+
+test.each([[undefined], ['100'], ['101'], ['999999999']])(
+  'a page has at most 100 rows, for the page size %s',
+  (size) => {
+    const twins = Array.from({ length: 201 }, (_, index) => ({ deviceId: `d${index}` }));
+    const hub = createFakeHub({ twins });
+    const pages: number[] = [];
+    let token = '';
+    do {
+      const headers = {
+        ...(size === undefined ? {} : { 'x-ms-max-item-count': size }),
+        'x-ms-continuation': token,
+      };
+      const body = { query: 'SELECT * FROM devices' };
+      const page = send(hub, 'POST', '/devices/query', body, headers);
+      pages.push(JSON.parse(page.body).length);
+      token = page.headers['x-ms-continuation'] ?? '';
+    } while (token !== '');
+    expect(pages).toEqual([100, 100, 1]);
+  },
+);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hubErrorResponses } from '../../src/fixtures/index.js';
-import { parseHubError } from '../../src/index.js';
-import { createFakeHub } from '../../src/testing/index.js';
+import { type HubErrorResponse, parseHubError } from '../../src/index.js';
+import { createFakeHub, type HubResponse } from '../../src/testing/index.js';
 import { cancelJob, createJob, getJob, methodJob, parse, query, send } from './support/requests.js';
 
 test('requests contains each request with its response, issues and advice', () => {
@@ -159,6 +159,69 @@ test.each([{ '': 'a' }, { 'a b': 'c' }, { a: 'b\r\nc: d' }, { a: '€' }])(
     );
   },
 );
+
+const HEADERS = 'headers must have valid HTTP header names and values.';
+
+test.each<[name: string, error: object, message: string]>([
+  ['a trailer', { status: 204, headers: { trailer: 'x' } }, transferMessage('trailer')],
+  ['Trailer', { status: 500, headers: { Trailer: 'x' } }, transferMessage('trailer')],
+  [
+    'a transfer encoding',
+    { status: 500, headers: [['Transfer-Encoding', 'chunked']] },
+    transferMessage('transfer-encoding'),
+  ],
+  [
+    'a length',
+    { status: 500, headers: { 'content-length': 5 } },
+    transferMessage('content-length'),
+  ],
+  [
+    'an encoding',
+    { status: 500, headers: { 'content-encoding': 'gzip' } },
+    transferMessage('content-encoding'),
+  ],
+  [
+    'a header twice',
+    { status: 500, headers: { A: 'b', a: 'c' } },
+    'headers must contain a only once.',
+  ],
+  ['a header that is null', { status: 500, headers: { a: null } }, HEADERS],
+  ['a header that is a function', { status: 500, headers: { get: () => 'a' } }, HEADERS],
+  ['a header that is a list with an object', { status: 500, headers: { a: ['b', {}] } }, HEADERS],
+  ['a body with 204', { status: 204, body: 'a' }, bodyMessage(204)],
+  ['a body with 205', { status: 205, body: 'a' }, bodyMessage(205)],
+  ['a body with 304', { status: 304, body: {} }, bodyMessage(304)],
+  ['a function as body', { status: 500, body: () => 'a' }, jsonMessage()],
+  ['a bigint as body', { status: 500, body: 1n }, jsonMessage()],
+])('failNext throws a TypeError for %s', (_name, error, message) => {
+  const hub = createFakeHub();
+  expect(() => hub.failNext(error as HubErrorResponse)).toThrow(new TypeError(message));
+  expect(send(hub, 'GET', '/jobs/v2/j1').status).toBe(200);
+});
+
+function transferMessage(name: string) {
+  return `headers must not contain ${name}, which the server sets.`;
+}
+
+function bodyMessage(status: number) {
+  return `A response with the status ${status} must not have a body.`;
+}
+
+function jsonMessage() {
+  return 'body must be a string, UTF-8 bytes, or a value that JSON can represent.';
+}
+
+test.each<[name: string, error: HubErrorResponse, response: Partial<HubResponse>]>([
+  ['204 without a body', { status: 204, body: '' }, { body: '' }],
+  ['a body that is null', { status: 500, body: null }, { body: '' }],
+  ['a body of an ArrayBuffer', { status: 500, body: new ArrayBuffer(2) }, { body: '\0\0' }],
+  ['a body of false', { status: 500, body: false }, { body: 'false' }],
+  ['a list of values', { status: 500, headers: { a: ['b', 'c'] } }, { headers: { a: 'b, c' } }],
+])('failNext accepts %s', (_name, error, response) => {
+  const hub = createFakeHub();
+  hub.failNext(error);
+  expect(send(hub, 'GET', '/')).toMatchObject({ status: error.status, ...response });
+});
 
 test.each([200, 599])('failNext accepts the status %d', (status) => {
   const hub = createFakeHub();

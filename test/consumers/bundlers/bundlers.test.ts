@@ -5,7 +5,7 @@ import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BUNDLE_CEILINGS } from '../../support/ceilings.js';
-import { bundlers } from './bundlers/index.js';
+import { bundlers } from './bundlers.js';
 import { subjects } from './subjects.js';
 
 /** The folder of the bundles. It is in the project, so that bundlers find the package. */
@@ -29,17 +29,14 @@ describe.each(subjects)('a bundle of $name', ({ name, entry, exported, evaluate 
     const input = join(folder, 'program.js');
     mkdirSync(folder, { recursive: true });
     writeFileSync(input, `import { ${name} } from '${entry}';\nglobalThis.subject = ${name};\n`);
-    for (const { name, bundle } of bundlers) bundles.set(name, await bundle({ input, folder }));
+    for (const [bundler, bundle] of bundlers) bundles.set(bundler, await bundle({ input, folder }));
   });
 
-  test.each(bundlers.map(({ name }) => name))(
-    'of %s returns the same results as the export',
-    (name) => {
-      const context = createContext({});
-      runInContext(bundles.get(name) ?? '', context);
-      expect(evaluate(context.subject as never)).toEqual(evaluate(exported as never));
-    },
-  );
+  test.each(bundlers)('of %s returns the same results as the export', (bundler) => {
+    const context = createContext({});
+    runInContext(bundles.get(bundler) ?? '', context);
+    expect(evaluate(context.subject as never)).toEqual(evaluate(exported as never));
+  });
 
   test('has about the same size with each bundler', () => {
     const sizes = [...bundles].map(([name, bundle]) => [name, sizeOf(bundle)] as const);

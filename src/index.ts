@@ -19,7 +19,13 @@ export * from './hub-errors/index.js';
 export { ISSUE_CODES, type IssueCode } from './issues/codes.js';
 export { formatIssues } from './issues/format-issues.js';
 export type { Issue, Result } from './issues/issue.js';
+export { type IssueTree, treeOfIssues } from './issues/issue-tree.js';
 export { toPointer } from './issues/pointer.js';
+export {
+  type ProblemDetails,
+  type ProblemError,
+  toProblemDetails,
+} from './issues/problem-details.js';
 export { isValidationError, ValidationError } from './issues/validation-error.js';
 export * from './job-lifecycle/index.js';
 export type { PathStep } from './keywords/fault.js';

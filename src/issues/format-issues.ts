@@ -4,8 +4,8 @@ import { printableName } from './printable.js';
 /** The most steps of a path that are printed: a path in a payload may have a hundred thousand. */
 const MAX_STEPS = 16;
 
-/** The part of an issue that is formatted. */
-interface Formattable {
+/** The part of an issue, an advice or an issue of a Standard Schema that is formatted. */
+export interface Formattable {
   readonly path: readonly PropertyKey[];
   readonly code?: string;
   readonly message: string;

@@ -93,7 +93,7 @@ export const CHECK_TIME_CEILING = 2;
 
 /** The largest declarations of an entry in bytes, since editors read all of them. */
 export const DECLARATION_CEILINGS: [entry: string, bytes: number, reason: string][] = [
-  ['index', 30_000, 'editors show the docstring of each export'],
+  ['index', 39_000, 'editors show the docstring of each export'],
   ['types', 18_500, 'each property has a docstring; includes twins of an application'],
   ['query', 13_000, 'each AST node has a docstring, and each function has an example'],
   ['advice', 7_500, 'includes the types of a request'],

@@ -1,0 +1,56 @@
+import { formatPath } from './format-issues.js';
+import type { Issue } from './issue.js';
+
+/** The body of an error response of the type `application/problem+json` (RFC 9457). */
+export interface ProblemDetails {
+  /** A URI that identifies the kind of problem. */
+  type: string;
+  /** The kind of problem in a few words. */
+  title: string;
+  /** The HTTP status. */
+  status: number;
+  /** This occurrence in a sentence. */
+  detail: string;
+  /** One error per issue, in the form of the example in RFC 9457. */
+  errors: ProblemError[];
+}
+
+/** One issue of a problem. */
+export interface ProblemError {
+  /** The message of the issue. */
+  detail: string;
+  /** A JSON Pointer to the property, as a URI fragment: `#/tags/site.floor`. Long paths and names are shortened. */
+  pointer: string;
+  /** The code of the issue. */
+  code: string;
+  /** How to fix the value, if that is known. */
+  hint?: string;
+}
+
+/**
+ * Converts issues to problem details (RFC 9457), the body of an error response of your HTTP API. Contains no value.
+ *
+ * @param issues - The issues of one value.
+ * @param details - Your own `type`, `title`, `status` or `detail`, and further properties such as `instance`.
+ */
+export function toProblemDetails<Details extends object = object>(
+  issues: readonly Issue[],
+  details?: Details,
+): ProblemDetails & Details {
+  return {
+    type: 'about:blank',
+    title: 'Bad Request',
+    status: 400,
+    detail:
+      issues.length === 1 ? 'The value has an issue.' : `The value has ${issues.length} issues.`,
+    ...(details as Details),
+    errors: issues.map(toProblemError),
+  };
+}
+
+function toProblemError({ path, code, message, hint }: Issue): ProblemError {
+  // encodeURI keeps "#", which a fragment must not contain.
+  const pointer = `#${encodeURI(formatPath(path)).replaceAll('#', '%23')}`;
+  const error: ProblemError = { detail: message, pointer, code };
+  return hint === undefined ? error : { ...error, hint };
+}

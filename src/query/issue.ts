@@ -1,6 +1,5 @@
 import { MAX_ISSUES, MAX_QUERY_CONDITION_LENGTH, MAX_QUERY_DEPTH } from '../hub-limits.js';
-import { closest } from '../issues/did-you-mean.js';
-import { PROPERTY, SECTION } from './names.js';
+import { SECTION } from './names.js';
 
 /** A stable code for each kind of issue. You can compare and switch on it. */
 export type QueryIssueCode = keyof typeof MESSAGES;
@@ -52,54 +51,58 @@ const MESSAGES = {
   comparison: 'Objects and arrays cannot be compared.',
   in: 'Expected an array.',
   'unknown-name': 'A twin has no property of this name.',
-  hyphen: 'The hyphen is a minus here.',
-  arguments: 'The function has the wrong arguments.',
+  hyphen: 'The hyphen is a minus.',
+  arguments: 'The function has other arguments.',
   'doubled-quote': 'A doubled quote is not documented.',
   'quoted-condition': 'The condition is only a string.',
-  'job-status': 'IoT Hub fails to query for this status.',
+  'job-status': 'IoT Hub fails for this status.',
 };
 
-/** Hints by code and word, by word, or by code. */
+/** Hints by code. */
 const HINTS: Record<string, string> = {
   'query-condition-length': 'Use several jobs.',
   'query-condition-select': 'Write what follows WHERE, or *.',
   empty: 'Write * for all devices.',
   escape: 'Write \\\\ for a backslash.',
-  index: 'Write tags.a or tags.[[a]] for a name.',
+  name: 'Write tags.a or tags.[[a]].',
+  index: 'Write tags.a or tags.[[a]].',
+  operator: "Write strings in quotes, and \\' for a quote.",
+  string: "Write \\' for a quote.",
   'reserved-word': 'Write it in [[ ]].',
   'doubled-quote': "Write \\' for a quote.",
-  'quoted-condition': 'Remove the quotes around the condition.',
+  'quoted-condition': 'Remove the quotes.',
   'job-status': 'Write it in lower case.',
-  operator: 'Put strings in quotes, and write AND or OR between comparisons.',
-  'routing-function STARTS_WITH': 'Write STARTSWITH.',
-  'arguments IS_DEFINED': 'Write IS_DEFINED(tags.a), without quotes.',
-  'arguments STARTSWITH': "Write STARTSWITH(tags.a, 'b').",
-  'arguments ARRAY_CONTAINS': "Write ARRAY_CONTAINS(parentScopes, 'a').",
-  'operand =': 'Use a single =.',
-  'operand >': 'Write >=.',
-  'operand <': 'Write <=.',
-  "operator '": "Write \\' for a quote.",
-  'operator ,': "Write IN ['a', 'b'].",
-  'operator NOT': 'Write NIN for NOT IN, and NOT before a comparison.',
-  'operator WHERE': 'Remove WHERE.',
-  'operator LIKE': "Write STARTSWITH(tags.a, 'b').",
-  'operator BETWEEN': 'Write tags.a >= 1 AND tags.a <= 2.',
-  'operator IS': 'Write = null, or NOT IS_DEFINED(tags.a).',
-  'operator GROUP': 'Remove what follows the condition.',
-  'operator ORDER': 'Remove what follows the condition.',
-  'operator ;': 'Remove the semicolon.',
-  'operator &': 'Write AND.',
-  'operator |': 'Write OR.',
-  'operand !': 'Write NOT.',
-  'name [': 'Close [[ with ]], without control characters between them.',
-  '"': "Use straight quotes: 'a'.",
 };
+
+/** What to write instead of a token or function. */
+const FORMS: Record<string, string> = {
+  '"': "'a' with straight quotes",
+  ',': "IN ['a', 'b']",
+  '=': 'a single =',
+  '<': '<=',
+  '>': '>=',
+  '!': 'NOT',
+  '&': 'AND',
+  '|': 'OR',
+  NOT: 'NIN for NOT IN',
+  LIKE: "STARTSWITH(tags.a, 'b')",
+  BETWEEN: 'tags.a >= 1 AND tags.a <= 2',
+  IS: '= null, or NOT IS_DEFINED(tags.a)',
+  STARTS_WITH: 'STARTSWITH',
+};
+
+/** Words around a condition that are not a part of it. */
+const SURROUNDING = /^(;|where|group|order)$/i;
 
 /** Quotes of text processors and of other languages. */
 const OTHER_QUOTE = /[`\xab\xb4\xbb\u2018-\u201f]/;
 
 /** A name without control and format characters that is short enough to show. */
 const PRINTABLE = /^[^\p{C}\s]{1,64}$/u;
+
+/** The names that are most often misspelled. */
+const NEAR_NAMES =
+  'tags,properties,desired,reported,deviceId,moduleId,status,connectionState,capabilities,configurations';
 
 /** The codes of all issues that `parseQueryCondition` can return. */
 export const QUERY_ISSUE_CODES: readonly QueryIssueCode[] = /* @__PURE__ */ Object.freeze(
@@ -127,27 +130,32 @@ export function toQueryIssues(
 }
 
 function toHint(code: QueryIssueCode, word: string): string | undefined {
-  if (code === 'unknown-name') return toNameHint(word);
+  if (code === 'unknown-name') return `${toNameHint(word)} Write strings in quotes.`;
   if (code === 'hyphen')
-    return `Write ${PRINTABLE.test(word) ? `[[${word}]]` : 'it in [[ ]]'} if it is one name.`;
-  return HINTS[`${code} ${word}`] ?? HINTS[word.replace(OTHER_QUOTE, '"')] ?? HINTS[code];
+    return `Write ${PRINTABLE.test(word) ? `[[${word}]]` : '[[ ]]'} for a name.`;
+  if (code === 'arguments') return `Write ${word}.`;
+  if (SURROUNDING.test(word)) return `Remove ${word}.`;
+  const form = FORMS[word.replace(OTHER_QUOTE, '"')];
+  return form ? `Write ${form}.` : HINTS[code];
 }
 
-/** Returns a hint for a name that may be misspelled, lack `properties`, or be a string that lost its quotes. */
-function toNameHint(name: string): string {
-  const names = `${PROPERTY.source}|${SECTION.source}`.match(/\w+/g) as string[];
-  const near = closest(name.replace(/y$/i, 'ies'), names);
-  const start = SECTION.test(name)
-    ? `Write properties.${name.toLowerCase()}.`
-    : near
-      ? `Did you mean ${near}?`
-      : 'Begin a path with tags, properties or another property.';
-  return `${start} Put a string in quotes.`;
+/** Returns a hint for a name that is misspelled or lacks `properties`. */
+function toNameHint(word: string): string {
+  const name = word.toLowerCase();
+  if (SECTION.test(name)) return `Write properties.${name}.`;
+  const near = NEAR_NAMES.split(',').find((candidate) => {
+    const lower = candidate.toLowerCase();
+    return lower.startsWith(name.slice(0, 4)) || lower.endsWith(name.slice(-4));
+  });
+  return near && name.length > 2
+    ? `Did you mean ${near}?`
+    : 'Begin a path with tags or properties.';
 }
 
 /** Returns the line and column at the end of the text. A line ends with LF, CR or CR LF. */
 function positionAfter(text: string): { line: number; column: number } {
   const lines = text.split(/\r\n?|\n/);
   const lastLine = lines.at(-1) as string;
-  return { line: lines.length, column: [...lastLine].length + 1 };
+  const { length } = lastLine.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ' ');
+  return { line: lines.length, column: length + 1 };
 }

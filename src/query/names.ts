@@ -18,7 +18,7 @@ export const QUOTED_STEP = /\[\[(?:(?!\]\])\P{Cc})+\]\]/uy;
 
 /** The properties of the twins of devices and modules, and of the rows of `devices.jobs`. */
 export const PROPERTY =
-  /^(deviceId|moduleId|id|tags|properties|capabilities|configurations|attributes|status|statusReason|statusUpdateTime|statusUpdatedTime|connectionState|connectionStateUpdatedTime|lastActivityTime|cloudToDeviceMessageCount|authenticationType|x509Thumbprint|etag|deviceEtag|moduleEtag|version|modelId|deviceScope|parentScopes|generationId|managedBy|jobId|jobType|startTimeUtc|endTimeUtc|createdTimeUtc|createdDateTimeUtc|lastUpdatedDateTimeUtc|outcome|error)$/i;
+  /^(id|(device|module)(Id|Etag)|etag|tags|properties|attributes|capabilities|configurations|status(Reason|Updated?Time)?|connectionState(UpdatedTime)?|lastActivityTime|cloudToDeviceMessageCount|authenticationType|x509Thumbprint|version|modelId|deviceScope|parentScopes|job(Id|Type)|(start|end|created|createdDate|lastUpdatedDate)TimeUtc|outcome|error)$/i;
 
 /** The properties of `properties`. */
 export const SECTION = /^(desired|reported)$/i;

@@ -58,7 +58,7 @@ function parseCondition(parser: Parser): QueryCondition {
   if (kind === 'end') fail(parser, 'empty');
   else if (SELECT.test(text)) fail(parser, 'query-condition-select');
   else if (FROM.test(text)) return parseFrom(parser);
-  if (word !== '*') return parseExpression(parser);
+  if (word !== '*') return parseExpression(parser).node;
   nextToken(parser);
   return { kind: 'all', start, end: parser.previousEnd };
 }
@@ -71,6 +71,6 @@ function parseFrom(parser: Parser): FromCollection {
   parser.end = clause.trimEnd().length;
   nextToken(parser);
   const collection = name.toLowerCase() as Collection;
-  const where = keyword ? parseExpression(parser) : null;
+  const where = keyword ? parseExpression(parser).node : null;
   return { kind: 'from', collection, where, start, end: parser.previousEnd };
 }

@@ -6,3 +6,6 @@ export function rejectArgument(
 ): never {
   throw new ErrorType(`${name} must ${rule}.`);
 }
+
+/** What a constant must be. */
+export const CONSTANT_RULE = 'be a string, finite number, boolean or null';

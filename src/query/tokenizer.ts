@@ -27,6 +27,8 @@ export interface Parser {
   end: number;
   /** The end of the previous token. */
   previousEnd: number;
+  /** The number of prefix operators and brackets around the operand being parsed. */
+  depth: number;
   /** The end of the last name with hyphens that looks like a subtraction. */
   hyphenatedEnd: number;
   error: Diagnostic | undefined;
@@ -45,6 +47,7 @@ export function createParser(text: string): Parser {
     start: 0,
     end: 0,
     previousEnd: 0,
+    depth: 0,
     hyphenatedEnd: 0,
     error: undefined,
     warnings: [],

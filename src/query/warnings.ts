@@ -12,15 +12,18 @@ import {
 import { type Parser, warn } from './tokenizer.js';
 
 /** The functions that are known to work for twins. The first one has one argument, the others have two. */
-const TWIN_FUNCTIONS = ['IS_DEFINED', 'STARTSWITH', 'ARRAY_CONTAINS'];
+const TWIN_FUNCTIONS = [
+  'IS_DEFINED(tags.a)',
+  "STARTSWITH(tags.a, 'b')",
+  "ARRAY_CONTAINS(tags.a, 'b')",
+];
 
 /** The functions that are documented only for message routing. */
 const ROUTING_FUNCTION =
   /^(ABS|EXP|POWER|SQUARE|CEILING|FLOOR|SIGN|SQRT|AS_NUMBER|IS_(ARRAY|BOOL|NULL|NUMBER|OBJECT|PRIMITIVE|STRING)|CONCAT|LENGTH|LOWER|UPPER|SUBSTRING|INDEX_OF|STARTS_WITH|ENDS_WITH|CONTAINS)$/;
 
 /** The properties of a twin that are always objects or arrays. */
-const OBJECT =
-  /^(tags|properties(\.(desired|reported))?|capabilities|configurations|x509Thumbprint|parentScopes)$/i;
+const OBJECT = /^(tags|properties(\.(desired|reported))?|capabilities|parentScopes)$/i;
 
 /** The values of `devices.jobs.status` for which IoT Hub was seen to respond with 500. */
 const FAILING_STATUS = /^(Completed|Canceled)$/;
@@ -32,12 +35,16 @@ export function warnAboutCall(
   start: number,
 ): void {
   const word = name.toUpperCase();
-  const index = TWIN_FUNCTIONS.indexOf(word);
+  const index = TWIN_FUNCTIONS.findIndex((form) => form.startsWith(`${word}(`));
   if (index < 0) {
-    const kind = ROUTING_FUNCTION.test(word) ? 'routing' : 'unknown';
-    warn(parser, `${kind}-function`, start, word);
+    warn(
+      parser,
+      ROUTING_FUNCTION.test(word) ? 'routing-function' : 'unknown-function',
+      start,
+      word,
+    );
   } else if (index > 0 ? args.length !== 2 : args.length !== 1 || args[0]?.kind !== 'path') {
-    warn(parser, 'arguments', start, word);
+    warn(parser, 'arguments', start, TWIN_FUNCTIONS[index]);
   }
 }
 

@@ -49,6 +49,35 @@ describe('parseQueryCondition returns quickly', () => {
     expect(parseQuickly(nest(327))).toMatchObject({ issues: [{ code: 'depth' }] });
   });
 
+  it('far down the call stack, for operators and brackets of every precedence', () => {
+    const deep = <T>(frames: number, call: () => T): T =>
+      frames === 0 ? call() : deep(frames - 1, call);
+    const texts = [
+      `${'(1OR 1AND 1=1+1*'.repeat(481)}1${')'.repeat(481)}`,
+      `${'1OR 1AND 1=1+1*['.repeat(481)}1${']'.repeat(481)}`,
+      `${'1OR 1AND NOT 1=1+1*-f('.repeat(355)}1${')'.repeat(355)}`,
+    ];
+    for (const text of texts) {
+      const result = deep(2500, () => parseQueryCondition(text));
+      expect(result).toMatchObject({ ok: false, issues: [{ code: 'depth' }] });
+    }
+    for (const [open, close] of [
+      ['(', ')'],
+      ['[', ']'],
+    ] as const) {
+      const text = `${`${open} `.repeat(512)}1${close.repeat(512)}`;
+      const result = deep(2500, () => parseQueryCondition(text));
+      expect(result.ok).toBe(true);
+      if (result.ok) deep(2500, () => formatQueryCondition(result.condition));
+    }
+  });
+
+  it('for names that resemble properties, and hyphens', () => {
+    for (const piece of ['a=', 'deviceI', 'prop.', 'a-', 'tags.a-', "''", '[[', '.[[']) {
+      parseQuickly(piece.repeat(Math.floor(8192 / piece.length)));
+    }
+  });
+
   it('for random characters, and formatQueryCondition formats every tree', () => {
     const characters = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),

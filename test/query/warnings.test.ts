@@ -7,8 +7,7 @@ function warningsFor(text: string): string[] {
   return result.warnings.map(({ code, offset }) => `${code} at ${offset}`);
 }
 
-const OTHER_NAME =
-  'Begin a path with tags, properties or another property. Put a string in quotes.';
+const OTHER_NAME = 'Begin a path with tags or properties. Write strings in quotes.';
 
 describe('a warning of parseQueryCondition', () => {
   it('has the properties of an issue, and the condition is still valid', () => {
@@ -130,18 +129,25 @@ describe('a warning of parseQueryCondition', () => {
     [
       'property.reported.x = 1',
       'unknown-name at 0',
-      'Did you mean properties? Put a string in quotes.',
+      'Did you mean properties? Write strings in quotes.',
     ],
-    ['tag.site = 1', 'unknown-name at 0', 'Did you mean tags? Put a string in quotes.'],
-    ['devices.devicId = 1', 'unknown-name at 8', 'Did you mean deviceId? Put a string in quotes.'],
-    ['reported.x = 1', 'unknown-name at 0', 'Write properties.reported. Put a string in quotes.'],
-    ['Desired.x = 1', 'unknown-name at 0', 'Write properties.desired. Put a string in quotes.'],
+    ['tag.site = 1', 'unknown-name at 0', 'Did you mean tags? Write strings in quotes.'],
+    ['devices.devicId = 1', 'unknown-name at 8', 'Did you mean deviceId? Write strings in quotes.'],
+    ['reported.x = 1', 'unknown-name at 0', 'Write properties.reported. Write strings in quotes.'],
+    ['Desired.x = 1', 'unknown-name at 0', 'Write properties.desired. Write strings in quotes.'],
     [
       'properties.report.x = 1',
       'unknown-name at 11',
-      'Did you mean reported? Put a string in quotes.',
+      'Did you mean reported? Write strings in quotes.',
     ],
     ['properties[0] = 1', 'unknown-name at 11', OTHER_NAME],
+    [
+      'conectionState = 1',
+      'unknown-name at 0',
+      'Did you mean connectionState? Write strings in quotes.',
+    ],
+    ['PROPERTY.x = 1', 'unknown-name at 0', 'Did you mean properties? Write strings in quotes.'],
+    ['ta = 1', 'unknown-name at 0', OTHER_NAME],
     ["myProp = 'a'", 'unknown-name at 0', OTHER_NAME],
     ["[[group]] = 'a'", 'unknown-name at 0', OTHER_NAME],
     ['deviceId = edgeVM', 'unknown-name at 11', OTHER_NAME],
@@ -195,8 +201,7 @@ describe('a warning of parseQueryCondition', () => {
       'modelId',
       'deviceScope',
       'parentScopes[0]',
-      'generationId',
-      'managedBy',
+
       'tags.a',
     ],
     ...[
@@ -223,27 +228,19 @@ describe('a warning of parseQueryCondition', () => {
   });
 
   it.each([
-    ["tags.my-tag = 'x'", 'hyphen at 5', 'Write [[my-tag]] if it is one name.'],
+    ["tags.my-tag = 'x'", 'hyphen at 5', 'Write [[my-tag]] for a name.'],
     [
       'properties.reported.telemetry-config.cycle <> 5',
       'hyphen at 20',
-      'Write [[telemetry-config]] if it is one name.',
+      'Write [[telemetry-config]] for a name.',
     ],
-    ['tags.a-b-2-c.d = 1', 'hyphen at 5', 'Write [[a-b-2-c]] if it is one name.'],
-    ['tags.sensor-1 = 1', 'hyphen at 5', 'Write [[sensor-1]] if it is one name.'],
-    ['1 + tags.a-b > 2', 'hyphen at 9', 'Write [[a-b]] if it is one name.'],
-    ['tags.a-\u202eb = 1', 'hyphen at 5', 'Write it in [[ ]] if it is one name.'],
-    [
-      `tags.${'x'.repeat(62)}-b = 1`,
-      'hyphen at 5',
-      `Write [[${'x'.repeat(62)}-b]] if it is one name.`,
-    ],
-    [`tags.${'x'.repeat(63)}-b = 1`, 'hyphen at 5', 'Write it in [[ ]] if it is one name.'],
-    [
-      'tags.a-b = 1 AND tags.c-d = 2',
-      'hyphen at 5,hyphen at 22',
-      'Write [[a-b]] if it is one name.',
-    ],
+    ['tags.a-b-2-c.d = 1', 'hyphen at 5', 'Write [[a-b-2-c]] for a name.'],
+    ['tags.sensor-1 = 1', 'hyphen at 5', 'Write [[sensor-1]] for a name.'],
+    ['1 + tags.a-b > 2', 'hyphen at 9', 'Write [[a-b]] for a name.'],
+    ['tags.a-\u202eb = 1', 'hyphen at 5', 'Write [[ ]] for a name.'],
+    [`tags.${'x'.repeat(62)}-b = 1`, 'hyphen at 5', `Write [[${'x'.repeat(62)}-b]] for a name.`],
+    [`tags.${'x'.repeat(63)}-b = 1`, 'hyphen at 5', 'Write [[ ]] for a name.'],
+    ['tags.a-b = 1 AND tags.c-d = 2', 'hyphen at 5,hyphen at 22', 'Write [[a-b]] for a name.'],
   ])('about a hyphen, for %s: %s', (text, expected, hint) => {
     expect(warningsFor(text).join()).toBe(expected);
     const result = parseQueryCondition(text);
@@ -265,12 +262,12 @@ describe('a warning of parseQueryCondition', () => {
   });
 
   it.each([
-    ["IS_DEFINED('tags.x')", 'Write IS_DEFINED(tags.a), without quotes.'],
-    ['is_defined()', 'Write IS_DEFINED(tags.a), without quotes.'],
-    ['IS_DEFINED(tags.a, tags.b)', 'Write IS_DEFINED(tags.a), without quotes.'],
+    ["IS_DEFINED('tags.x')", 'Write IS_DEFINED(tags.a).'],
+    ['is_defined()', 'Write IS_DEFINED(tags.a).'],
+    ['IS_DEFINED(tags.a, tags.b)', 'Write IS_DEFINED(tags.a).'],
     ['STARTSWITH(tags.a)', "Write STARTSWITH(tags.a, 'b')."],
     ["STARTSWITH(tags.a, 'b', true)", "Write STARTSWITH(tags.a, 'b')."],
-    ['Array_Contains(parentScopes)', "Write ARRAY_CONTAINS(parentScopes, 'a')."],
+    ['Array_Contains(parentScopes)', "Write ARRAY_CONTAINS(tags.a, 'b')."],
   ])('about wrong arguments, for %s: %s', (text, hint) => {
     expect(warningsFor(text)).toEqual(['arguments at 0']);
     expect(parseQueryCondition(text)).toMatchObject({ warnings: [{ hint }] });

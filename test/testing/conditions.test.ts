@@ -184,9 +184,7 @@ test('a query of devices.jobs finds a status in any case, except those for which
   expect(
     query(hub, "SELECT * FROM devices.jobs WHERE devices.jobs.status = 'Completed'"),
   ).toMatchObject({
-    message: expect.stringContaining(
-      'IoT Hub fails to query for this status. Write it in lower case.',
-    ),
+    message: expect.stringContaining('IoT Hub fails for this status. Write it in lower case.'),
   });
 });
 
@@ -211,7 +209,7 @@ test.each([
   ["tags.site IN 'Lyon'", /line 1, column 14/],
   ["myDeviceId = 'a'", /Did you mean deviceId/],
   ['tags.my-site = 1', /Write \[\[my-site\]\]/],
-  ["IS_DEFINED('tags.site')", /without quotes/],
+  ["IS_DEFINED('tags.site')", /Write IS_DEFINED\(tags.a\)/],
   ["tags.site = 'O''Brien'", /A doubled quote is not documented/],
 ])(
   'strict rejects a job if the fake hub cannot evaluate its condition: %s',

@@ -52,7 +52,7 @@ export function where(strings: TemplateStringsArray, ...values: QueryValue[]): B
  * where`${path(['tags', 'my-key'])} NIN ${[1, 2]}`.text; // 'tags.[[my-key]] NIN [1, 2]'
  */
 export function path(path: QueryPath): BuiltCondition {
-  return buildCondition(PLACEHOLDER, [toPath(path)]);
+  return build('?', path);
 }
 
 /**
@@ -88,10 +88,7 @@ export function compare(
   value: QueryConstant | BuiltCondition,
 ): BuiltCondition {
   if (!OPERATORS.includes(operator)) rejectArgument('operator', `be one of ${OPERATORS.join(' ')}`);
-  return buildCondition(`${PLACEHOLDER} ${operator} ${PLACEHOLDER}`, [
-    toPath(path),
-    treeOf(value) ?? toLiteral(value, 'value'),
-  ]);
+  return build(`? ${operator} ?`, path, treeOf(value) ?? toLiteral(value, 'value'));
 }
 
 const OPERATORS: readonly CompareOperator[] = ['=', '!=', '<>', '<', '<=', '>', '>='];
@@ -109,10 +106,7 @@ const OPERATORS: readonly CompareOperator[] = ['=', '!=', '<>', '<', '<=', '>', 
  */
 export function startsWith(path: QueryPath, value: string): BuiltCondition {
   if (typeof value !== 'string') rejectArgument('value', 'be a string', TypeError);
-  return buildCondition(`STARTSWITH(${PLACEHOLDER}, ${PLACEHOLDER})`, [
-    toPath(path),
-    toLiteral(value, 'value'),
-  ]);
+  return build('STARTSWITH(?, ?)', path, toLiteral(value, 'value'));
 }
 
 /**
@@ -127,10 +121,7 @@ export function startsWith(path: QueryPath, value: string): BuiltCondition {
  * isIn('tags.floor', [2, 3]).text; // 'tags.floor IN [2, 3]'
  */
 export function isIn(path: QueryPath, values: readonly QueryConstant[]): BuiltCondition {
-  return buildCondition(`${PLACEHOLDER} IN ${PLACEHOLDER}`, [
-    toPath(path),
-    toArray(values, 'values'),
-  ]);
+  return build('? IN ?', path, toArray(values, 'values'));
 }
 
 /**
@@ -144,7 +135,7 @@ export function isIn(path: QueryPath, values: readonly QueryConstant[]): BuiltCo
  * isDefined(['tags', 'my-key']).text; // 'IS_DEFINED(tags.[[my-key]])'
  */
 export function isDefined(path: QueryPath): BuiltCondition {
-  return buildCondition(`IS_DEFINED(${PLACEHOLDER})`, [toPath(path)]);
+  return build('IS_DEFINED(?)', path);
 }
 
 /**
@@ -187,6 +178,15 @@ export function or(...conditions: BuiltCondition[]): BuiltCondition {
  */
 export function not(condition: BuiltCondition): BuiltCondition {
   return buildCondition(`NOT ${PLACEHOLDER}`, [toOperand(condition, 'condition')]);
+}
+
+/** Builds a condition about a path from a template with `?` for each value. */
+function build(
+  template: string,
+  path: QueryPath,
+  ...values: Expression<unknown>[]
+): BuiltCondition {
+  return buildCondition(template.replaceAll('?', PLACEHOLDER), [toPath(path), ...values]);
 }
 
 function join(operator: string, conditions: BuiltCondition[]): BuiltCondition {

@@ -2,7 +2,7 @@ import { tryOrUndefined } from '../../try-or-undefined.js';
 import type { Expression, Literal, PathExpression } from '../condition.js';
 import { formatLiteral, formatPath } from '../format-query-condition.js';
 import { parseQueryCondition } from '../parse-query-condition.js';
-import { rejectArgument } from '../reject.js';
+import { CONSTANT_RULE, rejectArgument } from '../reject.js';
 import { type BuiltCondition, parseOrThrow, treeOf } from './template.js';
 
 /** A constant. Numbers must be finite. */
@@ -22,8 +22,7 @@ export function toLiteral(value: unknown, name: string): Literal<unknown> {
   if (value === null || Number.isFinite(value) || /^(string|boolean)$/.test(typeof value)) {
     return { kind: 'literal', value: value as QueryConstant };
   }
-  const rule = 'be a string, finite number, boolean or null';
-  return rejectArgument(name, rule, typeof value === 'number' ? RangeError : TypeError);
+  return rejectArgument(name, CONSTANT_RULE, typeof value === 'number' ? RangeError : TypeError);
 }
 
 export function toArray(value: unknown, name: string): Expression<unknown> {

@@ -162,7 +162,7 @@ describe('the path of every builder', () => {
   };
   const ARRAY_HINT = "Pass an array such as ['tags', 'my key'] for other names.";
   const SUCH_AS = "path must be a path such as tags.site or ['tags', 'my key'].";
-  const OPERATOR = `Expected an operator. Put strings in quotes, and write AND or OR between comparisons. ${ARRAY_HINT}`;
+  const OPERATOR = `Expected an operator. Write strings in quotes, and \\' for a quote. ${ARRAY_HINT}`;
   const STEP = 'must be an index, or a name that [[ ]] can quote.';
 
   function expectError(wrong: unknown, error: Error): void {
@@ -187,8 +187,16 @@ describe('the path of every builder', () => {
     ],
     ['a path with a bidirectional character', 'tags.a-\u202eb', SUCH_AS],
     ['a name with a space', 'tags.a b', `path[7]: ${OPERATOR}`],
-    ['a name with a quote', "tags.it's", `path[7]: The string is not closed. ${ARRAY_HINT}`],
-    ['a missing name', 'tags.', `path[5]: Expected a name. ${ARRAY_HINT}`],
+    [
+      'a name with a quote',
+      "tags.it's",
+      `path[7]: The string is not closed. Write \\' for a quote. ${ARRAY_HINT}`,
+    ],
+    [
+      'a missing name',
+      'tags.',
+      `path[5]: Expected a name. Write tags.a or tags.[[a]]. ${ARRAY_HINT}`,
+    ],
     [
       'an empty string',
       '',

@@ -27,7 +27,9 @@ function check(entity: EntityName, value: unknown): boolean {
 }
 
 const all = [...agreements, ...differences];
-const rows = all.flatMap(({ texts, ...rest }) => texts.map((text) => ({ text, ...rest })));
+const rows = all.flatMap(([what, validity, texts]) =>
+  texts.map((text) => ({ text, what, ...validity })),
+);
 
 test('there are 138 different strings, of which 19 differ from RFC 3339', () => {
   expect(new Set(rows.map(({ text }) => text)).size).toBe(rows.length);

@@ -1,0 +1,228 @@
+import { Type } from '@sinclair/typebox';
+import { expect, test } from 'vitest';
+import { type Entity, entities } from '../../generator/entities.js';
+import { findExports } from '../../generator/find-exports.js';
+import { printArbitrariesIndex } from '../../generator/printers/arbitraries-index.js';
+import { printCommandLineTable } from '../../generator/printers/command-line.js';
+import { printEntityTable } from '../../generator/printers/entity-table.js';
+import { printFixturesCatalog } from '../../generator/printers/fixtures-catalog.js';
+import { printFixturesPage } from '../../generator/printers/fixtures-page.js';
+import { printGuards, printGuardsIndex } from '../../generator/printers/guards.js';
+import { printSchemasIndex } from '../../generator/printers/schemas-index.js';
+import { printStandardSchemas } from '../../generator/printers/standard-schemas.js';
+
+/** A small entity, to print. */
+const DEVICE_KEY: Entity = {
+  name: 'DeviceKey',
+  schema: Type.String({ title: 'DeviceKey' }),
+  family: 'both',
+  summary: 'a key of a device',
+  rules: 'K1',
+};
+
+test('printArbitrariesIndex exports each arbitrary by its own name and by that of its entity', () => {
+  const text = printArbitrariesIndex(
+    [DEVICE_KEY],
+    new Map([
+      ['deviceKeyArbitrary', './keys.js'],
+      ['helper', './keys.js'],
+    ]),
+  );
+  expect(text).toContain("\nimport { deviceKeyArbitrary } from './keys.js';\n");
+  expect(text).toContain('\nexport {\n  deviceKeyArbitrary,\n};\n');
+  expect(text).toContain('\nexport const arbitraries = {\n  DeviceKey: deviceKeyArbitrary,\n}');
+  expect(text).not.toContain('helper');
+});
+
+test('printArbitrariesIndex throws an Error that names a missing arbitrary', () => {
+  expect(() => printArbitrariesIndex([DEVICE_KEY], new Map())).toThrow(
+    'No module in src/arbitraries exports deviceKeyArbitrary',
+  );
+});
+
+test('printCommandLineTable prints a validator per entity, and the detection rules in their order', () => {
+  const text = printCommandLineTable(
+    [DEVICE_KEY],
+    [
+      { entity: 'Twin', any: ['tags', 'etag'], and: ['version'] },
+      { entity: 'JobId', any: ['id'] },
+    ],
+  );
+  expect(text).toContain(`
+export const VALIDATORS = {
+  DeviceKey: guards.validateDeviceKey,
+};
+`);
+  expect(text).toContain(`
+export const DETECTION_RULES: readonly DetectionRule[] = [
+  { entity: 'Twin', any: ['tags', 'etag'], and: ['version'] },
+  { entity: 'JobId', any: ['id'] },
+];
+`);
+});
+
+test('printEntityTable prints a row per entity', () => {
+  const twin = { ...DEVICE_KEY, name: 'Twin', family: 'response', page: 'Twin' } as const;
+  expect(printEntityTable([DEVICE_KEY, twin]).split('\n').slice(2)).toEqual([
+    '| `DeviceKey` | `isDeviceKey` | requests, responses | a key of a device | – |',
+    '| `Twin` | `isTwin` | responses | a key of a device | Twin |',
+  ]);
+});
+
+const KEY = { ...DEVICE_KEY, name: 'Key' };
+const FIXTURES = new Map([
+  ['longDeviceKey', './keys.js'],
+  ['shortDeviceKey', './keys.js'],
+  ['shortKey', './keys.js'],
+  ['makeKeys', './make-keys.js'],
+]);
+const NEAR_MISSES = new Map([
+  ['invalidDeviceKeys', './device-key/index.js'],
+  ['invalidKeys', './keys.js'],
+]);
+
+test('printFixturesCatalog groups fixtures and near misses by the entity that their names end with', () => {
+  const text = printFixturesCatalog([DEVICE_KEY, KEY], FIXTURES, NEAR_MISSES);
+  expect(text).toContain(`
+  DeviceKey: {
+    longDeviceKey,
+    shortDeviceKey,
+  },
+  Key: {
+    shortKey,
+  },
+`);
+  expect(text).toContain(`
+  DeviceKey: invalidDeviceKeys,
+  Key: invalidKeys,
+`);
+});
+
+test('printFixturesCatalog exports the modules of fixtures and near misses, but not those of helpers', () => {
+  const text = printFixturesCatalog([DEVICE_KEY, KEY], FIXTURES, NEAR_MISSES);
+  expect(text.match(/^export \*.*$/gm)).toEqual([
+    "export * from './keys.js';",
+    "export * from './near-misses/device-key/index.js';",
+    "export * from './near-misses/keys.js';",
+  ]);
+});
+
+test.each([
+  ['Status', 'invalidStatuses'],
+  ['Properties', 'invalidProperties'],
+  ['Property', 'invalidProperties'],
+])('printFixturesCatalog finds the near misses of %s as %s', (name, list) => {
+  const text = printFixturesCatalog(
+    [{ ...KEY, name }],
+    new Map([[`a${name}`, './a.js']]),
+    new Map([[list, './a.js']]),
+  );
+  expect(text).toContain(`  ${name}: ${list},\n`);
+});
+
+test('printFixturesCatalog throws an Error that says what is missing', () => {
+  expect(() => printFixturesCatalog([KEY], new Map(), NEAR_MISSES)).toThrow(
+    'No module in src/fixtures exports a fixture of Key',
+  );
+  expect(() => printFixturesCatalog([KEY], FIXTURES, new Map())).toThrow(
+    'No module in src/fixtures/near-misses exports invalidKeys',
+  );
+});
+
+const fixtures = findExports('src/fixtures', ['catalog.ts']);
+const nearMisses = findExports('src/fixtures/near-misses');
+const arbitraries = findExports('src/arbitraries', ['index.ts']);
+
+function print(
+  name: string,
+  ...changes: Partial<Record<'fixtures', ReadonlyMap<string, string>>>[]
+) {
+  const entity = entities.filter((each) => each.name === name);
+  const [change = {}] = changes;
+  return printFixturesPage(entity, change.fixtures ?? fixtures, nearMisses, arbitraries);
+}
+
+test('printFixturesPage lists each fixture with its docstring', () => {
+  expect(print('DeviceId')).toContain('\n| `longestDeviceId()` | The longest device id [V2]. |\n');
+});
+
+test('printFixturesPage describes the arbitrary of an entity', () => {
+  expect(print('JobList')).toMatch(/\nArbitrary: `jobListArbitrary\(\)`\. A page of jobs: /);
+});
+
+test('printFixturesPage lists the reasons of near misses of one module', () => {
+  expect(print('JobId')).toContain('`invalidJobIds`:\n\n- a job id is not empty\n');
+});
+
+test('printFixturesPage lists the reasons of near misses that several modules hold', () => {
+  const page = print('TwinPatch');
+  expect(page).toContain('\n- a patch has an etag\n');
+  expect(page).toContain('\n- null deletes nothing inside an array\n');
+});
+
+test('printFixturesPage fails if a fixture is not where the index has it', () => {
+  const moved = new Map([...fixtures, ['longestDeviceId', './job-id.js']]);
+  expect(() => print('DeviceId', { fixtures: moved })).toThrow(
+    'src/fixtures/job-id.ts does not declare longestDeviceId',
+  );
+});
+
+test('printGuards prints four functions, each with a docstring that says what the entity is', () => {
+  const text = printGuards(DEVICE_KEY);
+  expect(text).toContain(`
+/** Checks whether a value is a key of a device. Never throws. [K1] */
+export function isDeviceKey(value: unknown): value is DeviceKey {
+  return checkDeviceKey(value);
+}
+`);
+  expect(text).toContain(`
+ * Asserts that a value is a key of a device. [K1]
+ *
+ * @throws ValidationError that lists the issues.
+ */
+export function assertDeviceKey(value: unknown): asserts value is DeviceKey {
+`);
+  expect(text).toContain(`
+export function parseDeviceKey(value: unknown): DeviceKey {
+  return parseResult('DeviceKey', validateDeviceKey(value));
+}
+`);
+  expect(text).toContain(`
+export function validateDeviceKey(value: unknown): Result<DeviceKey> {
+  return validateBy(checkDeviceKey, explainDeviceKey, value);
+}
+`);
+});
+
+test('printGuardsIndex exports the guards of each entity', () => {
+  expect(printGuardsIndex([DEVICE_KEY, { ...DEVICE_KEY, name: 'Key' }])).toMatch(
+    /\n\nexport \* from '\.\/device-key\.js';\nexport \* from '\.\/key\.js';\n$/,
+  );
+});
+
+test('printSchemasIndex exports the schemas of entities and of their branches, each from its module', () => {
+  const entity = { ...DEVICE_KEY, branches: { LongKey: Type.String() } };
+  const exports = new Map([
+    ['DeviceKeySchema', './keys.js'],
+    ['LongKeySchema', './long-key.js'],
+    ['helper', './keys.js'],
+  ]);
+  expect(printSchemasIndex([entity], exports)).toMatch(
+    /\n\nexport \{ DeviceKeySchema \} from '\.\/keys\.js';\nexport \{ LongKeySchema \} from '\.\/long-key\.js';\nexport type \* from '\.\/twin-values\.js';\n$/,
+  );
+});
+
+test('printSchemasIndex throws an Error that names a schema without a module', () => {
+  expect(() => printSchemasIndex([DEVICE_KEY], new Map())).toThrow(
+    'No module in src/schemas exports DeviceKeySchema',
+  );
+});
+
+test('printStandardSchemas prints a constant per entity, which a bundler can drop', () => {
+  expect(printStandardSchemas([DEVICE_KEY])).toContain(`
+
+/** Standard Schema of a key of a device. [K1] */
+export const deviceKey: StandardEntity<string, types.DeviceKey> =
+  /* @__PURE__ */ standardEntity(guards.validateDeviceKey, jsonSchemas.deviceKey);
+`);
+});

@@ -5,14 +5,14 @@ import { deviceIdArbitrary } from './device-id.js';
 import { returnedJobIdArbitrary } from './job-id.js';
 import { jsonValueArbitrary } from './json-value.js';
 import { int64Arbitrary } from './numbers.js';
-import { readEntityArbitrary } from './read-entity.js';
+import { responseArbitrary } from './response.js';
 import { textArbitrary } from './text.js';
 import { timestampArbitrary } from './timestamp.js';
 
 /** The state of a job on one device: any status, with or without an outcome and an error [B2]. */
 export function deviceJobArbitrary(): fc.Arbitrary<DeviceJob> {
   const text = textArbitrary();
-  return readEntityArbitrary(
+  return responseArbitrary(
     {
       deviceId: deviceIdArbitrary(),
       jobId: returnedJobIdArbitrary(),
@@ -26,13 +26,13 @@ export function deviceJobArbitrary(): fc.Arbitrary<DeviceJob> {
       createdDateTimeUtc: timestampArbitrary(),
       lastUpdatedDateTimeUtc: timestampArbitrary(),
       outcome: outcomeArbitrary(),
-      error: readEntityArbitrary({}, { code: text, description: text }),
+      error: responseArbitrary({}, { code: text, description: text }),
     },
   );
 }
 
 function outcomeArbitrary(): fc.Arbitrary<DeviceJobOutcome> {
-  const deviceMethodResponse = readEntityArbitrary(
+  const deviceMethodResponse = responseArbitrary(
     {},
     {
       status: fc.oneof(
@@ -42,5 +42,5 @@ function outcomeArbitrary(): fc.Arbitrary<DeviceJobOutcome> {
       payload: jsonValueArbitrary(),
     },
   );
-  return readEntityArbitrary({}, { deviceMethodResponse });
+  return responseArbitrary({}, { deviceMethodResponse });
 }

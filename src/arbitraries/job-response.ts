@@ -5,7 +5,7 @@ import { deviceJobStatisticsArbitrary } from './device-job-statistics.js';
 import { jobStatusArbitrary, jobTypeArbitrary } from './enums.js';
 import { returnedJobIdArbitrary } from './job-id.js';
 import { int64Arbitrary } from './numbers.js';
-import { readEntityArbitrary } from './read-entity.js';
+import { responseArbitrary } from './response.js';
 import { textArbitrary } from './text.js';
 import { timestampArbitrary } from './timestamp.js';
 import { twinArbitrary } from './twin.js';
@@ -14,7 +14,7 @@ import { twinPatchArbitrary } from './twin-patch.js';
 /** A job response with any status, including jobs that never existed [J1–J8]. */
 export function jobResponseArbitrary(): fc.Arbitrary<JobResponse> {
   const text = textArbitrary();
-  return readEntityArbitrary(
+  return responseArbitrary(
     { type: jobTypeArbitrary(), status: jobStatusArbitrary() },
     {
       jobId: returnedJobIdArbitrary(),

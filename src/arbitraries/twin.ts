@@ -9,7 +9,7 @@ import {
   deviceStatusArbitrary,
 } from './enums.js';
 import { int32Arbitrary, int64Arbitrary } from './numbers.js';
-import { readEntityArbitrary } from './read-entity.js';
+import { responseArbitrary } from './response.js';
 import { countCharacters, fullTextArbitrary, textArbitrary } from './text.js';
 import { timestampArbitrary } from './timestamp.js';
 import { twinPropertiesArbitrary } from './twin-properties.js';
@@ -19,7 +19,7 @@ import { x509ThumbprintArbitrary } from './x509-thumbprint.js';
 /** A twin of a device or a module, sometimes with undocumented properties [T1–T10, W1–W7]. */
 export function twinArbitrary(): fc.Arbitrary<Twin> {
   const text = textArbitrary();
-  return readEntityArbitrary(
+  return responseArbitrary(
     {},
     {
       deviceId: deviceIdArbitrary(),
@@ -51,6 +51,6 @@ function statusReasonArbitrary(): fc.Arbitrary<string> {
 }
 
 function configurationsArbitrary(): fc.Arbitrary<TwinConfigurations> {
-  const configuration = readEntityArbitrary({}, { status: fc.constantFrom('Applied', 'Targeted') });
+  const configuration = responseArbitrary({}, { status: fc.constantFrom('Applied', 'Targeted') });
   return fc.dictionary(textArbitrary(), configuration, { maxKeys: 3, noNullPrototype: true });
 }

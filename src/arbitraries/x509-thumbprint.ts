@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import type { X509Thumbprint } from '../generated/types.js';
-import { readEntityArbitrary } from './read-entity.js';
+import { responseArbitrary } from './response.js';
 
 /** Thumbprints of 40 or 64 digits in either case, under either spelling of their names [S3, V5]. */
 export function x509ThumbprintArbitrary(): fc.Arbitrary<X509Thumbprint> {
   const thumbprint = thumbprintArbitrary();
-  return readEntityArbitrary(
+  return responseArbitrary(
     {},
     {
       primaryThumbprint: thumbprint,

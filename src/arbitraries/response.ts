@@ -5,17 +5,17 @@ import { textArbitrary } from './text.js';
 /** One arbitrary per property. */
 type Properties<T> = { [K in keyof T]: fc.Arbitrary<T[K]> };
 
-/** A response, in which every optional property is absent, `null` or present. */
-type ReadEntity<R, O> = R & { [K in keyof O]?: O[K] | null };
+/** A response in which every optional property is absent, `null` or present. */
+type ResponseRecord<R, O> = R & { [K in keyof O]?: O[K] | null };
 
 /**
  * Generates a response entity: optional properties are absent, `null` or present, and sometimes there are
  * unknown properties (docs/hub-rules.md, Two families).
  */
-export function readEntityArbitrary<R extends object, O extends object>(
+export function responseArbitrary<R extends object, O extends object>(
   required: Properties<R>,
   optional: Properties<O>,
-): fc.Arbitrary<ReadEntity<R, O>> {
+): fc.Arbitrary<ResponseRecord<R, O>> {
   const known = { ...required, ...nullish({ ...optional }) };
   const options = { requiredKeys: Object.keys(required), noNullPrototype: true };
   const entity = fc.record<Record<string, unknown>, string>(known, options);
@@ -27,7 +27,7 @@ export function readEntityArbitrary<R extends object, O extends object>(
     { weight: 4, arbitrary: entity },
     { weight: 1, arbitrary: sparse },
     { weight: 1, arbitrary: extended },
-  ) as fc.Arbitrary<ReadEntity<R, O>>;
+  ) as fc.Arbitrary<ResponseRecord<R, O>>;
 }
 
 function nullish(properties: Record<string, fc.Arbitrary<unknown>>) {

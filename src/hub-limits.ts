@@ -1,6 +1,6 @@
 /**
  * The limits of the rules, each written once. Schemas, keywords, messages and arbitraries import them. The ids in brackets refer
- * to `docs/hub-rules.md`; `docs/limits-and-interpretations.md` lists the limits that are not rules of IoT Hub.
+ * to `docs/hub-rules.md` and the pages that it names; `docs/limits-and-interpretations.md` lists the limits that are not rules of IoT Hub.
  */
 
 /** Longest device or module id, in characters [V2]. */

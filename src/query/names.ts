@@ -50,7 +50,7 @@ export function matchesAll(pattern: RegExp, text: string): boolean {
   return matchEnd(pattern, text, 0) === text.length;
 }
 
-/** Returns the end of the match of a sticky pattern at `start`, or -1 if there is no match. */
+/** Returns the end of the match of a sticky pattern at `start`, or -1. */
 export function matchEnd(pattern: RegExp, text: string, start: number): number {
   pattern.lastIndex = start;
   return pattern.test(text) ? pattern.lastIndex : -1;

@@ -7,5 +7,5 @@ export function rejectArgument(
   throw new ErrorType(`${name} must ${rule}.`);
 }
 
-/** What a constant must be. */
+/** The rule of a constant. */
 export const CONSTANT_RULE = 'be a string, finite number, boolean or null';

@@ -2,16 +2,21 @@ import { expectTypeOf, test } from 'vitest';
 import {
   and,
   type BuiltCondition,
+  type CompareOperator,
+  compare,
   deviceIdIn,
   eq,
   formatQueryCondition,
   isDefined,
+  isIn,
   parseQueryCondition,
+  path,
   type QueryCondition,
   type QueryIssue,
   type QueryIssueCode,
   type QueryValue,
   splitDeviceIds,
+  type startsWith,
   where,
 } from '../../src/query/index.js';
 
@@ -66,4 +71,13 @@ test('a built condition has a text and a tree', () => {
   expectTypeOf(and(eq('a', 1), isDefined(['a', 0])).tree).toEqualTypeOf<QueryCondition>();
   expectTypeOf<'a'>().not.toExtend<Parameters<typeof and>[0]>();
   expectTypeOf<string[]>().not.toExtend<Parameters<typeof eq>[1]>();
+});
+
+test('compare, isIn and startsWith allow values of their kind only', () => {
+  expectTypeOf<CompareOperator>().toEqualTypeOf<'=' | '!=' | '<>' | '<' | '<=' | '>' | '>='>();
+  expectTypeOf(compare).toBeCallableWith(['tags', 0], '<', path('tags.b'));
+  expectTypeOf<'IN'>().not.toExtend<Parameters<typeof compare>[1]>();
+  expectTypeOf(isIn).toBeCallableWith('tags.a', ['a', 1, null] as const);
+  expectTypeOf<Parameters<typeof startsWith>[1]>().toEqualTypeOf<string>();
+  expectTypeOf(path(['tags', 'a'])).toEqualTypeOf<BuiltCondition>();
 });

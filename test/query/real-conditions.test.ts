@@ -1,4 +1,4 @@
-// Conditions from public documentation, code and issues, with what is known about them. Some ids and values are
+// Conditions from public documentation, code and issues, with their outcome. Some ids and values are
 // replaced. The source is a repository, with the number of an issue or the path of a file.
 import { expect, it } from 'vitest';
 import { formatQueryCondition, parseQueryCondition } from '../../src/query/index.js';

@@ -35,6 +35,8 @@ const ROUTES: [operation: HubOperation, method: string, path: string, handler: H
 
 interface MatchedRoute {
   operation: HubOperation;
+  /** The job id in the path, if the route has one. */
+  jobId: string | undefined;
   ids: string[];
   handler: Handler;
 }
@@ -44,7 +46,7 @@ export function handleRequest(state: HubState, request: HubRequest): HubResponse
   const parsed = parseRequest(request);
   const { method, url, headers, body } = parsed;
   const route = matchRoute(parsed);
-  const parameterIssues = route ? validateParameters(parsed, route) : [];
+  const parameterIssues = route ? validateParameters(parsed, route.jobId) : [];
   let response: HubResponse;
   try {
     catchUp(state);
@@ -73,17 +75,17 @@ function matchRoute({ method, segments }: ParsedRequest): MatchedRoute | undefin
       method === routeMethod &&
       parts.length === segments.length &&
       parts.every((part, index) => part === '*' || part === segments[index]);
-    if (matches) return { operation, ids: segments.filter((_, i) => parts[i] === '*'), handler };
+    if (!matches) continue;
+    const ids = segments.filter((_, index) => parts[index] === '*');
+    return { operation, jobId: path.startsWith('jobs/v2/*') ? ids[0] : undefined, ids, handler };
   }
   return undefined;
 }
 
 /** Returns the issues of the URL parameters [U1, U2]. */
-function validateParameters({ query }: ParsedRequest, { operation, ids }: MatchedRoute): Issue[] {
+function validateParameters({ query }: ParsedRequest, jobId = 'no-job-id'): Issue[] {
   const version = query.get('api-version') ?? undefined;
-  const hasJobId = ['createJob', 'getJob', 'cancelJob'].includes(operation);
-  const id = hasJobId ? ids[0] : 'no-job-id';
-  const result = validateCancelJobParameters({ id, 'api-version': version });
+  const result = validateCancelJobParameters({ id: jobId, 'api-version': version });
   return result.ok ? [] : result.issues;
 }
 

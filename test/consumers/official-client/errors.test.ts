@@ -21,7 +21,7 @@ test('parseHubError reads the error code of each failed call from the error of t
   const { hub, jobs } = await startHub();
   const failed = async (name: string, call: Promise<unknown>) => {
     const { status, code, ...rest } = await errorOf(call);
-    expect(HUB_ERROR_CODES[code as 'JobNotFound'].status).toBe(status);
+    expect(HUB_ERROR_CODES[code]?.status).toBe(status);
     return [name, rest.name, code];
   };
   const schedule = (id: string, condition = '*', patch: object = METHOD) =>

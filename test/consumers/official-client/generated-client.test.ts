@@ -61,7 +61,7 @@ test('getTwins requests the next page with a continuation token', async () => {
   const first = await query.getTwins(devices, { xMsMaxItemCount: '1' });
   expect(first._response.parsedHeaders).toMatchObject({ xMsContinuation: 'fake:1' });
   const second = await query.getTwins(devices, { xMsContinuation: 'fake:1' });
-  expect(second._response.parsedBody).toEqual([{ deviceId: 'b' }]);
+  expect(second._response.parsedBody).toMatchObject([{ deviceId: 'b', status: 'enabled' }]);
 });
 
 test('queryScheduledJobs converts the array of jobs to an object with numeric keys [B1]', async () => {

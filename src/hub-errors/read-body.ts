@@ -24,7 +24,7 @@ function readValue(value: unknown, levels: number): Details {
 
 /** Reads formats 1, 2, 3 and 5. `null` has none of their properties. */
 function readObject(object: object | null, levels: number): Details {
-  const exception = readException(readString(object, 'exceptionMessage'), levels - 1);
+  const exception = readText(readString(object, 'exceptionMessage') ?? '', levels - 1);
   const error = readProperty(object, 'error');
   const inner: Details = {
     ...exception,
@@ -42,20 +42,13 @@ function readObject(object: object | null, levels: number): Details {
   };
 }
 
-/** Reads an `ExceptionMessage`, which is a tracking id or a message. */
-function readException(text = '', levels: number): Details {
-  const label = 'Tracking ID:';
-  if (!text.startsWith(label)) return readText(text, levels);
-  return optional('trackingId', text.slice(label.length).trim() || undefined);
-}
-
 /**
  * Reads the `errorCode` of format 2 or the `code` of format 5. The numbers of the resource provider, which manages hubs,
  * have other meanings. Its messages contain them as `errorcode: IH400016`.
  */
-function readName(object: object | null, message = ''): ErrorName {
+function readName(object: object | null, message: string | undefined): ErrorName {
   const name = readErrorName(readProperty(object, 'errorCode') ?? readProperty(object, 'code'));
-  const code = /errorcode: (IH\d{6})\b/.exec(message)?.[1];
+  const code = message?.match(/errorcode: (IH\d{6})\b/)?.[1];
   return code === undefined ? name : { ...name, code };
 }
 
@@ -79,22 +72,22 @@ function readMessage(text: string): Details {
 
 /** Reads format 6: lines with labels. Only the message may have several lines. */
 function readBlock(text: string): Details | undefined {
-  const [head = '', first = '', ...rest] = text.trim().split(/\r?\n/);
+  const [head, first = '', ...rest] = text.trim().split(/\r?\n/) as [string, ...string[]];
   const name = /^(?:Error: \w+ ?)?(?:ErrorCode: ?(\w+))?$/.exec(head);
   if (head === '' || name === null || !first.startsWith('Message:')) return undefined;
   const lines = [first.slice('Message:'.length)];
-  const values: Record<string, string> = {};
+  const values = new Map<string, string>();
   for (const line of rest) {
-    const [, label, value = ''] = /^(Timestamp|Tracking ID):(.*)$/.exec(line) ?? [];
+    const label = ['Timestamp:', 'Tracking ID:'].find((each) => line.startsWith(each));
     if (label === undefined) lines.push(line);
-    else values[label] = value.trim();
+    else values.set(label, line.slice(label.length).trim());
   }
-  const trackingId = values['Tracking ID'] || undefined;
+  const trackingId = values.get('Tracking ID:') || undefined;
   return {
     ...readMessage(lines.join('\n').trim()),
     ...readErrorName(name[1]),
     ...optional('trackingId', trackingId),
-    ...optional('timestamp', toTimestamp(values.Timestamp) ?? timeOfTrackingId(trackingId)),
+    ...optional('timestamp', toTimestamp(values.get('Timestamp:')) ?? timeOfTrackingId(trackingId)),
   };
 }
 

@@ -375,6 +375,7 @@ describe('parseHubError with a body that deviates from the formats', () => {
     ['an empty tracking id', { trackingId: '' }],
     ['an ExceptionMessage that is not a tracking id', { ExceptionMessage: 'System.Exception' }],
     ['an ExceptionMessage with an empty tracking id', { ExceptionMessage: 'Tracking ID: ' }],
+    ['a code in the ExceptionMessage', { ExceptionMessage: 'ErrorCode:B;c' }],
     ['info that is null', { Info: null }],
     ['properties of other types', { trackingId: 7, timestampUtc: {}, ExceptionMessage: [] }],
   ])('ignores %s', (_, properties) => {
@@ -446,6 +447,10 @@ describe('parseHubError with a body that deviates from the formats', () => {
     ['ErrorCode: A\nMessage:m', 'm'],
     ['Error: 403 ErrorCode:A\nMessage: m\nmore', 'm\nmore'],
     ['Error: Forbidden ErrorCode: A\nMessage: m\nTimestamp: yesterday', 'm'],
+    [
+      'Error: 403\nMessage: m\nthe Timestamp: a\na Tracking ID:\nTracking ID: ',
+      'm\nthe Timestamp: a\na Tracking ID:',
+    ],
   ])('reads the message of the lines %j', (text, message) => {
     expect(parse(text)).toMatchObject({ message });
     expect(parse({ Message: text })).toMatchObject({ message });

@@ -160,6 +160,28 @@ describe('parseHubError with nested errors', () => {
     expect(parseHubError({ status: 500, body: nest(9, wrap) }).message).toMatch(/^Error: 1 \{/);
   });
 
+  test.each([
+    ['error', (error: unknown) => ({ error })],
+    ['message in error', (Message: unknown) => ({ error: { Message } })],
+  ])('reads at most 8 levels of %s', (_name, wrap) => {
+    const levels = (wrap(0) as { error: unknown }).error === 0 ? 8 : 4;
+    expect(parseHubError({ status: 500, body: nest(levels, wrap) }).message).toBe('the innermost');
+    const body = nest(levels + 1, wrap);
+    expect(parseHubError({ status: 500, body }).message).toBe('The response has no message.');
+  });
+
+  test('reads at most 8 levels of strings in ExceptionMessage', () => {
+    const wrap = (inner: unknown) => ({ ExceptionMessage: JSON.stringify(inner) });
+    expect(parseHubError({ status: 500, body: nest(8, wrap) }).message).toBe('the innermost');
+    expect(parseHubError({ status: 500, body: nest(9, wrap) }).message).toMatch(/^\{"Message"/);
+  });
+
+  test('reads a cycle of errors', () => {
+    const cycle: Record<string, unknown> = { code: 'Cycle' };
+    cycle.error = cycle;
+    expect(parseHubError({ status: 500, body: cycle }).code).toBe('Cycle');
+  });
+
   test('reads a cycle', () => {
     const cycle: Record<string, unknown> = { errorCode: 'Cycle' };
     cycle.message = cycle;
@@ -217,6 +239,32 @@ describe('parseHubError with properties that throw', () => {
         },
       },
       { ...all, code: 'Http404' },
+    ],
+    [
+      'another header',
+      {
+        ...valid,
+        headers: {
+          get 'x-other'() {
+            return throws();
+          },
+          'iothub-errorcode': 'JobNotFound',
+        },
+      },
+      all,
+    ],
+    [
+      'a header after the code',
+      {
+        ...valid,
+        headers: {
+          'iothub-errorcode': 'JobNotFound',
+          get 'retry-after'() {
+            return throws();
+          },
+        },
+      },
+      all,
     ],
     ['the get of headers', { ...valid, headers: { get: throws } }, { ...all, code: 'Http404' }],
     ['a proxy of headers', { ...valid, headers: hostileProxy({}) }, { ...all, code: 'Http404' }],

@@ -92,7 +92,7 @@ export const entities = {
     schema: TwinSchema,
     family: 'response',
     summary: 'a twin returned by IoT Hub, or the twin patch echoed in a job response',
-    rules: 'T1–T10, J7',
+    rules: 'T1–T11, J7',
     page: 'Twin',
   },
   TwinProperties: {

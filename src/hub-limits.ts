@@ -122,6 +122,9 @@ export const MAX_CONNECT_TIMEOUT_SECONDS = 300;
 /** Most hours that a job may start ahead, on the one hub that was tried. Advice, not a rule [R5]. */
 export const MAX_START_AHEAD_HOURS = 168;
 
+/** How far behind the current time a start time may be without advice, in milliseconds: clients send the time of the call [R5]. */
+export const START_TIME_TOLERANCE = 60_000;
+
 /** Share of a limit above which advice warns. Not a rule of IoT Hub. */
 export const NEAR_LIMIT_SHARE = 0.9;
 

@@ -1,6 +1,11 @@
 // Twin types with type parameters. Hand-written, because schemas have no parameters; the generator copies them.
 
-import type { Twin, TwinObject, TwinPropertySection } from './generated/types.js';
+import type {
+  Twin,
+  TwinObject,
+  TwinPropertySection,
+  TwinReportedPatch,
+} from './generated/types.js';
 
 /** A twin with your own types for its sections. A section may be absent or `null`, as in `Twin`. */
 export interface TwinOf<
@@ -38,8 +43,14 @@ export interface TwinPatchOf<
   etag: '*';
   /** Tags to write. */
   tags?: Tags;
-  /** The desired properties to write. */
-  properties?: { desired?: Desired };
+  /** The desired properties to write. `reported` must be empty. */
+  properties?: { desired?: Desired; reported?: TwinReportedPatch };
+  /** Has no effect in a job [R14]. */
+  deviceId?: string | null;
+  /** Has no effect in a job [R14]. */
+  moduleId?: null;
+  /** Has no effect in a job [R14]. */
+  version?: null;
 }
 
 /** A patch of a section. An absent property keeps its value; `null` deletes the property [R15]. */

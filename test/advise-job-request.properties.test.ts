@@ -44,9 +44,10 @@ test('adviseJobRequest never throws, and returns no advice for invalid requests'
   );
 });
 
-test('adviseJobRequest warns about a start from 1 ms ago, and from 168 hours and 1 ms ahead', () => {
+test('adviseJobRequest warns about a start from 60 s ago, and from 168 hours and 1 ms ahead', () => {
   const now = fc.integer({ min: Date.UTC(2000, 0), max: Date.UTC(2100, 0) });
   const ahead = fc.oneof(
+    fc.integer({ min: -60_005, max: -59_995 }),
     fc.integer({ min: -5, max: 5 }),
     fc.integer({ min: 168 * HOUR - 5, max: 168 * HOUR + 5 }),
     fc.integer({ min: -HOUR, max: 400 * HOUR }),
@@ -55,7 +56,18 @@ test('adviseJobRequest warns about a start from 1 ms ago, and from 168 hours and
     fc.property(now, ahead, (time, distance) => {
       const startTime = new Date(time + distance).toISOString();
       const far = distance > 168 * HOUR ? ['start-time-far'] : [];
-      expect(codesOf({ startTime }, time)).toEqual(distance < 0 ? ['start-time-past'] : far);
+      expect(codesOf({ startTime }, time)).toEqual(distance <= -60_000 ? ['start-time-past'] : far);
+    }),
+  );
+});
+
+test('adviseJobRequest warns about a job id in the body unless it is the one in the path', () => {
+  const id = fc.stringMatching(/^[a-z0-9-]{1,3}$/);
+  fc.assert(
+    fc.property(id, id, (inBody, inPath) => {
+      const warnings = adviseJobRequest(job({ jobId: inBody }), { jobId: inPath });
+      const expected = inBody === inPath ? [] : ['job-id-in-body'];
+      expect(warnings.map(({ code }) => code)).toEqual(expected);
     }),
   );
 });

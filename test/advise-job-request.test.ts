@@ -32,13 +32,13 @@ test('adviseJobRequest returns no advice for a plain job', () => {
 });
 
 test('adviseJobRequest returns advice with the properties of an issue and a severity', () => {
-  expect(adviseJobRequest(twinJob({ jobId: 'Job-1' }))).toEqual([
+  expect(adviseJobRequest(twinJob({ jobId: 'Job-1' }), { jobId: 'job-1' })).toEqual([
     {
       severity: 'warning',
       path: ['jobId'],
       code: 'job-id-in-body',
       message:
-        'jobId is already part of the URL, and the behavior of IoT Hub is unknown if the two differ.',
+        'jobId differs from the job id in the URL, and the behavior of IoT Hub is unknown then.',
       hint: 'Omit jobId.',
     },
     {
@@ -54,22 +54,81 @@ test('adviseJobRequest returns advice with the properties of an issue and a seve
 test('formatIssues formats advice', () => {
   const advice = adviseJobRequest(twinJob({ startTime: '2020-01-01T00:00:00Z' }), { now: NOW });
   expect(formatIssues(advice)).toBe(
-    '/startTime: startTime is in the past. Omit startTime to start the job immediately.',
+    '/startTime: startTime is a minute or more in the past. Omit startTime to start the job immediately.',
   );
 });
 
 test('adviseJobRequest warns about upper case in a job id', () => {
-  expect(codes(twinJob({ jobId: 'az-09' }))).toEqual(['job-id-in-body']);
-  expect(codes(twinJob({ jobId: 'A' }))).toEqual(['job-id-in-body', 'job-id-upper-case']);
-  expect(codes(twinJob({ jobId: 'z-Z' }))).toEqual(['job-id-in-body', 'job-id-upper-case']);
+  expect(codes(twinJob({ jobId: 'az-09' }))).toEqual([]);
+  expect(codes(twinJob({ jobId: 'A' }))).toEqual(['job-id-upper-case']);
+  expect(codes(twinJob({ jobId: 'z-Z' }))).toEqual(['job-id-upper-case']);
+});
+
+test('adviseJobRequest warns about a job id that differs from the one in the path, if that is known', () => {
+  expect(codes(twinJob({ jobId: 'j1' }))).toEqual([]);
+  expect(codes(twinJob({ jobId: 'j1' }), { now: NOW })).toEqual([]);
+  expect(codes(twinJob({ jobId: 'j1' }), { jobId: 'j1' })).toEqual([]);
+  expect(codes(twinJob(), { jobId: 'j1' })).toEqual([]);
+  expect(codes(twinJob({ jobId: 'j1' }), { jobId: 'j2' })).toEqual(['job-id-in-body']);
+  expect(codes(twinJob({ jobId: 'j1' }), { jobId: null } as never)).toEqual([]);
+});
+
+describe('adviseJobRequest warns about a property without effect', () => {
+  const patch = (properties: object) =>
+    twinJob({ updateTwin: { etag: '*', tags: {}, ...properties } });
+
+  test.each<[name: string, job: JobRequest, advice: string[]]>([
+    [
+      'maxExecutionTimeInSeconds 0',
+      twinJob({ maxExecutionTimeInSeconds: 0 }),
+      ['zero-execution-time'],
+    ],
+    [
+      'maxExecutionTimeInSeconds −0',
+      twinJob({ maxExecutionTimeInSeconds: -0 }),
+      ['zero-execution-time'],
+    ],
+    [
+      'maxExecutionTimeInSeconds 0 of a method',
+      methodJob({}, { maxExecutionTimeInSeconds: 0 }),
+      ['zero-execution-time'],
+    ],
+    ['maxExecutionTimeInSeconds 1', twinJob({ maxExecutionTimeInSeconds: 1 }), []],
+    ['deviceId', patch({ deviceId: 'd' }), ['device-id-ignored']],
+    ['null of official clients', patch({ deviceId: null, moduleId: null, version: null }), []],
+    ['an empty reported', patch({ properties: { reported: {} } }), ['reported-ignored']],
+    [
+      'an empty reported next to desired',
+      patch({ properties: { desired: {}, reported: {} } }),
+      ['reported-ignored'],
+    ],
+    ['an undefined reported', patch({ properties: { reported: undefined } }), []],
+    ['no patch', methodJob({}, { updateTwin: null }), []],
+  ])('%s', (_, job, advice) => {
+    expect(codes(job)).toEqual(advice);
+  });
+
+  test('with these messages', () => {
+    const job = twinJob({
+      maxExecutionTimeInSeconds: 0,
+      updateTwin: { etag: '*', deviceId: 'd', tags: {}, properties: { reported: {} } },
+    });
+    expect(formatIssues(adviseJobRequest(job)).split('\n')).toEqual([
+      '/maxExecutionTimeInSeconds: maxExecutionTimeInSeconds is 0, and no source says how IoT Hub interprets it. Omit maxExecutionTimeInSeconds, or set the number of seconds.',
+      '/updateTwin/deviceId: deviceId in a twin patch has no effect: queryCondition selects the devices. Omit deviceId, and select the device in queryCondition.',
+      '/updateTwin/properties/reported: reported has no effect: only the device can write it. Omit reported.',
+    ]);
+  });
 });
 
 describe('adviseJobRequest warns about startTime', () => {
   test.each([
-    ['a millisecond ago', '2026-03-08T11:59:59.999Z', ['start-time-past']],
+    ['a millisecond ago', '2026-03-08T11:59:59.999Z', []],
+    ['less than 60 seconds ago', '2026-03-08T11:59:00.001Z', []],
+    ['60 seconds ago', '2026-03-08T11:59:00.000Z', ['start-time-past']],
     ['now', '2026-03-08T12:00:00Z', []],
     ['now in another time zone', '2026-03-08T13:00:00+01:00', []],
-    ['a second ago in another time zone', '2026-03-08T12:59:59+01:00', ['start-time-past']],
+    ['a minute ago in another time zone', '2026-03-08T12:59:00+01:00', ['start-time-past']],
     ['168 hours ahead', '2026-03-15T12:00:00.000Z', []],
     ['168 hours and a millisecond ahead', '2026-03-15T12:00:00.001Z', ['start-time-far']],
     ['in the year 0001', '0001-01-01T00:00:00Z', ['start-time-past']],
@@ -300,6 +359,9 @@ test('ADVICE_CODES is frozen, has these codes and no issue code', () => {
     'job-id-upper-case',
     'start-time-past',
     'start-time-far',
+    'zero-execution-time',
+    'device-id-ignored',
+    'reported-ignored',
     'payload-nulled',
     'payload-near-limit',
     'section-near-limit',

@@ -24,10 +24,11 @@ export function hasTwinMembers(twin: Record<string, unknown>): boolean {
   if (cloudToDeviceMessageCount != null && !isInt32(cloudToDeviceMessageCount)) return false;
   if (authenticationType != null && !isAuthenticationType(authenticationType)) return false;
   if (version != null && !isInt64(version)) return false;
-  const { x509Thumbprint, capabilities, parentScopes, configurations } = twin;
+  const { x509Thumbprint, capabilities, parentScopes, configurations, attributes } = twin;
   if (x509Thumbprint != null && !isX509Thumbprint(x509Thumbprint)) return false;
   if (capabilities != null && !isDeviceCapabilities(capabilities)) return false;
   if (parentScopes != null && !isParentScopes(parentScopes)) return false;
+  if (attributes != null && !isObject(attributes)) return false;
   return configurations == null || isObject(configurations);
 }
 

@@ -3,6 +3,7 @@ import { isJobRequest } from '../guards/job-request.js';
 import { tryOrUndefined } from '../try-or-undefined.js';
 import type { Advice } from './advice.js';
 import { adviseJobId } from './advise-job-id.js';
+import { adviseNoEffect } from './advise-no-effect.js';
 import { advisePayload } from './advise-payload.js';
 import { adviseQueryCondition } from './advise-query-condition.js';
 import { adviseSections } from './advise-sections.js';
@@ -12,21 +13,24 @@ import { adviseStartTime } from './advise-start-time.js';
 export interface AdviceOptions {
   /** The current time, as a `Date` or in milliseconds since 1970. Without it, `startTime` is not checked. */
   now?: Date | number;
+  /** The job id in the path of the request. Without it, `jobId` in the body is not compared with it. */
+  jobId?: string | undefined;
 }
 
 /**
- * Warns about valid job requests that are risky [R3–R5, R9, V3, W7]. Guards reject what IoT Hub is known to reject. Advice
+ * Warns about valid job requests that are risky [R3–R6, R9, R14, V3, W7]. Guards reject what IoT Hub is known to reject. Advice
  * covers requests that are valid but may fail or behave unexpectedly.
  *
  * @param request - A valid job request. For the errors of an invalid one, use `validateJobRequest`.
- * @param options - The current time.
+ * @param options - The current time, and the job id in the path.
  * @returns The warnings: none if the request is invalid, or if reading it or the options throws. Never throws.
  */
 export function adviseJobRequest(request: JobRequest, options: AdviceOptions = {}): Advice[] {
   if (!isJobRequest(request)) return [];
   const advise = () => [
-    ...adviseJobId(request),
+    ...adviseJobId(request, options.jobId),
     ...adviseStartTime(request, Number(options.now ?? Number.NaN)),
+    ...adviseNoEffect(request),
     ...advisePayload(request),
     ...adviseSections(request),
     ...adviseQueryCondition(request),

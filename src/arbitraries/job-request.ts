@@ -46,7 +46,7 @@ function sharedMembers() {
     jobId: jobIdArbitrary(),
     queryCondition: queryConditionArbitrary(),
     startTime: requestTimestampArbitrary(),
-    maxExecutionTimeInSeconds: integerArbitrary(1, MAX_SAFE_INT64),
+    maxExecutionTimeInSeconds: integerArbitrary(0, MAX_SAFE_INT64),
   };
 }
 

@@ -41,7 +41,7 @@ function nullish(properties: Record<string, fc.Arbitrary<unknown>>) {
 
 function unknownPropertiesArbitrary(known: object): fc.Arbitrary<Record<string, unknown>> {
   const name = fc
-    .oneof(textArbitrary(), fc.constantFrom('attributes', 'deviceConfigurations', 'parentJobId'))
+    .oneof(textArbitrary(), fc.constantFrom('deviceConfigurations', 'parentJobId'))
     .filter((text) => !Object.hasOwn(known, text));
   const sizes = { minKeys: 1, maxKeys: 3, noNullPrototype: true };
   return fc.dictionary(name, jsonValueArbitrary(), sizes);

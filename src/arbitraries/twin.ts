@@ -1,5 +1,10 @@
 import * as fc from 'fast-check';
-import type { Twin, TwinConfigurations } from '../generated/types.js';
+import type {
+  Twin,
+  TwinAttribute,
+  TwinAttributes,
+  TwinConfigurations,
+} from '../generated/types.js';
 import { MAX_STATUS_REASON_LENGTH } from '../hub-limits.js';
 import { deviceCapabilitiesArbitrary } from './device-capabilities.js';
 import { deviceIdArbitrary } from './device-id.js';
@@ -12,11 +17,12 @@ import { int32Arbitrary, int64Arbitrary } from './numbers.js';
 import { responseArbitrary } from './response.js';
 import { countCharacters, fullTextArbitrary, textArbitrary } from './text.js';
 import { timestampArbitrary } from './timestamp.js';
+import { twinKeyArbitrary } from './twin-key.js';
 import { twinPropertiesArbitrary } from './twin-properties.js';
 import { tagsArbitrary } from './twin-section.js';
 import { x509ThumbprintArbitrary } from './x509-thumbprint.js';
 
-/** A twin of a device or a module, sometimes with undocumented properties [T1–T10, W1–W7]. */
+/** A twin of a device or a module, sometimes with undocumented properties [T1–T11, W1–W7]. */
 export function twinArbitrary(): fc.Arbitrary<Twin> {
   const text = textArbitrary();
   return responseArbitrary(
@@ -39,6 +45,7 @@ export function twinArbitrary(): fc.Arbitrary<Twin> {
       parentScopes: fc.array(text, { maxLength: 3 }),
       modelId: fc.constantFrom('', 'dtmi:com:example:Thermostat;1'),
       configurations: configurationsArbitrary(),
+      attributes: attributesArbitrary(),
       version: int64Arbitrary(),
       tags: tagsArbitrary(),
       properties: twinPropertiesArbitrary(),
@@ -53,4 +60,10 @@ function statusReasonArbitrary(): fc.Arbitrary<string> {
 function configurationsArbitrary(): fc.Arbitrary<TwinConfigurations> {
   const configuration = responseArbitrary({}, { status: fc.constantFrom('Applied', 'Targeted') });
   return fc.dictionary(textArbitrary(), configuration, { maxKeys: 3, noNullPrototype: true });
+}
+
+function attributesArbitrary(): fc.Arbitrary<TwinAttributes> {
+  const scalar = fc.oneof(textArbitrary(), fc.boolean(), fc.integer());
+  const attribute = fc.oneof<fc.Arbitrary<TwinAttribute>[]>(scalar, fc.array(scalar));
+  return fc.dictionary(twinKeyArbitrary(false), attribute, { maxKeys: 3, noNullPrototype: true });
 }

@@ -30,6 +30,17 @@ export interface TwinPropertySection {
   [key: string]: TwinValue | undefined;
 }
 
+/** The value of an attribute [T11]. */
+export type TwinAttribute = string | number | boolean | TwinAttribute[];
+
+/** The attributes of a device, by name. Only in api-version 2024-03-31 and later [T11]. */
+export interface TwinAttributes {
+  [name: string]: TwinAttribute | undefined;
+}
+
+/** What a patch may have as `reported`: nothing, since only the device writes it [R14]. */
+export type TwinReportedPatch = Record<string, never>;
+
 /** The status of one automatic device management configuration [T10]. */
 export interface TwinConfiguration {
   /** The status of the configuration, such as `Applied`. */
@@ -237,6 +248,8 @@ export interface Twin {
   modelId?: string | null;
   /** The configurations that target the device, by id. Undocumented. [T10] */
   configurations?: TwinConfigurations | null;
+  /** The attributes of the device. Only in api-version 2024-03-31 and later. [T11] */
+  attributes?: TwinAttributes | null;
   /** The version of the tags and desired properties of the twin. [T6, V8] */
   version?: number | null;
   /** Tags of the twin, which devices do not see: at most 8 KB, 10 levels deep, keys of at most 1 KB. [T9, W1–W7] */
@@ -278,7 +291,7 @@ export interface ScheduleDeviceMethodJobRequest {
   queryCondition: string;
   /** When the job starts; immediately if absent. [R5, V1] */
   startTime?: string;
-  /** The maximum duration of the job, in seconds: at least 1. [R6] */
+  /** The maximum duration of the job, in seconds. 0 is accepted, but its meaning is unknown. [R6] */
   maxExecutionTimeInSeconds?: number;
   /** The method to call on each device. [R2] */
   cloudToDeviceMethod: CloudToDeviceMethodRequest;
@@ -296,7 +309,7 @@ export interface ScheduleUpdateTwinJobRequest {
   queryCondition: string;
   /** When the job starts; immediately if absent. [R5, V1] */
   startTime?: string;
-  /** The maximum duration of the job, in seconds: at least 1. [R6] */
+  /** The maximum duration of the job, in seconds. 0 is accepted, but its meaning is unknown. [R6] */
   maxExecutionTimeInSeconds?: number;
   /** The patch to write to each twin. [R2] */
   updateTwin: TwinPatch;
@@ -312,12 +325,20 @@ export interface TwinPatch {
   tags?: TwinObject;
   /** The desired properties to write; only the device writes `reported`. [R14] */
   properties?: TwinPropertiesPatch;
+  /** Has no effect: the query condition selects the devices. Official clients send it. [R14, V2] */
+  deviceId?: string | null;
+  /** Has no effect: absent or `null`, which official clients send. [R14] */
+  moduleId?: null;
+  /** Has no effect: absent or `null`, which official clients send. [R14] */
+  version?: null;
 }
 
 /** The desired properties to write; only the device writes `reported`. [R14] */
 export interface TwinPropertiesPatch {
   /** Desired properties to write; `null` deletes one: at most 32 KB, 10 levels deep, keys of at most 1 KB. [R14, R15] */
   desired?: TwinObject;
+  /** Only the device writes `reported`: must be empty, and has no effect. Official clients send it. [R14] */
+  reported?: TwinReportedPatch;
 }
 
 /** A date and time returned by IoT Hub: RFC 3339 with uppercase `T` and `Z`, or the same without an offset, which means UTC; years 0001 to 9999, at most 9 digits of a second. Year 0001 means never, year 9999 not ended. [V1] */
@@ -359,8 +380,14 @@ export interface TwinPatchOf<
   etag: '*';
   /** Tags to write. */
   tags?: Tags;
-  /** The desired properties to write. */
-  properties?: { desired?: Desired };
+  /** The desired properties to write. `reported` must be empty. */
+  properties?: { desired?: Desired; reported?: TwinReportedPatch };
+  /** Has no effect in a job [R14]. */
+  deviceId?: string | null;
+  /** Has no effect in a job [R14]. */
+  moduleId?: null;
+  /** Has no effect in a job [R14]. */
+  version?: null;
 }
 
 /** A patch of a section. An absent property keeps its value; `null` deletes the property [R15]. */

@@ -6,13 +6,13 @@ import type { Twin } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
 import { parseResult, validateBy } from './guard.js';
 
-/** Checks whether a value is a twin returned by IoT Hub, or the twin patch echoed in a job response. Never throws. [T1–T10, J7] */
+/** Checks whether a value is a twin returned by IoT Hub, or the twin patch echoed in a job response. Never throws. [T1–T11, J7] */
 export function isTwin(value: unknown): value is Twin {
   return checkTwin(value);
 }
 
 /**
- * Asserts that a value is a twin returned by IoT Hub, or the twin patch echoed in a job response. [T1–T10, J7]
+ * Asserts that a value is a twin returned by IoT Hub, or the twin patch echoed in a job response. [T1–T11, J7]
  *
  * @throws ValidationError that lists the issues.
  */
@@ -21,7 +21,7 @@ export function assertTwin(value: unknown): asserts value is Twin {
 }
 
 /**
- * Returns a value that is a twin returned by IoT Hub, or the twin patch echoed in a job response. [T1–T10, J7]
+ * Returns a value that is a twin returned by IoT Hub, or the twin patch echoed in a job response. [T1–T11, J7]
  *
  * @returns the value itself, not a copy, with the type of the entity.
  * @throws ValidationError that lists the issues.
@@ -31,7 +31,7 @@ export function parseTwin(value: unknown): Twin {
 }
 
 /**
- * Validates that a value is a twin returned by IoT Hub, or the twin patch echoed in a job response. Never throws. [T1–T10, J7]
+ * Validates that a value is a twin returned by IoT Hub, or the twin patch echoed in a job response. Never throws. [T1–T11, J7]
  *
  * @returns the value itself, or at most 100 issues.
  */

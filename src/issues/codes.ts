@@ -5,6 +5,7 @@ export const ISSUE_CODES = /* @__PURE__ */ Object.freeze([
   'null',
   'required',
   'unknown-property',
+  'no-effect',
   'enum',
   'range',
   'pattern',

@@ -10,6 +10,13 @@ const OLD_JOB_TYPES: Readonly<Record<string, string>> = {
   cloudToDeviceMethod: 'scheduleDeviceMethod',
 };
 
+/** Names of properties in old documentation and other clients, which are too different for a similar name. */
+const OLD_NAMES: Readonly<Record<string, string>> = {
+  timeoutinseconds: 'responseTimeoutInSeconds',
+  timeout: 'responseTimeoutInSeconds',
+  connectiontimeoutinseconds: 'connectTimeoutInSeconds',
+};
+
 /** Properties of requests that may be absent, but not `null`. */
 const OPTIONAL_PROPERTIES = [
   'jobId',
@@ -20,6 +27,7 @@ const OPTIONAL_PROPERTIES = [
   'tags',
   'properties',
   'desired',
+  'reported',
 ];
 
 /** Returns how to fix the issue, or undefined if the code and the invalid value do not suggest it. */
@@ -36,7 +44,13 @@ export function hintFor(
     case 'enum':
       return hintForValue(text, allowed as readonly string[]);
     case 'unknown-property':
-      return hintForUnknownProperty(name, known as readonly string[]);
+      return path.at(-2) === 'reported'
+        ? OMIT_REPORTED
+        : hintForUnknownProperty(name, known as readonly string[]);
+    case 'no-effect':
+      return name === 'moduleId'
+        ? 'Omit moduleId. To target modules, write queryCondition as FROM devices.modules WHERE ….'
+        : `Omit ${name}.`;
     case 'required':
       if (name === 'etag') return 'Add etag: "*".';
       return name === 'queryCondition'
@@ -78,9 +92,23 @@ function hintForValue(text: string, allowed: readonly string[]): string | undefi
 }
 
 function hintForUnknownProperty(name: string, known: readonly string[]): string | undefined {
-  if (name === 'desired' && known.includes('properties')) return 'Put desired under properties.';
-  if (name === 'reported') return 'Omit reported: only the device can write it.';
-  return didYouMean(name === 'jobId' && known.includes('id') ? 'id' : closest(name, known));
+  const lower = name.slice(0, MAX_NAME_LENGTH).toLowerCase();
+  if (lower === 'desired' && known.includes('properties')) return 'Put desired under properties.';
+  if (lower === 'reported') return OMIT_REPORTED;
+  if (lower === 'jobid' && known.includes('id')) return didYouMean('id');
+  const old = Object.hasOwn(OLD_NAMES, lower) ? (OLD_NAMES[lower] as string) : '';
+  return didYouMean(known.includes(old) ? old : (closest(name, known) ?? completion(lower, known)));
+}
+
+const OMIT_REPORTED = 'Omit reported: only the device can write it.';
+
+/** More letters than any known name has. */
+const MAX_NAME_LENGTH = 64;
+
+/** Returns the known name that begins with the name, such as `responseTimeoutInSeconds` for `responseTimeout`. */
+function completion(lower: string, known: readonly string[]): string | undefined {
+  if (lower.length < 3) return undefined;
+  return known.find((candidate) => candidate.toLowerCase().startsWith(lower));
 }
 
 function hintForTimestamp(text: string, needsOffset: boolean): string | undefined {

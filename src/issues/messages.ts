@@ -8,14 +8,18 @@ import type { RawError } from './raw-error.js';
 type Params = RawError['params'];
 
 /** The params that the code needs are present; `value` is undefined for a fault. */
-type Message = string | ((params: Required<Params>, value: unknown) => string);
+type Message = string | ((params: Required<Params>, value: unknown, name: unknown) => string);
 
 /** The second half of each message; the first half is the name of the property. */
 const MESSAGES: Record<IssueCode, Message> = {
   type: ({ type }) => `must be ${withArticle(type)}`,
   null: ({ type }) => `must be ${withArticle(type)}, not null`,
   required: 'is missing',
-  'unknown-property': 'is not a known property; IoT Hub would silently ignore it',
+  'unknown-property': ({ known }, _, name) =>
+    name === 'attributes' && known.includes('etag')
+      ? 'is not part of api-version 2021-04-12; it is known since 2024-03-31'
+      : 'is not a known property; IoT Hub would silently ignore it',
+  'no-effect': 'must be absent or null: it has no effect in a job',
   enum: ({ allowed }) => `must be one of ${allowed.join(', ')}`,
   range: ({ minimum, maximum }) => describeRange(minimum, maximum),
   pattern: ({ detail }) => `must match the pattern ${detail}`,
@@ -91,11 +95,16 @@ const MESSAGES: Record<IssueCode, Message> = {
 
 /**
  * Returns the second half of the message for a broken rule. `value` is the invalid value, if the caller has it: only its
- * length may appear in the message.
+ * length may appear in the message. `name` is the name of the property.
  */
-export function describeIssue(code: IssueCode, params: Params, value?: unknown): string {
+export function describeIssue(
+  code: IssueCode,
+  params: Params,
+  value?: unknown,
+  name?: unknown,
+): string {
   const message = MESSAGES[code];
-  return typeof message === 'string' ? message : message(params as Required<Params>, value);
+  return typeof message === 'string' ? message : message(params as Required<Params>, value, name);
 }
 
 /** Returns the same for a fault, as the `message` of an Ajv error. */

@@ -4,12 +4,13 @@ import type { IssueCode } from './codes.js';
 import { hintFor } from './hints.js';
 import type { Issue } from './issue.js';
 import { describeIssue } from './messages.js';
-import { resolvePointer } from './pointer.js';
+import { resolvePointer, toPointer } from './pointer.js';
 import type { RawError } from './raw-error.js';
 
 /** Converts the errors that a compiled validator lists for the value to at most 100 issues. */
 export function toIssues(errors: readonly RawError[], value: unknown): Issue[] {
-  return errors
+  const issues = errors
+    .flatMap((error) => [...unknownWithoutType(error, value), error])
     .filter((error, index) => {
       // A value of the wrong type need not be in range too.
       const previous = errors[index - 1];
@@ -17,6 +18,46 @@ export function toIssues(errors: readonly RawError[], value: unknown): Issue[] {
     })
     .slice(0, MAX_ISSUES)
     .map((error) => toIssue(error, value));
+  return issues.map((issue) => withoutRepeatedHint(issue, issues));
+}
+
+/** The properties of job requests of either type. */
+const JOB_REQUEST_PROPERTIES = [
+  'type',
+  'jobId',
+  'queryCondition',
+  'startTime',
+  'maxExecutionTimeInSeconds',
+  'cloudToDeviceMethod',
+  'updateTwin',
+];
+
+/** Returns errors for the unknown properties of a job request whose type is missing or invalid, such as `Type`. */
+function unknownWithoutType({ instancePath, keyword }: RawError, root: unknown): RawError[] {
+  if (keyword !== 'discriminator') return [];
+  const request = resolvePointer(instancePath, root)[1] as Record<string, unknown>;
+  return Object.keys(request)
+    .filter((name) => !JOB_REQUEST_PROPERTIES.includes(name) && request[name] !== undefined)
+    .slice(0, MAX_ISSUES - 1)
+    .map((name) => ({
+      instancePath,
+      keyword: 'additionalProperties',
+      params: { path: [name], known: JOB_REQUEST_PROPERTIES },
+    }));
+}
+
+/** Drops the hint of a missing property if the hint of an unknown property next to it names the property. */
+function withoutRepeatedHint(issue: Issue, issues: readonly Issue[]): Issue {
+  const { hint, ...rest } = issue;
+  if (issue.code !== 'required' || hint === undefined) return issue;
+  const parent = toPointer(issue.path.slice(0, -1));
+  const isNamed = issues.some(
+    ({ code, path, hint: other }) =>
+      code === 'unknown-property' &&
+      other === `Did you mean ${issue.path.at(-1)}?` &&
+      toPointer(path.slice(0, -1)) === parent,
+  );
+  return isNamed ? rest : issue;
 }
 
 function toIssue(error: RawError, root: unknown): Issue {
@@ -26,7 +67,7 @@ function toIssue(error: RawError, root: unknown): Issue {
   const issue: Issue = {
     path,
     code,
-    message: `${nameOf(path)} ${describeIssue(code, params, value)}.`,
+    message: `${nameOf(path)} ${describeIssue(code, params, value, path.at(-1))}.`,
   };
   const hint = hintFor(issue, params, value);
   return hint === undefined ? issue : { ...issue, hint };
@@ -50,6 +91,9 @@ function locate({ instancePath, keyword, params }: RawError, root: unknown): [Pa
   return [path, value];
 }
 
+/** Properties of a patch that must be absent or `null` [R14]. */
+const NO_EFFECT: readonly unknown[] = ['moduleId', 'version'];
+
 function codeOf({ keyword, params }: RawError, path: PathStep[], value: unknown): IssueCode {
   if (params.code !== undefined) return params.code;
   switch (keyword) {
@@ -60,6 +104,7 @@ function codeOf({ keyword, params }: RawError, path: PathStep[], value: unknown)
     case 'discriminator':
       return value === undefined ? 'required' : 'job-type';
   }
-  if (params.type === 'null') return 'unused-branch';
+  if (params.type === 'null')
+    return NO_EFFECT.includes(path.at(-1)) ? 'no-effect' : 'unused-branch';
   return value === null && path.length > 0 ? 'null' : 'type';
 }

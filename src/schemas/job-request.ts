@@ -35,8 +35,9 @@ const sharedProperties = {
   ),
   maxExecutionTimeInSeconds: Type.Optional(
     Type.Integer({
-      description: 'The maximum duration of the job, in seconds: at least 1. [R6]',
-      minimum: 1,
+      description:
+        'The maximum duration of the job, in seconds. 0 is accepted, but its meaning is unknown. [R6]',
+      minimum: 0,
       maximum: MAX_SAFE_INT64,
       issue: 'range',
     }),

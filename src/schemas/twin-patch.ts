@@ -1,15 +1,40 @@
 import * as Type from '@sinclair/typebox';
-import { object, property } from './builders.js';
+import { nullish, object, property } from './builders.js';
+import { DeviceIdSchema } from './device-id.js';
 import { DesiredPatchSchema, TagsPatchSchema } from './twin-sections.js';
+import type { TwinReportedPatch } from './twin-values.js';
+
+const ReportedPatchSchema = Type.Unsafe<TwinReportedPatch>(
+  object(
+    {},
+    {
+      title: 'TwinReportedPatch',
+      description:
+        'Only the device writes `reported`: must be empty, and has no effect. Official clients send it. [R14]',
+      additionalProperties: false,
+    },
+  ),
+);
 
 const PropertiesPatchSchema = object(
-  { desired: Type.Optional(property(DesiredPatchSchema)) },
+  {
+    desired: Type.Optional(property(DesiredPatchSchema)),
+    reported: Type.Optional(ReportedPatchSchema),
+  },
   {
     title: 'TwinPropertiesPatch',
     description: 'The desired properties to write; only the device writes `reported`. [R14]',
     additionalProperties: false,
   },
 );
+
+function noEffect() {
+  return Type.Optional(
+    Type.Null({
+      description: 'Has no effect: absent or `null`, which official clients send. [R14]',
+    }),
+  );
+}
 
 /** The patch that a job writes to each twin: tags, desired properties, or both [R13–R15]. */
 export const TwinPatchSchema = object(
@@ -20,6 +45,12 @@ export const TwinPatchSchema = object(
     }),
     tags: Type.Optional(property(TagsPatchSchema)),
     properties: Type.Optional(PropertiesPatchSchema),
+    deviceId: nullish(
+      DeviceIdSchema,
+      'Has no effect: the query condition selects the devices. Official clients send it. [R14, V2]',
+    ),
+    moduleId: noEffect(),
+    version: noEffect(),
   },
   {
     $id: 'TwinPatch',

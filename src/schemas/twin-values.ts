@@ -31,6 +31,17 @@ export interface TwinPropertySection {
   [key: string]: TwinValue | undefined;
 }
 
+/** The value of an attribute [T11]. */
+export type TwinAttribute = string | number | boolean | TwinAttribute[];
+
+/** The attributes of a device, by name. Only in api-version 2024-03-31 and later [T11]. */
+export interface TwinAttributes {
+  [name: string]: TwinAttribute | undefined;
+}
+
+/** What a patch may have as `reported`: nothing, since only the device writes it [R14]. */
+export type TwinReportedPatch = Record<string, never>;
+
 /** The status of one automatic device management configuration [T10]. */
 export interface TwinConfiguration {
   /** The status of the configuration, such as `Applied`. */

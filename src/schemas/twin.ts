@@ -7,7 +7,7 @@ import { AuthenticationTypeSchema, ConnectionStateSchema, DeviceStatusSchema } f
 import { TimestampSchema } from './timestamp.js';
 import { TwinPropertiesSchema } from './twin-properties.js';
 import { TagsSchema } from './twin-sections.js';
-import type { TwinConfigurations } from './twin-values.js';
+import type { TwinAttributes, TwinConfigurations } from './twin-values.js';
 import { X509ThumbprintSchema } from './x509-thumbprint.js';
 
 const StatusReasonSchema = Type.String({
@@ -30,7 +30,14 @@ const ConfigurationsSchema = Type.Unsafe<TwinConfigurations>({
   description: 'The configurations that target the device, by id. Undocumented. [T10]',
 });
 
-/** A device or module twin, or the echo of a twin patch in a job [T1–T10, J7]. */
+const AttributesSchema = Type.Unsafe<TwinAttributes>({
+  type: 'object',
+  additionalProperties: true,
+  title: 'TwinAttributes',
+  description: 'The attributes of the device. Only in api-version 2024-03-31 and later. [T11]',
+});
+
+/** A device or module twin, or the echo of a twin patch in a job [T1–T11, J7]. */
 export const TwinSchema = object(
   {
     deviceId: nullish(DeviceIdSchema, 'The id of the device, case-sensitive. [T1, V2]'),
@@ -61,6 +68,7 @@ export const TwinSchema = object(
     parentScopes: nullish(ParentScopesSchema),
     modelId: nullish(text('The id of the device model, often empty. Undocumented. [T10]')),
     configurations: nullish(ConfigurationsSchema),
+    attributes: nullish(AttributesSchema),
     version: nullish(int64('The version of the tags and desired properties of the twin. [T6, V8]')),
     tags: nullish(TagsSchema),
     properties: nullish(TwinPropertiesSchema, 'The desired and reported properties. [T8]'),

@@ -73,7 +73,7 @@ export const jobType: StandardEntity<types.JobType> =
 export const timestamp: StandardEntity<string, types.Timestamp> =
   /* @__PURE__ */ standardEntity(guards.validateTimestamp, jsonSchemas.timestamp);
 
-/** Standard Schema of a twin returned by IoT Hub, or the twin patch echoed in a job response. [T1–T10, J7] */
+/** Standard Schema of a twin returned by IoT Hub, or the twin patch echoed in a job response. [T1–T11, J7] */
 export const twin: StandardEntity<types.Twin> =
   /* @__PURE__ */ standardEntity(guards.validateTwin, jsonSchemas.twin);
 

@@ -25,7 +25,7 @@ export type TwinInput<Schemas extends SectionSchemas> = TwinOf<
 >;
 
 /**
- * Creates a Standard Schema of a twin returned by IoT Hub [T1–T10] with your own schemas for its sections. `tags`, `desired`
+ * Creates a Standard Schema of a twin returned by IoT Hub [T1–T11] with your own schemas for its sections. `tags`, `desired`
  * and `reported` may each have a Standard Schema of any library.
  *
  * The rules of IoT Hub are checked first; the section schemas run only if they hold. Sections that are absent or `null` are

@@ -129,6 +129,6 @@ function findingsOf(
 ): Pick<RecordedRequest, 'issues' | 'advice'> {
   if (route?.operation !== 'createJob') return { issues: parameterIssues, advice: [] };
   const result = validateJobRequest(body);
-  const advice = adviseJobRequest(body as JobRequest, { now });
+  const advice = adviseJobRequest(body as JobRequest, { now, jobId: route.ids[0] });
   return { issues: [...parameterIssues, ...(result.ok ? [] : result.issues)], advice };
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import * as root from '../../src/index.js';
+import { entityOf } from '../support/entities.js';
+import { places } from '../support/places.js';
+import { valueAt } from '../support/walk.js';
 
 const functions: Readonly<Record<string, unknown>> = { ...root };
 
@@ -19,6 +22,13 @@ function testHints(
     });
   });
 }
+
+const twinJob = (properties: object) => ({
+  type: 'scheduleUpdateTwin',
+  queryCondition: '*',
+  updateTwin: { etag: '*', tags: {} },
+  ...properties,
+});
 
 const didYouMean = (intended: string) => `Did you mean ${intended}?`;
 
@@ -51,12 +61,7 @@ testHints(
     [{ startTime: '2026-01-31T08:00:00 UCT' }, undefined],
     [{ startTime: '12026-01-31 08:00:00' }, undefined],
   ],
-  (properties: object) => ({
-    type: 'scheduleUpdateTwin',
-    queryCondition: '*',
-    updateTwin: { etag: '*', tags: {} },
-    ...properties,
-  }),
+  twinJob,
 );
 
 testHints(
@@ -89,10 +94,19 @@ testHints(
   'validateTwinPatch',
   [
     [{ tag: {} }, didYouMean('tags')],
-    [{ deviceId: 'a' }, undefined],
+    [{ status: 'a' }, undefined],
     [{ '': 'a' }, undefined],
     [{ desired: {} }, 'Put desired under properties.'],
-    [{ properties: { desired: {}, reported: {} } }, 'Omit reported: only the device can write it.'],
+    [{ Desired: {} }, 'Put desired under properties.'],
+    [{ properties: { reported: { a: 1 } } }, 'Omit reported: only the device can write it.'],
+    [{ reported: {} }, 'Omit reported: only the device can write it.'],
+    [{ properties: { reported: null } }, 'Omit reported instead.'],
+    [
+      { moduleId: 'm' },
+      'Omit moduleId. To target modules, write queryCondition as FROM devices.modules WHERE ….',
+    ],
+    [{ version: 1 }, 'Omit version.'],
+    [{ attributes: {} }, undefined],
     [{ etag: 'AAAAAAAAAAE=' }, 'Use etag: "*", regardless of the etags of the twins.'],
     [{ tags: null }, 'Omit tags instead.'],
     [{ properties: null }, 'Omit properties instead.'],
@@ -108,6 +122,7 @@ testHints(
   'validateCancelJobParameters',
   [
     [{ jobId: 'a' }, didYouMean('id')],
+    [{ JobId: 'a' }, didYouMean('id')],
     [{ payload: 'a' }, undefined],
   ],
   (properties: object) => ({ id: 'a', 'api-version': '2021-04-12', ...properties }),
@@ -118,6 +133,15 @@ testHints('validateCloudToDeviceMethodRequest', [
   [{ methodName: 1 }, undefined],
   [{ methodName: 'a', jobId: 'a' }, undefined],
   [{ methodName: 'a', desired: {} }, undefined],
+  [{ methodName: 'a', timeoutInSeconds: 30 }, didYouMean('responseTimeoutInSeconds')],
+  [{ methodName: 'a', TimeoutInSeconds: 30 }, didYouMean('responseTimeoutInSeconds')],
+  [{ methodName: 'a', timeout: 30 }, didYouMean('responseTimeoutInSeconds')],
+  [{ methodName: 'a', responseTimeout: 30 }, didYouMean('responseTimeoutInSeconds')],
+  [{ methodName: 'a', responseTimeoutSeconds: 30 }, didYouMean('responseTimeoutInSeconds')],
+  [{ methodName: 'a', connectTimeout: 0 }, didYouMean('connectTimeoutInSeconds')],
+  [{ methodName: 'a', connectionTimeoutInSeconds: 0 }, didYouMean('connectTimeoutInSeconds')],
+  [{ methodName: 'a', pay: 1 }, didYouMean('payload')],
+  [{ methodName: 'a', pa: 1 }, undefined],
   [{ methodName: 'a', responseTimeoutInSeconds: null }, 'Omit responseTimeoutInSeconds instead.'],
   [{ methodName: 'a', connectTimeoutInSeconds: null }, 'Omit connectTimeoutInSeconds instead.'],
   [{ methodName: 'a', responseTimeoutInSeconds: '30' }, 'Write the number without quotes.'],
@@ -169,5 +193,94 @@ test('formatIssues prints a hint after its message', () => {
   const result = root.validateTwinPatch({ tags: {} });
   expect(result.ok ? '' : root.formatIssues(result.issues)).toBe(
     '/etag: etag is missing. Add etag: "*".',
+  );
+});
+
+/** Returns path, code and hint of each issue. */
+function summarize(result: root.Result<unknown>) {
+  return result.ok ? [] : result.issues.map(({ path, code, hint }) => [path.join('/'), code, hint]);
+}
+
+test('the hint for a misspelled queryCondition names it once, and does not target all devices', () => {
+  const { queryCondition, ...job } = twinJob({});
+  expect(summarize(root.validateJobRequest({ ...job, queryConditon: '*' }))).toEqual([
+    ['queryConditon', 'unknown-property', 'Did you mean queryCondition?'],
+    ['queryCondition', 'required', undefined],
+  ]);
+  expect(summarize(root.validateJobRequest({ ...job, condition: '*' }))).toEqual([
+    ['condition', 'unknown-property', undefined],
+    ['queryCondition', 'required', 'Add queryCondition: "*" to target all devices.'],
+  ]);
+});
+
+test('the hint for a misspelled etag names it once', () => {
+  const updateTwin = { ETag: '*', tags: {} };
+  expect(summarize(root.validateJobRequest(twinJob({ updateTwin })))).toEqual([
+    ['updateTwin/ETag', 'unknown-property', 'Did you mean etag?'],
+    ['updateTwin/etag', 'required', undefined],
+  ]);
+});
+
+test('the hint for a missing property stays if another object has a similar name', () => {
+  const { queryCondition, ...job } = twinJob({ updateTwin: { ETag: '*', tags: {} } });
+  const updateTwin = { tags: {} };
+  expect(summarize(root.validateJobRequest({ ...twinJob({ updateTwin }), ETag: '*' }))).toEqual([
+    ['ETag', 'unknown-property', undefined],
+    ['updateTwin/etag', 'required', 'Add etag: "*".'],
+  ]);
+  expect(summarize(root.validateJobRequest(job))).toEqual([
+    ['queryCondition', 'required', 'Add queryCondition: "*" to target all devices.'],
+    ['updateTwin/ETag', 'unknown-property', 'Did you mean etag?'],
+    ['updateTwin/etag', 'required', undefined],
+  ]);
+});
+
+test('each unknown property of a request without a type has a hint', () => {
+  const job = { Type: 'scheduleUpdateTwin', QueryCondition: '*', UpdateTwin: {}, type: undefined };
+  expect(summarize(root.validateJobRequest({ ...job, other: 1, none: undefined }))).toEqual([
+    ['Type', 'unknown-property', 'Did you mean type?'],
+    ['QueryCondition', 'unknown-property', 'Did you mean queryCondition?'],
+    ['UpdateTwin', 'unknown-property', 'Did you mean updateTwin?'],
+    ['other', 'unknown-property', undefined],
+    ['type', 'required', undefined],
+  ]);
+});
+
+test('validateJobRequest lists at most 100 issues of a request without a type', () => {
+  const names = Array.from({ length: 200 }, (_, index) => [`p${index}`, 1]);
+  const issues = summarize(root.validateJobRequest(Object.fromEntries(names)));
+  expect(issues).toHaveLength(100);
+  expect(issues.at(-1)).toEqual(['type', 'required', undefined]);
+});
+
+describe('the hint for a property of a request in PascalCase is its name', () => {
+  const named = places.filter(
+    ({ entity, path }) =>
+      ['JobRequest', 'TwinPatch', 'CloudToDeviceMethodRequest', 'CancelJobParameters'].includes(
+        entity,
+      ) && path.length > 0,
+  );
+  const special: Record<string, string> = {
+    reported: 'Omit reported: only the device can write it.',
+  };
+
+  test.each(named.map((place) => [place.name, place] as const))(
+    '%s',
+    (_, { entity, path, put }) => {
+      const name = String(path.at(-1));
+      const pascal = name.charAt(0).toUpperCase() + name.slice(1);
+      const value = put(undefined);
+      const holder = valueAt(value, path.slice(0, -1)) as Record<string, unknown>;
+      holder[pascal] = {};
+      const result = entityOf(entity).validate(value);
+      const issue = result.ok
+        ? undefined
+        : result.issues.find(({ path: at }) => at.at(-1) === pascal);
+      expect(issue).toMatchObject({
+        code: 'unknown-property',
+        path: [...path.slice(0, -1), pascal],
+        hint: special[name] ?? `Did you mean ${name}?`,
+      });
+    },
   );
 });

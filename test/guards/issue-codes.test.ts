@@ -8,6 +8,7 @@ test('ISSUE_CODES has exactly these codes', () => {
     'null',
     'required',
     'unknown-property',
+    'no-effect',
     'enum',
     'range',
     'pattern',

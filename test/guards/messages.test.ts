@@ -75,6 +75,18 @@ const PRINTED: [line: string, validate: () => Result<unknown>][] = [
     '/maxExecutionTimeInSeconds: maxExecutionTimeInSeconds must be an integer from 0 to 9223372036854775808.',
     () => validateJobResponse(job({ maxExecutionTimeInSeconds: -1 })),
   ],
+  [
+    '/attributes: attributes is not part of api-version 2021-04-12; it is known since 2024-03-31.',
+    () => validateTwinPatch({ etag: '*', tags: {}, attributes: {} }),
+  ],
+  [
+    '/attributes: attributes is not a known property; IoT Hub would silently ignore it.',
+    () => validateCloudToDeviceMethodRequest({ methodName: 'm', attributes: {} }),
+  ],
+  [
+    '/version: version must be absent or null: it has no effect in a job. Omit version.',
+    () => validateTwinPatch({ etag: '*', tags: {}, version: 1 }),
+  ],
   ['/jobId: jobId must not be empty.', () => validateJobResponse(job({ jobId: '' }))],
   [
     "/deviceId: deviceId must be 1 to 128 ASCII letters, digits and - : . + % _ # * ? ! ( ) , = @ ; $ '.",

@@ -145,7 +145,13 @@ function ofType({ schema, place }: Part): Violation[] {
   const wrong = types.flatMap((type) => WRONG_TYPES[type] ?? []);
   if (types.includes('null')) {
     if (types.length > 1) return replace(place, code, wrong);
-    return replace(place, 'unused-branch', [{}, { methodName: 'm' }, false, '']);
+    const isBranch = place.path.length === 1 && place.entity === 'JobRequest';
+    return replace(place, isBranch ? 'unused-branch' : 'no-effect', [
+      {},
+      { methodName: 'm' },
+      false,
+      '',
+    ]);
   }
   const ofNull = isListed || place.path.length === 0 ? code : 'null';
   return types.length === 0
@@ -171,10 +177,17 @@ function ofScalar({ schema, place }: Part): Violation[] {
         throw new Error(`Add strings to INVALID_STRINGS that break ${code}`);
       return replace(place, code as IssueCode, without(strings, [schema.const]));
     }),
-    ...(minimum === undefined ? [] : replace(place, issue as IssueCode, [minimum - 1])),
-    ...(maximum === undefined ? [] : replace(place, issue as IssueCode, [maximum + 1, 1e21])),
+    ...(minimum === undefined ? [] : replace(place, issue as IssueCode, [beyond(minimum, -1)])),
+    ...(maximum === undefined
+      ? []
+      : replace(place, issue as IssueCode, [beyond(maximum, 1), 1e21])),
     ...allOf.flatMap((part) => ofScalar({ schema: part, place })),
   ];
+}
+
+/** Returns the nearest integer below or above the limit that a double can represent. */
+function beyond(limit: number, sign: 1 | -1): number {
+  return limit + sign === limit ? limit + sign * Math.abs(limit) * Number.EPSILON : limit + sign;
 }
 
 function without(values: readonly unknown[], valid: readonly unknown[]): unknown[] {

@@ -192,9 +192,9 @@ rule(
   'maxExecutionTimeInSeconds must be absent or an integer of at least 1, not null',
   validateJobRequest,
   {
-    valid: accepted('maxExecutionTimeInSeconds', undefined, 1, 172_800, 9_007_199_254_740_991),
+    valid: accepted('maxExecutionTimeInSeconds', undefined, 0, 1, 172_800, 9_007_199_254_740_991),
     invalid: [
-      ...rejected('maxExecutionTimeInSeconds', 'range', 0, -1, 9_007_199_254_740_992),
+      ...rejected('maxExecutionTimeInSeconds', 'range', -1, 9_007_199_254_740_992),
       ...rejected('maxExecutionTimeInSeconds', 'type', 1.5, '3600'),
       ...rejected('maxExecutionTimeInSeconds', 'null', null),
     ],

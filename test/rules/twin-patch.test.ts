@@ -37,12 +37,55 @@ rule('R14', 'a patch must not have unknown properties', validateTwinPatch, {
   valid: [patch({ tags: {}, desired: undefined })],
   invalid: [
     [patch({ tags: {}, desired: {} }), ['desired'], 'unknown-property'],
-    [patch({ tags: {}, deviceId: 'a' }), ['deviceId'], 'unknown-property'],
+    [patch({ tags: {}, attributes: {} }), ['attributes'], 'unknown-property'],
+    [patch({ tags: {}, reported: {} }), ['reported'], 'unknown-property'],
+  ],
+});
+
+rule('R14', 'properties.reported of a patch must be empty', validateTwinPatch, {
+  valid: [
+    patch({ tags: {}, properties: { desired: {}, reported: {} } }),
+    patch({ tags: {}, properties: { reported: {} } }),
+    patch({ tags: {}, properties: { reported: { a: undefined } } }),
+  ],
+  invalid: [
+    [patch({ properties: { reported: {} } }), [], 'empty-patch'],
     [
-      patch({ tags: {}, properties: { reported: {} } }),
-      ['properties', 'reported'],
+      patch({ tags: {}, properties: { reported: { a: 1 } } }),
+      ['properties', 'reported', 'a'],
       'unknown-property',
     ],
+    [
+      patch({ tags: {}, properties: { reported: { a: null } } }),
+      ['properties', 'reported', 'a'],
+      'unknown-property',
+    ],
+    [patch({ tags: {}, properties: { reported: null } }), ['properties', 'reported'], 'null'],
+    [patch({ tags: {}, properties: { reported: [] } }), ['properties', 'reported'], 'type'],
+    [
+      patch({ tags: {}, properties: { reported: new Date(0) } }),
+      ['properties', 'reported'],
+      'not-json',
+    ],
+  ],
+});
+
+rule('R14', 'deviceId of a patch may be a device id or null', validateTwinPatch, {
+  valid: ['d', 'd'.repeat(128), null, undefined].map((deviceId) => patch({ tags: {}, deviceId })),
+  invalid: [
+    [patch({ tags: {}, deviceId: '' }), ['deviceId'], 'device-id'],
+    [patch({ tags: {}, deviceId: 'd'.repeat(129) }), ['deviceId'], 'device-id'],
+    [patch({ tags: {}, deviceId: 1 }), ['deviceId'], 'type'],
+    [patch({ deviceId: 'd' }), [], 'empty-patch'],
+  ],
+});
+
+rule('R14', 'moduleId and version of a patch must be absent or null', validateTwinPatch, {
+  valid: [patch({ tags: {}, moduleId: null, version: null })],
+  invalid: [
+    [patch({ tags: {}, moduleId: 'm' }), ['moduleId'], 'no-effect'],
+    [patch({ tags: {}, version: 1 }), ['version'], 'no-effect'],
+    [patch({ moduleId: null, version: null }), [], 'empty-patch'],
   ],
 });
 

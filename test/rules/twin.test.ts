@@ -133,6 +133,11 @@ rule('V4', 'an etag in a response must be a string', validateTwin, {
   invalid: [[{ etag: 1 }, ['etag'], 'type']],
 });
 
+rule('T11', 'attributes must be an object with any content', validateTwin, {
+  valid: each('attributes', {}, { a: 'b', c: true, d: 3, e: ['f', 1] }, { 'a.b': 1.5 }, null),
+  invalid: rejected('attributes', 'type', [], '', 1),
+});
+
 rule('V8', 'an int64 in a response must be an integer of at most 2^63', validateTwin, {
   valid: [{ version: 0 }, { version: 2 ** 53 }, JSON.parse('{"version":9223372036854775807}')],
   invalid: [

@@ -283,7 +283,7 @@ test('the error message contains the first issue, the recorded request all of th
   const response = createJob(
     hub,
     'j1',
-    methodJob({ startTime: null, maxExecutionTimeInSeconds: 0 }),
+    methodJob({ startTime: null, maxExecutionTimeInSeconds: -1 }),
   );
   expect(parseHubError(response).message).not.toContain('\n');
   expect(hub.requests[0]?.issues).toHaveLength(2);

@@ -27,7 +27,7 @@ test('lenient drops unknown properties of a request [R7]', () => {
   expect(hub.requests[0]?.body).toHaveProperty('maxExecutionTimeSeconds');
   expect(hub.requests[0]?.issues.map(({ path }) => path.join('.'))).toEqual([
     'maxExecutionTimeSeconds',
-    'updateTwin.properties.reported',
+    'updateTwin.properties.reported.b',
   ]);
 });
 

@@ -9,7 +9,7 @@ test('requests contains each request with its response, issues and advice', () =
   const response = createJob(
     hub,
     'j1',
-    methodJob({ jobId: 'j1', startTime: '2025-01-01T00:00:00Z' }),
+    methodJob({ jobId: 'j2', startTime: '2025-01-01T00:00:00Z' }),
   );
   const [recorded] = hub.requests;
   expect(recorded).toEqual({
@@ -18,7 +18,7 @@ test('requests contains each request with its response, issues and advice', () =
     url: '/jobs/v2/j1?api-version=2021-04-12',
     headers: { authorization: 'SharedAccessSignature sr=hub' },
     operation: 'createJob',
-    body: methodJob({ jobId: 'j1', startTime: '2025-01-01T00:00:00Z' }),
+    body: methodJob({ jobId: 'j2', startTime: '2025-01-01T00:00:00Z' }),
     issues: [],
     advice: [
       expect.objectContaining({ code: 'job-id-in-body', path: ['jobId'] }),

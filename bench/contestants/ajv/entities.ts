@@ -41,6 +41,7 @@ const twin = object({
   parentScopes: { type: 'array', nullable: true, items: { type: 'string' }, maxItems: 65_536 },
   modelId: text,
   configurations: object({}),
+  attributes: object({}),
   version: int64,
   tags: { $ref: 'sections#/$defs/tags' },
   properties: object({

@@ -64,6 +64,7 @@ const twinOf = ({ tags, properties }: ArkParts) =>
     'parentScopes?': 'string[] <= 65536 | null',
     'modelId?': text,
     'configurations?': orNull(type('object')),
+    'attributes?': orNull(type('object')),
     'version?': int64,
     'tags?': tags.or('null'),
     'properties?': orNull(

@@ -58,6 +58,7 @@ const twinOf = ({ tags, properties }: TypeBoxParts) =>
     parentScopes: nullish(Type.Array(Type.String(), { maxItems: 65_536 })),
     modelId: text,
     configurations: nullish(Type.Object({})),
+    attributes: nullish(Type.Object({})),
     version: int64,
     tags: nullish(tags),
     properties: nullish(

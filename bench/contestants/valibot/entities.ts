@@ -57,6 +57,7 @@ const twinOf = ({ tags, properties }: ValibotParts) =>
     parentScopes: v.nullish(v.pipe(v.array(v.string()), v.maxLength(65_536))),
     modelId: text,
     configurations: v.nullish(entity({})),
+    attributes: v.nullish(entity({})),
     version: int64,
     tags: v.nullish(tags),
     properties: v.nullish(

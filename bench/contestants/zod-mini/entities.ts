@@ -53,6 +53,7 @@ const twinOf = ({ tags, properties }: MiniParts) =>
     parentScopes: z.nullish(z.array(z.string()).check(z.maxLength(65_536))),
     modelId: text,
     configurations: z.nullish(z.looseObject({})),
+    attributes: z.nullish(z.looseObject({})),
     version: int64,
     tags: z.nullish(tags),
     properties: z.nullish(

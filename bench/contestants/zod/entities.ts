@@ -58,6 +58,7 @@ const twinOf = ({ tags, properties }: ZodParts) =>
     parentScopes: z.array(z.string()).max(65_536).nullish(),
     modelId: text,
     configurations: z.looseObject({}).nullish(),
+    attributes: z.looseObject({}).nullish(),
     version: int64,
     tags: tags.nullish(),
     properties: z

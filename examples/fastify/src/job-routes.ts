@@ -23,7 +23,7 @@ export async function jobRoutes(fastify: FastifyInstance, { hub, now }: JobRoute
     { schema: { params: jobParams, body: jobRequest } },
     async ({ params: { id }, body }, reply) => {
       if (body.jobId !== undefined && body.jobId !== id) throw differentId();
-      const advice = adviseJobRequest(body, { now: now() });
+      const advice = adviseJobRequest(body, { now: now(), jobId: id });
       const job = await hub.create(id, body);
       return reply.code(201).header('location', `/jobs/${id}`).send({ job, advice });
     },

@@ -36,7 +36,7 @@ const shared = {
   jobId: optional(isJobId),
   queryCondition: isQueryCondition,
   startTime: optional(isRequestTimestamp),
-  maxExecutionTimeInSeconds: optional(integerFrom(1, 9_007_199_254_740_991)),
+  maxExecutionTimeInSeconds: optional(integerFrom(0, 9_007_199_254_740_991)),
 };
 
 const isUnused = optional(oneOf(null));

@@ -1,10 +1,16 @@
-import { type Oracle, oneOf, optional, own, request } from './objects.js';
+import { isDeviceId } from './device-id.js';
+import { nullish, type Oracle, oneOf, optional, own, request } from './objects.js';
 import { isDesiredPatch, isTagsPatch } from './twin-section.js';
 
 const hasValidProperties = request({
   etag: oneOf('*'),
   tags: optional(isTagsPatch),
-  properties: optional(request({ desired: optional(isDesiredPatch) })),
+  properties: optional(
+    request({ desired: optional(isDesiredPatch), reported: optional(request({})) }),
+  ),
+  deviceId: nullish(isDeviceId),
+  moduleId: optional(oneOf(null)),
+  version: optional(oneOf(null)),
 });
 
 /** A patch must change something [R14]. */

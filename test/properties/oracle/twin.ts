@@ -36,6 +36,7 @@ export const isTwin = response({
   parentScopes: nullish(isParentScopes),
   modelId: nullish(isString),
   configurations: nullish(isObject),
+  attributes: nullish(isObject),
   version: nullish(isInt64),
   tags: nullish(isTags),
   properties: nullish(isTwinProperties),

@@ -76,6 +76,7 @@ export type Twin = Nullish<{
   parentScopes: string[] & tags.MaxItems<65536>;
   modelId: string;
   configurations: { [id: string]: unknown };
+  attributes: { [name: string]: unknown };
   version: Int64;
   tags: object;
   properties: Nullish<{ desired: object; reported: object }>;

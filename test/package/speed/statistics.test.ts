@@ -20,43 +20,16 @@ describe('spreadOf', () => {
 });
 
 describe('slopeOf', () => {
-  const CASES: [slope: number, points: Point[]][] = [
-    [
-      0,
-      [
-        [1, 7],
-        [10, 7],
-        [1000, 7],
-      ],
-    ],
-    [
-      1,
-      [
-        [1, 3],
-        [10, 30],
-        [1000, 3000],
-      ],
-    ],
-    [
-      2,
-      [
-        [1, 3],
-        [10, 300],
-        [100, 30_000],
-      ],
-    ],
+  const CASES: [slope: number, xs: number[], ys: number[]][] = [
+    [0, [1, 10, 1000], [7, 7, 7]],
+    [1, [1, 10, 1000], [3, 30, 3000]],
+    [2, [1, 10, 100], [3, 300, 30_000]],
     // A regression line through points that are not on one line.
-    [
-      0.5,
-      [
-        [1, 1],
-        [10, 10],
-        [100, 10],
-      ],
-    ],
+    [0.5, [1, 10, 100], [1, 10, 10]],
   ];
 
-  test.each(CASES)('returns %d', (slope, points) => {
+  test.each(CASES)('returns %d', (slope, xs, ys) => {
+    const points = xs.map((x, index): Point => [x, ys[index] as number]);
     expect(slopeOf(points)).toBeCloseTo(slope, 10);
   });
 });

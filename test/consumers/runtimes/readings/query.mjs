@@ -42,7 +42,7 @@ export async function readQuery(query, load) {
 
 function parse({ parseQueryCondition, formatQueryCondition }, text) {
   const result = parseQueryCondition(text);
-  const written = result.ok ? formatQueryCondition(result.condition) : '';
+  const written = result.ok ? attempt(() => formatQueryCondition(result.condition)) : '';
   return `${text.slice(0, 60)}: ${JSON.stringify(result)} ${written}`;
 }
 
@@ -57,11 +57,14 @@ function build({ and, deviceIdIn, eq, isDefined, not, or, splitDeviceIds, where 
     () => where`tags.a = '${hostile}'`.text,
     () => where`tags.a = ${Number.NaN}`.text,
     () => splitDeviceIds(ids).map(({ text }) => text),
-  ].map((make) => {
-    try {
-      return `built: ${JSON.stringify(make())}`;
-    } catch (thrown) {
-      return `error: ${thrown.name}: ${thrown.message}`;
-    }
-  });
+  ].map((make) => `built: ${attempt(() => JSON.stringify(make()))}`);
+}
+
+/** Returns the result, or the error: formatted conditions can be too long. */
+function attempt(call) {
+  try {
+    return call();
+  } catch (thrown) {
+    return `error: ${thrown.name}: ${thrown.message}`;
+  }
 }

@@ -54,7 +54,7 @@ const MESSAGES = {
   hyphen: 'The hyphen is a minus.',
   arguments: 'The function has other arguments.',
   'doubled-quote': 'A doubled quote is not documented.',
-  'quoted-condition': 'The condition is only a string.',
+  'quoted-condition': 'The string is neither a condition nor a path.',
   'job-status': 'IoT Hub fails for this status.',
 };
 

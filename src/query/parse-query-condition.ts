@@ -3,6 +3,7 @@ import type { Collection, FromCollection, QueryCondition } from './condition.js'
 import { type QueryIssue, toQueryIssues } from './issue.js';
 import { failAtOperator, parseExpression } from './parse-expression.js';
 import { createParser, fail, nextToken, type Parser, warn } from './tokenizer.js';
+import { isConstantString } from './warnings.js';
 
 /** The result of `parseQueryCondition`: the condition and its warnings, or the error. */
 export type QueryParseResult =
@@ -35,9 +36,7 @@ export function parseQueryCondition(text: string): QueryParseResult {
   nextToken(parser);
   const condition = parseCondition(parser);
   if (parser.kind !== 'end') failAtOperator(parser);
-  if (condition.kind === 'literal' && typeof condition.value === 'string') {
-    warn(parser, 'quoted-condition', condition.start);
-  }
+  if (isConstantString(condition)) warn(parser, 'quoted-condition', condition.start);
 
   const { error, warnings } = parser;
   return error

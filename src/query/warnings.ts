@@ -1,5 +1,5 @@
 // Warnings about conditions that parse but, according to the sources, may not work as intended.
-import type { BinaryExpression, Expression, PathExpression } from './condition.js';
+import type { BinaryExpression, Expression, PathExpression, QueryCondition } from './condition.js';
 import {
   collectionLength,
   HYPHENATED,
@@ -43,7 +43,7 @@ export function warnAboutCall(
       start,
       word,
     );
-  } else if (index > 0 ? args.length !== 2 : args.length !== 1 || args[0]?.kind !== 'path') {
+  } else if (args.length !== (index > 0 ? 2 : 1) || args[0]?.kind === 'literal') {
     warn(parser, 'arguments', start, TWIN_FUNCTIONS[index]);
   }
 }
@@ -52,12 +52,19 @@ export function warnAboutComparison(
   parser: Parser,
   { operator, left, right }: BinaryExpression,
 ): void {
+  if (isConstantString(left) && right.kind === 'literal')
+    warn(parser, 'quoted-condition', left.start);
   if (isObject(left)) warn(parser, 'comparison', left.start);
   if (/IN/.test(operator)) {
     if (right.kind !== 'array') warn(parser, 'in', right.start);
   } else if (isObject(right)) warn(parser, 'comparison', right.start);
   warnAboutStatus(parser, left, right);
   warnAboutStatus(parser, right, left);
+}
+
+/** Returns whether a node is a string. A condition of strings only had quotes around a path. */
+export function isConstantString(node: Expression | QueryCondition): boolean {
+  return node.kind === 'literal' && typeof node.value === 'string';
 }
 
 function isObject(node: Expression): boolean {

@@ -39,7 +39,7 @@ const MESSAGES: [code: string, text: unknown, message: string][] = [
   ['hyphen', 'tags.a-b = 1', 'The hyphen is a minus.'],
   ['arguments', 'IS_DEFINED()', 'The function has other arguments.'],
   ['doubled-quote', "tags.a = ''''", 'A doubled quote is not documented.'],
-  ['quoted-condition', '"tags.a = 1"', 'The condition is only a string.'],
+  ['quoted-condition', '"tags.a = 1"', 'The string is neither a condition nor a path.'],
   ['job-status', "status = 'Canceled'", 'IoT Hub fails for this status.'],
 ];
 

@@ -267,6 +267,8 @@ describe('a warning of parseQueryCondition', () => {
     ['IS_DEFINED(tags.a, tags.b)', 'Write IS_DEFINED(tags.a).'],
     ['STARTSWITH(tags.a)', "Write STARTSWITH(tags.a, 'b')."],
     ["STARTSWITH(tags.a, 'b', true)", "Write STARTSWITH(tags.a, 'b')."],
+    ["STARTSWITH('tags.a', 'b')", "Write STARTSWITH(tags.a, 'b')."],
+    ["ARRAY_CONTAINS('parentScopes', 'b')", "Write ARRAY_CONTAINS(tags.a, 'b')."],
     ['Array_Contains(parentScopes)', "Write ARRAY_CONTAINS(tags.a, 'b')."],
   ])('about wrong arguments, for %s: %s', (text, hint) => {
     expect(warningsFor(text)).toEqual(['arguments at 0']);
@@ -274,7 +276,7 @@ describe('a warning of parseQueryCondition', () => {
   });
 
   it.each(['array_contains', 'ARRAY_CONTAINS', 'Array_Contains'])('does not concern %s', (name) => {
-    expect(warningsFor(`${name}(parentScopes, 'x')`)).toEqual([]);
+    expect(warningsFor(`${name}(parentScopes, 'x') OR ${name}(['a'], deviceId)`)).toEqual([]);
   });
 
   it('about doubled quotes is given for each, and the string has single ones', () => {
@@ -313,6 +315,9 @@ describe('a warning of parseQueryCondition', () => {
   it('about a condition that is only a string shows what to remove', () => {
     expect(warningsFor(` "tags.a = 'b'"`)).toEqual(['quoted-condition at 1']);
     expect(warningsFor("'tags.a'")).toEqual(['quoted-condition at 0']);
+    expect(warningsFor(`"tags.site" = 'Lyon'`)).toEqual(['quoted-condition at 0']);
+    expect(warningsFor(`tags.a = 1 OR "deviceId" IN ['a']`)).toEqual([]);
+    expect(warningsFor('1 = 1')).toEqual([]);
     expect(warningsFor('true')).toEqual([]);
     expect(warningsFor("'a' = tags.a")).toEqual([]);
   });

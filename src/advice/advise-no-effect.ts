@@ -1,7 +1,7 @@
 import type { JobRequest } from '../generated/types.js';
 import { type Advice, advice } from './advice.js';
 
-/** Warns about properties that IoT Hub accepts, but that have no known effect [R6, R14]. Clients send `null` for what is absent. */
+/** Warns about properties without a known effect, which IoT Hub accepts [R6, R14]. Clients send `null` for absent properties, so `null` gets no advice. */
 export function adviseNoEffect({ maxExecutionTimeInSeconds, updateTwin }: JobRequest): Advice[] {
   const warnings: Advice[] = [];
   if (maxExecutionTimeInSeconds === 0) {

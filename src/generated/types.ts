@@ -38,7 +38,7 @@ export interface TwinAttributes {
   [name: string]: TwinAttribute | undefined;
 }
 
-/** What a patch may have as `reported`: nothing, since only the device writes it [R14]. */
+/** The section `reported` of a patch, which must be empty: only the device writes it [R14]. */
 export type TwinReportedPatch = Record<string, never>;
 
 /** The status of one automatic device management configuration [T10]. */

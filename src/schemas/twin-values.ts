@@ -1,5 +1,5 @@
-// The types of what stands in a twin section. Recursive, so they are written by hand; the generator
-// copies everything below this comment into the public types.
+// The types of the values in a twin section. They are recursive, so they are hand-written; the generator copies everything below
+// this comment into the public types.
 
 /** A value in a twin section [W1]. */
 export type TwinValue = string | number | boolean | null | TwinObject | TwinValue[];
@@ -39,7 +39,7 @@ export interface TwinAttributes {
   [name: string]: TwinAttribute | undefined;
 }
 
-/** What a patch may have as `reported`: nothing, since only the device writes it [R14]. */
+/** The section `reported` of a patch, which must be empty: only the device writes it [R14]. */
 export type TwinReportedPatch = Record<string, never>;
 
 /** The status of one automatic device management configuration [T10]. */

@@ -107,6 +107,16 @@ test('next of a query without an argument and callback always requests the first
   }
 });
 
+test('scheduleTwinUpdate with an empty reported section is accepted, with advice', async () => {
+  const { hub, jobs } = await startHub();
+  const patch = { etag: '*', tags: { a: 1 }, properties: { desired: {}, reported: {} } };
+  await jobs.scheduleTwinUpdate('j1', '*', patch, NOW, 60);
+  expect(hub.requests[0]).toMatchObject({ issues: [], response: { status: 200 } });
+  expect(codes(hub.requests[0]?.advice ?? [])).toEqual([
+    'updateTwin.properties.reported: reported-ignored',
+  ]);
+});
+
 test('scheduleDeviceMethod repeats the job id in the body, which needs no advice', async () => {
   const { hub, jobs } = await startHub();
   await jobs.scheduleDeviceMethod('j1', '*', { methodName: 'reboot' }, NOW, 60);

@@ -4,7 +4,7 @@ import type { Equal } from './equal.js';
 import type { components } from './plain.generated.js';
 
 type Theirs = components['schemas'];
-type Sections = 'tags' | 'properties' | 'configurations';
+type Sections = 'tags' | 'properties' | 'configurations' | 'attributes';
 
 export const equalWithoutSections: [
   Equal<Omit<Theirs['Twin'], Sections>, Omit<ours.Twin, Sections>>,
@@ -34,6 +34,8 @@ export const ourMetadata: ours.TwinPropertySection['$metadata'] =
   theirs.TwinPropertySection.$metadata;
 // @ts-expect-error: `configurations` has hand-written types, and the document does not restrict it [T10].
 export const ourConfigurations: ours.TwinConfigurations = theirs.TwinConfigurations;
+// @ts-expect-error: `attributes` has hand-written types, and the document does not restrict it [T11].
+export const ourAttributes: ours.TwinAttributes = theirs.TwinAttributes;
 declare const patch: { etag: '*' };
 export const ourPatch: ours.TwinPatch = patch;
 // @ts-expect-error: a patch that must not be empty [R14] is a union; in the package, guards check it.

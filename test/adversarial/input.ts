@@ -1,3 +1,4 @@
+import { oracles } from '../properties/oracle/index.js';
 import { type EntityName, entities, openEntities } from '../support/entities.js';
 import type { Schema } from '../support/places.js';
 
@@ -28,12 +29,23 @@ export interface AdversarialInput {
   readonly pollution?: Pollution | undefined;
 }
 
-/** Entities that accept any object in which no known property is invalid. */
-export const OPEN = openEntities;
+/** Returns the entities that accept a plain value. */
+export function accepting(value: unknown): EntityName[] {
+  return entities.filter(({ name }) => oracles[name]?.(value)).map(({ name }) => name);
+}
 
-/** Returns the open entities, except some. */
-export function openExcept(...names: readonly EntityName[]): EntityName[] {
-  return OPEN.filter((entity) => !names.includes(entity));
+/** Returns the entities that accept these properties, and any unknown ones next to them. */
+export function openTo(properties: object): EntityName[] {
+  const isOpen = new Set(
+    entities.filter(({ schema }) => schema.additionalProperties === true).map(({ name }) => name),
+  );
+  return accepting(properties).filter((name) => isOpen.has(name));
+}
+
+/** Returns the entities without required properties, except those that have one of these properties. */
+export function openWithout(...properties: readonly string[]): EntityName[] {
+  const found = properties.flatMap(entitiesWith);
+  return openEntities.filter((entity) => !found.includes(entity));
 }
 
 /** The names of all properties of entities. */

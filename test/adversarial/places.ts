@@ -6,13 +6,14 @@ import type { AdversarialInput, EntityName } from './input.js';
 
 /**
  * What a schema requires of an adversarial value: any object (`object`), an object whose known properties are valid
- * (`entity`), an array of jobs (`list`), a string without a limit (`text`), a twin section or a value inside of one, in a
+ * (`entity`), a map of objects (`map`), an array of jobs (`list`), a string without a limit (`text`), a twin section or a value inside of one, in a
  * response or a request, or a payload. No adversarial value meets `other`, and all of them meet `anything`.
  */
 export type Requirement =
   | 'anything'
   | 'object'
   | 'entity'
+  | 'map'
   | 'list'
   | 'text'
   | 'section'
@@ -75,7 +76,8 @@ function requirementAt(schema: Schema, [step, ...rest]: Path, base: unknown): Re
   const branch = schema.oneOf?.find((one) => one.properties?.type?.const === type);
   if (branch !== undefined) return requirementAt(branch, [step as string, ...rest], base);
   if (step === undefined) return requirementOf(schema);
-  const inner = typeof step === 'number' ? schema.items : properties?.[step];
+  const ofMap = typeof additionalProperties === 'object' ? additionalProperties : undefined;
+  const inner = typeof step === 'number' ? schema.items : (properties?.[step] ?? ofMap);
   if (inner !== undefined) return requirementAt(inner, rest, undefined);
   return additionalProperties === false ? 'other' : 'anything';
 }
@@ -85,6 +87,7 @@ function requirementOf(schema: Schema): Requirement {
   if (type === undefined && schema.oneOf === undefined) return 'anything';
   const types = [type].flat();
   if (types.includes('object') && schema.oneOf === undefined) {
+    if (typeof additionalProperties === 'object') return requirementOfMap(additionalProperties);
     if (properties === undefined) return 'object';
     return additionalProperties && required.length === 0 ? 'entity' : 'other';
   }
@@ -92,6 +95,11 @@ function requirementOf(schema: Schema): Requirement {
   const limits = [schema.pattern, schema.enum, schema.const, schema.allOf, schema.maxLength];
   const isText = types.includes('string') && limits.every((limit) => limit === undefined);
   return isText ? 'text' : 'other';
+}
+
+/** A map of anything that is an object may nest. A map of other values accepts no adversarial value in its places. */
+function requirementOfMap(values: Schema): Requirement {
+  return ['anything', 'object', 'entity', 'map'].includes(requirementOf(values)) ? 'map' : 'other';
 }
 
 function placeAt(

@@ -80,6 +80,36 @@ const INVALID_STRINGS: Partial<Record<IssueCode, readonly string[]>> = {
   timestamp: INVALID_TIMESTAMPS,
 };
 
+/** Strings of which every anchored pattern rejects some. Those that a pattern accepts are left out. */
+const UNUSUAL_STRINGS = [
+  '',
+  ' ',
+  '\n',
+  '\0',
+  'é',
+  '😀',
+  '-',
+  '.',
+  '0',
+  'a',
+  '"*"',
+  '\u2028',
+  'x'.repeat(10_000),
+];
+
+/** Returns strings that break the rule of a schema. */
+function invalidStrings({ pattern, const: valid }: Schema, code: IssueCode): readonly unknown[] {
+  const strings = INVALID_STRINGS[code];
+  if (strings !== undefined) return without(strings, [valid]);
+  const expression = new RegExp(pattern ?? '', 'u');
+  const example = smallest({ type: 'string', pattern: pattern ?? '' });
+  const found = [...UNUSUAL_STRINGS, `${example}\n`, `\n${example}`, ` ${example}`].filter(
+    (text) => !expression.test(text),
+  );
+  if (found.length === 0) throw new Error(`Add strings to INVALID_STRINGS that break ${code}`);
+  return found;
+}
+
 /** Values of the enums that are invalid for another enum. */
 const OTHER_LISTS = ['canceled', 'cancelled', 'pending', 'queued', 'export', 'unknown'];
 
@@ -171,12 +201,9 @@ function ofScalar({ schema, place }: Part): Violation[] {
     return replace(place, 'enum', without(invalid, schema.enum));
   }
   return [
-    ...codes.flatMap((code) => {
-      const strings = INVALID_STRINGS[code as IssueCode];
-      if (strings === undefined)
-        throw new Error(`Add strings to INVALID_STRINGS that break ${code}`);
-      return replace(place, code as IssueCode, without(strings, [schema.const]));
-    }),
+    ...codes.flatMap((code) =>
+      replace(place, code as IssueCode, invalidStrings(schema, code as IssueCode)),
+    ),
     ...(minimum === undefined ? [] : replace(place, issue as IssueCode, [beyond(minimum, -1)])),
     ...(maximum === undefined
       ? []

@@ -1,5 +1,6 @@
 // Every place in an entity where a value can appear, found by walking the schemas.
 
+import fc from 'fast-check';
 import type { IssueCode } from '../../src/issues/codes.js';
 import type { Result } from '../../src/issues/issue.js';
 import type { TwinSectionKind } from '../../src/keywords/twin-section-kind.js';
@@ -23,7 +24,7 @@ export interface Schema {
   readonly issue?: IssueCode;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
-  readonly additionalProperties?: boolean;
+  readonly additionalProperties?: boolean | Schema;
   readonly items?: Schema;
   readonly oneOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
@@ -35,7 +36,7 @@ export interface Schema {
   readonly twinSection?: TwinSectionKind;
 }
 
-/** A place in an entity: the root, a property at any depth, or the first element of an array. */
+/** A place in an entity: the root, a property at any depth, the first element of an array, or a value in a map. */
 export interface Place {
   readonly entity: EntityName;
   readonly path: Path;
@@ -56,8 +57,17 @@ export interface Place {
   readonly validate: (value: unknown) => Result<unknown>;
 }
 
-/** Strings of which each pattern of a required property accepts at least one. */
+/** Strings to use as the smallest value if the pattern accepts them. */
 const EXAMPLES = ['a', '2021-04-12', '2026-01-31T08:30:00Z'];
+
+/** The key of the place in a map. */
+const MAP_KEY = 'key';
+
+function smallestString(pattern: string): string {
+  const expression = new RegExp(pattern, 'u');
+  const generated = () => fc.sample(fc.stringMatching(expression), { seed: 1, numRuns: 1 })[0];
+  return EXAMPLES.find((text) => expression.test(text)) ?? (generated() as string);
+}
 
 /** Returns the smallest valid value of a schema. */
 export function smallest(schema: Schema): unknown {
@@ -67,7 +77,7 @@ export function smallest(schema: Schema): unknown {
   if (values !== undefined) return values[0];
   switch ([type].flat()[0]) {
     case 'string':
-      return EXAMPLES.find((text) => new RegExp(pattern, 'u').test(text));
+      return smallestString(pattern);
     case 'integer':
       return Math.max(0, schema.minimum ?? 0);
     case 'boolean':
@@ -132,6 +142,8 @@ function placeIn(parent: Place, holder: Schema, step: string | number, schema: S
 function* placesBelow(parent: Place, schema: Schema): Iterable<Place> {
   const steps: [step: string | number, schema: Schema][] = Object.entries(schema.properties ?? {});
   if (schema.items !== undefined) steps.push([0, schema.items]);
+  if (typeof schema.additionalProperties === 'object')
+    steps.push([MAP_KEY, schema.additionalProperties]);
   for (const [step, inner] of steps) {
     const place = placeIn(parent, schema, step, inner);
     yield place;

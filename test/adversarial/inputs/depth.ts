@@ -15,7 +15,9 @@ const inArray = (a: unknown) => [a];
 /** Values that nest a million levels deep, at every place. */
 export const depthInputs = [
   ...inPlaces(ALL_PLACES, [
-    ...meeting(ANY_OBJECT, { 'objects nested a million deep': nested(1_000_000, inObject) }),
+    ...meeting([...ANY_OBJECT, 'map'], {
+      'objects nested a million deep': nested(1_000_000, inObject),
+    }),
     ...meeting([], { 'arrays nested a million deep': nested(1_000_000, inArray) }),
   ]),
   ...inPlaces(

@@ -1,21 +1,29 @@
 // Prototype pollution: a built-in prototype has additional properties while a guard runs.
 
-import { type EntityName, fail, inputs, OPEN, openExcept, type Pollution } from '../input.js';
+import {
+  accepting,
+  type EntityName,
+  fail,
+  inputs,
+  openTo,
+  openWithout,
+  type Pollution,
+} from '../input.js';
 
 const job = () => ({ type: 'export', status: 'queued' });
 const method = () => ({ methodName: 'a', connectTimeoutInSeconds: 5 });
 const patch = () => ({ etag: '*', tags: { a: [1] } });
 const request = () => ({ type: 'scheduleUpdateTwin', queryCondition: '*', updateTwin: patch() });
 
-/** Valid values, and the entities that accept them without pollution. */
-const BASES: readonly [name: string, make: () => unknown, accepted: readonly EntityName[]][] = [
-  ['an empty object', () => ({}), OPEN],
-  ['a job', job, ['JobResponse', ...openExcept('Twin')]],
-  ['a method', method, ['CloudToDeviceMethodRequest', ...OPEN]],
-  ['a patch', patch, ['TwinPatch', ...OPEN]],
-  ['a job to create', request, ['JobRequest', ...OPEN]],
-  ['a device id', () => 'device', ['DeviceId', 'JobId']],
-  ['a number', () => 1, []],
+/** Values without pollution. */
+const BASES: readonly [name: string, make: () => unknown][] = [
+  ['an empty object', () => ({})],
+  ['a job', job],
+  ['a method', method],
+  ['a patch', patch],
+  ['a job to create', request],
+  ['a device id', () => 'device'],
+  ['a number', () => 1],
 ];
 
 function on(of: object, name: string, value: unknown): Pollution {
@@ -52,13 +60,22 @@ const HARMLESS: readonly [name: string, Pollution][] = [
 
 const ROOTS = ['JobResponse', 'CloudToDeviceMethodRequest'] as const;
 
+/** Returns the entities that accept a value while its prototype is polluted: inherited properties of responses count. */
+function acceptingPolluted(value: unknown, { of, properties }: Pollution): EntityName[] {
+  if (of !== all || typeof value !== 'object') return accepting(value);
+  const inherited = Object.entries(properties).map(([name, descriptor]) => [
+    name,
+    descriptor.value,
+  ]);
+  const requests = accepting(value).filter((entity) => !openTo(value as object).includes(entity));
+  return [...requests, ...openTo({ ...Object.fromEntries(inherited), ...value })];
+}
+
 const harmless = HARMLESS.flatMap(([polluting, pollution]) =>
-  BASES.flatMap(([base, make, accepted]) => {
+  BASES.flatMap(([base, make]) => {
     const what = `Object.prototype with ${polluting}`;
-    // Inherited properties of a response count.
-    const isKnown = polluting === 'a known property of requests';
-    const still = accepted.filter((entity) => !isKnown || entity !== 'CloudToDeviceMethod');
-    return inputs(ROOTS, still, { [`${what}: ${base}`]: make }, { what, pollution });
+    const accepted = acceptingPolluted(make(), pollution);
+    return inputs(ROOTS, accepted, { [`${what}: ${base}`]: make }, { what, pollution });
   }),
 );
 
@@ -73,33 +90,43 @@ function effective(
 }
 
 const empty = () => ({});
-const openJob = ['JobResponse', ...openExcept('Twin')] as const;
-const openMethod = openExcept('CloudToDeviceMethod');
 
 export const pollutionInputs = [
   ...harmless,
   // Inherited properties count in responses, but not in requests.
-  ...effective(['methodName', 'a'], 'a methodName: an empty object', empty, OPEN),
+  ...effective(
+    ['methodName', 'a'],
+    'a methodName: an empty object',
+    empty,
+    openTo({ methodName: 'a' }),
+  ),
   ...effective(
     ['methodName', 1],
     'a methodName that is not a string: an empty object',
     empty,
-    openMethod,
+    openTo({ methodName: 1 }),
   ),
-  ...effective(['etag', '*'], 'an etag: a patch without', () => ({ tags: {} }), OPEN),
+  ...effective(
+    ['etag', '*'],
+    'an etag: a patch without',
+    () => ({ tags: {} }),
+    openTo({ etag: '*', tags: {} }),
+  ),
   ...effective(['payload', Number.NaN], 'a payload: a method without', method, [
     'CloudToDeviceMethodRequest',
-    ...openMethod,
+    ...openTo({ ...method(), payload: Number.NaN }),
   ]),
   ...effective(
     ['deviceId', THROWING],
     'a deviceId that throws: an empty object',
     empty,
-    openExcept('Twin'),
+    openWithout('deviceId'),
   ),
-  ...effective(['type', THROWING], 'a type that throws: a job', job, openJob),
-  ...effective(['type', THROWING], 'a type that throws: a device id', () => 'device', [
-    'DeviceId',
-    'JobId',
-  ]),
+  ...effective(['type', THROWING], 'a type that throws: a job', job, accepting(job())),
+  ...effective(
+    ['type', THROWING],
+    'a type that throws: a device id',
+    () => 'device',
+    accepting('device'),
+  ),
 ];

@@ -1,6 +1,6 @@
 // Proxies that throw, pass everything through, are revoked or lie, also about the length of an array.
 
-import { fail, inputs, OPEN, once, wrap } from '../input.js';
+import { fail, inputs, once, openTo, wrap } from '../input.js';
 import { ANY_OBJECT, CORE_PLACES, inPlaces, JSON_OBJECT, JSON_VALUE, meeting } from '../places.js';
 
 function trapped(...traps: readonly (keyof ProxyHandler<object>)[]): () => unknown {
@@ -98,7 +98,7 @@ export const proxiedArrayInputs = [
   ...[1, 2, 3].flatMap((reads) =>
     inputs(
       ['CloudToDeviceMethod'],
-      OPEN,
+      openTo({ payload: [0] }),
       {
         [`an echo of bytes that grows while it is read, after ${reads} reads`]: () => ({
           payload: withLength((earlier) => {

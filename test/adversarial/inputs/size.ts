@@ -1,6 +1,6 @@
 // Long arrays, a million properties, and strings of 10 MB.
 
-import { fail, inputs, OPEN, once, openExcept } from '../input.js';
+import { fail, inputs, once, openTo } from '../input.js';
 import {
   ALL_PLACES,
   ANY_OBJECT,
@@ -55,7 +55,7 @@ export const arrayInputs = [
   ]),
   ...inputs(
     ['Twin'],
-    OPEN,
+    openTo({ parentScopes: ['a'] }),
     asScopes({
       '65,536 strings': () => new Array(65_536).fill('a'),
       'an array of a subclass': () => Items.from(['a']),
@@ -63,7 +63,7 @@ export const arrayInputs = [
   ),
   ...inputs(
     ['Twin'],
-    openExcept('Twin'),
+    openTo({ parentScopes: [1] }),
     asScopes({
       '65,537 strings': () => new Array(65_537).fill('a'),
       '65,536 numbers': () => new Array(65_536).fill(1),
@@ -152,16 +152,18 @@ export const longStringInputs = [
   ]),
 ];
 
+const CONDITION = {
+  type: 'scheduleDeviceMethod',
+  queryCondition: '*',
+  cloudToDeviceMethod: { methodName: 'reboot' },
+};
+
 /** Makers of a job request with a query condition. */
 const conditions = (texts: Readonly<Record<string, string>>) =>
   Object.fromEntries(
     Object.entries(texts).map(([name, queryCondition]) => [
       `a query condition of ${name}`,
-      () => ({
-        type: 'scheduleDeviceMethod',
-        queryCondition,
-        cloudToDeviceMethod: { methodName: 'reboot' },
-      }),
+      () => ({ ...CONDITION, queryCondition }),
     ]),
   );
 
@@ -185,7 +187,7 @@ export const patternInputs = [
   ),
   ...inputs(
     ['JobRequest'],
-    [...OPEN, 'JobRequest'],
+    [...openTo(CONDITION), 'JobRequest'],
     conditions({
       '8192 spaces': `${SPACES}       `,
       '8185 spaces and SELECTS': `${SPACES}SELECTS`,
@@ -196,7 +198,7 @@ export const patternInputs = [
   ),
   ...inputs(
     ['JobRequest'],
-    OPEN,
+    openTo(CONDITION),
     conditions({
       '8185 spaces and SELECT': `${SPACES}SELECT `,
       '8193 lone surrogates': '\ud800'.repeat(8193),

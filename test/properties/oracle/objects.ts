@@ -9,7 +9,9 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export const isString: Oracle = (value) => typeof value === 'string';
+export function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
 
 /** Returns the properties that JSON.stringify writes: it ignores those that are undefined. */
 export function propertiesOf(object: object): [name: string, value: unknown][] {
@@ -44,6 +46,11 @@ export function isContainer(value: unknown): boolean {
   );
 }
 
+/** Returns whether the value is an object that JSON.stringify writes property by property. */
+function isJsonObject(value: unknown): value is object {
+  return isObject(value) && !isContainer(value) && !hasToJson(value);
+}
+
 export function oneOf(...values: readonly unknown[]): Oracle {
   return (value) => values.includes(value);
 }
@@ -67,10 +74,16 @@ export function response(properties: Oracles): Oracle {
 /** A request: only own properties count, and unknown properties are not allowed. */
 export function request(properties: Oracles): Oracle {
   return (value) => {
-    if (!isObject(value) || isContainer(value) || hasToJson(value)) return false;
+    if (!isJsonObject(value)) return false;
     const found = new Map(propertiesOf(value));
     const hasUnknown = [...found.keys()].some((name) => !Object.hasOwn(properties, name));
     if (hasUnknown) return false;
     return Object.entries(properties).every(([name, oracle]) => oracle(found.get(name)));
   };
+}
+
+/** A map, such as one of labels: any keys, and valid values. Only the properties that JSON.stringify writes count. */
+export function recordOf(oracle: Oracle): Oracle {
+  return (value) =>
+    isJsonObject(value) && propertiesOf(value).every(([, property]) => oracle(property));
 }

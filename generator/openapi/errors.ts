@@ -1,6 +1,6 @@
 // The error responses of the operations [B4].
 
-import { hubErrorResponses } from '../../src/fixtures/index.js';
+import { hubErrorResponses } from '../../src/fixtures/hub-error.js';
 import {
   type DescribedHubErrorCode,
   HUB_ERROR_CODES,

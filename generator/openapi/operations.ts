@@ -1,7 +1,11 @@
 // The operations of the Jobs API and the query for the state of jobs on devices, with their parameters and examples.
 
-import { fixtures } from '../../src/fixtures/index.js';
-import { CancelJobParametersSchema } from '../../src/schemas/index.js';
+// The indexes of fixtures and schemas are generated, and stale when a fixture has been renamed.
+import * as deviceJobs from '../../src/fixtures/device-job.js';
+import * as jobLists from '../../src/fixtures/job-list.js';
+import * as jobRequests from '../../src/fixtures/job-request.js';
+import * as jobResponses from '../../src/fixtures/job-response.js';
+import { CancelJobParametersSchema } from '../../src/schemas/cancel-job-parameters.js';
 import { type ErrorName, errorsOf, type NamedExample, referTo } from './errors.js';
 import type { Part, Refer } from './schemas.js';
 
@@ -30,7 +34,7 @@ const create: Operation = {
   parameters: ['id'],
   request: [
     'JobRequest',
-    examplesOf('JobRequest', {
+    examplesOf(jobRequests, {
       firmwareJobRequest: 'Updates desired properties, at a given time.',
       rebootJobRequest: 'Calls a method, at a given time.',
       tagDeletingJobRequest: 'Sets and deletes tags, now.',
@@ -39,7 +43,7 @@ const create: Operation = {
   ],
   response: [
     'JobResponse',
-    examplesOf('JobResponse', { createdJobResponse: 'The complete response to a create.' }),
+    examplesOf(jobResponses, { createdJobResponse: 'The complete response to a create.' }),
   ],
   responseDescription: 'The job is queued. The response contains its id, type and status. [J1]',
   errors: ['InvalidJob', 'JobIdInUse', 'ConditionTooLong', 'JobLimitOrThrottled'],
@@ -52,7 +56,7 @@ const get: Operation = {
   parameters: ['id'],
   response: [
     'JobResponse',
-    examplesOf('JobResponse', {
+    examplesOf(jobResponses, {
       completedTwinJobResponse: 'A completed job that updated twins.',
       completedMethodJobResponse: 'A completed job that called a method on each device.',
       runningJobResponse: 'A running job.',
@@ -72,7 +76,7 @@ const list: Operation = {
   parameters: ['jobType', 'jobStatus', ...PAGE],
   response: [
     'JobList',
-    examplesOf('JobList', { mixedJobList: 'Jobs of both types.', emptyJobList: 'No jobs.' }),
+    examplesOf(jobLists, { mixedJobList: 'Jobs of both types.', emptyJobList: 'No jobs.' }),
   ],
   responseDescription: 'A page of jobs. [B1]',
   isPaged: true,
@@ -84,12 +88,12 @@ const cancel: Operation = {
   summary: 'Cancel a job',
   description: 'Cancels a job that has not started. [B4]',
   parameters: ['id'],
-  response: ['JobResponse', examplesOf('JobResponse', { cancelledJobResponse: 'A canceled job.' })],
+  response: ['JobResponse', examplesOf(jobResponses, { cancelledJobResponse: 'A canceled job.' })],
   responseDescription: 'The job. [J1–J8]',
   errors: ['InvalidArgument', 'UnknownJob', 'NotCancelable', 'Throttled'],
 };
 
-const { completedMethodDeviceJob, failedDeviceJob, moduleDeviceJob } = fixtures.DeviceJob;
+const { completedMethodDeviceJob, failedDeviceJob, moduleDeviceJob } = deviceJobs;
 
 const query: Operation = {
   id: 'queryDeviceJobs',
@@ -161,14 +165,12 @@ function json([schema, examples]: Body, refer: Refer): Part {
   return { 'application/json': { schema: refer(schema), examples } };
 }
 
-type Fixtures = typeof fixtures;
-
-/** Returns these fixtures of an entity as examples, each with its summary. */
-function examplesOf<E extends keyof Fixtures>(
-  entity: E,
-  summaries: Partial<Record<keyof Fixtures[E], string>>,
+/** Returns these fixtures of a module as examples, each with its summary. */
+function examplesOf<M extends object>(
+  fixtures: M,
+  summaries: Partial<Record<keyof M, string>>,
 ): Record<string, NamedExample> {
-  const makers: Readonly<Record<string, () => unknown>> = fixtures[entity];
+  const makers = fixtures as Readonly<Record<string, () => unknown>>;
   const all = Object.entries<string | undefined>(summaries).map(([name, summary]) => [
     name,
     { summary, value: makers[name]?.() },

@@ -1,8 +1,8 @@
 // Schemas with standard keywords only, for validators and generators that do not know ours.
 
 import type { AnySchemaObject } from 'ajv';
-import * as entities from '../../src/schemas/index.js';
 import * as sections from '../../src/schemas/twin-sections.js';
+import { entities } from '../entities.js';
 import type { Definitions, JsonSchema } from './definitions.js';
 import {
   convertMaxUtf16Units,
@@ -94,7 +94,10 @@ export function referOrInline(schema: AnySchemaObject, definitions: Definitions)
   return { ...own, anyOf: [reference, { type: 'null' }] };
 }
 
-const originals: readonly AnySchemaObject[] = Object.values({ ...entities, ...sections });
+const originals: readonly AnySchemaObject[] = [
+  ...entities.flatMap(({ schema, branches = {} }) => [schema, ...Object.values(branches)]),
+  ...Object.values(sections),
+];
 
 /** Returns the schema of the definition. As a property, it may have another description, or be nullable. */
 function originalOf(schema: AnySchemaObject): AnySchemaObject {

@@ -241,7 +241,17 @@ describe('formatQueryCondition throws a RangeError', () => {
     const endless = new Proxy([], {
       get: (_, key) => (key === 'length' ? Number.POSITIVE_INFINITY : path('a')),
     });
+    const share = (wrap: (tree: Tree) => Tree) => {
+      let tree: Tree = path('a');
+      for (let level = 0; level < 100; level++) tree = wrap(tree);
+      return tree;
+    };
     const trees: unknown[] = [
+      share((tree) => ({ kind: 'call', name: 'f', args: [tree, tree] })),
+      share((tree) => ({ kind: 'binary', operator: '=', left: tree, right: tree })),
+      share((tree) => ({ kind: 'logical', operator: 'OR', operands: [tree, tree] })),
+      { kind: 'call', name: 'f', args: Array(20_000).fill({ kind: 'array', items: [] }) },
+      { kind: 'array', items: Array(20_000).fill(literal(1)) },
       shared,
       { kind: 'array', items: Array(10_000).fill(long) },
       { kind: 'array', items: endless },

@@ -286,5 +286,9 @@ describe('the depth that parseQueryCondition accepts', () => {
 
   it('does not grow with the length of AND and OR chains', () => {
     expect(errorIn(`a${' OR a'.repeat(1600)}`)).toBe('none');
+    for (const operand of ['NOT a', '-a', '-1', '(a)', '[ a]', 'f(a)', 'f()']) {
+      expect(errorIn(Array(600).fill(operand).join(' OR '))).toBe('none');
+      expect(errorIn(Array(600).fill(operand).join(' AND '))).toBe('none');
+    }
   });
 });

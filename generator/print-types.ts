@@ -4,12 +4,12 @@ import type { AnySchemaObject } from 'ajv';
 import type { Entity } from './entities.js';
 
 /**
- * The module of types: what is written by hand for the sections of a twin, then a declaration for each
- * schema with a title.
+ * Prints the module of types: the hand-written types of twin sections, then a declaration for each schema that has a
+ * title.
  */
 export function printTypes(entities: readonly Entity[], handwritten: string): string {
   const declarations = new Map<string, string>();
-  /** The entities as such, since their copies as members are described for where they stand. */
+  /** The schemas of the entities. A copy of one that is a property has a description of its own. */
   const originals = new Map<string, AnySchemaObject>();
   for (const { name, schema } of entities) originals.set(name, schema);
 
@@ -29,20 +29,20 @@ export function printTypes(entities: readonly Entity[], handwritten: string): st
 
   function printShape(schema: AnySchemaObject): string {
     if (schema.oneOf) return schema.oneOf.map(printType).join(' | ');
-    if (schema.properties) return printMembers(schema);
+    if (schema.properties) return printProperties(schema);
     return printScalar(schema);
   }
 
-  function printMembers({ properties, required = [] }: AnySchemaObject): string {
-    const members = Object.entries<AnySchemaObject>(properties).map(([name, member]) => {
+  function printProperties({ properties, required = [] }: AnySchemaObject): string {
+    const printed = Object.entries<AnySchemaObject>(properties).map(([name, property]) => {
       const key = /^\w+$/.test(name) ? name : `'${name}'`;
       const optional = required.includes(name) ? '' : '?';
-      return `${printDoc(member.description, '  ')}  ${key}${optional}: ${printMember(member)};\n`;
+      return `${printDoc(property.description, '  ')}  ${key}${optional}: ${printProperty(property)};\n`;
     });
-    return `{\n${members.join('')}}`;
+    return `{\n${printed.join('')}}`;
   }
 
-  function printMember(schema: AnySchemaObject): string {
+  function printProperty(schema: AnySchemaObject): string {
     if (!Array.isArray(schema.type)) return printType(schema);
     const type = schema.type.find((name) => name !== 'null');
     const values = schema.enum?.filter((value: unknown) => value !== null);
@@ -59,9 +59,9 @@ export function printTypes(entities: readonly Entity[], handwritten: string): st
   function printScalar(schema: AnySchemaObject): string {
     if (schema.const !== undefined) return printLiteral(schema.const);
     if (schema.enum) return schema.enum.map(printLiteral).join(' | ');
-    if (schema.type === 'array') return printArray(printMember(schema.items));
+    if (schema.type === 'array') return printArray(printProperty(schema.items));
     if (typeof schema.additionalProperties === 'object')
-      return `Record<string, ${printMember(schema.additionalProperties)}>`;
+      return `Record<string, ${printProperty(schema.additionalProperties)}>`;
     if (schema.type === undefined) return 'unknown';
     return schema.type === 'integer' ? 'number' : schema.type;
   }

@@ -1,5 +1,5 @@
 /**
- * The closed enums of the Jobs API, api-version 2021-04-12 (hub-rules, section 2).
+ * The closed enums of the Jobs API, api-version 2021-04-12 [hub-rules: Enums].
  * The English reference page lost these lists; the French one kept them.
  */
 

@@ -1,5 +1,5 @@
 // Runs the built command line over the examples: the good ones first, then the broken one.
-// Fails unless each is judged as it should be.
+// Fails if a verdict is not the expected one.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -23,7 +23,7 @@ export function object<P extends Type.TProperties>(
 }
 
 /**
- * Creates a property of a response that may be absent or `null`, which mean the same (hub-rules, section 0). Copies the
+ * Creates a property of a response that may be absent or `null`, which mean the same. Copies the
  * schema without its `$id`, which must be unique.
  */
 export function nullish<S extends Type.TSchema>(

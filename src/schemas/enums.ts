@@ -7,31 +7,31 @@ import {
 } from '../enums.js';
 import { oneOf } from './builders.js';
 
-/** The status of a job (hub-rules, section 2). */
+/** The status of a job. */
 export const JobStatusSchema = oneOf(JOB_STATUSES, {
   $id: 'JobStatus',
   description: 'The status of a job.',
 });
 
-/** The type of a job (hub-rules, section 2). */
+/** The type of a job. */
 export const JobTypeSchema = oneOf(JOB_TYPES, {
   $id: 'JobType',
   description: 'The type of a job.',
 });
 
-/** The way in which a device authenticates itself (hub-rules, section 2). */
+/** The way in which a device authenticates itself. */
 export const AuthenticationTypeSchema = oneOf(AUTHENTICATION_TYPES, {
   $id: 'AuthenticationType',
   description: 'The authentication type used by a device.',
 });
 
-/** Whether a device is connected (hub-rules, section 2). */
+/** Whether a device is connected. */
 export const ConnectionStateSchema = oneOf(CONNECTION_STATES, {
   $id: 'ConnectionState',
   description: 'The connection state of a device, capitalized.',
 });
 
-/** Whether a device may connect (hub-rules, section 2). */
+/** Whether a device may connect. */
 export const DeviceStatusSchema = oneOf(DEVICE_STATUSES, {
   $id: 'DeviceStatus',
   description: 'The status of a device. A disabled device cannot connect.',

@@ -198,7 +198,7 @@ const PRINTED: [line: string, validate: () => Result<unknown>][] = [
     () => validateTwinPatch({ etag: '*', tags: { 'a#': 1 } }),
   ],
   [
-    `/tags/${'a'.repeat(1025)}: The property is too long for a key: 1025 bytes in UTF-8, limit 1024.`,
+    `/tags/${'a'.repeat(64)}…: The property is too long for a key: 1025 bytes in UTF-8, limit 1024.`,
     () => validateTwin({ tags: { ['a'.repeat(1025)]: 1 } }),
   ],
   [

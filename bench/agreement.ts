@@ -91,8 +91,9 @@ function hasRareReservedName(job: unknown): boolean {
   );
 }
 
+/** Returns the value of a property that is no getter, which may throw. */
 function propertyOf(value: unknown, name: string): unknown {
-  return (value as Record<string, unknown> | null | undefined)?.[name];
+  return Object.getOwnPropertyDescriptor(Object(value), name)?.value;
 }
 
 function namesOf(value: unknown): string[] {

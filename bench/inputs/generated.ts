@@ -26,7 +26,11 @@ function drawn(
   options: fc.Parameters<unknown>,
 ): Case[] {
   const json = arbitrary.map((value) => throughJson(value) as Json);
-  const mutant = fc.tuple(json, jsonMutationArbitrary()).map(([value, mutate]) => mutate(value));
+  const mutant = fc
+    .tuple(json, jsonMutationArbitrary())
+    .map(([value, mutate]) => mutate(value))
+    // Some libraries skip an own property `__proto__`, and do not see a mutation inside.
+    .filter((value) => !`${JSON.stringify(value)}`.includes('"__proto__"'));
   return [
     ...fc.sample(json, options).map((value) => ({ name: 'a valid value', guard, value })),
     ...fc.sample(mutant, options).map((value) => ({ name: 'one place differs', guard, value })),

@@ -25,7 +25,9 @@ const deviceId = z.nullish(z.string().check(z.regex(DEVICE_ID)));
 const thumbprint = z.nullish(z.string().check(z.regex(THUMBPRINT)));
 const count = z.nullish(z.int().check(z.minimum(0), z.maximum(2_147_483_647)));
 // `z.int()` accepts safe integers only.
-const int64 = z.nullish(z.number().check(z.multipleOf(1), z.minimum(0), z.maximum(2 ** 63)));
+const int64 = z.nullish(
+  z.number().check(z.refine(Number.isInteger), z.minimum(0), z.maximum(2 ** 63)),
+);
 
 const twinOf = ({ tags, properties }: MiniParts) =>
   z.looseObject({

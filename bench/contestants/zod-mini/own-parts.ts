@@ -22,7 +22,9 @@ const twinValue: z.ZodMiniType = z.lazy(() =>
 const properties = z
   .catchall(
     z.object({
-      $version: z.nullish(z.number().check(z.multipleOf(1), z.minimum(0), z.maximum(2 ** 63))),
+      $version: z.nullish(
+        z.number().check(z.refine(Number.isInteger), z.minimum(0), z.maximum(2 ** 63)),
+      ),
       $metadata: z.nullish(z.looseObject({})),
     }),
     twinValue,

@@ -27,7 +27,7 @@ const count = z.int().min(0).max(2_147_483_647).nullish();
 // `z.int()` accepts safe integers only.
 const int64 = z
   .number()
-  .multipleOf(1)
+  .refine(Number.isInteger)
   .min(0)
   .max(2 ** 63)
   .nullish();

@@ -23,7 +23,7 @@ const properties = z
   .object({
     $version: z
       .number()
-      .multipleOf(1)
+      .refine(Number.isInteger)
       .min(0)
       .max(2 ** 63)
       .nullish(),

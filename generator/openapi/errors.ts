@@ -1,10 +1,7 @@
 // The error responses of the operations [B4].
 
 import { hubErrorResponses } from '../../src/fixtures/hub-error.js';
-import {
-  type DescribedHubErrorCode,
-  HUB_ERROR_CODES,
-} from '../../src/hub-errors/hub-error-codes.js';
+import { HUB_ERROR_CODES, type KnownHubErrorCode } from '../../src/hub-errors/hub-error-codes.js';
 import type { Part, Refer } from './schemas.js';
 
 /** An Example Object of OpenAPI. */
@@ -13,7 +10,7 @@ export interface NamedExample {
   readonly value: unknown;
 }
 
-type Code = DescribedHubErrorCode;
+type Code = KnownHubErrorCode;
 
 interface ErrorResponse {
   readonly codes: readonly Code[];

@@ -1,5 +1,5 @@
 import type { HubError } from './hub-error.js';
-import { HUB_ERROR_NUMBERS, type KnownHubErrorCode } from './hub-error-numbers.js';
+import { HUB_ERROR_NUMBERS } from './hub-error-numbers.js';
 import { isRetryable } from './retry.js';
 
 /** The meaning of an error code, and what to do about it. */
@@ -20,18 +20,61 @@ export interface HubErrorInfo extends Partial<HubErrorDescription> {
   readonly retryable: boolean;
 }
 
-/** The rows of `HUB_ERROR_CODES` by code. A code that may be unknown has the type `HubErrorInfo | undefined`. */
+/** An error code that calls of jobs, twins and direct methods may return [B4]. `HUB_ERROR_CODES` describes it. */
+export type KnownHubErrorCode =
+  | 'GenericBadRequest'
+  | 'InvalidProtocolVersion'
+  | 'InvalidOperation'
+  | 'ArgumentInvalid'
+  | 'ArgumentNull'
+  | 'IotHubFormatError'
+  | 'BlobContainerValidationError'
+  | 'InvalidStorageEndpointOrBlob'
+  | 'RequestCanceled'
+  | 'RequestTimedOut'
+  | 'ConnectionForcefullyClosedOnFaultInjection'
+  | 'ConnectionRejectedOnFaultInjection'
+  | 'IotHubNotFound'
+  | 'IotHubUnauthorizedAccess'
+  | 'IotHubUnauthorized'
+  | 'IotHubSuspended'
+  | 'IotHubQuotaExceeded'
+  | 'JobQuotaExceeded'
+  | 'OperationNotAvailableInCurrentTier'
+  | 'DeviceNotFound'
+  | 'JobNotFound'
+  | 'AmqpAddressNotFound'
+  | 'ModuleNotFound'
+  | 'IotHubFailingOver'
+  | 'DeviceNotOnline'
+  | 'OperationNotAllowedInCurrentState'
+  | 'DeviceAlreadyExists'
+  | 'JobAlreadyExists'
+  | 'ModuleAlreadyExistsOnDevice'
+  | 'PreconditionFailed'
+  | 'JobRunPreconditionFailed'
+  | 'MessageTooLarge'
+  | 'TooManyDevices'
+  | 'GenericTooManyRequests'
+  | 'ThrottlingException'
+  | 'ThrottleBacklogLimitExceeded'
+  | 'ThrottlingBacklogTimeout'
+  | 'ThrottlingMaxActiveJobCountExceeded'
+  | 'DeviceThrottlingLimitExceeded'
+  | 'ServerError'
+  | 'GenericTimeout'
+  | 'ServiceUnavailable'
+  | 'PartitionNotFound'
+  | 'ServerBusy'
+  | 'GatewayTimeout';
+
+/** The rows of `HUB_ERROR_CODES` by code. The row of any other code may be `undefined`. */
 export type HubErrorCodes = {
-  readonly [C in KnownHubErrorCode]: C extends DescribedHubErrorCode
-    ? HubErrorInfo & HubErrorDescription
-    : HubErrorInfo;
+  readonly [C in KnownHubErrorCode]: HubErrorInfo & HubErrorDescription;
 } & { readonly [code: string]: HubErrorInfo | undefined };
 
-/** A code whose row has a meaning and an action. */
-export type DescribedHubErrorCode = keyof typeof DESCRIPTIONS;
-
-/** Describes the codes that calls of jobs, twins and direct methods may return [B4]. */
-const DESCRIPTIONS = {
+/** The meaning of each code. A second list of the names keeps their descriptions out of the published types. */
+const DESCRIPTIONS: Readonly<Record<KnownHubErrorCode, HubErrorDescription>> = {
   GenericBadRequest: {
     meaning: 'The body is not a valid job, usually because its type is wrong.',
     action: 'Check the request with validateJobRequest.',
@@ -219,7 +262,7 @@ const DESCRIPTIONS = {
     action:
       'Check the device, and raise responseTimeoutInSeconds. Retry only a method that may run twice.',
   },
-} satisfies Partial<Record<KnownHubErrorCode, HubErrorDescription>>;
+};
 
 /**
  * The known error codes of IoT Hub, ordered by number, with the status, the number, and whether a retry may help. Codes of
@@ -232,7 +275,7 @@ function createTable(): HubErrorCodes {
   for (const [code, number] of Object.entries(HUB_ERROR_NUMBERS)) {
     const status = Math.floor(number / 1000);
     const row = { status, number, retryable: isRetryable(status, code) };
-    table[code] = Object.freeze({ ...row, ...DESCRIPTIONS[code as DescribedHubErrorCode] });
+    table[code] = Object.freeze({ ...row, ...DESCRIPTIONS[code as KnownHubErrorCode] });
   }
   return Object.freeze(table) as HubErrorCodes;
 }

@@ -2,7 +2,7 @@
  * The number of each error code of IoT Hub [B3]. The first three digits are the HTTP status. `docs/data/hub-error-codes.md`
  * names the sources of each row.
  */
-export const HUB_ERROR_NUMBERS = /* @__PURE__ */ Object.freeze({
+export const HUB_ERROR_NUMBERS: Readonly<Record<string, number>> = /* @__PURE__ */ Object.freeze({
   GenericBadRequest: 400000,
   InvalidProtocolVersion: 400001,
   DeviceInvalidResultCount: 400002,
@@ -172,12 +172,7 @@ export const HUB_ERROR_NUMBERS = /* @__PURE__ */ Object.freeze({
   GatewayTimeout: 504101,
 });
 
-/** An error code of IoT Hub whose number is known. */
-export type KnownHubErrorCode = keyof typeof HUB_ERROR_NUMBERS;
-
 /** Returns the number of a code, or `undefined` for an unknown code. */
 export function numberOf(code: string): number | undefined {
-  return Object.hasOwn(HUB_ERROR_NUMBERS, code)
-    ? HUB_ERROR_NUMBERS[code as KnownHubErrorCode]
-    : undefined;
+  return Object.hasOwn(HUB_ERROR_NUMBERS, code) ? HUB_ERROR_NUMBERS[code] : undefined;
 }

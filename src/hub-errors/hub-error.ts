@@ -1,4 +1,4 @@
-import type { KnownHubErrorCode } from './hub-error-numbers.js';
+import type { KnownHubErrorCode } from './hub-error-codes.js';
 
 /** The code of an error: a known one, `Http` and the status if the response has none, or any other code of IoT Hub. */
 export type HubErrorCode = KnownHubErrorCode | `Http${number}` | (string & {});

@@ -10,6 +10,6 @@ export {
   type HubErrorCodes,
   type HubErrorDescription,
   type HubErrorInfo,
+  type KnownHubErrorCode,
 } from './hub-error-codes.js';
-export type { KnownHubErrorCode } from './hub-error-numbers.js';
 export { type ParseHubErrorOptions, parseHubError } from './parse-hub-error.js';

@@ -49,7 +49,7 @@ function clamp(seconds: number): number {
 
 /** Returns the milliseconds of a date such as `Sun, 15 Mar 2026 02:00:04 GMT`, the only form that servers may send, or NaN. */
 function parseHttpDate(text: string | undefined): number {
-  const time = Date.parse(text ?? '');
+  const time = Date.parse(String(text));
   // Date.parse also accepts many other forms, and 31 February.
   return new Date(time).toUTCString() === text ? time : Number.NaN;
 }

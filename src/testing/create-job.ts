@@ -1,6 +1,6 @@
 import type { JobRequest } from '../generated/types.js';
 import { validateJobRequest } from '../guards/job-request.js';
-import type { KnownHubErrorCode } from '../hub-errors/hub-error-numbers.js';
+import type { KnownHubErrorCode } from '../hub-errors/hub-error-codes.js';
 import { MAX_ACTIVE_JOBS, MAX_FAKE_HUB_DEPTH } from '../hub-limits.js';
 import type { IssueCode } from '../issues/codes.js';
 import { formatIssues } from '../issues/format-issues.js';

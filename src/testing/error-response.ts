@@ -1,7 +1,6 @@
 import { isBytes } from '../hub-errors/body-text.js';
 import type { HubErrorResponse } from '../hub-errors/hub-error.js';
-import { HUB_ERROR_CODES } from '../hub-errors/hub-error-codes.js';
-import type { KnownHubErrorCode } from '../hub-errors/hub-error-numbers.js';
+import { HUB_ERROR_CODES, type KnownHubErrorCode } from '../hub-errors/hub-error-codes.js';
 import { tryOrUndefined } from '../try-or-undefined.js';
 import { type HubResponse, jsonResponse } from './http.js';
 import { type HubState, toTimestamp } from './state.js';

@@ -22,8 +22,8 @@ test('HubErrorCode accepts any string and suggests the known codes', () => {
 
 test('HUB_ERROR_CODES is read-only and has the known codes as keys', () => {
   expectTypeOf(HUB_ERROR_CODES.JobNotFound.action).toEqualTypeOf<string>();
-  expectTypeOf(HUB_ERROR_CODES.InvalidPolicyKey.action).toEqualTypeOf<string | undefined>();
-  expectTypeOf(HUB_ERROR_CODES.InvalidPolicyKey.number).toEqualTypeOf<number>();
+  expectTypeOf(HUB_ERROR_CODES.JobNotFound.number).toEqualTypeOf<number>();
+  expectTypeOf(HUB_ERROR_CODES.InvalidPolicyKey).toEqualTypeOf<HubErrorInfo | undefined>();
   // @ts-expect-error: read-only.
   HUB_ERROR_CODES.JobNotFound.status = 400;
   // @ts-expect-error: read-only.

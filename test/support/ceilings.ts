@@ -64,13 +64,13 @@ export const CHECK_TIME_CEILING = 2;
 
 /** The largest declarations of an entry in bytes, since editors read all of them. */
 export const DECLARATION_CEILINGS: [entry: string, bytes: number, reason: string][] = [
-  ['index', 39_000, 'editors show the docstring of each export'],
+  ['index', 41_500, 'editors show the docstring of each export, and complete 45 error codes'],
   ['types', 18_500, 'each property has a docstring; includes twins of an application'],
   ['query', 13_000, 'each AST node has a docstring, and each function has an example'],
   ['advice', 7_500, 'includes the types of a request'],
   ['fixtures', 65_000, 'lists each example and its type'],
   ['standard', 35_000, 'includes the types of every entity'],
-  ['testing', 30_000, 'includes the types of every entity, and the docstrings of the fake hub'],
+  ['testing', 31_500, 'includes the types of every entity, and the docstrings of the fake hub'],
   ['schemas', 22_000, 'TypeBox writes each schema out as a type'],
   ['arbitraries', 6_000, 'one function per entity'],
   ['ajv', 1_000, 'one function'],

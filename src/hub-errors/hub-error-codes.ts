@@ -1,4 +1,3 @@
-import type { HubError } from './hub-error.js';
 import { HUB_ERROR_NUMBERS } from './hub-error-numbers.js';
 import { isRetryable } from './retry.js';
 
@@ -283,7 +282,9 @@ function createTable(): HubErrorCodes {
 /** Returns the meaning of an error and what to do about it, or `undefined` for a code that is not described. */
 export function describeHubError({
   code,
-}: Pick<HubError, 'code'>): HubErrorDescription | undefined {
+}: {
+  readonly code: string;
+}): HubErrorDescription | undefined {
   const { meaning, action } = HUB_ERROR_CODES[code] ?? {};
   return meaning === undefined || action === undefined ? undefined : { meaning, action };
 }

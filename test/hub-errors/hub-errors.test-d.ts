@@ -44,7 +44,7 @@ test('HUB_ERROR_CODES can be indexed by any code, and the row may be undefined',
 
 test('describeHubError accepts errors, and returns a description or undefined', () => {
   expectTypeOf(describeHubError).returns.toEqualTypeOf<HubErrorDescription | undefined>();
-  expectTypeOf(describeHubError).parameter(0).toEqualTypeOf<Pick<HubError, 'code'>>();
+  expectTypeOf<HubError>().toExtend<Parameters<typeof describeHubError>[0]>();
 });
 
 test('HubErrorHeaders accepts the headers of every client', () => {

@@ -1,6 +1,7 @@
 /** The functions that generated validators call, with the modules from which they import them. */
 export const HELPERS: Readonly<Record<string, string>> = {
   addError: '../issues/raw-error.js',
+  createBudget: '../keywords/budget.js',
   explainMethodPayload: '../keywords/method-payload.js',
   explainQueryCondition: '../keywords/query-condition.js',
   explainTwinSection: '../keywords/explain-twin-section.js',
@@ -17,5 +18,6 @@ export const HELPERS: Readonly<Record<string, string>> = {
   isQueryCondition: '../keywords/query-condition.js',
   isTwinSection: '../keywords/twin-section.js',
   ownProperty: '../keywords/json-value.js',
+  spend: '../keywords/budget.js',
   toPointer: '../issues/pointer.js',
 };

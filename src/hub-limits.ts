@@ -61,6 +61,9 @@ export const MAX_SHORT_STRING = 1365;
 export const MAX_CACHED_KEYS = 1024;
 export const MAX_CACHED_KEY_LENGTH = 64;
 
+/** Misses after which a full cache is cleared, since other documents may have other keys. */
+export const MAX_CACHE_MISSES = 16_384;
+
 /** Smallest integer of a twin section: −2^52 [W6]. */
 export const MIN_TWIN_INTEGER = -4_503_599_627_370_496;
 
@@ -81,6 +84,25 @@ export const MAX_PROPERTIES_SIZE = 32_768;
  * otherwise be unlimited, with shared references even in little memory.
  */
 export const MAX_TWIN_VALUES = 131_072;
+
+/**
+ * UTF-16 units of strings that count as one more value. Control characters count nothing by W7, so a section that references
+ * one string in many places would otherwise take minutes.
+ */
+export const UNITS_PER_VALUE = 64;
+
+/**
+ * Most work for the jobs of a list, together. Not a rule of IoT Hub: jobs and parts of jobs can be referenced in many
+ * places. `docs/limits-and-interpretations.md` says what counts how much: at most 8 per byte of JSON text.
+ */
+export const MAX_LIST_WORK = 67_108_864;
+
+/** The work of an object whose properties are listed, and of an array in a payload. */
+export const OBJECT_WORK = 8;
+export const ARRAY_WORK = 12;
+
+/** Most prototypes of an object. Not a rule of IoT Hub: reading an absent property takes time for each. */
+export const MAX_PROTOTYPES = 32;
 
 /** Most properties that JSON omits, `undefined` or inherited, in a section or payload. Not a rule of IoT Hub: they add to no size. */
 export const MAX_OMITTED = 131_072;

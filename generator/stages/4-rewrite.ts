@@ -14,17 +14,24 @@ export type RewriteRule = 'aliases' | 'patterns' | 'parameters' | 'errors' | 'is
 
 /** The rules by name, in the order in which they are applied to a node. */
 const RULES = {
-  check: { patterns: writePattern, parameters: checkParameters, errors: dropErrors, isObject },
-  explain: { patterns: writePattern, parameters: explainParameters, errors: listErrors },
+  check: {
+    patterns: writePattern,
+    parameters: checkParameters,
+    errors: dropErrors,
+    isObject: isInnerObject,
+  },
+  explain: { patterns: writePattern, parameters: explainParameters, errors: listErrors, isObject },
 } satisfies Record<ValidatorKind, Partial<Record<RewriteRule, Rule>>>;
 
 /**
  * Rewrites the code of stage 3:
  *
  * - Patterns become literals, which a bundler drops where they are unused.
- * - A validator takes the value (and an explainer the list of errors and the path) instead of Ajv's options object.
+ * - A validator takes the value and the budget of the call (and an explainer the list of errors and the path) instead of
+ *   Ajv's options object.
  * - Checks do not create errors. Explainers add theirs to one list by `addError`.
- * - In checks, the test for an object becomes a call of `isObject`.
+ * - The test for an object becomes a call of `isObject`, which also rejects too many prototypes. A check tests its own value
+ *   inline, since most checks of small values do little else.
  * - Helpers are called by their own names and imported.
  *
  * @param without A rule to leave out, to measure what it saves.
@@ -87,7 +94,7 @@ function writePattern(node: ts.Node): ts.Node {
 }
 
 function checkParameters(node: ts.Node): ts.Node {
-  return isValidator(node) ? withParameters(node, [parameter('data')]) : node;
+  return isValidator(node) ? withParameters(node, [parameter('data'), parameter('budget')]) : node;
 }
 
 function explainParameters(node: ts.Node): ts.Node {
@@ -96,6 +103,7 @@ function explainParameters(node: ts.Node): ts.Node {
     parameter('data'),
     parameter('errors', factory.createArrayLiteralExpression()),
     parameter('instancePath', factory.createStringLiteral('')),
+    parameter('budget', call('createBudget', [])),
   ]);
 }
 
@@ -190,16 +198,22 @@ function isErrorsAssignment(node: ts.Node): boolean {
   return ts.isPropertyAccessExpression(left) && left.name.text === 'errors';
 }
 
-/** `x && typeof x == "object" && !Array.isArray(x)` → `isObject(x)`, but for the value of the validator itself. */
+/** `x && typeof x == "object" && !Array.isArray(x)` → `isObject(x)`. */
 function isObject(node: ts.Node): ts.Node {
   if (!ts.isBinaryExpression(node) || !ts.isBinaryExpression(node.left)) return node;
   const value = node.left.left;
-  if (!ts.isIdentifier(value) || value.text === 'data') return node;
+  if (!ts.isIdentifier(value)) return node;
   const name = value.text;
   const isTest =
     textOf(node.left) === `${name} && typeof ${name} == "object"` &&
     textOf(node.right) === `!Array.isArray(${name})`;
   return isTest ? call('isObject', [value]) : node;
+}
+
+/** The same, except for the value of the validator itself. */
+function isInnerObject(node: ts.Node): ts.Node {
+  const isOwn = ts.isBinaryExpression(node) && textOf(node.left).startsWith('data &&');
+  return isOwn ? node : isObject(node);
 }
 
 /** Adds imports of the helpers that the code names. */

@@ -1,4 +1,6 @@
-import { _, type CodeKeywordDefinition, Name, str } from '../ajv.js';
+import { isObject } from '../../src/keywords/json-value.js';
+import { _, type CodeKeywordDefinition, callable, Name, str } from '../ajv.js';
+import { BUDGET } from './budget.js';
 
 /** The value of the keyword `validatedBy`, which stage 2 introduces. */
 interface Reference {
@@ -12,8 +14,9 @@ export const checkReference: CodeKeywordDefinition = {
   schemaType: 'object',
   code(cxt) {
     const { entity, nullable } = cxt.schema as Reference;
-    const isInvalid = _`!${new Name(`check${entity}`)}(${cxt.data})`;
-    cxt.fail(nullable ? _`${cxt.data} !== null && ${isInvalid}` : isInvalid);
+    const { data } = cxt;
+    const isInvalid = _`!${callable(isObject)}(${data}) || !${new Name(`check${entity}`)}(${data}, ${BUDGET})`;
+    cxt.fail(nullable ? _`${data} !== null && (${isInvalid})` : isInvalid);
   },
 };
 
@@ -25,7 +28,7 @@ export const explainReference: CodeKeywordDefinition = {
     const { entity, nullable } = cxt.schema as Reference;
     const { data, gen, it } = cxt;
     const path = str`${new Name('instancePath')}${it.errorPath}`;
-    const call = _`${new Name(`explain${entity}`)}(${data}, ${new Name('errors')}, ${path})`;
+    const call = _`${new Name(`explain${entity}`)}(${data}, ${new Name('errors')}, ${path}, ${BUDGET})`;
     if (nullable) gen.if(_`${data} !== null`, () => gen.code(call));
     else gen.code(call);
   },

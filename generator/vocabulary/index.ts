@@ -8,7 +8,7 @@ import { CHECKED_WITH_PROPERTIES, checkProperties } from './check-properties.js'
 import { combinedScalars } from './check-scalars.js';
 import { checkReference, explainReference } from './entity-reference.js';
 import { explainProperties, explainRequired } from './explain-properties.js';
-import { faultKeywords } from './faults.js';
+import { checkedKeywords, faultKeywords } from './faults.js';
 import { addIssueCodes } from './issue-codes.js';
 import { checkItems, explainItems } from './items.js';
 import { checkMap, explainMap } from './map.js';
@@ -33,6 +33,9 @@ const checkVocabulary: Vocabulary = {
   minLength: (ajv) => setKeyword(ajv, minLength),
   mapOf: (ajv) => setKeyword(ajv, checkMap),
   validatedBy: (ajv) => setKeyword(ajv, checkReference),
+  budget: (ajv) => {
+    for (const keyword of checkedKeywords) setKeyword(ajv, keyword);
+  },
   combinedScalars: (ajv) => {
     for (const keyword of combinedScalars) setKeyword(ajv, keyword);
   },

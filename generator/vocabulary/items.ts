@@ -1,5 +1,14 @@
 import { MAX_ISSUES } from '../../src/hub-limits.js';
-import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, Name } from '../ajv.js';
+import { spend } from '../../src/keywords/budget.js';
+import {
+  _,
+  type Code,
+  type CodeKeywordDefinition,
+  callable,
+  type KeywordCxt,
+  Name,
+} from '../ajv.js';
+import { BUDGET, shareBudget } from './budget.js';
 
 /** `items` and `maxItems`, in checks: the length is read once. */
 export const checkItems: CodeKeywordDefinition = {
@@ -10,6 +19,8 @@ export const checkItems: CodeKeywordDefinition = {
     const { data, gen, parentSchema } = cxt;
     const length = gen.const('length', _`${data}.length`);
     gen.if(_`${length} > ${parentSchema.maxItems}`, () => cxt.error());
+    shareBudget(cxt, cxt.schema);
+    gen.if(_`${BUDGET} && !${callable(spend)}(${BUDGET}, ${length})`, () => cxt.error());
     eachItem(cxt, (index) => _`${index} < ${length}`);
   },
 };
@@ -22,7 +33,9 @@ export const explainItems: CodeKeywordDefinition = {
   code(cxt) {
     const { data, gen, parentSchema } = cxt;
     const length = gen.const('length', _`Math.min(${data}.length, ${parentSchema.maxItems})`);
-    eachItem(cxt, (index) => _`${index} < ${length} && ${new Name('errors')} < ${MAX_ISSUES}`);
+    gen.code(_`${callable(spend)}(${BUDGET}, ${length})`);
+    const goesOn = _`${new Name('errors')} < ${MAX_ISSUES} && ${BUDGET}.work >= 0`;
+    eachItem(cxt, (index) => _`${index} < ${length} && ${goesOn}`);
   },
 };
 

@@ -10,6 +10,7 @@ import {
   Name,
   str,
 } from '../ajv.js';
+import { BUDGET, shareBudget } from './budget.js';
 import { requireJsonObject } from './unknown-properties.js';
 
 // The keyword `mapOf`: stage 1 makes it of `additionalProperties` with a schema. A map has the properties that
@@ -22,6 +23,7 @@ export const checkMap: CodeKeywordDefinition = {
   schemaType: 'object',
   code(cxt) {
     cxt.gen.if(_`!${callable(isJsonObject)}(${cxt.data})`, () => cxt.error());
+    shareBudget(cxt, cxt.schema);
     eachValue(cxt);
   },
 };
@@ -38,7 +40,9 @@ export const explainMap: CodeKeywordDefinition = {
   code(cxt) {
     const { gen } = cxt;
     requireJsonObject(cxt, () =>
-      eachValue(cxt, () => gen.if(_`${new Name('errors')} >= ${MAX_ISSUES}`, () => gen.break())),
+      eachValue(cxt, () =>
+        gen.if(_`${new Name('errors')} >= ${MAX_ISSUES} || ${BUDGET}.work < 0`, () => gen.break()),
+      ),
     );
   },
 };

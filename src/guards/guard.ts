@@ -1,19 +1,29 @@
+import type { IssueCode } from '../issues/codes.js';
 import type { Issue, Result } from '../issues/issue.js';
 import { describeIssue } from '../issues/messages.js';
 import type { RawError } from '../issues/raw-error.js';
 import { toIssues } from '../issues/to-issues.js';
 import { ValidationError } from '../issues/validation-error.js';
+import { type Budget, createBudget } from '../keywords/budget.js';
 
 /** A compiled validator that returns only whether a value is valid. Returns false if a getter or a proxy throws. */
-export type Check = (value: unknown) => boolean;
+export type Check = (value: unknown, budget?: Budget) => boolean;
 
 /** A compiled validator that adds the errors of the value at `instancePath` to the list `errors`, and returns the list. */
-export type Explain = (value: unknown, errors?: RawError[], instancePath?: string) => RawError[];
+export type Explain = (
+  value: unknown,
+  errors?: RawError[],
+  instancePath?: string,
+  budget?: Budget,
+) => RawError[];
 
 /** Returns the value if it is valid, or its issues. Runs `explain` only for invalid values. */
 export function validateBy<T>(check: Check, explain: Explain, value: unknown): Result<T> {
-  if (check(value)) return { ok: true, value: value as T };
-  return { ok: false, issues: explainInvalid(explain, value) };
+  const budget = createBudget();
+  if (check(value, budget)) return { ok: true, value: value as T };
+  const issues =
+    budget.work < 0 ? [issueOfValue('listed-jobs-size')] : explainInvalid(explain, value);
+  return { ok: false, issues };
 }
 
 /**
@@ -38,6 +48,9 @@ function explainInvalid(explain: Explain, value: unknown): Issue[] {
 
 /** Returns the issue of a value that could not be read. */
 export function unreadable(): Issue {
-  const message = `The value ${describeIssue('unreadable', {})}.`;
-  return { path: [], code: 'unreadable', message };
+  return issueOfValue('unreadable');
+}
+
+function issueOfValue(code: IssueCode): Issue {
+  return { path: [], code, message: `The value ${describeIssue(code, {})}.` };
 }

@@ -28,6 +28,7 @@ export const ISSUE_CODES = /* @__PURE__ */ Object.freeze([
   'query-condition-parentheses',
   // Lists of jobs.
   'listed-jobs-count',
+  'listed-jobs-size',
   // Methods.
   'method-name',
   'method-name-length',

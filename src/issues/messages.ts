@@ -53,6 +53,7 @@ const MESSAGES: Record<IssueCode, Message> = {
     `has an unbalanced parenthesis at offset ${detail}`,
 
   'listed-jobs-count': (_, value) => tooMany(value, limits.MAX_LISTED_JOBS),
+  'listed-jobs-size': `has too much content in all jobs together: more than ${limits.MAX_LIST_WORK} by the count of this package`,
 
   'method-name': 'must not be blank',
   'method-name-length': (_, value) =>
@@ -87,7 +88,8 @@ const MESSAGES: Record<IssueCode, Message> = {
     `is an integer outside the range ${limits.MIN_TWIN_INTEGER} to ${limits.MAX_TWIN_INTEGER}`,
   'twin-size': ({ actual, detail }) =>
     `is too large: ${actual}, limit ${detail} (key and value characters, see W7)`,
-  'twin-values': () => `has too many values: more than ${limits.MAX_TWIN_VALUES}`,
+  'twin-values': () =>
+    `has too many values: more than ${limits.MAX_TWIN_VALUES}, where ${limits.UNITS_PER_VALUE} UTF-16 units of strings count as one more`,
   'twin-null': 'must not be null: null in an array does not delete anything',
   'twin-version': () => describeRange(0, limits.MAX_INT64),
   'twin-metadata': 'must be an object',

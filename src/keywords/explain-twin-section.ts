@@ -1,11 +1,13 @@
 // Finds every fault of a section, by the same rules as `twin-section.ts`.
 
-import { MAX_OMITTED, MAX_TWIN_DEPTH, MAX_TWIN_VALUES } from '../hub-limits.js';
+import { MAX_OMITTED, MAX_TWIN_DEPTH, MAX_TWIN_VALUES, UNITS_PER_VALUE } from '../hub-limits.js';
+import { type Budget, begin, createBudget, listable, spend } from './budget.js';
 import type { Fault } from './fault.js';
 import { createFaultList, type FaultList } from './fault-list.js';
-import { hasOwn, isJsonObject, TOO_MANY_OMITTED } from './json-value.js';
-import { isTwinKeySize, twinKeySize } from './twin-key.js';
+import { hasOwn, isEmptyObject, TOO_MANY_OMITTED } from './json-value.js';
+import { isTwinKey, isTwinKeySize } from './twin-key.js';
 import { isTwinNumber, isTwinString, twinScalarSize } from './twin-scalar.js';
+import { isTwinSection } from './twin-section.js';
 import {
   isReservedKey,
   isReservedValue,
@@ -17,6 +19,8 @@ import { utf8Size } from './utf8.js';
 
 /** The rules, the findings and the state of one traversal. */
 interface Traversal {
+  readonly budget: Budget;
+  omittable: number;
   readonly rules: SectionRules;
   readonly list: FaultList;
   /** The objects and arrays that contain the current value, to detect cycles. */
@@ -28,27 +32,33 @@ interface Traversal {
   /** Whether part of the section was not measured. */
   isPartial: boolean;
   visits: number;
-  omitted: number;
 }
 
-/** Returns the faults of the section: at most 100, none if it is valid. */
-export function explainTwinSection(section: object, kind: TwinSectionKind): Fault[] {
+/** Returns the faults of the section: at most 100, none if it is valid. Takes the work from the budget of the call. */
+export function explainTwinSection(
+  section: object,
+  kind: TwinSectionKind,
+  budget: Budget = createBudget(),
+): Fault[] {
+  if (isTwinSection(section, kind, budget)) return [];
+  begin(budget, true);
   const list = createFaultList();
   const rules = SECTION_RULES[kind];
   const traversal: Traversal = {
     rules,
     list,
+    budget,
+    omittable: MAX_OMITTED,
     holders: [],
     size: 0,
     oversize: 0,
     isPartial: false,
     visits: 0,
-    omitted: 0,
   };
-  if (isJsonObject(section)) visitProperties(section, false, traversal);
-  else list.addNotJson(section);
+  visitObject(section, false, traversal);
   list.path.length = 0;
   const { size, oversize, isPartial, visits } = traversal;
+  spend(budget, size + 4 * visits);
   const { maxSize } = rules;
   if (size > maxSize) {
     const isExact = !isPartial && !isOver(traversal);
@@ -59,24 +69,30 @@ export function explainTwinSection(section: object, kind: TwinSectionKind): Faul
   return list.faults;
 }
 
-function visitProperties(holder: object, inArray: boolean, traversal: Traversal): void {
+function visitObject(original: object, inArray: boolean, traversal: Traversal): void {
   const { rules, list, holders } = traversal;
   const isSection = holders.length === 0;
-  holders.push(holder);
+  const holder = listable(original, traversal.budget);
+  if (holder === undefined) {
+    list.addNotJson(original);
+    return;
+  }
+  let isEmpty = true;
+  holders.push(original);
   for (const key in holder) {
     if (isOver(traversal)) return;
     const value = hasOwn(holder, key) ? (holder as Record<string, unknown>)[key] : undefined;
     if (value === undefined) {
-      if (traversal.omitted++ === MAX_OMITTED) list.add('not-json', { detail: TOO_MANY_OMITTED });
+      if (traversal.omittable-- === 0) list.add('not-json', { detail: TOO_MANY_OMITTED });
       continue;
     }
+    isEmpty = false;
     list.path.push(key);
     if (isSection && isReservedKey(key, rules.reserved)) {
       if (!isReservedValue(key, value, rules.reserved))
         list.add(key === '$version' ? 'twin-version' : 'twin-metadata');
     } else if (isTwinKeySize(key)) {
-      if (twinKeySize(key, rules.patch) < 0)
-        list.add('twin-key', rules.patch ? { detail: '#' } : {});
+      if (!isTwinKey(key, rules.patch)) list.add('twin-key', rules.patch ? { detail: '#' } : {});
       traversal.size += twinScalarSize(key);
       visitValue(value, inArray, traversal);
     } else {
@@ -86,6 +102,7 @@ function visitProperties(holder: object, inArray: boolean, traversal: Traversal)
     }
     list.path.pop();
   }
+  if (isEmpty && holder === original && !isEmptyObject(holder)) list.addNotJson(holder);
   holders.pop();
 }
 
@@ -105,6 +122,8 @@ function visitValue(value: unknown, inArray: boolean, traversal: Traversal): voi
   const { rules, list } = traversal;
   traversal.visits++;
   if (typeof value === 'string') {
+    traversal.visits += value.length / UNITS_PER_VALUE;
+    spend(traversal.budget, value.length);
     if (isTwinString(value)) traversal.size += twinScalarSize(value);
     else {
       const actual = utf8Size(value);
@@ -130,11 +149,10 @@ function visitHolder(holder: object, inArray: boolean, traversal: Traversal): vo
     list.add('twin-depth');
     traversal.isPartial = true;
   } else if (Array.isArray(holder)) visitItems(holder, traversal);
-  else if (isJsonObject(holder)) visitProperties(holder, inArray, traversal);
-  else list.addNotJson(holder);
+  else visitObject(holder, inArray, traversal);
 }
 
 /** Returns whether the traversal stops: the list is full, or the section has more values than any valid one. */
-function isOver({ list, visits, omitted }: Traversal): boolean {
-  return list.isFull() || visits > MAX_TWIN_VALUES || omitted > MAX_OMITTED;
+function isOver({ list, visits, omittable }: Traversal): boolean {
+  return list.isFull() || visits > MAX_TWIN_VALUES || omittable < 0;
 }

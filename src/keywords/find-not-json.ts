@@ -1,7 +1,8 @@
 import { MAX_OMITTED } from '../hub-limits.js';
+import { createBudget, listable } from './budget.js';
 import type { Fault, PathStep } from './fault.js';
 import { createFaultList } from './fault-list.js';
-import { hasOwn, isJsonObject, TOO_MANY_OMITTED } from './json-value.js';
+import { hasOwn, isEmptyObject, TOO_MANY_OMITTED } from './json-value.js';
 
 /** An object or array that is being traversed. */
 interface Frame {
@@ -26,7 +27,8 @@ export function findNotJson(value: unknown, maxSteps: number): Findings {
   const list = createFaultList();
   const frames: Frame[] = [];
   const open = new Set<object>();
-  let omitted = 0;
+  const budget = createBudget();
+  let omittable = MAX_OMITTED;
 
   function visit(visited: unknown): void {
     if (typeof visited !== 'object') {
@@ -37,29 +39,33 @@ export function findNotJson(value: unknown, maxSteps: number): Findings {
 
   function visitHolder(holder: object): void {
     if (open.has(holder)) list.add('not-json', { detail: 'a circular reference' });
-    else if (!Array.isArray(holder) && !isJsonObject(holder)) list.addNotJson(holder);
     else {
       const keys = Array.isArray(holder) ? holder.length : listKeys(holder);
+      if (keys === undefined) return;
       frames.push({ holder, keys, next: 0 });
       open.add(holder);
     }
   }
 
-  function listKeys(holder: object): string[] {
+  /** Returns the names of the properties, or undefined after a fault. */
+  function listKeys(original: object): string[] | undefined {
+    const holder = listable(original, budget);
+    if (holder === undefined) {
+      list.addNotJson(original);
+      return undefined;
+    }
     const keys: string[] = [];
     for (const key in holder) {
       if (hasOwn(holder, key)) keys.push(key);
-      else countOmitted();
+      else omittable--;
     }
+    if (keys.length === 0 && holder === original && !isEmptyObject(holder)) list.addNotJson(holder);
     return keys;
   }
 
-  function countOmitted(): void {
-    if (omitted++ === MAX_OMITTED) list.add('not-json', { detail: TOO_MANY_OMITTED });
-  }
-
+  const isOver = () => list.isFull() || omittable < 0;
   visit(value);
-  for (let steps = 0; frames.length > 0 && steps < maxSteps && !list.isFull(); steps++) {
+  for (let steps = 0; frames.length > 0 && steps < maxSteps && !isOver(); steps++) {
     const frame = frames[frames.length - 1] as Frame;
     const step = nextStep(frame);
     list.path.length = frames.length - 1;
@@ -70,9 +76,10 @@ export function findNotJson(value: unknown, maxSteps: number): Findings {
       const property = (frame.holder as Record<PathStep, unknown>)[step];
       list.path.push(step);
       if (property !== undefined || typeof step === 'number') visit(property);
-      else countOmitted();
+      else omittable--;
     }
   }
+  if (omittable < 0) list.add('not-json', { detail: TOO_MANY_OMITTED });
   return { faults: list.faults, isWhole: frames.length === 0 };
 }
 

@@ -1,7 +1,7 @@
 // What JSON can represent. Tags, properties and payloads must not contain values that `JSON.stringify` would omit, replace
 // or throw on: IoT Hub would receive something else than what was validated.
 
-import { MAX_OMITTED } from '../hub-limits.js';
+import { MAX_OMITTED, MAX_PROTOTYPES } from '../hub-limits.js';
 
 /** Returns whether the object has the property itself. JSON omits inherited properties. */
 export function hasOwn(holder: object, key: string): boolean {
@@ -14,9 +14,20 @@ export function isEnumerable(holder: object, key: string): boolean {
   return Object.prototype.propertyIsEnumerable.call(holder, key);
 }
 
-/** Returns whether the value is an object in the sense of JSON Schema: not an array, not `null`. */
+/** Returns whether the value is an object in the sense of JSON Schema: not an array, not `null`. It has at most 32 prototypes. */
 export function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && hasFewPrototypes(value)
+  );
+}
+
+function hasFewPrototypes(value: object): boolean {
+  let prototype = Object.getPrototypeOf(value);
+  for (let count = 0; prototype !== null && prototype !== Object.prototype; count++) {
+    if (count === MAX_PROTOTYPES) return false;
+    prototype = Object.getPrototypeOf(prototype);
+  }
+  return true;
 }
 
 /** Returns the property that JSON would write, or undefined if it is absent or the holder is not an object. */
@@ -31,10 +42,24 @@ export function ownProperty(holder: unknown, key: string): unknown {
  * instance of a class without `toJSON`; not a Date, Map, Set, typed array or boxed value.
  */
 export function isJsonObject(value: object): boolean {
+  return (
+    (Object.getPrototypeOf(value) === Object.prototype && isUntagged(value)) ||
+    isOtherJsonObject(value)
+  );
+}
+
+function isUntagged(value: object): boolean {
+  return Object.prototype.toString.call(value) === '[object Object]';
+}
+
+/** Returns the same for other objects. A tag or a prototype can hide that one is a boxed value or raw JSON. */
+function isOtherJsonObject(value: object): boolean {
+  if (!hasFewPrototypes(value)) return false;
   const prototype = Object.getPrototypeOf(value);
-  if (prototype === Object.prototype || prototype === null) return true;
+  const isPlain = prototype === Object.prototype || prototype === null;
   const { toJSON } = value as { toJSON?: unknown };
-  return typeof toJSON !== 'function' && Object.prototype.toString.call(value) === PLAIN;
+  // With an empty list of properties, JSON writes an object as {}, whatever properties it has.
+  return (isPlain || isUntagged(value)) && typeof toJSON !== 'function' && isEmptyObject(value, []);
 }
 
 /** Describes a value with too many properties that JSON omits, for a message. */
@@ -47,15 +72,37 @@ export function describeNotJson(value: unknown): string {
       return 'NaN or Infinity';
     case 'undefined':
       return 'undefined or a hole in an array';
-    case 'object': {
-      const tag = Object.prototype.toString.call(value);
-      if (tag === PLAIN) return 'an object with a toJSON method';
-      return `an object of type ${tag.slice('[object '.length, -1)}`;
-    }
+    case 'object':
+      return describeObject(value as object);
     default:
       return `a ${typeof value}`;
   }
 }
 
-/** The result of `Object.prototype.toString` for an object without a tag. */
-const PLAIN = '[object Object]';
+/**
+ * Returns whether JSON writes {} for the object, with all or the listed properties. A boxed value can hide behind a tag and a
+ * prototype.
+ */
+export function isEmptyObject(value: object, properties?: string[]): boolean {
+  try {
+    return JSON.stringify(value, properties) === '{}';
+  } catch {
+    // A boxed bigint, or a proxy that throws.
+    return false;
+  }
+}
+
+function describeObject(value: object): string {
+  if (!hasFewPrototypes(value)) return `an object with more than ${MAX_PROTOTYPES} prototypes`;
+  const type = Object.prototype.toString.call(value).slice('[object '.length, -1);
+  if (OBJECT_TYPES.includes(type)) return `an object of type ${type}`;
+  return typeof (value as { toJSON?: unknown }).toJSON === 'function'
+    ? 'an object with a toJSON method'
+    : 'an object that JSON writes in another way';
+}
+
+/** The types that a message may name. The value can set its own, which may be any text. */
+const OBJECT_TYPES = [
+  ...['Date', 'Map', 'Set', 'RegExp', 'Error', 'Promise', 'Number', 'String', 'Boolean', 'BigInt'],
+  ...['ArrayBuffer', 'Uint8Array', 'URL', 'URLSearchParams', 'Headers'],
+];

@@ -1,19 +1,22 @@
 // The rules for keys of a twin section.
 
 import { MAX_TWIN_KEY_BYTES } from '../hub-limits.js';
-import { createKeyCache, lookUp } from './key-cache.js';
+import { createKeyCache, entryAfter, type KeyEntry } from './key-cache.js';
 import { exceedsUtf8, isPairAt } from './utf8.js';
 
-/** Caches twice the size of a valid key, plus 1 if the key is invalid in a patch. Negative for invalid keys. */
-const keys = /* @__PURE__ */ createKeyCache((key) => {
-  const count = isTwinKeySize(key) ? countValid(key) : -1;
-  return count * 2 + (key.includes('#') ? 1 : 0);
-});
+/** Twice the size of a valid key, plus 1 if the key is invalid in a patch. Negative for invalid keys. */
+export const twinKeys = /* @__PURE__ */ createKeyCache((key) =>
+  isTwinKeySize(key) ? measureKey(key) : -1,
+);
 
-/** Returns the size of the key by W7, or -1 if it breaks the rules of a section, or the stricter rules of a patch [W2, R15]. */
-export function twinKeySize(key: string, isPatch: boolean): number {
-  const known = lookUp(keys, key);
-  return isPatch && known & 1 ? -1 : known >> 1;
+/** Returns the size by W7 of the key of an entry of `twinKeys`, or -1 if it breaks the rules of a section, or the stricter rules of a patch [W2, R15]. */
+export function twinKeySize({ value }: KeyEntry, isPatch: boolean): number {
+  return isPatch && value & 1 ? -1 : value >> 1;
+}
+
+/** Returns whether the key obeys these rules. */
+export function isTwinKey(key: string, isPatch: boolean): boolean {
+  return twinKeySize(entryAfter(twinKeys.start, key, twinKeys), isPatch) >= 0;
 }
 
 /** Returns whether the key has at most 1024 bytes in UTF-8 [W2]. */
@@ -21,16 +24,21 @@ export function isTwinKeySize(key: string): boolean {
   return !exceedsUtf8(key, MAX_TWIN_KEY_BYTES);
 }
 
-/** Returns the number of characters of the key, or -1 if one is a control character, a space, `.` or `$` [W2]. */
-function countValid(key: string): number {
+/**
+ * Returns twice the number of characters of the key, plus 1 if one is `#`, or -1 if one is a control character, a space, `.` or
+ * `$` [W2].
+ */
+function measureKey(key: string): number {
   let count = key.length;
+  let hashes = 0;
   // Stryker disable next-line EqualityOperator: there is no character after the end.
   for (let index = 0; index < key.length; index++) {
     const unit = key.charCodeAt(index);
-    if (isPairAt(key, index, unit)) count--;
-    // Skips letters, digits and nearly all other characters.
-    if (unit > 0x2e && (unit < 0x7f || unit > 0x9f)) continue;
-    if (unit <= 0x20 || unit >= 0x2e || unit === 0x24) return -1;
+    // Skips letters and digits.
+    if (unit > 0x2e && unit < 0x7f) continue;
+    if (unit <= 0x20 || unit === 0x24 || unit === 0x2e || (unit >= 0x7f && unit <= 0x9f)) return -1;
+    if (unit === 0x23) hashes = 1;
+    else if (isPairAt(key, index, unit)) count--;
   }
-  return count;
+  return count * 2 + hashes;
 }

@@ -28,9 +28,8 @@ export const SECTION_RULES: Record<TwinSectionKind, SectionRules> = {
 
 /** Returns whether IoT Hub writes the property next to the user's properties [W3]. */
 export function isReservedKey(key: string, reserved: ReservedKeys): boolean {
-  if (reserved === 'none') return false;
-  if (key === '$version' || key === '$metadata') return true;
-  return reserved === 'tags' ? key === '$etag' : key.startsWith('$iotin:');
+  if (reserved === 'tags') return /^\$(?:version|metadata|etag)$/.test(key);
+  return reserved === 'properties' && /^\$(?:version$|metadata$|iotin:)/.test(key);
 }
 
 /** Returns whether the value of a reserved property is valid. Only `$version` and `$metadata` of properties have a rule [W3]. */

@@ -1,10 +1,17 @@
 // Checks a whole twin section in one traversal: keys, depth, strings, integers, nulls, `$version`, `$metadata` and size
 // [W1–W7, R15]. `explainTwinSection` finds the faults of a section that this check rejects.
 
-import { MAX_OMITTED, MAX_SHORT_STRING, MAX_TWIN_DEPTH, MAX_TWIN_VALUES } from '../hub-limits.js';
+import {
+  MAX_SHORT_STRING,
+  MAX_TWIN_DEPTH,
+  MAX_TWIN_VALUES,
+  UNITS_PER_VALUE,
+} from '../hub-limits.js';
+import { type Budget, begin, createBudget, listable, mayOmit, spend } from './budget.js';
 import { INVALID } from './constants.js';
-import { hasOwn, isJsonObject } from './json-value.js';
-import { twinKeySize } from './twin-key.js';
+import { hasOwn, isEmptyObject } from './json-value.js';
+import { entryAfter } from './key-cache.js';
+import { twinKeySize, twinKeys } from './twin-key.js';
 import { isTwinNumber, isTwinString } from './twin-scalar.js';
 import {
   isReservedKey,
@@ -15,31 +22,21 @@ import {
 } from './twin-section-kind.js';
 import { countPrintable } from './utf8.js';
 
-/** The rules and the state of one traversal. */
-interface Traversal extends SectionRules {
-  /** Whether the size is exact. Otherwise it is an upper bound, in which values without a size count 1. */
-  readonly isExact: boolean;
-  /** How many more properties may be `undefined` or inherited. JSON omits them, so they add to no size. */
-  omittable: number;
-  /** The number of values that an exact traversal has visited. */
-  visits: number;
-}
-
-/** Returns whether the object obeys the rules for its kind of section. */
-export function isTwinSection(section: object, kind: TwinSectionKind): boolean {
-  if (!isJsonObject(section)) return false;
+/** Returns whether the object obeys the rules for its kind of section. Takes the work from the budget of the call. */
+export function isTwinSection(
+  section: object,
+  kind: TwinSectionKind,
+  budget: Budget = createBudget(),
+): boolean {
   const rules = SECTION_RULES[kind];
   const { maxSize } = rules;
+  budget.rules = rules;
   // Most sections are so small that an upper bound of their size is enough.
-  const size = addProperties(section, 0, 0, false, createTraversal(rules, false));
-  if (size <= maxSize) return true;
-  if (isCertain(size, maxSize)) return false;
-  return addProperties(section, 0, 0, false, createTraversal(rules, true)) <= maxSize;
-}
-
-/** The one place that creates traversals, so that all of them have the same hidden class in V8. */
-function createTraversal({ maxSize, reserved, patch }: SectionRules, isExact: boolean): Traversal {
-  return { maxSize, reserved, patch, isExact, omittable: MAX_OMITTED, visits: 0 };
+  const bound = addProperties(section, 0, 0, false, begin(budget, false));
+  if (bound <= maxSize) return spend(budget, 2 * bound);
+  if (isCertain(bound, maxSize)) return false;
+  const size = addProperties(section, 0, 0, false, begin(budget, true));
+  return size <= maxSize && spend(budget, size + 4 * budget.visits);
 }
 
 // The functions below take the size so far and return it with the size of their part added, or INVALID. Above the
@@ -52,41 +49,59 @@ function isCertain(size: number, maxSize: number): boolean {
 }
 
 function addProperties(
-  holder: object,
+  original: object,
   size: number,
   level: number,
   inArray: boolean,
-  traversal: Traversal,
+  budget: Budget,
 ): number {
-  const { isExact, maxSize, reserved, patch } = traversal;
+  const { isExact, rules } = budget;
+  const { maxSize, patch } = rules as SectionRules;
+  const holder = listable(original, budget);
+  if (holder === undefined) return INVALID;
+  let entry = twinKeys.start;
   let total = size;
   for (const key in holder) {
     const value = hasOwn(holder, key) ? (holder as Record<string, unknown>)[key] : undefined;
     if (value === undefined) {
-      if (--traversal.omittable >= 0) continue;
+      if (mayOmit(budget)) continue;
       return INVALID;
     }
     if (total > maxSize) {
       if (isCertain(total, maxSize)) break;
-      // A valid key counts its code points, which have at most two units each.
-      if (level > 0 || !isReservedKey(key, reserved)) total += (key.length + 1) >> 1;
+      total += leastKeySize(key);
       continue;
     }
-    const keySize = twinKeySize(key, patch);
+    entry = entryAfter(entry, key, twinKeys);
+    const keySize = twinKeySize(entry, patch);
     if (keySize < 0) {
-      if (level > 0 || !isReservedKey(key, reserved) || !isReservedValue(key, value, reserved))
-        return INVALID;
+      if (level > 0 || !isReserved(key, value, budget)) return INVALID;
       // Stryker disable next-line ConditionalExpression: the general function returns the same size.
-    } else if (isExact) total = addValue(value, total + keySize, level, inArray, traversal);
+    } else if (isExact) total = addValue(value, total + keySize, level, inArray, budget);
     // The most frequent values are handled here, without a call.
     // Stryker disable next-line ConditionalExpression,EqualityOperator,StringLiteral: the general function returns the same size.
     else if (typeof value === 'string' && value.length <= MAX_SHORT_STRING) {
       total += keySize + value.length + 1;
       // Stryker disable next-line ConditionalExpression,StringLiteral: the general function returns the same size.
     } else if (typeof value === 'number' && isTwinNumber(value)) total += keySize + 8;
-    else total = addValue(value, total + keySize, level, inArray, traversal);
+    else total = addValue(value, total + keySize, level, inArray, budget);
   }
+  if (entry === twinKeys.start && holder === original && !isEmptyObject(holder)) return INVALID;
   return total;
+}
+
+// What is rare has a function, because engines optimize the loop above only while it is short.
+
+/** Returns the least size of a key that is not read. Characters have at most two units, and keys that begin with $ may be reserved. */
+function leastKeySize(key: string): number {
+  return key.startsWith('$') ? 0 : (key.length + 1) >> 1;
+}
+
+/** Returns whether the property is a reserved one with a valid value. Such properties add to no size, but to the work. */
+function isReserved(key: string, value: unknown, budget: Budget): boolean {
+  const { reserved } = budget.rules as SectionRules;
+  budget.work -= key.length;
+  return isReservedKey(key, reserved) && isReservedValue(key, value, reserved);
 }
 
 function addValue(
@@ -94,37 +109,33 @@ function addValue(
   size: number,
   level: number,
   inArray: boolean,
-  traversal: Traversal,
+  budget: Budget,
 ): number {
-  const { isExact } = traversal;
-  if (isExact && ++traversal.visits > MAX_TWIN_VALUES) return INVALID;
+  const { isExact } = budget;
+  if (isExact && ++budget.visits > MAX_TWIN_VALUES) return INVALID;
   // Values without a size count 1 in the upper bound, so that a bound ends any number of them.
   const start = isExact ? size : size + 1;
   if (typeof value === 'object') {
-    if (value === null) return inArray && traversal.patch ? INVALID : start;
+    if (value === null) return inArray && (budget.rules as SectionRules).patch ? INVALID : start;
     if (level === MAX_TWIN_DEPTH) return INVALID;
-    if (Array.isArray(value)) return addItems(value, start, level + 1, traversal);
-    return isJsonObject(value)
-      ? addProperties(value, start, level + 1, inArray, traversal)
-      : INVALID;
+    if (Array.isArray(value)) return addItems(value, start, level + 1, budget);
+    return addProperties(value, start, level + 1, inArray, budget);
   }
   if (typeof value === 'boolean') return size + 4;
   if (typeof value === 'number') return isTwinNumber(value) ? size + 8 : INVALID;
   if (typeof value !== 'string' || !isTwinString(value)) return INVALID;
-  return start + (isExact ? countPrintable(value) : value.length);
+  if (!isExact) return start + value.length;
+  budget.work -= value.length;
+  budget.visits += value.length / UNITS_PER_VALUE;
+  return budget.visits > MAX_TWIN_VALUES ? INVALID : start + countPrintable(value);
 }
 
-function addItems(
-  items: readonly unknown[],
-  size: number,
-  level: number,
-  traversal: Traversal,
-): number {
+function addItems(items: readonly unknown[], size: number, level: number, budget: Budget): number {
   const { length } = items;
   let total = size;
   for (let index = 0; index < length; index++) {
-    total = addValue(items[index], total, level, true, traversal);
-    if (total > traversal.maxSize) break;
+    total = addValue(items[index], total, level, true, budget);
+    if (total > (budget.rules as SectionRules).maxSize) break;
   }
   return total;
 }

@@ -31,12 +31,23 @@ export function utf8Size(text: string): Size {
 export function characterCount(text: string): Size {
   // A character has at most two UTF-16 units.
   if (text.length > MAX_MEASURED_UNITS) return `more than ${MAX_MEASURED_UNITS / 2}`;
-  return [...text].length;
+  let count = text.length;
+  for (let index = 0; index < text.length; index++) {
+    if (isPairAt(text, index, text.charCodeAt(index))) count--;
+  }
+  return count;
 }
 
 /** Returns the number of characters (code points) except control characters (C0, C1 and U+007F) [W7]. */
 export function countPrintable(text: string): number {
-  return [...text.replace(/\p{Cc}/gu, '')].length;
+  let count = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    // Nearly all characters, so that the loop costs about as much as reading the string.
+    if (unit >= 0x20 && unit < 0x7f) continue;
+    if (unit <= 0x9f || isPairAt(text, index, unit)) count--;
+  }
+  return count;
 }
 
 /** Returns whether `unit`, the UTF-16 unit at `index`, begins a surrogate pair. */

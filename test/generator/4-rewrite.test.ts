@@ -29,7 +29,7 @@ describe('rewriteCode of a check', () => {
   test('drops the errors', () => {
     const body = 'validate1.errors = vErrors; return errors === 0;';
     expect(rewrite(inFunction(body), 'check')).toEqual([
-      'function validate1(data) { return errors === 0; }',
+      'function validate1(data, budget) { return errors === 0; }',
     ]);
   });
 
@@ -51,7 +51,8 @@ describe('rewriteCode of an explainer', () => {
       return errors === 0;`;
     expect(rewrite(inFunction(body), 'explain')).toEqual([
       "import { addError } from '../issues/raw-error.js';",
-      'function validate1(data, errors = [], instancePath = "") {',
+      "import { createBudget } from '../keywords/budget.js';",
+      'function validate1(data, errors = [], instancePath = "", budget = createBudget()) {',
       'addError(errors, instancePath + "/a", "type", { type: "string" });',
       'return errors;',
       '}',

@@ -28,6 +28,7 @@ test('ISSUE_CODES has exactly these codes', () => {
     'query-condition-string',
     'query-condition-parentheses',
     'listed-jobs-count',
+    'listed-jobs-size',
     'method-name',
     'method-name-length',
     'payload-size',

@@ -230,7 +230,7 @@ const PRINTED: [line: string, validate: () => Result<unknown>][] = [
     () => validateTwin({ properties: { desired: { $metadata: 1 } } }),
   ],
   [
-    '/tags: tags has too many values: more than 131072.',
+    '/tags: tags has too many values: more than 131072, where 64 UTF-16 units of strings count as one more.',
     () => validateTwin({ tags: { a: new Array(131_072).fill('') } }),
   ],
   [

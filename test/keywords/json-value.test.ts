@@ -2,12 +2,28 @@ import { describe, expect, test } from 'vitest';
 import {
   describeNotJson,
   hasOwn,
+  isEmptyObject,
   isJsonObject,
   isObject,
   ownProperty,
 } from '../../src/keywords/json-value.js';
 
 const tagged = { [Symbol.toStringTag]: 'Tag' };
+
+function tag(value: object, text: string): object {
+  return Object.defineProperty(value, Symbol.toStringTag, { value: text });
+}
+
+function withPrototype(value: object, prototype: object | null): object {
+  return Object.setPrototypeOf(value, prototype);
+}
+
+/** Returns an object with so many prototypes before Object.prototype. */
+function chain(length: number): object {
+  let value = {};
+  for (let index = 0; index < length; index++) value = Object.create(value);
+  return value;
+}
 
 class Point {
   x = 1;
@@ -27,6 +43,8 @@ describe('isJsonObject accepts', () => {
     ['an object without a prototype, with a tag', Object.assign(Object.create(null), tagged)],
     ['an instance of a class', new Point()],
     ['an object with another prototype', Object.create({})],
+    ['an object with 32 prototypes', chain(32)],
+    ['a Date that is made a plain object', withPrototype(new Date(0), Object.prototype)],
   ])('%s', (_, value) => {
     expect(isJsonObject(value)).toBe(true);
   });
@@ -39,7 +57,17 @@ describe('describeNotJson describes', () => {
     ['an object of type Map', new Map()],
     ['an object of type Uint8Array', new Uint8Array()],
     ['an object of type String', new String('a')],
-    ['an object of type Tag', Object.create(tagged)],
+    ['an object of type Number', new Number(1)],
+    ['an object that JSON writes in another way', Object.create(tagged)],
+    ['an object that JSON writes in another way', tag(new Number(1), 'Object')],
+    ['an object that JSON writes in another way', tag(Object(1n), 'Object')],
+    ['an object that JSON writes in another way', withPrototype(tag(Object(1n), 'Object'), null)],
+    ['an object that JSON writes in another way', withPrototype(tag(Object('a'), 'x'), null)],
+    ['an object of type Boolean', withPrototype(new Boolean(true), Object.prototype)],
+    ['an object of type Number', withPrototype(new Number(1), Object.prototype)],
+    ['an object of type Number', withPrototype(tag(new Number(1), 'Number'), Object.prototype)],
+    ['an object that JSON writes in another way', withPrototype(new Number(1), null)],
+    ['an object with more than 32 prototypes', chain(33)],
   ])('%s', (what, value) => {
     expect(isJsonObject(value as object)).toBe(false);
     expect(describeNotJson(value)).toBe(what);
@@ -54,6 +82,35 @@ describe('describeNotJson describes', () => {
   ])('%s', (what, value) => {
     expect(describeNotJson(value)).toBe(what);
   });
+});
+
+test('isEmptyObject returns false for what JSON does not write as {}', () => {
+  const doublyForged = (value: object) => withPrototype(tag(value, 'Object'), Object.prototype);
+  expect(isEmptyObject({})).toBe(true);
+  expect(isEmptyObject({ a: undefined })).toBe(true);
+  expect(isEmptyObject(tag({}, 'Tag'))).toBe(true);
+  expect(isEmptyObject(doublyForged(new Number(1)))).toBe(false);
+  expect(isEmptyObject(doublyForged(Object(1n)))).toBe(false);
+  expect(isEmptyObject(withPrototype(Object(1n), Object.prototype))).toBe(false);
+});
+
+const { rawJSON } = JSON as { rawJSON?: (text: string) => object };
+
+test.skipIf(rawJSON === undefined)('isJsonObject rejects raw JSON', () => {
+  const raw = (rawJSON as (text: string) => object)('1e1000');
+  expect(isJsonObject(raw)).toBe(false);
+  expect(describeNotJson(raw)).toBe('an object that JSON writes in another way');
+});
+
+test('describeNotJson names no type that the value makes up', () => {
+  const secret = tag(new Map(), 'password is 1234\n');
+  expect(describeNotJson(secret)).toBe('an object that JSON writes in another way');
+});
+
+test('isObject accepts 32 prototypes, but not 33', () => {
+  expect(isObject(chain(32))).toBe(true);
+  expect(isObject(chain(33))).toBe(false);
+  expect(isObject(withPrototype({}, null))).toBe(true);
 });
 
 test('isObject rejects arrays and null', () => {

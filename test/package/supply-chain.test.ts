@@ -69,3 +69,13 @@ test.each(locks)('%s names no registry, and no hash of a local tarball', (path) 
     else expect(resolved ?? '', name).not.toContain('://');
   }
 });
+
+// The bill of materials takes its hashes from the lock file.
+test.each(locks)('%s has a hash for each package of the registry', (path) => {
+  const { packages } = JSON.parse(readFileSync(path, 'utf8'));
+  for (const [name, entry] of Object.entries<Record<string, unknown>>(packages)) {
+    const isLocal = !name.includes('node_modules/') || entry.link === true;
+    if (isLocal || String(entry.resolved).startsWith('file:')) continue;
+    expect(entry.integrity, name).toMatch(/^sha512-[A-Za-z0-9+/]{86}==$/);
+  }
+});

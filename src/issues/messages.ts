@@ -53,7 +53,8 @@ const MESSAGES: Record<IssueCode, Message> = {
     `has an unbalanced parenthesis at offset ${detail}`,
 
   'listed-jobs-count': (_, value) => tooMany(value, limits.MAX_LISTED_JOBS),
-  'listed-jobs-size': `has too much content in all jobs together: more than ${limits.MAX_LIST_WORK} by the count of this package`,
+  'listed-jobs-size': () =>
+    `has too much content in all jobs together: more than ${limits.MAX_LIST_WORK} by the count of this package`,
 
   'method-name': 'must not be blank',
   'method-name-length': (_, value) =>

@@ -3,7 +3,11 @@
 /** The largest bundles of one export, in bytes, minified and compressed. */
 export const BUNDLE_CEILINGS: [name: string, bytes: number, reason: string][] = [
   ['isDeviceCapabilities', 200, 'the smallest guard must not include code of the others'],
-  ['isJobResponse', 3481, 'the largest guard of a response; the goal is 3.4 kB'],
+  [
+    'isJobResponse',
+    4250,
+    'the largest guard of a response, with the budget for shared references; the goal is 3.6 kB',
+  ],
   ['JOB_REQUEST_TYPES', 150, 'a constant must not include a guard'],
 ];
 

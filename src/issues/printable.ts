@@ -1,11 +1,12 @@
 import { MAX_NAME_LENGTH } from '../hub-limits.js';
 
-/** Characters that break lines, control a terminal or reorder text, and lone surrogates. */
-const HIDDEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
-
-/** Escapes hidden characters as JSON does: names of properties and files are untrusted. */
+/**
+ * Escapes characters that break lines, control a terminal or reorder text, and lone surrogates, as JSON does: names of
+ * properties and files are untrusted.
+ */
 export function printable(text: string): string {
-  return text.replace(HIDDEN, (character) =>
+  // Not a constant of the module: bundlers would keep it in every bundle.
+  return text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) =>
     Array.from({ length: character.length }, (_, index) => {
       const unit = character.charCodeAt(index).toString(16).padStart(4, '0');
       return `\\u${unit}`;

@@ -4,7 +4,7 @@ import { MAX_OMITTED, MAX_TWIN_DEPTH, MAX_TWIN_VALUES, UNITS_PER_VALUE } from '.
 import { type Budget, begin, createBudget, listable, spend } from './budget.js';
 import type { Fault } from './fault.js';
 import { createFaultList, type FaultList } from './fault-list.js';
-import { hasOwn, isEmptyObject, TOO_MANY_OMITTED } from './json-value.js';
+import { describeTooManyOmitted, hasOwn, isEmptyObject } from './json-value.js';
 import { isTwinKey, isTwinKeySize } from './twin-key.js';
 import { isTwinNumber, isTwinString, twinScalarSize } from './twin-scalar.js';
 import { isTwinSection } from './twin-section.js';
@@ -83,7 +83,7 @@ function visitObject(original: object, inArray: boolean, traversal: Traversal): 
     if (isOver(traversal)) return;
     const value = hasOwn(holder, key) ? (holder as Record<string, unknown>)[key] : undefined;
     if (value === undefined) {
-      if (traversal.omittable-- === 0) list.add('not-json', { detail: TOO_MANY_OMITTED });
+      if (traversal.omittable-- === 0) list.add('not-json', { detail: describeTooManyOmitted() });
       continue;
     }
     isEmpty = false;

@@ -2,7 +2,7 @@ import { MAX_OMITTED } from '../hub-limits.js';
 import { createBudget, listable } from './budget.js';
 import type { Fault, PathStep } from './fault.js';
 import { createFaultList } from './fault-list.js';
-import { hasOwn, isEmptyObject, TOO_MANY_OMITTED } from './json-value.js';
+import { describeTooManyOmitted, hasOwn, isEmptyObject } from './json-value.js';
 
 /** An object or array that is being traversed. */
 interface Frame {
@@ -79,7 +79,7 @@ export function findNotJson(value: unknown, maxSteps: number): Findings {
       else omittable--;
     }
   }
-  if (omittable < 0) list.add('not-json', { detail: TOO_MANY_OMITTED });
+  if (omittable < 0) list.add('not-json', { detail: describeTooManyOmitted() });
   return { faults: list.faults, isWhole: frames.length === 0 };
 }
 

@@ -63,7 +63,9 @@ function isOtherJsonObject(value: object): boolean {
 }
 
 /** Describes a value with too many properties that JSON omits, for a message. */
-export const TOO_MANY_OMITTED = `a value with more than ${MAX_OMITTED} undefined or inherited properties`;
+export function describeTooManyOmitted(): string {
+  return `a value with more than ${MAX_OMITTED} undefined or inherited properties`;
+}
 
 /** Describes a value that JSON cannot represent, for a message. */
 export function describeNotJson(value: unknown): string {

@@ -21,18 +21,18 @@ export const QUERY_PARSER_CEILING = 5120;
 export const QUERY_MILLISECONDS_CEILING = 0.6;
 
 /** The largest bundle of `./advice`, which includes the guard of requests and the parser of conditions. */
-export const ADVICE_CEILING = 10_500;
+export const ADVICE_CEILING = 11_800;
 
 /** The largest bundles of one Standard Schema: the guard, its messages, and its JSON Schema in several dialects. */
 export const STANDARD_CEILINGS: [name: string, bytes: number, reason: string][] = [
   [
     'deviceCapabilities',
-    4550,
+    5600,
     '1 kB more than its `validate…`, without the JSON Schema of another entity',
   ],
-  ['twinPatch', 8250, 'a request type must not include the JSON Schema of a response type'],
-  ['jobResponse', 13_600, 'the largest except JobList: 4 kB more than its `validate…`'],
-  ['validateTwinOf', 7900, '0.6 kB more than `validateTwin`, without a JSON Schema'],
+  ['twinPatch', 10_500, 'a request type must not include the JSON Schema of a response type'],
+  ['jobResponse', 15_600, 'the largest except JobList: 4 kB more than its `validate…`'],
+  ['validateTwinOf', 9600, '0.6 kB more than `validateTwin`, without a JSON Schema'],
 ];
 
 /** The largest main entry in bytes, which Node reads and parses before the first call. */
@@ -69,12 +69,12 @@ export const CHECK_TIME_CEILING = 2;
 /** The largest declarations of an entry in bytes, since editors read all of them. */
 export const DECLARATION_CEILINGS: [entry: string, bytes: number, reason: string][] = [
   ['index', 41_500, 'editors show the docstring of each export, and complete 45 error codes'],
-  ['types', 18_500, 'each property has a docstring; includes twins of an application'],
-  ['query', 13_000, 'each AST node has a docstring, and each function has an example'],
-  ['advice', 7_500, 'includes the types of a request'],
+  ['types', 19_500, 'each property has a docstring; includes twins of an application'],
+  ['query', 16_000, 'each AST node has a docstring, and each function has an example'],
+  ['advice', 8_500, 'includes the types of a request'],
   ['fixtures', 65_000, 'lists each example and its type'],
   ['standard', 35_000, 'includes the types of every entity'],
-  ['testing', 31_500, 'includes the types of every entity, and the docstrings of the fake hub'],
+  ['testing', 32_500, 'includes the types of every entity, and the docstrings of the fake hub'],
   ['schemas', 22_000, 'TypeBox writes each schema out as a type'],
   ['arbitraries', 6_000, 'one function per entity'],
   ['ajv', 1_000, 'one function'],

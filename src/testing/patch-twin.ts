@@ -19,7 +19,8 @@ export function patchTwin(
   const key = twinKey(device);
   const twin = state.twins.get(key);
   if (twin === undefined) return 'missing';
-  const version = (twin.version ?? 0) + 1;
+  // Every twin of the hub has a version.
+  const version = Number(twin.version) + 1;
   const patched: HubTwin = { ...twin, version, etag: toEtag(version) };
   if (patch.tags) patched.tags = merge(twin.tags, patch.tags) as NonNullable<Twin['tags']>;
   const desired = patch.properties?.desired;

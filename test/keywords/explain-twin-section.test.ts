@@ -43,7 +43,8 @@ test('explainTwinSection reads 131,072 values and no more', () => {
 test('explainTwinSection returns 100 faults and reads no further properties', () => {
   const properties = countReads(equalProperties(200, Number.NaN));
   expect(explainTwinSection(properties.value, 'tags')).toHaveLength(100);
-  expect(properties.reads()).toBe(1 + 100);
+  // One read is that of the tag, which shows a boxed value.
+  expect(properties.reads()).toBe(2 + 100);
   const items = countReads(new Array(200).fill(Number.NaN));
   expect(explainTwinSection({ a: items.value }, 'tags')).toHaveLength(100);
   expect(items.reads()).toBe(1 + 100);
@@ -64,4 +65,16 @@ test('explainTwinSection counts omitted properties, and stops after too many', (
     },
   ]);
   expect(section.reads()).toBe(2 + 2 + 2);
+});
+
+test('explainTwinSection finds a boxed number that looks like a plain object', () => {
+  const boxed = Object.defineProperty(Object(1), Symbol.toStringTag, { value: 'Object' });
+  Object.setPrototypeOf(boxed, Object.prototype);
+  expect(explainTwinSection({ a: boxed }, 'tags')).toMatchObject([
+    { path: ['a'], code: 'not-json' },
+  ]);
+});
+
+test('explainTwinSection omits inherited properties', () => {
+  expect(explainTwinSection({ a: Object.create({ 'b.c': 1n }) }, 'tags')).toEqual([]);
 });

@@ -59,3 +59,9 @@ test('findNotJson ignores undefined and inherited properties, but not undefined 
     { path: ['d', 0], code: 'not-json', detail: 'undefined or a hole in an array' },
   ]);
 });
+
+test('findNotJson finds a boxed number that looks like a plain object', () => {
+  const boxed = Object.defineProperty(Object(1), Symbol.toStringTag, { value: 'Object' });
+  Object.setPrototypeOf(boxed, Object.prototype);
+  expect(findNotJson({ a: boxed }, 100).faults).toMatchObject([{ path: ['a'], code: 'not-json' }]);
+});

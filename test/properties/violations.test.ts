@@ -46,7 +46,12 @@ describe.each([...entities])('validate$name', ({ name }) => {
 });
 
 it('breaks every rule that has a code', () => {
-  // `pattern` is for entities that are added later: all current patterns have codes.
-  const broken = new Set<string>(['pattern', ...violations.map(({ code }) => code)]);
+  // `pattern` is for entities that are added later: all current patterns have codes. `listed-jobs-size` needs jobs that
+  // share references: see test/keywords/budget.test.ts.
+  const broken = new Set<string>([
+    'pattern',
+    'listed-jobs-size',
+    ...violations.map(({ code }) => code),
+  ]);
   expect(ISSUE_CODES.filter((code) => !broken.has(code))).toEqual([]);
 });

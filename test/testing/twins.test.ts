@@ -404,3 +404,9 @@ test('a connection state that is given decides, but not one that is repeated fro
   hub.setTwin({ deviceId: 'a' });
   expect(runMethod(hub)).toBe('completed');
 });
+
+test('a patch counts the version of a twin from 1, and that of a section from 0, if they are null', () => {
+  const given = { deviceId: 'a', version: null, properties: { desired: { $version: null } } };
+  const { twin } = applyPatch(given, { tags: { b: 1 }, properties: { desired: { c: 1 } } });
+  expect([twin?.version, twin?.properties?.desired?.$version]).toEqual([2, 1]);
+});

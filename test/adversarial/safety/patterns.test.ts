@@ -58,7 +58,7 @@ describe('the patterns that are checked', () => {
     ['the year of a timestamp', '(?!0000)', ['TimestampSchema', 'src/generated/checks.ts']],
     ['the keys of a section', '[^\\x00-\\x20', ['schemas/twin.json']],
     ['base64', '={0,2}$', ['src/keywords/method-payload.ts']],
-    ['the characters that a report escapes', '\\p{Zl}', ['src/cli/format-result.ts']],
+    ['the characters that a report escapes', '\\p{Zl}', ['src/issues/printable.ts']],
   ])('include %s', (_what, part, places) => {
     const found = [...inCode, ...inSchemas, ...inFiles].filter(({ source }) =>
       source.includes(part),

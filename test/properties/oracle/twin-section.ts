@@ -9,8 +9,9 @@ const MIN_INTEGER = -4_503_599_627_370_496;
 const MAX_INTEGER = 4_503_599_627_370_495;
 /** The section itself and the 10 levels below it. */
 const MAX_LEVELS = 11;
-/** A limit of this package. */
+/** A limit of this package. 64 UTF-16 units of strings count as one value. */
 const MAX_VALUES = 131_072;
+const UNITS_PER_VALUE = 64;
 
 /** `tags` in a response [T9]. */
 export const isTags: Oracle = (value) =>
@@ -102,6 +103,7 @@ export function documentedSize(value: unknown): number {
 }
 
 function countValues(value: unknown): number {
+  if (typeof value === 'string') return value.length / UNITS_PER_VALUE;
   if (typeof value !== 'object' || value === null) return 0;
   const values = valuesIn(value);
   return values.length + sum(values.map(countValues));

@@ -23,11 +23,13 @@ export function own(value: unknown, name: string): unknown {
   return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
-/** Returns whether a class instance or another unusual object has a toJSON method. Plain objects are not checked. */
+/** Returns whether an object has a toJSON method. Arrays, and plain objects with properties, are not checked. */
 export function hasToJson(object: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(object);
-  const isPlain = prototype === null || prototype === Object.prototype || Array.isArray(object);
-  return !isPlain && 'toJSON' in object && typeof object.toJSON === 'function';
+  const isPlain =
+    Object.getPrototypeOf(object) === Object.prototype && propertiesOf(object).length > 0;
+  return (
+    !isPlain && !Array.isArray(object) && 'toJSON' in object && typeof object.toJSON === 'function'
+  );
 }
 
 /** Returns whether JSON.stringify loses the contents of the object, such as those of a map. */

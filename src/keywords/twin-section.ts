@@ -86,7 +86,9 @@ function addProperties(
     } else if (typeof value === 'number' && isTwinNumber(value)) total += keySize + 8;
     else total = addValue(value, total + keySize, level, inArray, budget);
   }
-  if (entry === twinKeys.start && holder === original && !isEmptyObject(holder)) return INVALID;
+  // Above the limit, no key was read.
+  const isEmpty = entry === twinKeys.start && size <= maxSize;
+  if (isEmpty && holder === original && !isEmptyObject(holder)) return INVALID;
   return total;
 }
 

@@ -21,3 +21,16 @@ test('isTwinSection does not count control characters', () => {
     ),
   ).toBe(false);
 });
+
+test.each([
+  ['a key', { ['c'.repeat(100)]: { d: 1 } }],
+  ['the first key of an object', { c: { ['d'.repeat(100)]: { e: { '': 1 } } } }],
+  ['an item', { c: ['d'.repeat(100), { e: 1 }] }],
+  ['an object in an array', { ['c'.repeat(100)]: [{ d: 1 }, { e: 1 }] }],
+])('isTwinSection accepts a section whose upper bound passes the limit in %s', (_, inner) => {
+  // Control characters count in the bound, but not in the size.
+  for (const length of [4000, 4040, 4080, 4084, 4085, 4086, 4087, 4088, 4089, 4090, 4096]) {
+    const section = { a: '\u0001'.repeat(4096), b: '\u0001'.repeat(length), ...inner };
+    expect(isTwinSection(section, 'tags')).toBe(true);
+  }
+});

@@ -48,9 +48,10 @@ export function isContainer(value: unknown): boolean {
   );
 }
 
-/** Returns whether the value is an object that JSON.stringify writes property by property. */
+/** Returns whether the value is an object that JSON.stringify writes property by property. A hidden toJSON of a plain one is not looked for. */
 function isJsonObject(value: unknown): value is object {
-  return isObject(value) && !isContainer(value) && !hasToJson(value);
+  if (!isObject(value) || isContainer(value)) return false;
+  return Object.getPrototypeOf(value) === Object.prototype || !hasToJson(value);
 }
 
 export function oneOf(...values: readonly unknown[]): Oracle {

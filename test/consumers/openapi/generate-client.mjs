@@ -10,6 +10,8 @@ const OPEN_PARTS = {
   TwinTags: 'TwinObject',
   TwinPropertySection: 'TwinPropertySection',
   TwinConfigurations: 'TwinConfigurations',
+  TwinAttributes: 'TwinAttributes',
+  TwinReportedPatch: 'TwinReportedPatch',
   TwinTagsPatch: 'TwinObject',
   TwinDesiredPatch: 'TwinObject',
 };

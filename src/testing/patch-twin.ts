@@ -36,8 +36,9 @@ export function patchTwin(
 }
 
 function patchDesired(section: unknown, patch: JsonObject, time: string): JsonObject {
-  const { $version, $metadata, ...properties } = (section ?? {}) as JsonObject;
-  const version = Number($version ?? 0) + 1;
+  const { $version, $metadata, ...properties } = section as JsonObject;
+  // Every section of the hub has a version.
+  const version = Number($version) + 1;
   const merged = merge(properties, patch);
   const update = { $lastUpdated: time, $lastUpdatedVersion: version };
   const metadata = updateMetadata(merged, patch, $metadata, update);

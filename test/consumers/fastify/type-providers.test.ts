@@ -69,7 +69,9 @@ test('provider 6 infers the type of a schema wrapped by Unsafe of typebox 1', as
 
 test('Fastify does not start with the validator compiler of provider 5', async () => {
   const app = strictApp().setValidatorCompiler(validatorCompiler5);
-  await expect(echo(app, { body: TwinPatchSchema }).ready()).rejects.toThrow('Unknown type');
+  await expect(echo(app, { body: TwinPatchSchema }).ready()).rejects.toThrow(
+    'Failed building the validation schema',
+  );
 });
 
 test('the validator compiler of provider 6 ignores the keywords', async () => {

@@ -44,7 +44,8 @@ export const wrongType: JobRequest = { ...reboot, type: 'cloudToDeviceMethod' };
 // @ts-expect-error: the etag of a patch is the literal *.
 export const wrongEtag: TwinPatch = { etag: 'AAAAAAAAAAE=', tags: {} };
 // @ts-expect-error: only the device writes reported properties.
-export const reported: TwinPatch = { etag: '*', properties: { reported: {} } };
+export const reported: TwinPatch = { etag: '*', properties: { reported: { on: true } } };
+export const emptyReported: TwinPatch = { etag: '*', tags: {}, properties: { reported: {} } };
 
 export function send(request: unknown): JobRequest {
   assertJobRequest(request);

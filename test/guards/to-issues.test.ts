@@ -42,7 +42,7 @@ test('toIssues returns an issue even if the value has changed since the check', 
   }
 });
 
-test('hintFor returns undefined if the value is no longer a string', () => {
+test('hintFor returns undefined for a value that a getter has changed from a string', () => {
   expect(hintFor({ code: 'timestamp', path: ['a'] }, {}, true)).toBeUndefined();
   expect(
     hintFor({ code: 'thumbprint', path: ['a'] }, {}, [`${'aa:'.repeat(19)}aa`]),

@@ -127,14 +127,14 @@ describe('handle accepts', () => {
     );
   });
 
-  test.each([[null], [undefined], ['']])('the body %j, which is no body', (body) => {
+  test.each([[null], [undefined], ['']])('an absent body: %j', (body) => {
     const { hub, response } = handle({ ...valid, body });
     expect(parse(response).code).toBe('GenericBadRequest');
     expect(parseHubError(response).message).toBe('The value must be an object.');
     expect(hub.requests[0]?.body).toBeUndefined();
   });
 
-  test.each([[null], [undefined]])('the headers %j, which are no headers', (none) => {
+  test.each([[null], [undefined]])('absent headers: %j', (none) => {
     expect(handle({ ...valid, headers: none }).response.status).toBe(401);
   });
 

@@ -11,11 +11,11 @@ import { subjects } from './subjects.js';
 /** The folder of the bundles. It is in the project, so that bundlers find the package. */
 const PROGRAMS = fileURLToPath(new URL('.tmp', import.meta.url));
 
-/**
- * The largest allowed ratio of a bundle to the smallest bundle of the same export. esbuild keeps a third more of
- * formatQueryCondition than the others.
- */
-const MAX_RATIO = 1.35;
+/** The largest allowed ratio of a bundle to the smallest bundle of the same export. */
+const MAX_RATIO = 1.1;
+
+/** The exception: esbuild keeps a third more of this export than the others, 2,157 bytes instead of 1,648. */
+const MAX_RATIOS = new Map([['formatQueryCondition', 1.35]]);
 
 /** Bytes that webpack adds to each bundle: more than a tenth of a bundled constant. */
 const WRAPPER_BYTES = 15;
@@ -44,7 +44,10 @@ describe.each(subjects)('a bundle of $name', ({ name, entry, exported, evaluate 
   test('has about the same size with each bundler', () => {
     const sizes = [...bundles].map(([name, bundle]) => [name, sizeOf(bundle)] as const);
     const smallest = Math.min(...sizes.map(([, bytes]) => bytes));
-    const allowed = Math.max(smallest * MAX_RATIO, smallest + WRAPPER_BYTES);
+    const allowed = Math.max(
+      smallest * (MAX_RATIOS.get(name) ?? MAX_RATIO),
+      smallest + WRAPPER_BYTES,
+    );
     const tooLarge = sizes.filter(([, bytes]) => bytes > allowed);
     expect(tooLarge, `the smallest has ${smallest} bytes`).toEqual([]);
   });

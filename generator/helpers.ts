@@ -1,5 +1,9 @@
-/** The functions that generated validators call, with the modules from which they import them. */
+/** The functions and constants that generated validators name, with the modules from which they import them. */
 export const HELPERS: Readonly<Record<string, string>> = {
+  DESIRED_PATCH: '../keywords/twin-section-kind.js',
+  PROPERTIES: '../keywords/twin-section-kind.js',
+  TAGS: '../keywords/twin-section-kind.js',
+  TAGS_PATCH: '../keywords/twin-section-kind.js',
   addError: '../issues/raw-error.js',
   createBudget: '../keywords/budget.js',
   explainMethodPayload: '../keywords/method-payload.js',
@@ -13,6 +17,7 @@ export const HELPERS: Readonly<Record<string, string>> = {
   isJsonObject: '../keywords/json-value.js',
   isObject: '../keywords/json-value.js',
   matches: '../keywords/matches.js',
+  isEchoedPayload: '../keywords/method-payload.js',
   isMethodPayload: '../keywords/method-payload.js',
   isNotAbove: '../keywords/not-above.js',
   isQueryCondition: '../keywords/query-condition.js',

@@ -1,7 +1,8 @@
 // The same guards with our walks for tags, properties and payload: what they take longer or shorter is the rest.
 
-import { isMethodPayload } from '../../src/keywords/method-payload.js';
+import { isEchoedPayload, isMethodPayload } from '../../src/keywords/method-payload.js';
 import { isTwinSection } from '../../src/keywords/twin-section.js';
+import { PROPERTIES, TAGS } from '../../src/keywords/twin-section-kind.js';
 import { hasJobMembers } from './job.js';
 import { hasMethodRequestMembers, ownProperty } from './method-request.js';
 import { isObject } from './objects.js';
@@ -20,7 +21,7 @@ export function isCloudToDeviceMethodRequest(value: unknown): boolean {
   try {
     if (!hasMethodRequestMembers(value)) return false;
     const payload = ownProperty(value, 'payload');
-    return payload === undefined || isMethodPayload(payload, 'request');
+    return payload === undefined || isMethodPayload(payload);
   } catch {
     return false;
   }
@@ -29,15 +30,15 @@ export function isCloudToDeviceMethodRequest(value: unknown): boolean {
 function isTwin(twin: Record<string, unknown> | null | undefined): boolean {
   if (twin == null) return true;
   const { tags, properties } = twin;
-  if (tags != null && !(isObject(tags) && isTwinSection(tags, 'tags'))) return false;
+  if (tags != null && !(isObject(tags) && isTwinSection(tags, TAGS))) return false;
   if (properties == null) return true;
   return isObject(properties) && isSection(properties.desired) && isSection(properties.reported);
 }
 
 function isSection(value: unknown): boolean {
-  return value == null || (isObject(value) && isTwinSection(value, 'properties'));
+  return value == null || (isObject(value) && isTwinSection(value, PROPERTIES));
 }
 
 function isMethod(method: Record<string, unknown> | null | undefined): boolean {
-  return method == null || method.payload === undefined || isMethodPayload(method.payload, 'echo');
+  return method == null || method.payload === undefined || isEchoedPayload(method.payload);
 }

@@ -1,10 +1,8 @@
 import { createBudget } from '../../src/keywords/budget.js';
-import { _, type AnySchemaObject, callable, type KeywordCxt, Name } from '../ajv.js';
+import { _, callable, Name } from '../ajv.js';
 
-/** The parameter of a validator with the budget of the call. A check that is called alone has none. */
+/** The parameter of a validator with the budget of the call. The check of a whole value creates it when it first needs it. */
 export const BUDGET = new Name('budget');
 
-/** Creates a budget before a loop that validates entities, so that all of them share it. */
-export function shareBudget({ gen }: KeywordCxt, items: AnySchemaObject): void {
-  if (items.validatedBy) gen.code(_`${BUDGET} ??= ${callable(createBudget)}()`);
-}
+/** The budget of the call in checks: most small values need none, and creating it would take longer than checking them. */
+export const budgetOfCheck = _`${BUDGET} ??= ${callable(createBudget)}()`;

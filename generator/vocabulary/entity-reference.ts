@@ -1,6 +1,6 @@
 import { isObject } from '../../src/keywords/json-value.js';
 import { _, type CodeKeywordDefinition, callable, Name, str } from '../ajv.js';
-import { BUDGET } from './budget.js';
+import { BUDGET, budgetOfCheck } from './budget.js';
 
 /** The value of the keyword `validatedBy`, which stage 2 introduces. */
 interface Reference {
@@ -15,7 +15,7 @@ export const checkReference: CodeKeywordDefinition = {
   code(cxt) {
     const { entity, nullable } = cxt.schema as Reference;
     const { data } = cxt;
-    const isInvalid = _`!${callable(isObject)}(${data}) || !${new Name(`check${entity}`)}(${data}, ${BUDGET})`;
+    const isInvalid = _`!${callable(isObject)}(${data}) || !${new Name(`check${entity}`)}(${data}, ${budgetOfCheck})`;
     cxt.fail(nullable ? _`${data} !== null && (${isInvalid})` : isInvalid);
   },
 };

@@ -1,30 +1,43 @@
 import { explainTwinSection } from '../../src/keywords/explain-twin-section.js';
-import { explainMethodPayload, isMethodPayload } from '../../src/keywords/method-payload.js';
+import {
+  explainMethodPayload,
+  PAYLOAD_CHECKS,
+  type PayloadKind,
+} from '../../src/keywords/method-payload.js';
 import { explainQueryCondition } from '../../src/keywords/query-condition.js';
 import { isTwinSection } from '../../src/keywords/twin-section.js';
-import { _, type CodeKeywordDefinition, callable } from '../ajv.js';
-import { BUDGET } from './budget.js';
+import type { TwinSectionKind } from '../../src/keywords/twin-section-kind.js';
+import { _, type CodeKeywordDefinition, callable, Name } from '../ajv.js';
+import { BUDGET, budgetOfCheck } from './budget.js';
+
+/** The constant with the rules of each kind of section. */
+const SECTION_CONSTANTS: Readonly<Record<TwinSectionKind, string>> = {
+  tags: 'TAGS',
+  properties: 'PROPERTIES',
+  tagsPatch: 'TAGS_PATCH',
+  desiredPatch: 'DESIRED_PATCH',
+};
 
 /** The keywords of twin sections and payloads, in checks. They take their work from the budget of the call. */
 export const checkedKeywords: readonly CodeKeywordDefinition[] = [
-  checkedKeyword('twinSection', isTwinSection, { type: 'object' }),
-  checkedKeyword('methodPayload', isMethodPayload),
-];
-
-function checkedKeyword(
-  keyword: string,
-  check: (value: never, kind: never) => unknown,
-  type: { type?: 'object' } = {},
-): CodeKeywordDefinition {
-  return {
-    keyword,
-    ...type,
+  {
+    keyword: 'twinSection',
+    type: 'object',
     schemaType: 'string',
     code(cxt) {
-      cxt.fail(_`!${callable(check)}(${cxt.data}, ${cxt.schema}, ${BUDGET})`);
+      const rules = new Name(SECTION_CONSTANTS[cxt.schema as TwinSectionKind]);
+      cxt.fail(_`!${callable(isTwinSection)}(${cxt.data}, ${rules}, ${budgetOfCheck})`);
     },
-  };
-}
+  },
+  {
+    keyword: 'methodPayload',
+    schemaType: 'string',
+    code(cxt) {
+      const check = PAYLOAD_CHECKS[cxt.schema as PayloadKind];
+      cxt.fail(_`!${callable(check)}(${cxt.data}, ${budgetOfCheck})`);
+    },
+  },
+];
 
 /**
  * The keywords of twin sections, payloads and conditions, in explainers. Each fault becomes an error at the section, with

@@ -8,7 +8,7 @@ import {
   type KeywordCxt,
   Name,
 } from '../ajv.js';
-import { BUDGET, shareBudget } from './budget.js';
+import { BUDGET, budgetOfCheck } from './budget.js';
 
 /** `items` and `maxItems`, in checks: the length is read once. */
 export const checkItems: CodeKeywordDefinition = {
@@ -19,8 +19,7 @@ export const checkItems: CodeKeywordDefinition = {
     const { data, gen, parentSchema } = cxt;
     const length = gen.const('length', _`${data}.length`);
     gen.if(_`${length} > ${parentSchema.maxItems}`, () => cxt.error());
-    shareBudget(cxt, cxt.schema);
-    gen.if(_`${BUDGET} && !${callable(spend)}(${BUDGET}, ${length})`, () => cxt.error());
+    gen.if(_`!${callable(spend)}(${budgetOfCheck}, ${length})`, () => cxt.error());
     eachItem(cxt, (index) => _`${index} < ${length}`);
   },
 };

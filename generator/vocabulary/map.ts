@@ -10,7 +10,7 @@ import {
   Name,
   str,
 } from '../ajv.js';
-import { BUDGET, shareBudget } from './budget.js';
+import { BUDGET } from './budget.js';
 import { requireJsonObject } from './unknown-properties.js';
 
 // The keyword `mapOf`: stage 1 makes it of `additionalProperties` with a schema. A map has the properties that
@@ -23,7 +23,6 @@ export const checkMap: CodeKeywordDefinition = {
   schemaType: 'object',
   code(cxt) {
     cxt.gen.if(_`!${callable(isJsonObject)}(${cxt.data})`, () => cxt.error());
-    shareBudget(cxt, cxt.schema);
     eachValue(cxt);
   },
 };

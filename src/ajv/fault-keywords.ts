@@ -3,9 +3,10 @@ import { describeFault } from '../issues/messages.js';
 import { toPointer } from '../issues/pointer.js';
 import { explainTwinSection } from '../keywords/explain-twin-section.js';
 import type { Fault } from '../keywords/fault.js';
-import { explainMethodPayload, isMethodPayload } from '../keywords/method-payload.js';
+import { explainMethodPayload, PAYLOAD_CHECKS } from '../keywords/method-payload.js';
 import { explainQueryCondition, isQueryCondition } from '../keywords/query-condition.js';
 import { isTwinSection } from '../keywords/twin-section.js';
+import { SECTION_RULES } from '../keywords/twin-section-kind.js';
 
 /** A keyword that validates the data with two functions. */
 interface FaultKeyword<Kind extends string> {
@@ -23,7 +24,7 @@ export const twinSectionKeyword = defineFaultKeyword({
   keyword: 'twinSection',
   type: 'object',
   kinds: ['tags', 'properties', 'tagsPatch', 'desiredPatch'],
-  check: isTwinSection,
+  check: (section, kind) => isTwinSection(section, SECTION_RULES[kind]),
   explain: explainTwinSection,
 });
 
@@ -31,7 +32,7 @@ export const twinSectionKeyword = defineFaultKeyword({
 export const methodPayloadKeyword = defineFaultKeyword({
   keyword: 'methodPayload',
   kinds: ['request', 'echo'],
-  check: isMethodPayload,
+  check: (payload, kind) => PAYLOAD_CHECKS[kind](payload),
   explain: explainMethodPayload,
 });
 

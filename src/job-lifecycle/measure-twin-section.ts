@@ -59,11 +59,11 @@ export function measureTwinSection(
   kind: MeasuredTwinSection,
 ): TwinSectionMeasures {
   if (!isObject(section)) throw new TypeError('The section must be an object. [W1]');
-  const { maxSize, reserved } = SECTION_RULES[kind === 'tags' ? 'tags' : 'properties'];
-  const totals = measureValues(section, reserved);
+  const rules = SECTION_RULES[kind === 'tags' ? 'tags' : 'properties'];
+  const totals = measureValues(section, rules);
   return {
     depth: toMeasure(totals.depth, MAX_TWIN_DEPTH),
-    size: toMeasure({ value: totals.size, path: [] }, maxSize),
+    size: toMeasure({ value: totals.size, path: [] }, rules.maxSize),
     longestKey: toMeasure(totals.key, MAX_TWIN_KEY_BYTES),
     longestString: toMeasure(totals.string, MAX_TWIN_STRING_BYTES),
     jsonBytes: totals.jsonBytes,

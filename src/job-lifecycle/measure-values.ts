@@ -12,7 +12,7 @@ import type { PathStep } from '../keywords/fault.js';
 import { jsonNumberBytes, jsonStringBytes } from '../keywords/json-text.js';
 import { describeNotJson, hasOwn, isJsonObject } from '../keywords/json-value.js';
 import { twinScalarSize } from '../keywords/twin-scalar.js';
-import { isReservedKey, type ReservedKeys } from '../keywords/twin-section-kind.js';
+import { isReservedKey, type SectionRules } from '../keywords/twin-section-kind.js';
 import { utf8Length } from '../keywords/utf8.js';
 
 /** The maximum of a measure, and the path to the first place that has it. */
@@ -31,8 +31,8 @@ interface Totals {
 
 interface Traversal {
   readonly totals: Totals;
-  /** The reserved properties at the top of the section, which do not count [W7]. */
-  readonly reserved: ReservedKeys;
+  /** The rules of the section. Its reserved properties do not count [W7]. */
+  readonly rules: SectionRules;
   /** The path to the current value. */
   readonly path: PathStep[];
   /** The objects and arrays that contain the current value, for the detection of cycles. */
@@ -42,10 +42,10 @@ interface Traversal {
 }
 
 /** Measures all values of a section. Throws if it cannot be represented as JSON or is too large. */
-export function measureValues(section: object, reserved: ReservedKeys): Totals {
+export function measureValues(section: object, rules: SectionRules): Totals {
   const zero = (): Maximum => ({ value: 0, path: [] });
   const totals = { depth: zero(), key: zero(), string: zero(), size: 0, jsonBytes: 0 };
-  visitContainer(section, { totals, reserved, path: [], ancestors: [], values: 0, omitted: 0 });
+  visitContainer(section, { totals, rules, path: [], ancestors: [], values: 0, omitted: 0 });
   return totals;
 }
 
@@ -63,15 +63,15 @@ function visitContainer(container: object, traversal: Traversal): void {
 }
 
 function visitProperties(object: object, traversal: Traversal): void {
-  const { totals, path, ancestors } = traversal;
-  const reserved = ancestors.length === 1 ? traversal.reserved : 'none';
+  const { totals, path, ancestors, rules } = traversal;
+  const isSection = ancestors.length === 1;
   let isFirst = true;
   for (const key in object) {
     const value = hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined;
     if (value === undefined) {
       if (traversal.omitted++ === MAX_OMITTED)
         throw tooLarge(`${MAX_OMITTED} properties that are undefined or inherited`);
-    } else if (!isReservedKey(key, reserved)) {
+    } else if (!isSection || !isReservedKey(key, rules)) {
       path.push(key);
       addString(key, totals.key, traversal);
       // The colon, and the comma before all properties but the first.

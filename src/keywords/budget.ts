@@ -9,14 +9,12 @@ import type { SectionRules } from './twin-section-kind.js';
 export interface Budget {
   /** The work that is left: see `MAX_LIST_WORK`. */
   work: number;
-  /** An object that was visited, to notice shared ones. */
+  /** The number of objects that traversals with an upper bound have visited. */
+  objects: number;
+  /** One of these objects, to notice shared ones. */
   sample: object | undefined;
-  /** How many more objects are compared with the sample before another becomes the sample. */
-  comparisons: number;
-  /** The number of objects that were compared with the sample. */
-  window: number;
   /** Copies of objects, once a shared one was noticed. */
-  copies: Map<object, Copy | undefined> | undefined;
+  copies: Map<object, Copy> | undefined;
   /** The rules of the section. */
   rules: SectionRules | undefined;
   /** Whether the traversal counts exactly. Otherwise the size is an upper bound. */
@@ -29,9 +27,9 @@ export interface Budget {
   deeper: object[] | undefined;
 }
 
-/** A copy of a shared object. */
+/** A copy of an object, or undefined if JSON does not represent the object by its properties. */
 interface Copy {
-  readonly properties: object;
+  readonly properties: object | undefined;
   /** The work of listing the copy. Engines list many properties more slowly than a few. */
   readonly work: number;
 }
@@ -39,9 +37,8 @@ interface Copy {
 export function createBudget(): Budget {
   return {
     work: MAX_LIST_WORK,
+    objects: 0,
     sample: undefined,
-    comparisons: 0,
-    window: 0,
     copies: undefined,
     rules: undefined,
     isExact: false,
@@ -53,8 +50,6 @@ export function createBudget(): Budget {
 
 /** Starts a traversal. Returns the budget. */
 export function begin(budget: Budget, isExact: boolean): Budget {
-  // The second traversal of a value visits the same objects, which are not shared for that.
-  if (isExact) budget.sample = undefined;
   budget.isExact = isExact;
   budget.omittable = MAX_OMITTED;
   budget.visits = 0;
@@ -76,37 +71,40 @@ export function mayOmit(budget: Budget): boolean {
 /**
  * Returns the object, or a copy of what a loop sees of it if objects of the value are shared, or undefined if it is not an
  * object in JSON. An engine lists the properties of an object anew each time, also symbols and others that no loop sees: a
- * million take 0.1 seconds. A copy has none. Each object is compared with a sample, because looking it up would take as long
- * as the rest of its check.
+ * million take 0.1 seconds. A copy has none.
+ *
+ * Each object is compared with a sample, because looking it up would take as long as the rest of its check. The first,
+ * second, fourth, eighth … object is the sample, which finds any objects that repeat in turn soon after their first repetition. An
+ * exact traversal visits the objects of the traversal before it again, which are not shared for that.
  */
 export function listable(holder: object, budget: Budget): object | undefined {
   budget.work -= OBJECT_WORK;
-  if (holder === budget.sample) budget.copies ??= new Map();
-  const { copies } = budget;
-  if (copies !== undefined) {
-    if (!copies.has(holder)) copies.set(holder, isJsonObject(holder) ? copyOf(holder) : undefined);
-    const copy = copies.get(holder);
-    budget.work -= copy?.work ?? 0;
-    return copy?.properties;
-  }
-  if (--budget.comparisons <= 0) {
-    budget.sample = holder;
-    // 1, 3, 7 … 63: odd, so that no sample is missed because values alternate.
-    budget.window = (budget.window * 2 + 1) & 63;
-    budget.comparisons = budget.window;
+  if (budget.copies !== undefined) return copied(holder, budget, budget.copies);
+  if (!budget.isExact) {
+    if (holder === budget.sample) budget.copies = new Map();
+    // A power of two has one bit.
+    if ((++budget.objects & (budget.objects - 1)) === 0) budget.sample = holder;
   }
   return isJsonObject(holder) ? holder : undefined;
 }
 
+function copied(holder: object, budget: Budget, copies: Map<object, Copy>): object | undefined {
+  const copy = copies.get(holder) ?? copyOf(holder);
+  copies.set(holder, copy);
+  budget.work -= copy.work;
+  return copy.properties;
+}
+
 /** Copies the properties, with undefined for those that JSON omits, but no more than a valid value has. */
-function copyOf(holder: object): Copy | undefined {
+function copyOf(holder: object): Copy {
   const properties = Object.create(null);
   let count = 0;
   for (const key in holder) {
     if (count++ > MAX_TWIN_VALUES + MAX_OMITTED) break;
     properties[key] = hasOwn(holder, key) ? (holder as Record<string, unknown>)[key] : undefined;
   }
+  // The second test finds boxed values that hide their type. A traversal of the original finds them if they have no property.
+  const isJson = isJsonObject(holder) && isEmptyObject(holder, []);
   // A square, which is nothing for up to 4 properties and more than all else for thousands.
-  const work = count ** 2 / 16;
-  return count > 0 || isEmptyObject(holder) ? { properties, work } : undefined;
+  return { properties: isJson ? properties : undefined, work: count ** 2 / 16 };
 }

@@ -9,6 +9,7 @@ import { isTwinKey, isTwinKeySize } from './twin-key.js';
 import { isTwinNumber, isTwinString, twinScalarSize } from './twin-scalar.js';
 import { isTwinSection } from './twin-section.js';
 import {
+  isPatch,
   isReservedKey,
   isReservedValue,
   SECTION_RULES,
@@ -40,10 +41,10 @@ export function explainTwinSection(
   kind: TwinSectionKind,
   budget: Budget = createBudget(),
 ): Fault[] {
-  if (isTwinSection(section, kind, budget)) return [];
-  begin(budget, true);
-  const list = createFaultList();
   const rules = SECTION_RULES[kind];
+  if (isTwinSection(section, rules, budget)) return [];
+  begin(budget, false);
+  const list = createFaultList();
   const traversal: Traversal = {
     rules,
     list,
@@ -88,11 +89,12 @@ function visitObject(original: object, inArray: boolean, traversal: Traversal): 
     }
     isEmpty = false;
     list.path.push(key);
-    if (isSection && isReservedKey(key, rules.reserved)) {
-      if (!isReservedValue(key, value, rules.reserved))
+    if (isSection && isReservedKey(key, rules)) {
+      if (!isReservedValue(key, value, rules))
         list.add(key === '$version' ? 'twin-version' : 'twin-metadata');
     } else if (isTwinKeySize(key)) {
-      if (!isTwinKey(key, rules.patch)) list.add('twin-key', rules.patch ? { detail: '#' } : {});
+      if (!isTwinKey(key, isPatch(rules)))
+        list.add('twin-key', isPatch(rules) ? { detail: '#' } : {});
       traversal.size += twinScalarSize(key);
       visitValue(value, inArray, traversal);
     } else {
@@ -102,7 +104,7 @@ function visitObject(original: object, inArray: boolean, traversal: Traversal): 
     }
     list.path.pop();
   }
-  if (isEmpty && holder === original && !isEmptyObject(holder)) list.addNotJson(holder);
+  if (isEmpty && !isEmptyObject(holder)) list.addNotJson(original);
   holders.pop();
 }
 
@@ -137,7 +139,7 @@ function visitValue(value: unknown, inArray: boolean, traversal: Traversal): voi
     traversal.size += twinScalarSize(value);
   } else if (typeof value === 'boolean') traversal.size += twinScalarSize(value);
   else if (value === null) {
-    if (inArray && rules.patch) list.add('twin-null');
+    if (inArray && isPatch(rules)) list.add('twin-null');
   } else if (typeof value === 'object') visitHolder(value, inArray, traversal);
   else list.addNotJson(value);
 }

@@ -1,5 +1,6 @@
 import { MAX_OMITTED } from '../hub-limits.js';
-import { createBudget, listable } from './budget.js';
+import { type Budget, begin, createBudget, listable } from './budget.js';
+import { SMALLEST_PROPERTY } from './constants.js';
 import type { Fault, PathStep } from './fault.js';
 import { createFaultList } from './fault-list.js';
 import { describeTooManyOmitted, hasOwn, isEmptyObject } from './json-value.js';
@@ -12,6 +13,9 @@ interface Frame {
   next: number;
 }
 
+/** The steps of a property beside the first. In all it counts twice its fewest bytes, as `MAX_PAYLOAD_STEPS` is twice the most bytes. */
+const MORE_PROPERTY_STEPS = 2 * SMALLEST_PROPERTY - 1;
+
 interface Findings {
   /** At most 100. */
   readonly faults: Fault[];
@@ -20,14 +24,18 @@ interface Findings {
 }
 
 /**
- * Finds where the value contains something that JSON cannot represent, in a traversal of at most `maxSteps` steps. Not
- * recursive, since an invalid value may be cyclic or nested without limit.
+ * Finds where the value contains something that JSON cannot represent, in a traversal of at most `maxSteps` steps: 10 for a
+ * property, 1 for an item, and 1 for the end of an object or array. Not recursive, since an invalid value may be cyclic or
+ * nested without limit.
  */
-export function findNotJson(value: unknown, maxSteps: number): Findings {
+export function findNotJson(
+  value: unknown,
+  maxSteps: number,
+  budget: Budget = createBudget(),
+): Findings {
   const list = createFaultList();
   const frames: Frame[] = [];
   const open = new Set<object>();
-  const budget = createBudget();
   let omittable = MAX_OMITTED;
 
   function visit(visited: unknown): void {
@@ -59,10 +67,11 @@ export function findNotJson(value: unknown, maxSteps: number): Findings {
       if (hasOwn(holder, key)) keys.push(key);
       else omittable--;
     }
-    if (keys.length === 0 && holder === original && !isEmptyObject(holder)) list.addNotJson(holder);
+    if (keys.length === 0 && !isEmptyObject(holder)) list.addNotJson(original);
     return keys;
   }
 
+  begin(budget, false);
   const isOver = () => list.isFull() || omittable < 0;
   visit(value);
   for (let steps = 0; frames.length > 0 && steps < maxSteps && !isOver(); steps++) {
@@ -75,8 +84,12 @@ export function findNotJson(value: unknown, maxSteps: number): Findings {
     } else {
       const property = (frame.holder as Record<PathStep, unknown>)[step];
       list.path.push(step);
-      if (property !== undefined || typeof step === 'number') visit(property);
-      else omittable--;
+      if (typeof step === 'number') visit(property);
+      else if (property === undefined) omittable--;
+      else {
+        steps += MORE_PROPERTY_STEPS;
+        visit(property);
+      }
     }
   }
   if (omittable < 0) list.add('not-json', { detail: describeTooManyOmitted() });

@@ -13,7 +13,7 @@ import {
 import type { Size } from './fault.js';
 import { jsonNumberBytes, jsonStringBytes } from './json-text.js';
 import { hasOwn, isEmptyObject } from './json-value.js';
-import { createKeyCache, entryAfter } from './key-cache.js';
+import { createKeyCache, entryAfter, type KeyEntry } from './key-cache.js';
 
 /**
  * Returns whether JSON can represent the value in at most `limit` bytes, which must not exceed 131,072. Takes the work from the
@@ -30,8 +30,8 @@ export function fitsJsonSize(
 }
 
 /** Returns the bytes of the value as JSON text, for a message. JSON must be able to represent the value. */
-export function jsonSize(value: unknown): Size {
-  const room = fitValue(value, MAX_MEASURED_BYTES, 0, begin(createBudget(), true));
+export function jsonSize(value: unknown, budget: Budget): Size {
+  const room = fitValue(value, MAX_MEASURED_BYTES, 0, begin(budget, true));
   return room < 0 ? `more than ${MAX_MEASURED_BYTES}` : MAX_MEASURED_BYTES - room;
 }
 
@@ -73,7 +73,7 @@ function fitItems(items: readonly unknown[], room: number, level: number, budget
 function fitProperties(original: object, room: number, level: number, budget: Budget): number {
   const holder = listable(original, budget);
   if (holder === undefined) return NOT_JSON;
-  let entry = jsonKeys.start;
+  let entry = jsonKeys.starts[level & 1] as KeyEntry;
   let left = room - 1;
   for (const key in holder) {
     const value = hasOwn(holder, key) ? (holder as Record<string, unknown>)[key] : undefined;
@@ -89,7 +89,7 @@ function fitProperties(original: object, room: number, level: number, budget: Bu
     else left -= key.length + SMALLEST_PROPERTY;
   }
   if (left !== room - 1) return left;
-  return holder !== original || isEmptyObject(holder) ? room - 2 : NOT_JSON;
+  return isEmptyObject(holder) ? room - 2 : NOT_JSON;
 }
 
 /** Traverses values that are too deep for recursion, by a stack. */

@@ -1,5 +1,6 @@
 // Bytes of one key or scalar in the UTF-8 text that `JSON.stringify` writes.
 
+import { FIRST_EXPONENT_NUMBER } from '../hub-limits.js';
 import { MAX_NUMBER_BYTES } from './constants.js';
 import { isPairAt } from './utf8.js';
 
@@ -30,9 +31,9 @@ export function jsonNumberBytes(value: number, isExact: boolean): number {
   return bytes;
 }
 
-/** Returns whether JSON writes the number as digits only, so that its length can be computed. */
-function isWrittenInDigits(value: number): boolean {
-  return Number.isInteger(value) && Math.abs(value) < 1e21;
+/** Returns whether JSON writes the number as digits only: an integer without an exponent. */
+export function isWrittenInDigits(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) < FIRST_EXPONENT_NUMBER;
 }
 
 /** Returns whether JSON writes a control character as `\b`, `\t`, `\n`, `\f` or `\r`. */

@@ -22,12 +22,12 @@ export function isObject(value: unknown): boolean {
 }
 
 function hasFewPrototypes(value: object): boolean {
-  let prototype = Object.getPrototypeOf(value);
-  for (let count = 0; prototype !== null && prototype !== Object.prototype; count++) {
-    if (count === MAX_PROTOTYPES) return false;
+  let prototype = value;
+  for (let count = 0; count <= MAX_PROTOTYPES; count++) {
     prototype = Object.getPrototypeOf(prototype);
+    if (prototype === null || prototype === Object.prototype) return true;
   }
-  return true;
+  return false;
 }
 
 /** Returns the property that JSON would write, or undefined if it is absent or the holder is not an object. */
@@ -42,24 +42,17 @@ export function ownProperty(holder: unknown, key: string): unknown {
  * instance of a class without `toJSON`; not a Date, Map, Set, typed array or boxed value.
  */
 export function isJsonObject(value: object): boolean {
-  return (
-    (Object.getPrototypeOf(value) === Object.prototype && isUntagged(value)) ||
-    isOtherJsonObject(value)
-  );
-}
-
-function isUntagged(value: object): boolean {
-  return Object.prototype.toString.call(value) === '[object Object]';
-}
-
-/** Returns the same for other objects. A tag or a prototype can hide that one is a boxed value or raw JSON. */
-function isOtherJsonObject(value: object): boolean {
-  if (!hasFewPrototypes(value)) return false;
   const prototype = Object.getPrototypeOf(value);
-  const isPlain = prototype === Object.prototype || prototype === null;
-  const { toJSON } = value as { toJSON?: unknown };
-  // With an empty list of properties, JSON writes an object as {}, whatever properties it has.
-  return (isPlain || isUntagged(value)) && typeof toJSON !== 'function' && isEmptyObject(value, []);
+  const isUntagged = Object.prototype.toString.call(value) === '[object Object]';
+  if (prototype === Object.prototype && isUntagged) return true;
+  // A tag or a prototype can hide that the object is a boxed value or raw JSON. With an empty list of properties, JSON writes
+  // other objects as {}.
+  return (
+    (isUntagged || prototype === Object.prototype || prototype === null) &&
+    hasFewPrototypes(value) &&
+    typeof (value as { toJSON?: unknown }).toJSON !== 'function' &&
+    isEmptyObject(value, [])
+  );
 }
 
 /** Describes a value with too many properties that JSON omits, for a message. */

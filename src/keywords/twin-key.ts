@@ -16,7 +16,7 @@ export function twinKeySize({ value }: KeyEntry, isPatch: boolean): number {
 
 /** Returns whether the key obeys these rules. */
 export function isTwinKey(key: string, isPatch: boolean): boolean {
-  return twinKeySize(entryAfter(twinKeys.start, key, twinKeys), isPatch) >= 0;
+  return twinKeySize(entryAfter(twinKeys.starts[0], key, twinKeys), isPatch) >= 0;
 }
 
 /** Returns whether the key has at most 1024 bytes in UTF-8 [W2]. */

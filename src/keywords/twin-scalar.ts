@@ -1,11 +1,7 @@
 // The rules for scalars in a twin section.
 
-import {
-  FIRST_EXPONENT_NUMBER,
-  MAX_TWIN_INTEGER,
-  MAX_TWIN_STRING_BYTES,
-  MIN_TWIN_INTEGER,
-} from '../hub-limits.js';
+import { MAX_TWIN_INTEGER, MAX_TWIN_STRING_BYTES, MIN_TWIN_INTEGER } from '../hub-limits.js';
+import { isWrittenInDigits } from './json-text.js';
 import { countPrintable, exceedsUtf8 } from './utf8.js';
 
 /** Returns whether the string has at most 4096 bytes in UTF-8 [W5]. */
@@ -17,8 +13,7 @@ export function isTwinString(value: string): boolean {
 export function isTwinNumber(value: number): boolean {
   return (
     (value >= MIN_TWIN_INTEGER && value <= MAX_TWIN_INTEGER) ||
-    (Number.isFinite(value) &&
-      (!Number.isInteger(value) || Math.abs(value) >= FIRST_EXPONENT_NUMBER))
+    (Number.isFinite(value) && !isWrittenInDigits(value))
   );
 }
 

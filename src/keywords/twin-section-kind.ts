@@ -5,36 +5,49 @@ import { isObject } from './json-value.js';
 /** The kind of a section: `tags` and `properties` of responses, or the sections of a twin patch. */
 export type TwinSectionKind = 'tags' | 'properties' | 'tagsPatch' | 'desiredPatch';
 
-/** The reserved properties that IoT Hub writes directly under a section: those of `tags`, those of properties, or none. */
-export type ReservedKeys = 'tags' | 'properties' | 'none';
-
 /** The rules that differ between the kinds of sections. */
 export interface SectionRules {
   /** The largest size in key and value characters [W7]. */
   readonly maxSize: number;
-  /** Which reserved properties the section may have. None in requests [W3]. */
-  readonly reserved: ReservedKeys;
-  /** Whether the section is part of a request: `#` in keys and `null` in arrays are invalid [R15]. */
-  readonly patch: boolean;
+  /** The names of the properties that IoT Hub writes directly under the section. None in a patch, which is part of a request [W3]. */
+  readonly reserved: RegExp | undefined;
 }
 
-/** The rules of each kind of section. */
-export const SECTION_RULES: Record<TwinSectionKind, SectionRules> = {
-  tags: { maxSize: MAX_TAGS_SIZE, reserved: 'tags', patch: false },
-  properties: { maxSize: MAX_PROPERTIES_SIZE, reserved: 'properties', patch: false },
-  tagsPatch: { maxSize: MAX_TAGS_SIZE, reserved: 'none', patch: true },
-  desiredPatch: { maxSize: MAX_PROPERTIES_SIZE, reserved: 'none', patch: true },
+export const TAGS: SectionRules = {
+  maxSize: MAX_TAGS_SIZE,
+  reserved: /^\$(?:version|metadata|etag)$/,
 };
 
+export const PROPERTIES: SectionRules = {
+  maxSize: MAX_PROPERTIES_SIZE,
+  reserved: /^\$(?:version$|metadata$|iotin:)/,
+};
+
+export const TAGS_PATCH: SectionRules = { maxSize: MAX_TAGS_SIZE, reserved: undefined };
+
+export const DESIRED_PATCH: SectionRules = { maxSize: MAX_PROPERTIES_SIZE, reserved: undefined };
+
+/** The rules of each kind of section. Generated validators name the constants above, so that bundles have only those that they need. */
+export const SECTION_RULES: Record<TwinSectionKind, SectionRules> = {
+  tags: TAGS,
+  properties: PROPERTIES,
+  tagsPatch: TAGS_PATCH,
+  desiredPatch: DESIRED_PATCH,
+};
+
+/** Returns whether the rules are those of a patch, where `#` in keys and `null` in arrays are invalid [R15]. */
+export function isPatch({ reserved }: SectionRules): boolean {
+  return reserved === undefined;
+}
+
 /** Returns whether IoT Hub writes the property next to the user's properties [W3]. */
-export function isReservedKey(key: string, reserved: ReservedKeys): boolean {
-  if (reserved === 'tags') return /^\$(?:version|metadata|etag)$/.test(key);
-  return reserved === 'properties' && /^\$(?:version$|metadata$|iotin:)/.test(key);
+export function isReservedKey(key: string, { reserved }: SectionRules): boolean {
+  return reserved?.test(key) === true;
 }
 
 /** Returns whether the value of a reserved property is valid. Only `$version` and `$metadata` of properties have a rule [W3]. */
-export function isReservedValue(key: string, value: unknown, reserved: ReservedKeys): boolean {
-  if (value === null || reserved === 'tags') return true;
+export function isReservedValue(key: string, value: unknown, rules: SectionRules): boolean {
+  if (value === null || rules === TAGS) return true;
   if (key === '$version') return isIntegerWithin(value, 0, MAX_INT64);
   return key !== '$metadata' || isObject(value);
 }

@@ -10,25 +10,18 @@ import {
 import { type Budget, begin, createBudget, listable, mayOmit, spend } from './budget.js';
 import { INVALID } from './constants.js';
 import { hasOwn, isEmptyObject } from './json-value.js';
-import { entryAfter } from './key-cache.js';
+import { entryAfter, type KeyEntry } from './key-cache.js';
 import { twinKeySize, twinKeys } from './twin-key.js';
 import { isTwinNumber, isTwinString } from './twin-scalar.js';
-import {
-  isReservedKey,
-  isReservedValue,
-  SECTION_RULES,
-  type SectionRules,
-  type TwinSectionKind,
-} from './twin-section-kind.js';
+import { isPatch, isReservedKey, isReservedValue, type SectionRules } from './twin-section-kind.js';
 import { countPrintable } from './utf8.js';
 
-/** Returns whether the object obeys the rules for its kind of section. Takes the work from the budget of the call. */
+/** Returns whether the object obeys the rules of a kind of section. Takes the work from the budget of the call. */
 export function isTwinSection(
   section: object,
-  kind: TwinSectionKind,
+  rules: SectionRules,
   budget: Budget = createBudget(),
 ): boolean {
-  const rules = SECTION_RULES[kind];
   const { maxSize } = rules;
   budget.rules = rules;
   // Most sections are so small that an upper bound of their size is enough.
@@ -55,11 +48,13 @@ function addProperties(
   inArray: boolean,
   budget: Budget,
 ): number {
-  const { isExact, rules } = budget;
-  const { maxSize, patch } = rules as SectionRules;
+  const { isExact } = budget;
+  const rules = budget.rules as SectionRules;
+  const { maxSize } = rules;
   const holder = listable(original, budget);
   if (holder === undefined) return INVALID;
-  let entry = twinKeys.start;
+  const start = twinKeys.starts[level & 1] as KeyEntry;
+  let entry = start;
   let total = size;
   for (const key in holder) {
     const value = hasOwn(holder, key) ? (holder as Record<string, unknown>)[key] : undefined;
@@ -73,7 +68,7 @@ function addProperties(
       continue;
     }
     entry = entryAfter(entry, key, twinKeys);
-    const keySize = twinKeySize(entry, patch);
+    const keySize = twinKeySize(entry, isPatch(rules));
     if (keySize < 0) {
       if (level > 0 || !isReserved(key, value, budget)) return INVALID;
       // Stryker disable next-line ConditionalExpression: the general function returns the same size.
@@ -87,8 +82,8 @@ function addProperties(
     else total = addValue(value, total + keySize, level, inArray, budget);
   }
   // Above the limit, no key was read.
-  const isEmpty = entry === twinKeys.start && size <= maxSize;
-  if (isEmpty && holder === original && !isEmptyObject(holder)) return INVALID;
+  const isEmpty = entry === start && size <= maxSize;
+  if (isEmpty && !isEmptyObject(holder)) return INVALID;
   return total;
 }
 
@@ -101,9 +96,9 @@ function leastKeySize(key: string): number {
 
 /** Returns whether the property is a reserved one with a valid value. Such properties add to no size, but to the work. */
 function isReserved(key: string, value: unknown, budget: Budget): boolean {
-  const { reserved } = budget.rules as SectionRules;
+  const rules = budget.rules as SectionRules;
   budget.work -= key.length;
-  return isReservedKey(key, reserved) && isReservedValue(key, value, reserved);
+  return isReservedKey(key, rules) && isReservedValue(key, value, rules);
 }
 
 function addValue(
@@ -118,7 +113,7 @@ function addValue(
   // Values without a size count 1 in the upper bound, so that a bound ends any number of them.
   const start = isExact ? size : size + 1;
   if (typeof value === 'object') {
-    if (value === null) return inArray && (budget.rules as SectionRules).patch ? INVALID : start;
+    if (value === null) return inArray && isPatch(budget.rules as SectionRules) ? INVALID : start;
     if (level === MAX_TWIN_DEPTH) return INVALID;
     if (Array.isArray(value)) return addItems(value, start, level + 1, budget);
     return addProperties(value, start, level + 1, inArray, budget);

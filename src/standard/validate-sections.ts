@@ -1,6 +1,6 @@
 import { unreadable } from '../guards/guard.js';
 import { MAX_ISSUES } from '../hub-limits.js';
-import { isReservedKey } from '../keywords/twin-section-kind.js';
+import { isReservedKey, SECTION_RULES } from '../keywords/twin-section-kind.js';
 import { tryOrUndefined } from '../try-or-undefined.js';
 import type { ComposedIssue, ComposedResult } from './composed-schema.js';
 import type { SectionSchema, SectionSchemas } from './section-schemas.js';
@@ -59,9 +59,9 @@ function readSection(
   const section = container[name] ?? undefined;
   if (section === undefined) return [];
   const entries = Object.entries(section);
-  const keys = name === 'tags' ? 'tags' : 'properties';
-  const input = Object.fromEntries(entries.filter(([key]) => !isReservedKey(key, keys)));
-  const reserved = Object.fromEntries(entries.filter(([key]) => isReservedKey(key, keys)));
+  const rules = SECTION_RULES[name === 'tags' ? 'tags' : 'properties'];
+  const input = Object.fromEntries(entries.filter(([key]) => !isReservedKey(key, rules)));
+  const reserved = Object.fromEntries(entries.filter(([key]) => isReservedKey(key, rules)));
   const replace = (output: object) => {
     container[name] = output;
   };

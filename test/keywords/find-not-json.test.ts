@@ -51,6 +51,9 @@ test('findNotJson stops after the given number of steps, and returns that it did
   // Leaving the array is a step too.
   expect(findNotJson([1, 1, 1], 3).isWhole).toBe(false);
   expect(findNotJson([1, 1, 1], 4).isWhole).toBe(true);
+  // A property is 10 steps, since it takes at least 5 bytes; one that JSON omits is 1.
+  expect(findNotJson({ a: 1, b: undefined, c: 1 }, 21).isWhole).toBe(false);
+  expect(findNotJson({ a: 1, b: undefined, c: 1 }, 22).isWhole).toBe(true);
 });
 
 test('findNotJson ignores undefined and inherited properties, but not undefined items', () => {

@@ -1,5 +1,5 @@
-import { expect, test, vi } from 'vitest';
-import { createKeyCache, entryAfter } from '../../src/keywords/key-cache.js';
+import { expect, test } from 'vitest';
+import { createKeyCache, entryAfter, type KeyEntry } from '../../src/keywords/key-cache.js';
 
 /** Returns a cache of the lengths of keys, and the keys that were computed. Each key follows the one before. */
 function lengths() {
@@ -8,7 +8,7 @@ function lengths() {
     computed.push(key);
     return key.length;
   });
-  let entry = cache.start;
+  let entry: KeyEntry = cache.starts[0];
   const lookUp = (key: string) => {
     entry = entryAfter(entry, key, cache);
     return entry.value;
@@ -31,32 +31,24 @@ test('entryAfter caches a key of 64 units, but not of 65', () => {
   expect(computed).toEqual([longest, tooLong, tooLong]);
 });
 
-test('entryAfter caches 1,024 keys, and computes others each time', () => {
-  const { computed, lookUp } = lengths();
-  const keys = Array.from({ length: 1024 }, (_, index) => `key${index}`);
-  for (const key of [...keys, ...keys]) lookUp(key);
-  expect(computed).toHaveLength(1024);
-  for (const key of ['one more', 'key7', 'one more', 'key7']) lookUp(key);
-  expect(computed.slice(1024)).toEqual(['one more', 'one more']);
+test('entryAfter replaces the key in a place by another', () => {
+  const { computed, cache, lookUp } = lengths();
+  // 31 * 98 + 98 equals 31 * 97 + 129, so both keys have one place.
+  for (const key of ['bb', 'a\u0081', 'bb']) expect(lookUp(key)).toBe(2);
+  expect(computed).toEqual(['bb', 'a\u0081', 'bb']);
+  expect(cache.places.filter(Boolean)).toHaveLength(1);
 });
 
-test('entryAfter clears a full cache after 16,384 keys that are not in it', () => {
-  const { computed, cache, lookUp } = lengths();
-  for (let index = 0; index < 1024; index++) lookUp(`key${index}`);
-  for (let index = 0; index < 16_383; index++) lookUp('other');
-  expect(cache.entries.size).toBe(1024);
-  lookUp('other');
-  expect([...cache.entries.keys()]).toEqual(['other']);
-  expect(cache.start.next).toBeUndefined();
-  const before = computed.length;
-  lookUp('other');
-  lookUp('key7');
-  expect(computed.slice(before)).toEqual(['key7']);
+test('entryAfter keeps no more keys than there are places', () => {
+  const { cache, lookUp } = lengths();
+  for (let index = 0; index < 10_000; index++) lookUp(`key${index}`);
+  expect(cache.places).toHaveLength(2048);
 });
 
 test('entryAfter does not search for a key that follows the same key as before', () => {
-  const { cache, lookUp } = lengths();
-  const get = vi.spyOn(cache.entries, 'get');
-  for (const key of ['a', 'bb', 'a', 'bb', 'a']) lookUp(key);
-  expect(get.mock.calls).toEqual([['a'], ['bb'], ['a']]);
+  const { computed, cache, lookUp } = lengths();
+  for (const key of ['a', 'bb', 'a']) lookUp(key);
+  cache.places.fill(undefined);
+  for (const key of ['bb', 'a', 'bb']) lookUp(key);
+  expect(computed).toEqual(['a', 'bb']);
 });

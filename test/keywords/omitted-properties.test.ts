@@ -3,6 +3,7 @@ import { explainTwinSection } from '../../src/keywords/explain-twin-section.js';
 import { fitsJsonSize } from '../../src/keywords/json-size.js';
 import { explainMethodPayload } from '../../src/keywords/method-payload.js';
 import { isTwinSection } from '../../src/keywords/twin-section.js';
+import { TAGS } from '../../src/keywords/twin-section-kind.js';
 
 /** References to one object that has properties which JSON omits, half of them inherited. */
 function references(times: number, omitted: number): unknown[] {
@@ -19,15 +20,15 @@ const INVALID = [...VALID, ...references(1, 2)];
 const NEAR_LIMIT = { f: 'x'.repeat(4096), g: '\n'.repeat(4096) };
 
 test('isTwinSection accepts 131,072 properties that JSON omits, and rejects more', () => {
-  expect(isTwinSection({ a: VALID }, 'tags')).toBe(true);
+  expect(isTwinSection({ a: VALID }, TAGS)).toBe(true);
   expect(explainTwinSection({ a: VALID }, 'tags')).toEqual([]);
-  expect(isTwinSection({ a: INVALID }, 'tags')).toBe(false);
+  expect(isTwinSection({ a: INVALID }, TAGS)).toBe(false);
   expect(explainTwinSection({ a: INVALID }, 'tags')).toMatchObject([{ code: 'not-json' }]);
 });
 
 test('isTwinSection accepts as many in a section near its size limit', () => {
-  expect(isTwinSection({ ...NEAR_LIMIT, a: VALID }, 'tags')).toBe(true);
-  expect(isTwinSection({ ...NEAR_LIMIT, a: INVALID }, 'tags')).toBe(false);
+  expect(isTwinSection({ ...NEAR_LIMIT, a: VALID }, TAGS)).toBe(true);
+  expect(isTwinSection({ ...NEAR_LIMIT, a: INVALID }, TAGS)).toBe(false);
 });
 
 test('fitsJsonSize accepts 131,072 properties that JSON omits, and rejects more', () => {
@@ -41,7 +42,7 @@ test('fitsJsonSize accepts 131,072 properties that JSON omits, and rejects more'
 describe('a getter that checks another value does not change the result', () => {
   const empty = Array(100_000).fill('');
   const CHECKS = {
-    isTwinSection: (value: object) => isTwinSection(value, 'tags'),
+    isTwinSection: (value: object) => isTwinSection(value, TAGS),
     fitsJsonSize: (value: object) => fitsJsonSize(value, 131_072),
   };
   for (const [name, check] of Object.entries(CHECKS)) {
@@ -69,11 +70,11 @@ describe('a getter that checks another value does not change the result', () => 
     const value = {
       a: empty,
       get g() {
-        isTwinSection(NEAR_LIMIT, 'tags');
+        isTwinSection(NEAR_LIMIT, TAGS);
         return '';
       },
       ...after,
     };
-    expect(isTwinSection(value, 'tags')).toBe(false);
+    expect(isTwinSection(value, TAGS)).toBe(false);
   });
 });

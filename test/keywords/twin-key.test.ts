@@ -4,7 +4,7 @@ import * as twinKey from '../../src/keywords/twin-key.js';
 
 function twinKeySize(key: string, isPatch: boolean): number {
   const { twinKeys } = twinKey;
-  return twinKey.twinKeySize(entryAfter(twinKeys.start, key, twinKeys), isPatch);
+  return twinKey.twinKeySize(entryAfter(twinKeys.starts[0], key, twinKeys), isPatch);
 }
 
 test('twinKeySize rejects a key in a request that it accepted in a response', () => {

@@ -2,6 +2,7 @@
 
 import { afterEach, expect, test, vi } from 'vitest';
 import { isTwinSection } from '../../src/keywords/twin-section.js';
+import { SECTION_RULES, TAGS } from '../../src/keywords/twin-section-kind.js';
 import { countReads, equalProperties } from './count-reads.js';
 
 afterEach(() => {
@@ -11,14 +12,14 @@ afterEach(() => {
 /** Returns how many properties of tags isTwinSection reads. */
 function reads(properties: object, expected: boolean): number {
   const counted = countReads(properties);
-  expect(isTwinSection(counted.value, 'tags')).toBe(expected);
+  expect(isTwinSection(counted.value, TAGS)).toBe(expected);
   return counted.reads();
 }
 
 /** Returns how many items of an array in tags isTwinSection reads. */
 function readsOfItems(key: string, items: readonly unknown[], expected: boolean): number {
   const counted = countReads(items);
-  expect(isTwinSection({ [key]: counted.value }, 'tags')).toBe(expected);
+  expect(isTwinSection({ [key]: counted.value }, TAGS)).toBe(expected);
   return counted.reads();
 }
 
@@ -31,10 +32,10 @@ test('isTwinSection reads properties of size 8,192 once', () => {
 
 test('isTwinSection checks values without a size after size 8,192', () => {
   const full = { ...equalProperties(584, 0), '12345678': 0 };
-  expect(isTwinSection({ ...full, '': null }, 'tags')).toBe(true);
-  expect(isTwinSection({ ...full, '': '\n'.repeat(4096) }, 'tags')).toBe(true);
-  expect(isTwinSection({ ...full, '': '\n'.repeat(4097) }, 'tags')).toBe(false);
-  expect(isTwinSection({ ...full, '': Number.NaN }, 'tags')).toBe(false);
+  expect(isTwinSection({ ...full, '': null }, TAGS)).toBe(true);
+  expect(isTwinSection({ ...full, '': '\n'.repeat(4096) }, TAGS)).toBe(true);
+  expect(isTwinSection({ ...full, '': '\n'.repeat(4097) }, TAGS)).toBe(false);
+  expect(isTwinSection({ ...full, '': Number.NaN }, TAGS)).toBe(false);
 });
 
 test('isTwinSection counts half of each key beyond the limit until the section is certainly too large', () => {
@@ -59,9 +60,12 @@ test.each(['tags', 'properties', 'tagsPatch', 'desiredPatch'] as const)(
   (kind) => {
     const replace = vi.spyOn(String.prototype, 'replace');
     const section = { site: 'north', floor: 3, on: true, list: ['a', 'x'.repeat(2000), null] };
-    expect(isTwinSection({ ...section, ...(kind.endsWith('Patch') && { list: [] }) }, kind)).toBe(
-      true,
-    );
+    expect(
+      isTwinSection(
+        { ...section, ...(kind.endsWith('Patch') && { list: [] }) },
+        SECTION_RULES[kind],
+      ),
+    ).toBe(true);
     expect(replace).toHaveBeenCalledTimes(0);
   },
 );

@@ -1,23 +1,24 @@
 import { expect, test } from 'vitest';
 import { isTwinSection } from '../../src/keywords/twin-section.js';
+import { PROPERTIES, TAGS } from '../../src/keywords/twin-section-kind.js';
 
 test('isTwinSection accepts 131,072 values without a size, and rejects one more', () => {
   const withValues = (count: number) => ({ list: new Array(count - 1).fill(null) });
-  expect(isTwinSection(withValues(131_072), 'properties')).toBe(true);
-  expect(isTwinSection(withValues(131_073), 'properties')).toBe(false);
+  expect(isTwinSection(withValues(131_072), PROPERTIES)).toBe(true);
+  expect(isTwinSection(withValues(131_073), PROPERTIES)).toBe(false);
 });
 
 test('isTwinSection does not count control characters', () => {
   const names = Array.from({ length: 20 }, (_, index) => `k${index}`);
   const tags = Object.fromEntries(names.map((name) => [name, '\n'.repeat(4000)]));
-  expect(isTwinSection(tags, 'tags')).toBe(true);
-  expect(isTwinSection({ ...tags, last: 'x'.repeat(4000), more: 'x'.repeat(4000) }, 'tags')).toBe(
+  expect(isTwinSection(tags, TAGS)).toBe(true);
+  expect(isTwinSection({ ...tags, last: 'x'.repeat(4000), more: 'x'.repeat(4000) }, TAGS)).toBe(
     true,
   );
   expect(
     isTwinSection(
       { ...tags, last: 'x'.repeat(4000), more: 'x'.repeat(4096), end: 'x'.repeat(50) },
-      'tags',
+      TAGS,
     ),
   ).toBe(false);
 });
@@ -31,6 +32,6 @@ test.each([
   // Control characters count in the bound, but not in the size.
   for (const length of [4000, 4040, 4080, 4084, 4085, 4086, 4087, 4088, 4089, 4090, 4096]) {
     const section = { a: '\u0001'.repeat(4096), b: '\u0001'.repeat(length), ...inner };
-    expect(isTwinSection(section, 'tags')).toBe(true);
+    expect(isTwinSection(section, TAGS)).toBe(true);
   }
 });

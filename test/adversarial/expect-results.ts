@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { ISSUE_CODES, isValidationError, type Result, ValidationError } from '../../src/index.js';
+import {
+  formatIssues,
+  ISSUE_CODES,
+  isValidationError,
+  type Result,
+  ValidationError,
+} from '../../src/index.js';
 import { type Entity, entities } from '../support/entities.js';
 import { type AdversarialInput, type EntityName, type Outcome, polluted, timed } from './input.js';
 
@@ -11,6 +17,9 @@ const TRIES = 3;
 
 /** For 63 calls, each of which may be tried three times, on a busy machine. */
 const MAX_TEST_MILLISECONDS = 600_000;
+
+/** The longest message of an error with 100 issues, whose paths have 16 names of 64 characters each. */
+const MAX_MESSAGE_LENGTH = 200_000;
 
 const FUNCTIONS = ['is', 'validate', 'assert'] as const;
 
@@ -88,6 +97,10 @@ function expectResult(call: Call, expected: boolean): void {
   if (expected) return;
   expect(isValidationError(thrown), `${label} throws ${describe(thrown)}`).toBe(true);
   expect(thrown instanceof ValidationError && thrown.entity, label).toBe(entity);
+  const { message } = thrown as ValidationError;
+  expect(message.length, label).toBeLessThan(MAX_MESSAGE_LENGTH);
+  // The error has a line for each issue.
+  for (const line of message.split('\n')) expectPrintable(label, line);
 }
 
 function describe(thrown: unknown): string {
@@ -102,9 +115,18 @@ function expectDetails(label: string, result: Result<unknown>, value: unknown): 
   }
   expect(result.issues.length, label).toBeGreaterThan(0);
   expect(result.issues.length, label).toBeLessThanOrEqual(100);
+  const lines = formatIssues(result.issues).split('\n');
+  expect(lines, label).toHaveLength(result.issues.length);
+  for (const line of lines) expectPrintable(label, line);
   for (const { path, code, message } of result.issues) {
     expect(Array.isArray(path), label).toBe(true);
     expect(ISSUE_CODES, label).toContain(code);
     expect(message.length, label).toBeLessThan(500);
+    expectPrintable(label, message);
   }
+}
+
+/** No hidden characters: control characters, bidirectional controls, line separators and lone surrogates. No text of a value. */
+function expectPrintable(label: string, text: string): void {
+  expect(text, label).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]|secret/u);
 }

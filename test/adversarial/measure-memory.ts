@@ -12,6 +12,7 @@ const inputs: readonly AdversarialInput[] = [
   ...catalog.arrayInputs,
   ...catalog.longStringInputs,
   ...catalog.manyKeysInputs,
+  ...catalog.sharedInputs,
 ];
 
 /** Values with state are excluded, since their getters allocate memory too. */

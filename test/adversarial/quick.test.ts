@@ -5,3 +5,5 @@ testInputs([...inputs.scalarInputs, ...inputs.objectInputs, ...inputs.prototypeI
 testInputs([...inputs.toJsonInputs, ...inputs.hiddenInputs, ...inputs.pollutionInputs]);
 testInputs([...inputs.getterInputs, ...inputs.changingInputs, ...inputs.proxyInputs]);
 testInputs([...inputs.longStringInputs, ...inputs.patternInputs]);
+testInputs([...inputs.sharedInputs, ...inputs.forgedInputs, ...inputs.nameInputs]);
+testInputs(inputs.forgedConditionInputs);

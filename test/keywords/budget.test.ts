@@ -1,18 +1,13 @@
 // The work of one call: shared references must not multiply it.
 
 import { describe, expect, test } from 'vitest';
-import {
-  isCloudToDeviceMethodRequest,
-  isJobList,
-  isTwin,
-  validateCloudToDeviceMethodRequest,
-  validateJobList,
-  validateTwin,
-} from '../../src/index.js';
+import { isJobList, isTwin, validateJobList, validateTwin } from '../../src/index.js';
 import { begin, createBudget, listable, spend } from '../../src/keywords/budget.js';
 
 const job = (updateTwin: object) => ({ type: 'scheduleUpdateTwin', status: 'running', updateTwin });
 const inTags = (value: unknown) => ({ tags: { a: value } });
+/** About four times the CPU time of both calls for the slowest list, on a busy machine. */
+const MAX_LIST_MILLISECONDS = 6000;
 const TOO_MUCH = {
   ok: false,
   issues: [
@@ -106,7 +101,6 @@ describe('a section', () => {
 
 describe('a list', () => {
   const withParents = (last: number) => {
-    // Each object counts 8 nowhere here: only items do.
     const full = job({ parentScopes: Array(65_536).fill('a') });
     return [...Array(1023).fill(full), job({ parentScopes: Array(last).fill('a') })];
   };
@@ -168,7 +162,7 @@ describe('a list', () => {
     const { user } = process.cpuUsage();
     expect(isJobList(list)).toBe(false);
     expect(validateJobList(list)).toEqual(TOO_MUCH);
-    expect((process.cpuUsage().user - user) / 1000).toBeLessThan(12_000);
+    expect((process.cpuUsage().user - user) / 1000).toBeLessThan(MAX_LIST_MILLISECONDS);
   });
 
   test('rejects jobs and their parts with more than 32 prototypes', () => {
@@ -185,29 +179,5 @@ describe('a list', () => {
     expect(validateJobList([...Array(100).fill(job({})), 1])).toMatchObject({
       issues: [{ path: [100], code: 'type' }],
     });
-  });
-});
-
-describe('properties that no loop sees', () => {
-  const hidden = (count: number) => {
-    const object: Record<symbol | string, unknown> = { a: 1 };
-    for (let index = 0; index < count; index++) object[Symbol()] = 1;
-    for (let index = 0; index < count; index++) {
-      Object.defineProperty(object, `k${index}`, { value: 1 });
-    }
-    return object;
-  };
-
-  test.each([1000, 50_000])('do not slow down shared objects: %d', (count) => {
-    const object = hidden(count);
-    const { user } = process.cpuUsage();
-    const section = inTags(Array(800).fill(object));
-    const request = { methodName: 'a', payload: Array(10_000).fill(object) };
-    expect(isTwin(section)).toBe(true);
-    expect(validateTwin(inTags([...Array(800).fill(object), Number.NaN])).ok).toBe(false);
-    expect(isCloudToDeviceMethodRequest(request)).toBe(true);
-    const invalid = { methodName: 'a', payload: Array(40_000).fill(object) };
-    expect(validateCloudToDeviceMethodRequest(invalid).ok).toBe(false);
-    expect((process.cpuUsage().user - user) / 1000).toBeLessThan(10_000);
   });
 });

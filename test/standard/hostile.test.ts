@@ -17,6 +17,8 @@ const small = [
   ...inputs.getterInputs,
   ...inputs.proxyInputs,
   ...inputs.cycleInputs,
+  ...inputs.forgedInputs,
+  ...inputs.nameInputs,
 ];
 
 describe.each(small)('$name', ({ make, hasState }) => {

@@ -1,5 +1,7 @@
 // Getters that throw, change the object, or return another value later.
 
+import { isTwin } from '../../../src/index.js';
+import { entities } from '../../support/entities.js';
 import {
   type AdversarialInput,
   type EntityName,
@@ -35,6 +37,28 @@ function throwingProperty(name: string): AdversarialInput[] {
   });
 }
 
+/** Calls every guard with values that take some of a budget. */
+function callGuards(): void {
+  const twin = { tags: { a: Array(50).fill('\u0001'.repeat(4096)) } };
+  const job = { type: 'export', status: 'queued', updateTwin: twin, cloudToDeviceMethod: {} };
+  const method = { methodName: 'a', payload: Array(1000).fill({}) };
+  for (const value of [twin, method, [{ ...job, cloudToDeviceMethod: method }, 1]]) {
+    for (const { is, validate } of entities) {
+      is(value);
+      validate(value);
+    }
+  }
+}
+
+/** Returns an object whose getter validates the object itself, and so on until the stack is full. */
+function selfValidating(): object {
+  const holder: object = computed(() => {
+    isTwin({ tags: holder });
+    return 1;
+  });
+  return holder;
+}
+
 export const getterInputs = [
   ...inPlaces(CORE_PLACES, [
     ...meeting(ANY_OBJECT, {
@@ -47,6 +71,7 @@ export const getterInputs = [
     }),
     ...meeting(JSON_OBJECT, {
       'a getter that returns a number': () => computed(() => 1),
+      'a getter that validates its object': selfValidating,
       'a setter without a getter': () =>
         Object.defineProperty({}, 'a', { set: () => {}, enumerable: true }),
     }),
@@ -70,6 +95,16 @@ export const getterInputs = [
       { hasState: true },
     ),
   ]),
+  ...inPlaces(
+    CORE_PLACES.filter(({ name }) => /^alone$|^as.*(?:payload|tags)$/.test(name)),
+    meeting(JSON_OBJECT, {
+      'a getter that calls guards': () =>
+        computed(() => {
+          callGuards();
+          return 1;
+        }),
+    }),
+  ),
   ...[...knownProperties].flatMap(throwingProperty),
 ];
 

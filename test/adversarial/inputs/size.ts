@@ -67,6 +67,7 @@ export const arrayInputs = [
     asScopes({
       '65,537 strings': () => new Array(65_537).fill('a'),
       '65,536 numbers': () => new Array(65_536).fill(1),
+      'one object 65,536 times': () => new Array(65_536).fill({}),
       'a sparse array of the greatest length': () => sparse(2 ** 32 - 1),
       'an array of one hole': () => sparse(1),
       'an object with keys of digits': () => ({ 0: 'a', length: 1 }),
@@ -194,6 +195,7 @@ export const patternInputs = [
       '8192 lone surrogates': '\ud800'.repeat(8192),
       '4096 pairs of parentheses': `${'('.repeat(4096)}${')'.repeat(4096)}`,
       '8192 quotes': "'".repeat(8192),
+      'operators and parentheses 481 deep': `${'(1OR 1AND 1=1+1*'.repeat(481)}1${')'.repeat(481)}`,
     }),
   ),
   ...inputs(

@@ -1,5 +1,5 @@
 import { MAX_ISSUES, MAX_QUERY_CONDITION_LENGTH, MAX_QUERY_DEPTH } from '../hub-limits.js';
-import { SECTION } from './names.js';
+import { PROPERTY, SECTION } from './names.js';
 
 /** A stable code for each kind of issue. You can compare and switch on it. */
 export type QueryIssueCode = keyof typeof MESSAGES;
@@ -25,53 +25,38 @@ export interface QueryIssue {
 export interface Diagnostic {
   code: QueryIssueCode;
   offset: number;
-  /** The token or function at the offset, which selects the hint. */
+  /** An unknown name; of other warnings, what to write instead; of an error, the token or function at the offset. */
   word: string;
 }
 
-// `query-condition-length` and `query-condition-select` are codes of the main entry too, with the same meaning.
+// The message of each code and, after |, a hint if the word has none. `query-condition-length` and `query-condition-select`
+// are codes of the main entry too, with the same meaning.
 const MESSAGES = {
-  'query-condition-length': `The condition has more than ${MAX_QUERY_CONDITION_LENGTH} characters.`,
-  'query-condition-select': 'A job with SELECT always fails.',
+  'query-condition-length': `The condition must have at most ${MAX_QUERY_CONDITION_LENGTH} characters.|Use several jobs.`,
+  'query-condition-select': 'A job with SELECT always fails.|Write what follows WHERE, or *.',
   type: 'The condition must be a string.',
-  empty: 'The condition must not be blank.',
+  empty: 'The condition must not be empty.|Write * for all devices.',
   collection: 'FROM must be followed by devices or devices.modules.',
   operand: 'Expected a value.',
-  operator: 'Expected an operator.',
-  name: 'Expected a name.',
-  index: 'Expected an index.',
+  operator: "Expected an operator.|Write strings in quotes, and \\' for a quote.",
+  name: 'Expected a name.|Write tags.a or tags.[[a]].',
+  index: 'Expected an index.|Write tags.a or tags.[[a]].',
   number: 'The number is too large.',
-  string: 'The string is not closed.',
-  escape: 'Unknown escape sequence.',
+  string: "The string is not closed.|Write \\' for a quote.",
+  escape: 'The escape sequence is not documented.|Write \\\\ for a backslash.',
   brackets: 'The bracket is unbalanced.',
-  depth: `The condition has more than ${MAX_QUERY_DEPTH} levels.`,
-  'reserved-word': 'The name is reserved.',
+  depth: `The condition must have at most ${MAX_QUERY_DEPTH} levels.`,
+  'reserved-word': 'The name is reserved.|Write it in [[ ]].',
   'routing-function': 'The function is documented only for message routing.',
   'unknown-function': 'The function is not documented.',
   comparison: 'Objects and arrays cannot be compared.',
   in: 'Expected an array.',
-  'unknown-name': 'A twin has no property of this name.',
+  'unknown-name': 'The name is not a property of twins.',
   hyphen: 'The hyphen is a minus.',
   arguments: 'The function has other arguments.',
-  'doubled-quote': 'A doubled quote is not documented.',
-  'quoted-condition': 'The string is neither a condition nor a path.',
-  'job-status': 'IoT Hub fails for this status.',
-};
-
-/** Hints by code. */
-const HINTS: Record<string, string> = {
-  'query-condition-length': 'Use several jobs.',
-  'query-condition-select': 'Write what follows WHERE, or *.',
-  empty: 'Write * for all devices.',
-  escape: 'Write \\\\ for a backslash.',
-  name: 'Write tags.a or tags.[[a]].',
-  index: 'Write tags.a or tags.[[a]].',
-  operator: "Write strings in quotes, and \\' for a quote.",
-  string: "Write \\' for a quote.",
-  'reserved-word': 'Write it in [[ ]].',
-  'doubled-quote': "Write \\' for a quote.",
-  'quoted-condition': 'Remove the quotes.',
-  'job-status': 'Write it in lower case.',
+  'doubled-quote': "The doubled quote is not documented.|Write \\' for a quote.",
+  'quoted-condition': 'The string is not a condition.|Remove the quotes.',
+  'job-status': 'IoT Hub fails for this status.|Write it in lower case.',
 };
 
 /** What to write instead of a token or function. */
@@ -88,21 +73,13 @@ const FORMS: Record<string, string> = {
   LIKE: "STARTSWITH(tags.a, 'b')",
   BETWEEN: 'tags.a >= 1 AND tags.a <= 2',
   IS: '= null, or NOT IS_DEFINED(tags.a)',
-  STARTS_WITH: 'STARTSWITH',
 };
 
 /** Words around a condition that are not a part of it. */
-const SURROUNDING = /^(;|where|group|order)$/i;
+const SURROUNDING = /^(;|WHERE|GROUP|ORDER)$/;
 
 /** Quotes of text processors and of other languages. */
 const OTHER_QUOTE = /[`\xab\xb4\xbb\u2018-\u201f]/;
-
-/** A name without control and format characters that is short enough to show. */
-const PRINTABLE = /^[^\p{C}\s]{1,64}$/u;
-
-/** The names that are most often misspelled. */
-const NEAR_NAMES =
-  'tags,properties,desired,reported,deviceId,moduleId,status,connectionState,capabilities,configurations';
 
 /** The codes of all issues that `parseQueryCondition` can return. */
 export const QUERY_ISSUE_CODES: readonly QueryIssueCode[] = /* @__PURE__ */ Object.freeze(
@@ -117,45 +94,38 @@ export function toQueryIssues(
 ): QueryIssue[] {
   const sorted = diagnostics.sort((a, b) => a.offset - b.offset).slice(0, MAX_ISSUES);
   return sorted.map(({ code, offset, word }) => {
-    const hint = toHint(code, word);
+    const [message = '', codeHint] = MESSAGES[code].split('|');
+    const form =
+      code === 'unknown-name'
+        ? `${nearName(word)}, or strings in quotes`
+        : severity === 'warning'
+          ? word
+          : FORMS[word.replace(OTHER_QUOTE, '"')];
+    const hint = SURROUNDING.test(word) ? `Remove ${word}.` : form ? `Write ${form}.` : codeHint;
+    // A line ends with LF, CR or CR LF.
+    const lines = text.slice(0, offset).split(/\r\n?|\n/);
+    const { length } = (lines.at(-1) as string).replace(/[^\0-\uffff]/gu, ' ');
     return {
       severity,
       code,
-      message: MESSAGES[code],
+      message,
       ...(hint && { hint }),
       offset,
-      ...positionAfter(text.slice(0, offset)),
+      line: lines.length,
+      column: length + 1,
     };
   });
 }
 
-function toHint(code: QueryIssueCode, word: string): string | undefined {
-  if (code === 'unknown-name') return `${toNameHint(word)} Write strings in quotes.`;
-  if (code === 'hyphen')
-    return `Write ${PRINTABLE.test(word) ? `[[${word}]]` : '[[ ]]'} for a name.`;
-  if (code === 'arguments') return `Write ${word}.`;
-  if (SURROUNDING.test(word)) return `Remove ${word}.`;
-  const form = FORMS[word.replace(OTHER_QUOTE, '"')];
-  return form ? `Write ${form}.` : HINTS[code];
-}
-
-/** Returns a hint for a name that is misspelled or lacks `properties`. */
-function toNameHint(word: string): string {
+/** Returns the path to write instead of a name that is misspelled or lacks `properties`. */
+function nearName(word: string): string {
   const name = word.toLowerCase();
-  if (SECTION.test(name)) return `Write properties.${name}.`;
-  const near = NEAR_NAMES.split(',').find((candidate) => {
+  if (SECTION.test(name)) return `properties.${name}`;
+  const isNear = (candidate: string) => {
     const lower = candidate.toLowerCase();
     return lower.startsWith(name.slice(0, 4)) || lower.endsWith(name.slice(-4));
-  });
-  return near && name.length > 2
-    ? `Did you mean ${near}?`
-    : 'Begin a path with tags or properties.';
-}
-
-/** Returns the line and column at the end of the text. A line ends with LF, CR or CR LF. */
-function positionAfter(text: string): { line: number; column: number } {
-  const lines = text.split(/\r\n?|\n/);
-  const lastLine = lines.at(-1) as string;
-  const { length } = lastLine.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ' ');
-  return { line: lines.length, column: length + 1 };
+  };
+  return (
+    (name.length > 2 && (SECTION.source + PROPERTY.source).split(/\W/).find(isNear)) || 'tags.a'
+  );
 }

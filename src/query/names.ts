@@ -7,8 +7,9 @@ export const NAME = /(?!\d)[^\s\0-#%-/:-@[-^`{-\x9f\xab\xb4\xbb\u2018-\u201f]+/y
 /** A name after a dot, which may begin with a digit. */
 export const STEP = /[^\s\0-#%-/:-@[-^`{-\x9f\xab\xb4\xbb\u2018-\u201f]+/y;
 
-/** A name after a dot, with the hyphens that would make it a subtraction. */
-export const HYPHENATED = /[^\s\0-#%-,./:-@[-^`{-\x9f\xab\xb4\xbb\u2018-\u201f]+/y;
+/** Names with hyphens between them, which make it a subtraction. */
+export const HYPHENATED =
+  /[^\s\0-#%-/:-@[-^`{-\x9f\xab\xb4\xbb\u2018-\u201f]+(-[^\s\0-#%-/:-@[-^`{-\x9f\xab\xb4\xbb\u2018-\u201f]+)+/y;
 
 /** A path that begins with `[[ ]]`. The name begins like a name, so that `[[1]]` and `[['a']]` are nested arrays. */
 export const QUOTED = /\[\[[^\s\0-#%-@[-^`{-\x9f\xab\xb4\xbb\u2018-\u201f][^\s.,()[\]'"]*\]\]/y;
@@ -16,9 +17,12 @@ export const QUOTED = /\[\[[^\s\0-#%-@[-^`{-\x9f\xab\xb4\xbb\u2018-\u201f][^\s.,
 /** A name in `[[ ]]` after a dot. */
 export const QUOTED_STEP = /\[\[(?:(?!\]\])\P{Cc})+\]\]/uy;
 
-/** The properties of the twins of devices and modules, and of the rows of `devices.jobs`. */
+/**
+ * The properties of the twins of devices and modules, and of the rows of `devices.jobs`. Hints read the names from the
+ * pattern, those that are most often misspelled first.
+ */
 export const PROPERTY =
-  /^(id|(device|module)(Id|Etag)|etag|tags|properties|attributes|capabilities|configurations|status(Reason|Updated?Time)?|connectionState(UpdatedTime)?|lastActivityTime|cloudToDeviceMessageCount|authenticationType|x509Thumbprint|version|modelId|deviceScope|parentScopes|job(Id|Type)|(start|end|created|createdDate|lastUpdatedDate)TimeUtc|outcome|error)$/i;
+  /^(tags|properties|deviceId|moduleId|status|connectionState|capabilities|configurations|id|etag|deviceEtag|moduleEtag|attributes|statusReason|statusUpdateTime|statusUpdatedTime|connectionStateUpdatedTime|lastActivityTime|cloudToDeviceMessageCount|authenticationType|x509Thumbprint|version|modelId|deviceScope|parentScopes|jobId|jobType|startTimeUtc|endTimeUtc|createdTimeUtc|createdDateTimeUtc|lastUpdatedDateTimeUtc|outcome|error)$/i;
 
 /** The properties of `properties`. */
 export const SECTION = /^(desired|reported)$/i;

@@ -2,8 +2,8 @@ import { MAX_QUERY_DEPTH } from '../hub-limits.js';
 import type {
   BinaryOperator,
   Expression,
-  LogicalExpression,
   LogicalOperator,
+  SourceRange,
   UnaryOperator,
 } from './condition.js';
 import { isReserved } from './names.js';
@@ -15,7 +15,7 @@ import {
   PRECEDENCE,
 } from './precedence.js';
 import { fail, nextToken, type Parser } from './tokenizer.js';
-import { warnAboutCall, warnAboutComparison, warnAboutHyphen } from './warnings.js';
+import { warnAboutCall, warnAboutComparison } from './warnings.js';
 
 const CONSTANTS: Record<string, boolean | null | undefined> = {
   TRUE: true,
@@ -24,12 +24,18 @@ const CONSTANTS: Record<string, boolean | null | undefined> = {
   UNDEFINED: undefined,
 };
 
-/** A parsed expression. */
+/** A node whose range is not known yet. Its operands have theirs. */
+type Unparsed = Expression extends infer Node
+  ? Node extends unknown
+    ? Omit<Node, keyof SourceRange>
+    : never
+  : never;
+
+/** A parsed expression. It ends at the end of the previous token. */
 interface Operand {
   node: Expression;
-  /** The start and end of the node with the parentheses around it. */
+  /** The start of the node with the parentheses around it. */
   start: number;
-  end: number;
   /** The number of levels below the node. */
   height: number;
 }
@@ -49,122 +55,108 @@ interface Pending {
 export function parseExpression(parser: Parser): Operand {
   const operands: Operand[] = [];
   const pending: Pending[] = [];
-  const push = (node: Expression, height: number) => {
-    operands.push(toOperand(parser, node, height));
-  };
-
-  /** Applies the pending operators that bind at least as tightly as `precedence`. */
-  function apply(precedence: number): void {
-    const last = pending.at(-1);
-    if (!last || last.precedence < precedence) return;
-    pending.pop();
-    const { word, start } = last;
-    const { node, end, height } = operands.pop() as Operand;
-    if (start !== undefined) {
-      parser.depth--;
-      // Stryker disable next-line ConditionalExpression: only a literal has a numeric value.
-      const value = node.kind === 'literal' && node.value;
-      // Not a second minus, as in `- -1` or `-(-0)`.
-      // Stryker disable next-line EqualityOperator: no number is so large that 1 divided by it is 0.
-      if (word === '-' && typeof value === 'number' && 1 / value > 0) {
-        push({ kind: 'literal', value: -value, start, end }, 0);
-      } else {
-        push(
-          { kind: 'unary', operator: word as UnaryOperator, operand: node, start, end },
-          height + 1,
-        );
-      }
-    } else {
-      const left = operands.pop() as Operand;
-      const range = { start: left.start, end };
-      const levels = Math.max(left.height, height) + 1;
-      const chain = left.node as LogicalExpression;
-      if (last.precedence >= COMPARISON_PRECEDENCE) {
-        const operator = word as BinaryOperator;
-        const binary = {
-          kind: 'binary',
-          operator,
-          left: left.node,
-          right: node,
-          ...range,
-        } as const;
-        if (last.precedence === COMPARISON_PRECEDENCE) warnAboutComparison(parser, binary);
-        push(binary, levels);
-      } else if (chain.operator === word && chain.start === left.start) {
-        // A chain without parentheses, which would begin before it.
-        chain.operands.push(node);
-        chain.end = end;
-        push(chain, Math.max(left.height, height + 1));
-      } else {
-        push(
-          { kind: 'logical', operator: word as LogicalOperator, operands: [chain, node], ...range },
-          levels,
-        );
-      }
-    }
-    apply(precedence);
-  }
-
   for (;;) {
     if (parser.depth > MAX_QUERY_DEPTH) fail(parser, 'depth');
     const { word, start } = parser;
     if (/^(NOT|[-+])$/.test(word)) {
-      pending.push({
-        word,
-        start,
-        precedence: word === 'NOT' ? NOT_PRECEDENCE : OPERAND_PRECEDENCE,
-      });
+      const precedence = word === 'NOT' ? NOT_PRECEDENCE : OPERAND_PRECEDENCE;
+      pending.push({ word, precedence, start });
       parser.depth++;
     } else {
-      const operand = parseOperand(parser);
-      operands.push(operand);
+      let operand = parseOperand(parser);
       const precedence = PRECEDENCE[parser.word as BinaryOperator] ?? 0;
-      if (parser.word === '-') warnAboutHyphen(parser, operand.node);
-      apply(precedence);
-      if (!precedence) return operands[0] as Operand;
+      // Applies the pending operators that bind at least as tightly.
+      for (
+        let last = pending.at(-1);
+        last && last.precedence >= precedence;
+        last = pending.at(-1)
+      ) {
+        pending.pop();
+        operand =
+          last.start === undefined
+            ? joinOperands(parser, operands.pop() as Operand, last, operand)
+            : applyPrefix(parser, last.word, last.start, operand);
+      }
+      if (!precedence) return operand;
+      operands.push(operand);
       pending.push({ word: parser.word, precedence });
     }
     nextToken(parser);
   }
 }
 
-function toOperand(parser: Parser, node: Expression, height: number): Operand {
+function applyPrefix(
+  parser: Parser,
+  word: string,
+  start: number,
+  { node, height }: Operand,
+): Operand {
+  parser.depth--;
+  const value = node.kind === 'literal' && node.value;
+  // Not a second minus, as in `- -1` or `-(-0)`.
+  // Stryker disable next-line EqualityOperator: no number is so large that 1 divided by it is 0.
+  if (word === '-' && typeof value === 'number' && 1 / value > 0) {
+    return toOperand(parser, { kind: 'literal', value: -value }, start);
+  }
+  const operator = word as UnaryOperator;
+  return toOperand(parser, { kind: 'unary', operator, operand: node }, start, height + 1);
+}
+
+function joinOperands(
+  parser: Parser,
+  left: Operand,
+  { word, precedence }: Pending,
+  { node, height }: Operand,
+): Operand {
+  const { node: first, start } = left;
+  const levels = Math.max(left.height, height) + 1;
+  if (precedence >= COMPARISON_PRECEDENCE) {
+    const operator = word as BinaryOperator;
+    const binary = { kind: 'binary', operator, left: first, right: node } as const;
+    if (precedence === COMPARISON_PRECEDENCE) warnAboutComparison(parser, binary);
+    return toOperand(parser, binary, start, levels);
+  }
+  // A chain without parentheses, which would begin before it.
+  if (first.kind === 'logical' && first.operator === word && first.start === start) {
+    first.operands.push(node);
+    return toOperand(parser, first, start, Math.max(left.height, height + 1));
+  }
+  const operator = word as LogicalOperator;
+  return toOperand(parser, { kind: 'logical', operator, operands: [first, node] }, start, levels);
+}
+
+/** Returns an operand whose node ends at the previous token. */
+function toOperand(parser: Parser, unparsed: Unparsed, start: number, height = 0): Operand {
   if (height > MAX_QUERY_DEPTH) fail(parser, 'depth');
-  return { node, start: node.start, end: node.end, height };
+  const node = unparsed as Expression;
+  node.start = start;
+  node.end = parser.previousEnd;
+  return { node, start, height };
 }
 
 function parseOperand(parser: Parser): Operand {
   const { kind, word, value, start } = parser;
   if (word === '(') {
     const { height, items } = parseList(parser, ')', 1);
-    return { node: items[0] as Expression, start, end: parser.previousEnd, height: height - 1 };
+    return { node: items[0] as Expression, start, height: height - 1 };
   }
   if (word === '[') {
     const { height, items } = parseList(parser, ']');
-    return toOperand(parser, { kind: 'array', items, start, end: parser.previousEnd }, height);
+    return toOperand(parser, { kind: 'array', items }, start, height);
   }
   if (kind === 'quoted' || (kind === 'name' && word === '')) {
-    const path = parsePath(parser);
+    const steps = parsePath(parser);
     const name = value as string;
-    const isCall = parser.word === '(' && kind === 'name' && path.steps.length === 1;
-    if (!isCall || isReserved(name)) return toOperand(parser, path, 0);
+    const isCall = parser.word === '(' && kind === 'name' && steps.length === 1;
+    if (!isCall || isReserved(name)) return toOperand(parser, { kind: 'path', steps }, start);
     const { height, items } = parseList(parser, ')');
     warnAboutCall(parser, name, items, start);
-    return toOperand(
-      parser,
-      { kind: 'call', name, args: items, start, end: parser.previousEnd },
-      height,
-    );
+    return toOperand(parser, { kind: 'call', name, args: items }, start, height);
   }
   const isLiteral = kind === 'number' || kind === 'string';
   if (!isLiteral && !(word in CONSTANTS)) fail(parser, 'operand');
-  const { end } = parser;
   nextToken(parser);
-  return toOperand(
-    parser,
-    { kind: 'literal', value: isLiteral ? value : CONSTANTS[word], start, end },
-    0,
-  );
+  return toOperand(parser, { kind: 'literal', value: isLiteral ? value : CONSTANTS[word] }, start);
 }
 
 /** Parses `minimum` or more expressions, from the opening bracket to the closing one. With a minimum there is only one. */

@@ -3,42 +3,33 @@ import { isReserved } from './names.js';
 import { fail, nextToken, type Parser, warn } from './tokenizer.js';
 import { warnAboutPath } from './warnings.js';
 
-/** Parses a path, or the name of a function. */
-export function parsePath(parser: Parser): PathExpression {
-  const { start } = parser;
+/** Parses the steps of a path, or the name of a function. */
+export function parsePath(parser: Parser): PathExpression['steps'] {
   const steps: PathExpression['steps'] = [];
-  const starts = [start];
-  parseName(parser, steps);
-  for (;;) {
-    if (parser.word === '.') {
+  const starts: number[] = [];
+  for (let before = '.'; ; before = parser.word) {
+    if (before !== '.' && before !== '[') break;
+    if (starts.length > 0) nextToken(parser);
+    const { kind, value, start } = parser;
+    starts.push(start);
+    steps.push(value);
+    const isIndex = before === '[';
+    if (isIndex ? !isWhole(parser) : kind !== 'name' && kind !== 'quoted') {
+      fail(parser, isIndex ? 'index' : 'name');
+    }
+    nextToken(parser);
+    if (isIndex) {
+      if (parser.word !== ']') fail(parser, 'index');
       nextToken(parser);
-      starts.push(parser.start);
-      parseName(parser, steps);
-    } else if (parser.word === '[') {
-      nextToken(parser);
-      starts.push(parser.start);
-      parseIndex(parser, steps);
-    } else {
-      if (parser.word !== '(') warnAboutPath(parser, steps, starts);
-      return { kind: 'path', steps, start, end: parser.previousEnd };
+    } else if (kind === 'name' && isReserved(value as string)) {
+      warn(parser, 'reserved-word', start);
     }
   }
+  if (parser.word !== '(') warnAboutPath(parser, steps, starts);
+  return steps;
 }
 
-function parseName(parser: Parser, steps: PathExpression['steps']): void {
-  const { kind, value, start } = parser;
-  if (kind !== 'name' && kind !== 'quoted') fail(parser, 'name');
-  steps.push(value);
-  nextToken(parser);
-  if (kind === 'name' && isReserved(value as string)) warn(parser, 'reserved-word', start);
-}
-
-function parseIndex(parser: Parser, steps: PathExpression['steps']): void {
-  const { value, start, end } = parser;
-  const isIndex = /^\d+$/.test(parser.text.slice(start, end)) && Number.isSafeInteger(value);
-  if (!isIndex) fail(parser, 'index');
-  steps.push(value);
-  nextToken(parser);
-  if (parser.word !== ']') fail(parser, 'index');
-  nextToken(parser);
+/** Returns whether the token is a whole number in decimal digits. */
+function isWhole({ text, value, start, end }: Parser): boolean {
+  return Number.isSafeInteger(value) && /^\d+$/.test(text.slice(start, end));
 }

@@ -1,22 +1,16 @@
 // Warnings about conditions that parse but, according to the sources, may not work as intended.
-import type { BinaryExpression, Expression, PathExpression, QueryCondition } from './condition.js';
-import {
-  collectionLength,
-  HYPHENATED,
-  isReserved,
-  matchEnd,
-  PROPERTY,
-  SECTION,
-  STEP,
-} from './names.js';
+import type {
+  BinaryExpression,
+  Expression,
+  PathExpression,
+  QueryCondition,
+  SourceRange,
+} from './condition.js';
+import { collectionLength, HYPHENATED, isReserved, matchEnd, PROPERTY, SECTION } from './names.js';
 import { type Parser, warn } from './tokenizer.js';
 
-/** The functions that are known to work for twins. The first one has one argument, the others have two. */
-const TWIN_FUNCTIONS = [
-  'IS_DEFINED(tags.a)',
-  "STARTSWITH(tags.a, 'b')",
-  "ARRAY_CONTAINS(tags.a, 'b')",
-];
+/** Calls of the functions that are known to work for twins. */
+const TWIN_CALLS = ['IS_DEFINED(tags.a)', "STARTSWITH(tags.a, 'b')", "ARRAY_CONTAINS(tags.a, 'b')"];
 
 /** The functions that are documented only for message routing. */
 const ROUTING_FUNCTION =
@@ -28,6 +22,9 @@ const OBJECT = /^(tags|properties(\.(desired|reported))?|capabilities|parentScop
 /** The values of `devices.jobs.status` for which IoT Hub was seen to respond with 500. */
 const FAILING_STATUS = /^(Completed|Canceled)$/;
 
+/** A name without control and format characters that is short enough to show. */
+const PRINTABLE = /^[^\p{C}\s]{1,64}$/u;
+
 export function warnAboutCall(
   parser: Parser,
   name: string,
@@ -35,31 +32,37 @@ export function warnAboutCall(
   start: number,
 ): void {
   const word = name.toUpperCase();
-  const index = TWIN_FUNCTIONS.findIndex((form) => form.startsWith(`${word}(`));
-  if (index < 0) {
-    warn(
-      parser,
-      ROUTING_FUNCTION.test(word) ? 'routing-function' : 'unknown-function',
-      start,
-      word,
-    );
-  } else if (args.length !== (index > 0 ? 2 : 1) || args[0]?.kind === 'literal') {
-    warn(parser, 'arguments', start, TWIN_FUNCTIONS[index]);
+  const near = TWIN_CALLS.find((call) => call.slice(0, 5) === word.slice(0, 5));
+  if (!near?.startsWith(`${word}(`)) {
+    const code = ROUTING_FUNCTION.test(word) ? 'routing-function' : 'unknown-function';
+    warn(parser, code, start, near);
+  } else if (args.length !== near.split(',').length || args[0]?.kind === 'literal') {
+    warn(parser, 'arguments', start, near);
   }
 }
 
 export function warnAboutComparison(
   parser: Parser,
-  { operator, left, right }: BinaryExpression,
+  { operator, left, right }: Omit<BinaryExpression, keyof SourceRange>,
 ): void {
   if (isConstantString(left) && right.kind === 'literal')
     warn(parser, 'quoted-condition', left.start);
-  if (isObject(left)) warn(parser, 'comparison', left.start);
-  if (/IN/.test(operator)) {
-    if (right.kind !== 'array') warn(parser, 'in', right.start);
-  } else if (isObject(right)) warn(parser, 'comparison', right.start);
-  warnAboutStatus(parser, left, right);
-  warnAboutStatus(parser, right, left);
+  if (/N/.test(operator) && right.kind !== 'array') warn(parser, 'in', right.start);
+  for (const [side, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const property = side.kind === 'path' ? propertyOf(side) : '';
+    const isList = side === right && /N/.test(operator);
+    if (!isList && (side.kind === 'array' || OBJECT.test(property)))
+      warn(parser, 'comparison', side.start);
+    if (!/^status$/i.test(property)) continue;
+    for (const item of other.kind === 'array' ? other.items : [other]) {
+      if (item.kind === 'literal' && FAILING_STATUS.test(String(item.value))) {
+        warn(parser, 'job-status', item.start);
+      }
+    }
+  }
 }
 
 /** Returns whether a node is a string. A condition of strings only had quotes around a path. */
@@ -67,22 +70,9 @@ export function isConstantString(node: Expression | QueryCondition): boolean {
   return node.kind === 'literal' && typeof node.value === 'string';
 }
 
-function isObject(node: Expression): boolean {
-  return node.kind === 'array' || (node.kind === 'path' && OBJECT.test(propertyOf(node)));
-}
-
 /** Returns the path without its collection. */
 function propertyOf({ steps }: PathExpression): string {
   return steps.slice(collectionLength(steps)).join('.');
-}
-
-function warnAboutStatus(parser: Parser, path: Expression, value: Expression): void {
-  if (path.kind !== 'path' || !/^status$/i.test(propertyOf(path))) return;
-  for (const item of value.kind === 'array' ? value.items : [value]) {
-    if (item.kind === 'literal' && FAILING_STATUS.test(String(item.value))) {
-      warn(parser, 'job-status', item.start);
-    }
-  }
 }
 
 /** Warns about a path that does not begin with a property of a twin. `starts` are the offsets of the steps. */
@@ -91,27 +81,23 @@ export function warnAboutPath(
   steps: PathExpression['steps'],
   starts: readonly number[],
 ): void {
+  const { text, hyphenatedEnd } = parser;
   const first = collectionLength(steps);
   const hasSection = /^properties$/i.test(String(steps[first])) && steps.length > first + 1;
   const index = hasSection ? first + 1 : first;
   const name = String(steps[index] ?? 'id');
   const start = starts[index] as number;
-  if ((hasSection ? SECTION : PROPERTY).test(name)) return;
-  // A reserved word has its own warning, and the rest of a hyphenated name is not a path.
-  const isReservedWord = isReserved(name) && parser.text.charAt(start) !== '[';
-  if (!isReservedWord && start >= parser.hyphenatedEnd) warn(parser, 'unknown-name', start, name);
-}
-
-/** Warns about a minus between two names without spaces, unless the path before it is unknown anyway. */
-export function warnAboutHyphen(parser: Parser, path: Expression): void {
-  const { text, start, warnings } = parser;
-  const isRead =
-    start < parser.hyphenatedEnd || path.end !== start || text.charAt(start - 1) === ']';
-  if (isRead || path.kind !== 'path' || matchEnd(STEP, text, start + 1) < 0) return;
-  const name = String(path.steps.at(-1));
-  const nameStart = start - name.length;
-  parser.hyphenatedEnd = matchEnd(HYPHENATED, text, nameStart);
-  const last = warnings.at(-1);
-  if (last?.code === 'unknown-name' && last.offset >= path.start) return;
-  warn(parser, 'hyphen', nameStart, text.slice(nameStart, parser.hyphenatedEnd));
+  // The rest of a hyphenated name is not a path.
+  if ((starts[0] as number) < hyphenatedEnd) return;
+  const lastStart = starts.at(-1) as number;
+  const end = parser.word === '-' ? matchEnd(HYPHENATED, text, lastStart) : -1;
+  if (end > 0) parser.hyphenatedEnd = end;
+  // A reserved word has its own warning.
+  const isReservedWord = isReserved(name) && text.charAt(start) !== '[';
+  if (!isReservedWord && !(hasSection ? SECTION : PROPERTY).test(name)) {
+    warn(parser, 'unknown-name', start, name);
+  } else if (end > 0) {
+    const hyphenated = text.slice(lastStart, end);
+    warn(parser, 'hyphen', lastStart, PRINTABLE.test(hyphenated) ? `[[${hyphenated}]]` : '[[ ]]');
+  }
 }

@@ -97,7 +97,7 @@ function pairsIn(text: string): [open: number, close: number][] {
 }
 
 const CONSTANT = 'condition.value must be a string, finite number, boolean or null.';
-const STEP = 'must be an index, or a name that [[ ]] can quote.';
+const STEP = 'must be a name that [[ ]] can quote, or an index after a name.';
 const FUNCTION = 'condition.name must be the name of a function.';
 const OPERATOR = (kind: string) => `condition.operator must be a ${kind} operator.`;
 const TOO_LONG = 'condition must have at most 8192 characters.';
@@ -121,15 +121,15 @@ describe('formatQueryCondition throws a RangeError', () => {
     [path('a b'), `condition.steps[0] ${STEP}`],
     [path('a.b'), `condition.steps[0] ${STEP}`],
     [path("a'b"), `condition.steps[0] ${STEP}`],
-    [path('2nd'), 'condition.steps must begin with a name.'],
+    [path('2nd'), `condition.steps[0] ${STEP}`],
     [path('2-a'), `condition.steps[0] ${STEP}`],
     [path('tags', true as never), `condition.steps[1] ${STEP}`],
     [path('tags', ['a'] as never), `condition.steps[1] ${STEP}`],
     [path('tags', -1), `condition.steps[1] ${STEP}`],
     [path('tags', 0.5), `condition.steps[1] ${STEP}`],
     [path('tags', 2 ** 53), `condition.steps[1] ${STEP}`],
-    [path(), 'condition.steps must begin with a name.'],
-    [path(0, 'a'), 'condition.steps must begin with a name.'],
+    [path(), 'condition.steps must have 1 or more elements.'],
+    [path(0, 'a'), `condition.steps[0] ${STEP}`],
     [{ kind: 'path', steps: 'tags' }, 'condition.steps must be an array.'],
     [{ kind: 'path', steps: { length: 1, 0: 'a' } }, 'condition.steps must be an array.'],
     [{ kind: 'call', name: 'a b', args: [] }, FUNCTION],
@@ -160,11 +160,11 @@ describe('formatQueryCondition throws a RangeError', () => {
     [{ kind: 'logical', operator: 'and', operands: [path('a'), path('b')] }, OPERATOR('logical')],
     [
       { kind: 'logical', operator: 'OR', operands: [] },
-      'condition.operands must have two or more elements.',
+      'condition.operands must have 2 or more elements.',
     ],
     [
       { kind: 'logical', operator: 'AND', operands: [path('a')] },
-      'condition.operands must have two or more elements.',
+      'condition.operands must have 2 or more elements.',
     ],
     [
       { kind: 'binary', operator: '=', left: path('a'), right: path('tags', '') },

@@ -12,10 +12,10 @@ function errorIn(text: unknown): string {
 
 /** A string for each code, and the message of its only issue. */
 const MESSAGES: [code: string, text: unknown, message: string][] = [
-  ['query-condition-length', 'x'.repeat(8193), 'The condition has more than 8192 characters.'],
+  ['query-condition-length', 'x'.repeat(8193), 'The condition must have at most 8192 characters.'],
   ['query-condition-select', 'SELECT * FROM devices', 'A job with SELECT always fails.'],
   ['type', 7, 'The condition must be a string.'],
-  ['empty', ' ', 'The condition must not be blank.'],
+  ['empty', ' ', 'The condition must not be empty.'],
   ['collection', 'FROM twins WHERE a = 1', 'FROM must be followed by devices or devices.modules.'],
   ['operand', 'tags.a =', 'Expected a value.'],
   ['operator', 'tags.a 1', 'Expected an operator.'],
@@ -23,9 +23,9 @@ const MESSAGES: [code: string, text: unknown, message: string][] = [
   ['index', 'tags.a[x] = 1', 'Expected an index.'],
   ['number', 'tags.a = 1e999', 'The number is too large.'],
   ['string', "tags.a = 'x", 'The string is not closed.'],
-  ['escape', String.raw`tags.a = '\q'`, 'Unknown escape sequence.'],
+  ['escape', String.raw`tags.a = '\q'`, 'The escape sequence is not documented.'],
   ['brackets', '(tags.a = 1', 'The bracket is unbalanced.'],
-  ['depth', '('.repeat(600), 'The condition has more than 512 levels.'],
+  ['depth', '('.repeat(600), 'The condition must have at most 512 levels.'],
   ['reserved-word', 'tags.group = 1', 'The name is reserved.'],
   [
     'routing-function',
@@ -35,11 +35,11 @@ const MESSAGES: [code: string, text: unknown, message: string][] = [
   ['unknown-function', "NO_FUNCTION(deviceId, 'a')", 'The function is not documented.'],
   ['comparison', 'tags.a = [1]', 'Objects and arrays cannot be compared.'],
   ['in', 'deviceId IN 1', 'Expected an array.'],
-  ['unknown-name', 'tag.a = 1', 'A twin has no property of this name.'],
+  ['unknown-name', 'tag.a = 1', 'The name is not a property of twins.'],
   ['hyphen', 'tags.a-b = 1', 'The hyphen is a minus.'],
   ['arguments', 'IS_DEFINED()', 'The function has other arguments.'],
-  ['doubled-quote', "tags.a = ''''", 'A doubled quote is not documented.'],
-  ['quoted-condition', '"tags.a = 1"', 'The string is neither a condition nor a path.'],
+  ['doubled-quote', "tags.a = ''''", 'The doubled quote is not documented.'],
+  ['quoted-condition', '"tags.a = 1"', 'The string is not a condition.'],
   ['job-status', "status = 'Canceled'", 'IoT Hub fails for this status.'],
 ];
 

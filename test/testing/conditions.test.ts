@@ -207,10 +207,10 @@ test.each([
   ["tags.group = 'A'", /The name is reserved/],
   ['tags = 1', /line 1, column 1/],
   ["tags.site IN 'Lyon'", /line 1, column 14/],
-  ["myDeviceId = 'a'", /Did you mean deviceId/],
+  ["myDeviceId = 'a'", /Write deviceId, or/],
   ['tags.my-site = 1', /Write \[\[my-site\]\]/],
   ["IS_DEFINED('tags.site')", /Write IS_DEFINED\(tags.a\)/],
-  ["tags.site = 'O''Brien'", /A doubled quote is not documented/],
+  ["tags.site = 'O''Brien'", /The doubled quote is not documented/],
 ])(
   'strict rejects a job if the fake hub cannot evaluate its condition: %s',
   (queryCondition, message) => {

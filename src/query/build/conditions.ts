@@ -1,12 +1,11 @@
 import { tryOrUndefined } from '../../try-or-undefined.js';
+import { readArray, rejectArgument } from '../arguments.js';
 import type { ComparisonOperator, Expression } from '../condition.js';
-import { rejectArgument } from '../reject.js';
 import { type BuiltCondition, buildCondition, PLACEHOLDER, treeOf } from './template.js';
 import {
   type QueryConstant,
   type QueryPath,
   type QueryValue,
-  readArray,
   toArray,
   toExpression,
   toLiteral,
@@ -190,7 +189,7 @@ function build(
 }
 
 function join(operator: string, conditions: BuiltCondition[]): BuiltCondition {
-  const operands = readArray(conditions, 'conditions', toOperand);
+  const operands = readArray(conditions, 'conditions', toOperand, 1);
   return buildCondition(operands.map(() => PLACEHOLDER).join(operator), operands);
 }
 

@@ -1,9 +1,9 @@
 import { checkDeviceId } from '../../generated/checks.js';
 import { MAX_DEVICE_ID_LENGTH, MAX_QUERY_CONDITION_LENGTH } from '../../hub-limits.js';
+import { readArray, rejectArgument } from '../arguments.js';
 import { formatLiteral } from '../format-query-condition.js';
-import { rejectArgument } from '../reject.js';
 import { type BuiltCondition, buildCondition, PLACEHOLDER } from './template.js';
-import { readArray, toArray } from './values.js';
+import { toArray } from './values.js';
 
 /** The characters available for ids. Each id takes a comma and a space, except for the last. */
 const AVAILABLE = MAX_QUERY_CONDITION_LENGTH + ', '.length - 'deviceId IN []'.length;
@@ -52,7 +52,7 @@ export function splitDeviceIds(ids: readonly string[]): BuiltCondition[] {
 
 /** Returns the ids [V2] without duplicates. */
 function readDeviceIds(ids: unknown): string[] {
-  return [...new Set(readArray(ids, 'ids', toDeviceId, 0))];
+  return [...new Set(readArray(ids, 'ids', toDeviceId))];
 }
 
 function toDeviceId(id: unknown, name: string): string {

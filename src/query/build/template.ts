@@ -1,9 +1,9 @@
 import { tryOrUndefined } from '../../try-or-undefined.js';
-import type { Expression, QueryCondition, SourceRange } from '../condition.js';
+import { rejectArgument } from '../arguments.js';
+import type { Expression, QueryCondition } from '../condition.js';
 import { formatQueryCondition } from '../format-query-condition.js';
 import type { QueryIssue } from '../issue.js';
 import { parseQueryCondition } from '../parse-query-condition.js';
-import { rejectArgument } from '../reject.js';
 
 /** A query condition that a builder such as `where` or `eq` returned. */
 export interface BuiltCondition {
@@ -44,21 +44,15 @@ export function treeOf(value: unknown): Expression | undefined {
  */
 export function buildCondition(template: string, values: Expression<unknown>[]): BuiltCondition {
   const condition = parseOrThrow(template, 'template');
-  const nodes = new Map<number, SourceRange>();
-  // JSON.stringify visits every node. A placeholder is one unit long.
+  let index = 0;
+  let start = template.indexOf(PLACEHOLDER);
+  // JSON.stringify visits every node, in the order of the template, but not what replaces it.
   JSON.stringify(condition, (_, node) => {
-    if (node?.end - node?.start === 1) nodes.set(node.start, node);
-    return node;
-  });
-  let start = -1;
-  values.forEach((value, index) => {
+    if (node?.start !== start || node.end > start + 1) return node;
+    Object.assign(node, values[index++]);
     start = template.indexOf(PLACEHOLDER, start + 1);
-    const node = nodes.get(start);
-    Object.assign(
-      node ?? rejectArgument(`values[${index}]`, 'not be in quotes or in a name'),
-      value,
-    );
   });
+  if (index < values.length) rejectArgument(`values[${index}]`, 'not be in quotes or in a name');
   const text = formatQueryCondition(condition);
   // Strings escape a lone surrogate. Names cannot, and sending it would change the name.
   if (/\p{Cs}/u.test(text)) rejectArgument('a name', 'be well-formed Unicode');

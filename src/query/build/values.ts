@@ -1,8 +1,7 @@
-import { tryOrUndefined } from '../../try-or-undefined.js';
+import { CONSTANT_RULE, isArray, isConstant, readArray, rejectArgument } from '../arguments.js';
 import type { Expression, Literal, PathExpression } from '../condition.js';
 import { formatLiteral, formatPath } from '../format-query-condition.js';
 import { parseQueryCondition } from '../parse-query-condition.js';
-import { CONSTANT_RULE, rejectArgument } from '../reject.js';
 import { type BuiltCondition, parseOrThrow, treeOf } from './template.js';
 
 /** A constant. Numbers must be finite. */
@@ -18,27 +17,24 @@ export type QueryValue = QueryConstant | readonly QueryConstant[] | BuiltConditi
 export type QueryPath = string | readonly (string | number)[];
 
 export function toLiteral(value: unknown, name: string): Literal<unknown> {
-  // Stryker disable next-line Regex: no other type name contains one of these names.
-  if (value === null || Number.isFinite(value) || /^(string|boolean)$/.test(typeof value)) {
-    return { kind: 'literal', value: value as QueryConstant };
+  if (!isConstant(value)) {
+    rejectArgument(name, CONSTANT_RULE, typeof value === 'number' ? RangeError : TypeError);
   }
-  return rejectArgument(name, CONSTANT_RULE, typeof value === 'number' ? RangeError : TypeError);
+  return { kind: 'literal', value };
 }
 
 export function toArray(value: unknown, name: string): Expression<unknown> {
-  return { kind: 'array', items: readArray(value, name, toLiteral) };
+  return { kind: 'array', items: readArray(value, name, toLiteral, 1) };
 }
 
 export function toExpression(value: unknown, name: string): Expression<unknown> {
-  const isArray = tryOrUndefined(() => Array.isArray(value));
-  return treeOf(value) ?? (isArray ? toArray : toLiteral)(value, name);
+  return treeOf(value) ?? (isArray(value) ? toArray : toLiteral)(value, name);
 }
 
 export function toPath(path: QueryPath): PathExpression<unknown> {
   if (typeof path === 'string') return { kind: 'path', steps: parsePath(path) };
-  const isArray = tryOrUndefined(() => Array.isArray(path));
-  if (!isArray) rejectArgument('path', 'be a string or an array', TypeError);
-  const steps = readArray(path, 'path', (step) => step as string | number);
+  if (!isArray(path)) rejectArgument('path', 'be a string or an array', TypeError);
+  const steps = readArray(path, 'path', (step) => step as string | number, 1);
   formatPath(steps, 'path');
   return { kind: 'path', steps };
 }
@@ -55,20 +51,4 @@ function parsePath(path: string): PathExpression['steps'] {
   }
   parseOrThrow(path, 'path', "Pass an array such as ['tags', 'my key'] for other names.");
   return rejectArgument('path', "be a path such as tags.site or ['tags', 'my key']");
-}
-
-/** Converts the elements of an array with at least `minimum` elements. Reads each element once. */
-export function readArray<T>(
-  array: unknown,
-  name: string,
-  convert: (element: unknown, name: string) => T,
-  minimum = 1,
-): T[] {
-  const read = (key: number | 'length') =>
-    tryOrUndefined(() => (Array.isArray(array) ? array[key as number] : undefined));
-  const length = read('length');
-  // The length is undefined if this is not an array, or is a proxy that throws.
-  if (!(length >= minimum))
-    rejectArgument(name, length < 1 ? 'not be empty' : 'be an array', TypeError);
-  return Array.from({ length }, (_, index) => convert(read(index), `${name}[${index}]`));
 }

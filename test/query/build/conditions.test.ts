@@ -163,7 +163,7 @@ describe('the path of every builder', () => {
   const ARRAY_HINT = "Pass an array such as ['tags', 'my key'] for other names.";
   const SUCH_AS = "path must be a path such as tags.site or ['tags', 'my key'].";
   const OPERATOR = `Expected an operator. Write strings in quotes, and \\' for a quote. ${ARRAY_HINT}`;
-  const STEP = 'must be an index, or a name that [[ ]] can quote.';
+  const STEP = 'must be a name that [[ ]] can quote, or an index after a name.';
 
   function expectError(wrong: unknown, error: Error): void {
     const steps = wrong as string;
@@ -200,7 +200,7 @@ describe('the path of every builder', () => {
     [
       'an empty string',
       '',
-      `path[0]: The condition must not be blank. Write * for all devices. ${ARRAY_HINT}`,
+      `path[0]: The condition must not be empty. Write * for all devices. ${ARRAY_HINT}`,
     ],
     ['an empty name', ['tags', ''], `path[1] ${STEP}`],
     ['a name with a control character', ['tags', 'a\n'], `path[1] ${STEP}`],
@@ -211,13 +211,13 @@ describe('the path of every builder', () => {
     ['a sparse array', new Array(1), `path[0] ${STEP}`],
     ['an array that throws', throwing, `path[0] ${STEP}`],
     ['a negative index', ['tags', -1], `path[1] ${STEP}`],
-    ['an index first', [0], 'path must begin with a name.'],
+    ['an index first', [0], `path[0] ${STEP}`],
   ])('throws a RangeError for %s', (_, wrong, message) => {
     expectError(wrong, new RangeError(message));
   });
 
   it.each<[string, unknown, string]>([
-    ['an empty array', [], 'path must not be empty.'],
+    ['an empty array', [], 'path must have 1 or more elements.'],
     ['another type', 1, 'path must be a string or an array.'],
     ['undefined', undefined, 'path must be a string or an array.'],
     ['a node', { kind: 'path', steps: ['a'] }, 'path must be a string or an array.'],
@@ -285,7 +285,7 @@ describe('the value of startsWith, and the values of isIn', () => {
   it('throw a TypeError if they are not an array of constants', () => {
     const isInWrong = (wrong: unknown) => () => isIn('tags.a', wrong as string[]);
     expect(isInWrong('a')).toThrow(new TypeError('values must be an array.'));
-    expect(isInWrong([])).toThrow(new TypeError('values must not be empty.'));
+    expect(isInWrong([])).toThrow(new TypeError('values must have 1 or more elements.'));
     expect(isInWrong(['a', {}])).toThrow(
       new TypeError('values[1] must be a string, finite number, boolean or null.'),
     );
@@ -331,7 +331,7 @@ describe('the operands of and, or and not', () => {
   );
 
   it('throw a TypeError if there are none', () => {
-    const error = new TypeError('conditions must not be empty.');
+    const error = new TypeError('conditions must have 1 or more elements.');
     expect(() => and()).toThrow(error);
     expect(() => or()).toThrow(error);
   });
@@ -341,7 +341,7 @@ describe('the operands of and, or and not', () => {
     expect(and(long(4096), long(4091)).text).toHaveLength(8192);
     expect(() => and(long(4096), long(4092))).toThrow(
       new RangeError(
-        'condition[8192]: The condition has more than 8192 characters. Use several jobs.',
+        'condition[8192]: The condition must have at most 8192 characters. Use several jobs.',
       ),
     );
     expect(not(long(8186)).text).toHaveLength(8192);

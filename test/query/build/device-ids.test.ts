@@ -91,7 +91,7 @@ describe('deviceIdIn', () => {
   );
 
   it('throws a TypeError for an empty array', () => {
-    expect(() => deviceIdIn([])).toThrow(new TypeError('ids must not be empty.'));
+    expect(() => deviceIdIn([])).toThrow(new TypeError('ids must have 1 or more elements.'));
   });
 
   it('throws a RangeError for a condition of more than 8192 characters', () => {
@@ -99,7 +99,7 @@ describe('deviceIdIn', () => {
     expect(deviceIdIn([...numbered(681), 'd'.repeat(4)]).text).toHaveLength(8192);
     expect(() => deviceIdIn([...numbered(681), 'd'.repeat(5)])).toThrow(
       new RangeError(
-        'condition[8192]: The condition has more than 8192 characters. Use several jobs.',
+        'condition[8192]: The condition must have at most 8192 characters. Use several jobs.',
       ),
     );
   });

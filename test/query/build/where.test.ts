@@ -132,7 +132,7 @@ describe('where', () => {
     [
       'empty',
       () => where``,
-      'template[0]: The condition must not be blank. Write * for all devices.',
+      'template[0]: The condition must not be empty. Write * for all devices.',
     ],
     [
       'a query',
@@ -156,7 +156,7 @@ describe('where', () => {
     expect(where`a = ${'x'.repeat(8186)}`.text).toHaveLength(8192);
     expect(() => where`a = ${'x'.repeat(8187)}`).toThrow(
       new RangeError(
-        'condition[8192]: The condition has more than 8192 characters. Use several jobs.',
+        'condition[8192]: The condition must have at most 8192 characters. Use several jobs.',
       ),
     );
     expect(where`a = ${'😀'.repeat(8186)}`.text).toHaveLength(16_378);
@@ -283,7 +283,7 @@ describe('where throws an error for a value', () => {
   );
 
   it.each([
-    ['an empty array', 'not be empty', []],
+    ['an empty array', 'have 1 or more elements', []],
     ['an unreadable array', 'be an array', new Proxy([secret], { get: fail })],
   ])('that is %s', (_, rule, list) => {
     expect(() => where`a = 1 AND a IN ${list as never[]}`).toThrow(

@@ -15,7 +15,7 @@ import { printEntityTable } from './printers/entity-table.js';
 import { printFixturesCatalog } from './printers/fixtures-catalog.js';
 import { printFixturesPage } from './printers/fixtures-page.js';
 import { printGuards, printGuardsIndex } from './printers/guards.js';
-import { printSchemasIndex } from './printers/schemas-index.js';
+import { printSchemasById, printSchemasIndex } from './printers/schemas-index.js';
 import { printStandardSchemas } from './printers/standard-schemas.js';
 
 /** The content of each generated file, by its path from the root of the repository. */
@@ -33,12 +33,14 @@ export async function printIgnoredFiles(): Promise<Files> {
 
 /** Prints the files that are committed, so that everyone can read and review them. */
 export function printCommittedFiles(): Files {
+  const schemas = findExports('src/schemas', ['index.ts', 'schemas-by-id.ts']);
   const fixtures = findExports('src/fixtures', ['catalog.ts']);
   const nearMisses = findExports('src/fixtures/near-misses');
   const arbitraries = findExports('src/arbitraries', ['index.ts']);
   return new Map([
     ['src/generated/types.ts', printTypesFile(sortedEntities)],
-    ['src/schemas/index.ts', printSchemasIndex(sortedEntities, findExports('src/schemas'))],
+    ['src/schemas/index.ts', printSchemasIndex(sortedEntities, schemas)],
+    ['src/schemas/schemas-by-id.ts', printSchemasById(sortedEntities, schemas)],
     ...sortedEntities.map(
       (entity) => [`src/guards/${toFileName(entity.name)}.ts`, printGuards(entity)] as const,
     ),

@@ -22,18 +22,14 @@ export function object<P extends Type.TProperties>(
   return frozen(Type.Object(properties, { ...options, additionalProperties }));
 }
 
-/**
- * Creates a property of a response that may be absent or `null`, which mean the same. Copies the
- * schema without its `$id`, which must be unique.
- */
+/** Creates a property of a response that may be absent or `null`, which mean the same. */
 export function nullish<S extends Type.TSchema>(
   schema: S,
   description = schema.description as string,
 ): Type.TOptional<Type.TUnsafe<Type.Static<S> | null>> {
-  const { $id, ...rest } = schema;
   const orNull = schema.enum === undefined ? {} : { enum: [...schema.enum, null] };
   return Type.Optional(
-    Type.Unsafe({ ...rest, ...orNull, type: [schema.type, 'null'], description }),
+    Type.Unsafe({ ...schema, ...orNull, type: [schema.type, 'null'], description }),
   );
 }
 
@@ -47,20 +43,23 @@ export function record<S extends Type.TSchema>(
   );
 }
 
-/** Copies a schema for use as a property of another: without `$id`, with a description of its own if given. */
+/** Copies a schema for use as a property of another, with a description of its own if given. */
 export function property<S extends Type.TSchema>(schema: S, description?: string): S {
-  const { $id, ...rest } = schema;
-  return { ...rest, ...(description === undefined ? {} : { description }) } as S;
+  return { ...schema, ...(description === undefined ? {} : { description }) };
+}
+
+/** Returns frozen copies of the schemas, each with its name as `$id`. */
+export function withIds<T extends Record<string, Type.TSchema>>(schemas: T): Readonly<T> {
+  const copies = Object.entries(schemas).map(([$id, schema]) => [$id, { ...schema, $id }]);
+  return frozen(Object.fromEntries(copies));
 }
 
 /** Creates the frozen schema of an enum of strings. Uses `enum`, since a union of literals is slower and lists an error per literal. */
 export function oneOf<const T extends readonly string[]>(
   values: T,
-  options: { $id: string; description: string },
+  options: { title: string; description: string },
 ): Type.TUnsafe<T[number]> {
-  const { $id, description } = options;
-  const what = { $id, title: $id, description };
-  return frozen(Type.Unsafe({ ...what, type: 'string', enum: [...values], issue: 'enum' }));
+  return frozen(Type.Unsafe({ ...options, type: 'string', enum: [...values], issue: 'enum' }));
 }
 
 /** Creates the schema of a non-negative int32, such as a counter [V7]. */

@@ -16,7 +16,6 @@ export const CancelJobParametersSchema = object(
     }),
   },
   {
-    $id: 'CancelJobParameters',
     title: 'CancelJobParameters',
     description: 'The URI parameters of a request that cancels a job.',
     additionalProperties: false,

@@ -45,7 +45,6 @@ export const CloudToDeviceMethodRequestSchema = object(
     ),
   },
   {
-    $id: 'CloudToDeviceMethodRequest',
     title: 'CloudToDeviceMethodRequest',
     description: 'A direct method and its parameters, as a request sends them.',
     additionalProperties: false,

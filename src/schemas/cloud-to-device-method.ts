@@ -20,7 +20,6 @@ export const CloudToDeviceMethodSchema = object(
     ),
   },
   {
-    $id: 'CloudToDeviceMethod',
     title: 'CloudToDeviceMethod',
     description: 'A direct method and its parameters, as IoT Hub returns them.',
   },

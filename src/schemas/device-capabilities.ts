@@ -7,7 +7,6 @@ export const DeviceCapabilitiesSchema = object(
     iotEdge: nullish(Type.Boolean({ description: 'Whether the device is an edge device. [S2]' })),
   },
   {
-    $id: 'DeviceCapabilities',
     title: 'DeviceCapabilities',
     description: 'The capabilities that are enabled on a device.',
   },

@@ -8,7 +8,6 @@ export const DEVICE_ID_CHARACTERS = "A-Za-z0-9\\-:.+%_#*?!(),=@;$'";
 /** A device id, or a module id, whose rule is the same [V2]. */
 export const DeviceIdSchema = frozen(
   Type.String({
-    $id: 'DeviceId',
     title: 'DeviceId',
     description:
       'The unique identifier of a device in the identity registry of the hub: 1 to 128 ASCII letters, digits and ' +

@@ -10,7 +10,6 @@ export const DeviceJobStatisticsSchema = object(
     succeededCount: nullish(count('The number of devices on which the job succeeded. [S1]')),
   },
   {
-    $id: 'DeviceJobStatistics',
     title: 'DeviceJobStatistics',
     description: 'The progress of a job, counted in devices.',
   },

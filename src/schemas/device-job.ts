@@ -7,12 +7,12 @@ import { ReturnedJobIdSchema } from './job-id.js';
 import { TimestampSchema } from './timestamp.js';
 
 const DeviceJobTypeSchema = oneOf(JOB_REQUEST_TYPES, {
-  $id: 'DeviceJobType',
+  title: 'DeviceJobType',
   description: 'The type of a job that runs on devices. [B2]',
 });
 
 const DeviceJobStatusSchema = oneOf(DEVICE_JOB_STATUSES, {
-  $id: 'DeviceJobStatus',
+  title: 'DeviceJobStatus',
   description: 'The status of a job on one device. Note the spelling `canceled` with one l. [B2]',
 });
 
@@ -83,7 +83,6 @@ export const DeviceJobSchema = object(
     error: nullish(DeviceJobErrorSchema),
   },
   {
-    $id: 'DeviceJob',
     title: 'DeviceJob',
     description:
       'The result of a job on one device: a row of the query `SELECT * FROM devices.jobs`.',

@@ -23,4 +23,5 @@ export { TwinSchema } from './twin.js';
 export { TwinPatchSchema } from './twin-patch.js';
 export { TwinPropertiesSchema } from './twin-properties.js';
 export { X509ThumbprintSchema } from './x509-thumbprint.js';
+export { schemasById } from './schemas-by-id.js';
 export type * from './twin-values.js';

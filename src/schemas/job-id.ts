@@ -5,7 +5,6 @@ import { frozen } from './builders.js';
 /** A job id in the path or body of a request [V3]. */
 export const JobIdSchema = frozen(
   Type.String({
-    $id: 'JobId',
     title: 'JobId',
     description:
       'The unique identifier of a job in a request: 1 to 64 ASCII letters, digits and hyphens. [V3]',

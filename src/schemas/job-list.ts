@@ -9,7 +9,6 @@ import { JobResponseSchema } from './job-response.js';
  */
 export const JobListSchema = frozen(
   Type.Array(property(JobResponseSchema), {
-    $id: 'JobList',
     title: 'JobList',
     description:
       'A page of jobs: a plain array, which may be empty. The token of the next page is in the header `x-ms-continuation`. [B1]',

@@ -65,7 +65,6 @@ export const ScheduleDeviceMethodJobRequestSchema = object(
     updateTwin: unused(),
   },
   {
-    $id: 'ScheduleDeviceMethodJobRequest',
     title: 'ScheduleDeviceMethodJobRequest',
     description: 'A job that calls a direct method on each device.',
     additionalProperties: false,
@@ -84,7 +83,6 @@ export const ScheduleUpdateTwinJobRequestSchema = object(
     cloudToDeviceMethod: unused(),
   },
   {
-    $id: 'ScheduleUpdateTwinJobRequest',
     title: 'ScheduleUpdateTwinJobRequest',
     description: 'A job that updates the twin of each device.',
     additionalProperties: false,
@@ -97,7 +95,6 @@ export const JobRequestSchema = frozen(
     | Type.Static<typeof ScheduleDeviceMethodJobRequestSchema>
     | Type.Static<typeof ScheduleUpdateTwinJobRequestSchema>
   >({
-    $id: 'JobRequest',
     title: 'JobRequest',
     description: 'A request that creates a job, of one of the two supported types.',
     type: 'object',

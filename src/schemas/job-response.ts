@@ -42,7 +42,6 @@ export const JobResponseSchema = object(
     ),
   },
   {
-    $id: 'JobResponse',
     title: 'JobResponse',
     description: 'A job, as IoT Hub returns it for create, get and cancel requests.',
   },

@@ -17,7 +17,6 @@ const OFFSET = '(?:Z|[+\\-](?:[01][0-9]|2[0-3]):[0-5][0-9])';
 /** A timestamp in a response [V1]. */
 export const TimestampSchema = frozen(
   Type.String({
-    $id: 'Timestamp',
     title: 'Timestamp',
     description:
       'A date and time returned by IoT Hub: RFC 3339 with uppercase `T` and `Z`, or the same without an offset, which means UTC; ' +

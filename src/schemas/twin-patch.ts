@@ -53,7 +53,6 @@ export const TwinPatchSchema = object(
     version: noEffect(),
   },
   {
-    $id: 'TwinPatch',
     title: 'TwinPatch',
     description: 'The patch that a job writes to each twin: `tags`, `properties.desired`, or both.',
     additionalProperties: false,

@@ -14,7 +14,6 @@ export const TwinPropertiesSchema = object(
     ),
   },
   {
-    $id: 'TwinProperties',
     title: 'TwinProperties',
     description: 'The desired and reported properties of a twin.',
   },

@@ -74,7 +74,6 @@ export const TwinSchema = object(
     properties: nullish(TwinPropertiesSchema, 'The desired and reported properties. [T8]'),
   },
   {
-    $id: 'Twin',
     title: 'Twin',
     description: 'The state of a device or a module.',
   },

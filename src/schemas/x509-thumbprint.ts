@@ -28,7 +28,6 @@ export const X509ThumbprintSchema = object(
     ),
   },
   {
-    $id: 'X509Thumbprint',
     title: 'X509Thumbprint',
     description: 'The X.509 thumbprints of a device.',
   },

@@ -8,7 +8,7 @@ import { printEntityTable } from '../../generator/printers/entity-table.js';
 import { printFixturesCatalog } from '../../generator/printers/fixtures-catalog.js';
 import { printFixturesPage } from '../../generator/printers/fixtures-page.js';
 import { printGuards, printGuardsIndex } from '../../generator/printers/guards.js';
-import { printSchemasIndex } from '../../generator/printers/schemas-index.js';
+import { printSchemasById, printSchemasIndex } from '../../generator/printers/schemas-index.js';
 import { printStandardSchemas } from '../../generator/printers/standard-schemas.js';
 
 /** A small entity, to print. */
@@ -208,8 +208,28 @@ test('printSchemasIndex exports the schemas of entities and of their branches, e
     ['helper', './keys.js'],
   ]);
   expect(printSchemasIndex([entity], exports)).toMatch(
-    /\n\nexport \{ DeviceKeySchema \} from '\.\/keys\.js';\nexport \{ LongKeySchema \} from '\.\/long-key\.js';\nexport type \* from '\.\/twin-values\.js';\n$/,
+    /\n\nexport \{ DeviceKeySchema \} from '\.\/keys\.js';\nexport \{ LongKeySchema \} from '\.\/long-key\.js';\nexport \{ schemasById \} from '\.\/schemas-by-id\.js';\nexport type \* from '\.\/twin-values\.js';\n$/,
   );
+});
+
+test('printSchemasById imports once from each module, and names the schemas by their entities', () => {
+  const entity = { ...DEVICE_KEY, branches: { LongKey: Type.String(), ShortKey: Type.String() } };
+  const exports = new Map([
+    ['DeviceKeySchema', './keys.js'],
+    ['LongKeySchema', './a-key.js'],
+    ['ShortKeySchema', './keys.js'],
+  ]);
+  const text = printSchemasById([entity], exports);
+  expect(text).toContain(`
+import { LongKeySchema } from './a-key.js';
+import { DeviceKeySchema, ShortKeySchema } from './keys.js';
+`);
+  expect(text).toContain(`withIds({
+  DeviceKey: DeviceKeySchema,
+  LongKey: LongKeySchema,
+  ShortKey: ShortKeySchema,
+});
+`);
 });
 
 test('printSchemasIndex throws an Error that names a schema without a module', () => {

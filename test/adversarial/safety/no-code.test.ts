@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { addHubKeywords } from '../../../src/ajv/index.js';
-import * as schemas from '../../../src/schemas/index.js';
+import { schemasById as schemas } from '../../../src/schemas/index.js';
 import { packOnce } from '../../package/packed.js';
 import { readAll } from './patterns.js';
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import * as schemas from '../../../src/schemas/index.js';
+import { schemasById as schemas } from '../../../src/schemas/index.js';
 import {
   checkPattern,
   type FoundPattern,
@@ -49,13 +49,13 @@ describe('the patterns that are checked', () => {
   });
 
   test.each([
-    ['the characters of a device id', '{1,128}$', ['src/generated/checks.ts', 'DeviceIdSchema']],
+    ['the characters of a device id', '{1,128}$', ['src/generated/checks.ts', 'DeviceId']],
     [
       'the characters of a job id',
       '{1,64}$',
       ['src/generated/explainers.ts', 'schemas/job-id.json'],
     ],
-    ['the year of a timestamp', '(?!0000)', ['TimestampSchema', 'src/generated/checks.ts']],
+    ['the year of a timestamp', '(?!0000)', ['Timestamp', 'src/generated/checks.ts']],
     ['the keys of a section', '[^\\x00-\\x20', ['schemas/twin.json']],
     ['base64', '={0,2}$', ['src/keywords/method-payload.ts']],
     ['the characters that a report escapes', '\\p{Zl}', ['src/issues/printable.ts']],

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv, type AnySchema } from 'ajv';
 import { expect, test } from 'vitest';
 import { maxPatternLength } from '../../../generator/max-pattern-length.js';
-import * as schemas from '../../../src/schemas/index.js';
+import { schemasById as schemas } from '../../../src/schemas/index.js';
 import { readAll } from './patterns.js';
 
 const path = createRequire(import.meta.url).resolve('ajv/lib/refs/json-schema-secure.json');

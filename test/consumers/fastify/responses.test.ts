@@ -27,10 +27,10 @@ const examples = Object.values(fixtures)
   .map((make): unknown => make());
 
 /** Each entity that is an object or array, with its fixtures. */
-const ENTITIES = Object.entries(schemas)
+const ENTITIES = Object.entries(schemas.schemasById)
   .filter(([, schema]) => ['object', 'array'].includes(schema.type))
   .flatMap(([name, schema]): [string, object, unknown[]][] => {
-    const guard = (guards as unknown as Record<string, Guard>)[`is${name.replace('Schema', '')}`];
+    const guard = (guards as unknown as Record<string, Guard>)[`is${name}`];
     return guard ? [[name, schema, examples.filter((example) => guard(example))]] : [];
   });
 

@@ -1,0 +1,60 @@
+// Generated from src/entities.ts by `npm run generate`. Do not edit.
+
+import { withIds } from './builders.js';
+import { CancelJobParametersSchema } from './cancel-job-parameters.js';
+import { CloudToDeviceMethodSchema } from './cloud-to-device-method.js';
+import { CloudToDeviceMethodRequestSchema } from './cloud-to-device-method-request.js';
+import { DeviceCapabilitiesSchema } from './device-capabilities.js';
+import { DeviceIdSchema } from './device-id.js';
+import { DeviceJobSchema } from './device-job.js';
+import { DeviceJobStatisticsSchema } from './device-job-statistics.js';
+import {
+  AuthenticationTypeSchema,
+  ConnectionStateSchema,
+  DeviceStatusSchema,
+  JobStatusSchema,
+  JobTypeSchema,
+} from './enums.js';
+import { JobIdSchema } from './job-id.js';
+import { JobListSchema } from './job-list.js';
+import {
+  JobRequestSchema,
+  ScheduleDeviceMethodJobRequestSchema,
+  ScheduleUpdateTwinJobRequestSchema,
+} from './job-request.js';
+import { JobResponseSchema } from './job-response.js';
+import { TimestampSchema } from './timestamp.js';
+import { TwinSchema } from './twin.js';
+import { TwinPatchSchema } from './twin-patch.js';
+import { TwinPropertiesSchema } from './twin-properties.js';
+import { X509ThumbprintSchema } from './x509-thumbprint.js';
+
+/**
+ * The schemas by the names of their entities. Each has its name as `$id`, for `$ref`: pass them to `addSchema` of Ajv or
+ * Fastify. Frozen, as all schemas.
+ */
+export const schemasById = /* @__PURE__ */ withIds({
+  AuthenticationType: AuthenticationTypeSchema,
+  CancelJobParameters: CancelJobParametersSchema,
+  CloudToDeviceMethod: CloudToDeviceMethodSchema,
+  CloudToDeviceMethodRequest: CloudToDeviceMethodRequestSchema,
+  ConnectionState: ConnectionStateSchema,
+  DeviceCapabilities: DeviceCapabilitiesSchema,
+  DeviceId: DeviceIdSchema,
+  DeviceJob: DeviceJobSchema,
+  DeviceJobStatistics: DeviceJobStatisticsSchema,
+  DeviceStatus: DeviceStatusSchema,
+  JobId: JobIdSchema,
+  JobList: JobListSchema,
+  JobRequest: JobRequestSchema,
+  ScheduleDeviceMethodJobRequest: ScheduleDeviceMethodJobRequestSchema,
+  ScheduleUpdateTwinJobRequest: ScheduleUpdateTwinJobRequestSchema,
+  JobResponse: JobResponseSchema,
+  JobStatus: JobStatusSchema,
+  JobType: JobTypeSchema,
+  Timestamp: TimestampSchema,
+  Twin: TwinSchema,
+  TwinPatch: TwinPatchSchema,
+  TwinProperties: TwinPropertiesSchema,
+  X509Thumbprint: X509ThumbprintSchema,
+});

@@ -1,0 +1,179 @@
+// The schemas as parts of other schemas, in TypeBox and in Ajv.
+
+import * as Type from '@sinclair/typebox';
+import { TypeCompiler } from '@sinclair/typebox/compiler';
+import { Value } from '@sinclair/typebox/value';
+import { Ajv } from 'ajv';
+import addFormatsModule from 'ajv-formats';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { addHubKeywords } from '../src/ajv/index.js';
+import { completedTwinJobResponse, createdJobResponse } from '../src/fixtures/index.js';
+import * as exported from '../src/schemas/index.js';
+
+const { schemasById, ...schemas } = exported;
+const { DeviceIdSchema, JobIdSchema, JobResponseSchema, TimestampSchema, TwinSchema } = schemas;
+// Its types describe the CommonJS module, which has the function as its only export.
+const addFormats = addFormatsModule as unknown as (ajv: Ajv) => Ajv;
+const created = createdJobResponse();
+const completed = completedTwinJobResponse();
+const twin = { deviceId: 'd', tags: { site: 'Lyon' } };
+const wrongTwin = { deviceId: 'd', tags: { 'a.b': 1 } };
+
+type Job = Type.Static<typeof JobResponseSchema>;
+type Twin = Type.Static<typeof TwinSchema>;
+
+/** Schemas built from one or several of ours, with values that are valid and values that are not. */
+const built = {
+  Object: Type.Object({ before: TwinSchema, after: TwinSchema, by: DeviceIdSchema }),
+  Array: Type.Array(JobResponseSchema),
+  Union: Type.Union([TwinSchema, DeviceIdSchema]),
+  Intersect: Type.Intersect([TwinSchema, Type.Object({ seen: TimestampSchema })]),
+  Composite: Type.Composite([JobResponseSchema, Type.Object({ note: Type.String() })]),
+  Pick: Type.Pick(JobResponseSchema, ['status']),
+  Omit: Type.Omit(JobResponseSchema, ['type']),
+  Partial: Type.Partial(JobResponseSchema),
+  Required: Type.Required(TwinSchema),
+  Record: Type.Record(Type.String(), TwinSchema),
+  Tuple: Type.Tuple([TimestampSchema, TimestampSchema]),
+  Optional: Type.Object({ twin: Type.Optional(TwinSchema) }),
+  'another name': { ...JobResponseSchema, $id: 'Job' },
+};
+const CASES: Record<keyof typeof built, { valid: unknown[]; invalid: unknown[] }> = {
+  Object: {
+    valid: [{ before: twin, after: twin, by: 'd' }],
+    invalid: [
+      { before: twin, after: wrongTwin, by: 'd' },
+      { before: twin, after: twin, by: 'a b' },
+      {},
+    ],
+  },
+  Array: { valid: [[], [created, completed]], invalid: [[created, {}], created] },
+  Union: { valid: [twin, 'd'], invalid: [wrongTwin, 'a b', 1] },
+  Intersect: {
+    valid: [{ ...twin, seen: '2026-03-14T05:30:00Z' }],
+    invalid: [twin, { ...wrongTwin, seen: '2026-03-14T05:30:00Z' }],
+  },
+  Composite: { valid: [{ ...created, note: '' }], invalid: [created, { note: '' }] },
+  Pick: { valid: [{ status: 'failed' }], invalid: [{}, { status: 'done' }] },
+  Omit: { valid: [{ status: 'failed' }], invalid: [{ type: 'backup' }] },
+  Partial: { valid: [{}], invalid: [{ status: 'done' }] },
+  Required: { valid: [], invalid: [twin] },
+  Record: { valid: [{}, { a: twin, b: twin }], invalid: [{ a: twin, b: wrongTwin }] },
+  Tuple: {
+    valid: [['2026-03-14T05:30:00Z', '2026-03-14T05:30:00Z']],
+    invalid: [['2026-03-14T05:30:00Z', 'now']],
+  },
+  Optional: { valid: [{}, { twin }], invalid: [{ twin: wrongTwin }] },
+  'another name': { valid: [completed], invalid: [{}] },
+};
+
+test('Static of a built schema has the types of the entities', () => {
+  type Built<Name extends keyof typeof built> = Type.Static<(typeof built)[Name]>;
+  expectTypeOf<Built<'Object'>>().toEqualTypeOf<{ before: Twin; after: Twin; by: string }>();
+  expectTypeOf<Built<'Array'>>().toEqualTypeOf<Job[]>();
+  expectTypeOf<Built<'Union'>>().toEqualTypeOf<Twin | string>();
+  expectTypeOf<Built<'Intersect'>>().toEqualTypeOf<Twin & { seen: string }>();
+  expectTypeOf<Built<'Composite'>>().toExtend<Job & { note: string }>();
+  expectTypeOf<Built<'Pick'>>().toEqualTypeOf<{ status: Job['status'] }>();
+  expectTypeOf<Built<'Omit'>>().toEqualTypeOf<Omit<Job, 'type'>>();
+  expectTypeOf<Built<'Partial'>>().toEqualTypeOf<Partial<Job>>();
+  expectTypeOf<Built<'Record'>>().toEqualTypeOf<Record<string, Twin>>();
+  expectTypeOf<Built<'Tuple'>>().toEqualTypeOf<[string, string]>();
+  expectTypeOf<Built<'Optional'>>().toEqualTypeOf<{ twin?: Twin }>();
+});
+
+describe.each(['compiled first', 'compiled after our schemas', 'compiled before them'])(
+  'in one strict Ajv, %s',
+  (order) => {
+    test.each(Object.entries(built))('%s has the right verdicts', (name, schema) => {
+      const { valid, invalid } = CASES[name as keyof typeof built];
+      for (const allErrors of [false, true]) {
+        const ajv = addHubKeywords(new Ajv({ strict: true, allErrors }));
+        if (order === 'compiled after our schemas') compileAll(ajv);
+        const validate = ajv.compile(schema);
+        if (order === 'compiled before them') compileAll(ajv);
+        for (const value of valid) expect([value, validate(value)]).toEqual([value, true]);
+        for (const value of invalid) expect([value, validate(value)]).toEqual([value, false]);
+      }
+    });
+  },
+);
+
+function compileAll(ajv: Ajv): void {
+  for (const schema of Object.values(schemas)) ajv.compile(schema);
+}
+
+test.each(Object.entries(schemas))('%s has no $id, and can occur twice', (_name, schema) => {
+  expect(schema).not.toHaveProperty('$id');
+  const ajv = addHubKeywords(new Ajv({ strict: true }));
+  expect(ajv.compile(Type.Object({ one: schema, other: schema }))).toBeTypeOf('function');
+  expect(ajv.compile(schema)).toBeTypeOf('function');
+});
+
+test('Composite omits the unknown properties of a response from serialization, unless it says that there may be some', () => {
+  const part = Type.Object({ note: Type.String() });
+  expect(Type.Composite([JobResponseSchema, part])).not.toHaveProperty('additionalProperties');
+  const open = Type.Composite([JobResponseSchema, part], { additionalProperties: true });
+  expect(open).toHaveProperty('additionalProperties', true);
+});
+
+describe('schemasById', () => {
+  test('has a copy of each schema with its name as $id', () => {
+    expect(Object.keys(schemasById).map((name) => `${name}Schema`)).toEqual(Object.keys(schemas));
+    for (const [name, copy] of Object.entries(schemasById)) {
+      const schema = schemas[`${name}Schema` as keyof typeof schemas];
+      expect(copy).toEqual({ ...schema, $id: name });
+      expect(Object.isFrozen(copy)).toBe(true);
+    }
+  });
+
+  test('can be added to an Ajv, and referred to', () => {
+    const ajv = addHubKeywords(new Ajv());
+    for (const schema of Object.values(schemasById)) ajv.addSchema(schema);
+    const validate = ajv.compile({
+      type: 'object',
+      properties: { before: { $ref: 'Twin' }, after: { $ref: 'Twin' } },
+    });
+    expect([validate({ before: twin, after: twin }), validate({ after: wrongTwin })]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  test('has the static types of the schemas', () => {
+    expectTypeOf<Type.Static<typeof schemasById.Twin>>().toEqualTypeOf<Twin>();
+  });
+});
+
+test.each(['before', 'after'])('ajv-formats can be added %s our keywords', (order) => {
+  const ajv = new Ajv();
+  if (order === 'before') addHubKeywords(addFormats(ajv));
+  else addFormats(addHubKeywords(ajv));
+  const validate = ajv.compile(
+    Type.Object({ twin: TwinSchema, at: Type.String({ format: 'date-time' }) }),
+  );
+  expect(validate({ twin, at: '2026-03-14T05:30:00Z' })).toBe(true);
+  expect(validate({ twin, at: 'now' })).toBe(false);
+  expect(validate({ twin: wrongTwin, at: '2026-03-14T05:30:00Z' })).toBe(false);
+});
+
+test('TypeBox compiles a schema without keywords of this package', () => {
+  const check = TypeCompiler.Compile(JobIdSchema);
+  expect([check.Check('job-1'), check.Check('job 1')]).toEqual([true, false]);
+  expect(Value.Check(schemas.CancelJobParametersSchema, { id: 'j', 'api-version': '1' })).toBe(
+    false,
+  );
+});
+
+test('a schema built from another one does not change it', () => {
+  const before = JSON.stringify(JobResponseSchema);
+  const partial = Type.Partial(JobResponseSchema);
+  partial.properties.status.description = 'The status.';
+  expect(JSON.stringify(JobResponseSchema)).toBe(before);
+});
+
+test('Static of a frozen schema has no readonly properties', () => {
+  const job: Job = createdJobResponse();
+  job.status = 'running';
+  expect(job.status).toBe('running');
+});

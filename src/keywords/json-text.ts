@@ -2,11 +2,11 @@
 
 import { FIRST_EXPONENT_NUMBER } from '../hub-limits.js';
 import { MAX_NUMBER_BYTES } from './constants.js';
-import { isPairAt } from './utf8.js';
 
 /** Returns the bytes of a string as JSON text: with quotes, escapes, and lone surrogates as `\udXXX`. */
 export function jsonStringBytes(text: string): number {
   let bytes = text.length + 2;
+  let high = -2;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     if (unit < 0x80) {
@@ -14,10 +14,12 @@ export function jsonStringBytes(text: string): number {
       else if (unit < 0x20) bytes += isShortEscape(unit) ? 1 : 5;
     } else if (unit < 0x800) bytes += 1;
     else if (unit < 0xd800 || unit > 0xdfff) bytes += 2;
-    else if (isPairAt(text, index, unit)) {
-      bytes += 2;
-      index++;
-    } else bytes += 5;
+    // Reads no unit twice, since lone surrogates would cost twice as much.
+    else if (unit < 0xdc00) {
+      high = index;
+      bytes += 5;
+    } else if (high === index - 1) bytes -= 3;
+    else bytes += 5;
   }
   return bytes;
 }

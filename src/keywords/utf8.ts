@@ -41,11 +41,17 @@ export function characterCount(text: string): Size {
 /** Returns the number of characters (code points) except control characters (C0, C1 and U+007F) [W7]. */
 export function countPrintable(text: string): number {
   let count = text.length;
+  let high = -2;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     // Nearly all characters, so that the loop costs about as much as reading the string.
     if (unit >= 0x20 && unit < 0x7f) continue;
-    if (unit <= 0x9f || isPairAt(text, index, unit)) count--;
+    if (unit <= 0x9f) count--;
+    // Reads no unit twice, since lone surrogates would cost twice as much.
+    else if (unit >= 0xd800 && unit <= 0xdfff) {
+      if (unit < 0xdc00) high = index;
+      else if (high === index - 1) count--;
+    }
   }
   return count;
 }

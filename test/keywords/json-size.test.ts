@@ -21,7 +21,9 @@ test('jsonStringBytes returns the bytes that JSON.stringify writes', () => {
   }
 });
 
-test.each(['\u07ff', '\u0800', '\ud7ff', '\ud800', '\udbff', '\udc00', '\udfff', '\ue000'])(
+const ENDS = ['\u07ff', '\u0800', '\ud7ff', '\ud800', '\udbff', '\udc00', '\udfff', '\ue000'];
+
+test.each([...ENDS, 'x\udc00', 'xx\udc00', 'xxx\udc00', '\ud800x\udc00', '\ud800\udc00\udc00'])(
   'jsonStringBytes returns them for %j, at the end of a range',
   (value) => {
     expect(jsonStringBytes(value)).toBe(bytesOf(value));

@@ -66,3 +66,7 @@ test('countPrintable counts the characters that are not control characters', () 
     }),
   );
 });
+
+test.each([0, 1, 2, 3, 4])('countPrintable counts a low surrogate at offset %i', (offset) => {
+  expect(countPrintable(`${'x'.repeat(offset)}\udc00`)).toBe(offset + 1);
+});

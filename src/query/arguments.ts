@@ -26,7 +26,7 @@ export function readProperty(object: unknown, key: string | number): unknown {
 
 /** Returns whether the value is an array, and not a revoked proxy. */
 export function isArray(value: unknown): value is unknown[] {
-  return tryOrUndefined(() => Array.isArray(value)) === true;
+  return tryOrUndefined(() => Array.isArray(value)) as boolean;
 }
 
 /** Converts the elements of an array with `minimum` or more elements. Reads each element once. */

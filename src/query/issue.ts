@@ -36,7 +36,7 @@ const MESSAGES = {
   'query-condition-select': 'A job with SELECT always fails.|Write what follows WHERE, or *.',
   type: 'The condition must be a string.',
   empty: 'The condition must not be empty.|Write * for all devices.',
-  collection: 'FROM must be followed by devices or devices.modules.',
+  collection: 'Expected devices or devices.modules.',
   operand: 'Expected a value.',
   operator: "Expected an operator.|Write strings in quotes, and \\' for a quote.",
   name: 'Expected a name.|Write tags.a or tags.[[a]].',
@@ -59,24 +59,25 @@ const MESSAGES = {
   'job-status': 'IoT Hub fails for this status.|Write it in lower case.',
 };
 
-/** What to write instead of a token or function. */
-const FORMS: Record<string, string> = {
-  '"': "'a' with straight quotes",
-  ',': "IN ['a', 'b']",
-  '=': 'a single =',
-  '<': '<=',
-  '>': '>=',
-  '!': 'NOT',
-  '&': 'AND',
-  '|': 'OR',
-  NOT: 'NIN for NOT IN',
-  LIKE: "STARTSWITH(tags.a, 'b')",
-  BETWEEN: 'tags.a >= 1 AND tags.a <= 2',
-  IS: '= null, or NOT IS_DEFINED(tags.a)',
+/** Hints about a token or function. */
+const HINTS: Record<string, string> = {
+  '"': "Write 'a' with straight quotes.",
+  ',': "Write IN ['a', 'b'].",
+  '=': 'Write a single =.',
+  '<': 'Write <=.',
+  '>': 'Write >=.',
+  '!': 'Write NOT.',
+  '&': 'Write AND.',
+  '|': 'Write OR.',
+  NOT: 'Write NIN for NOT IN.',
+  LIKE: "Write STARTSWITH(tags.a, 'b').",
+  BETWEEN: 'Write tags.a >= 1 AND tags.a <= 2.',
+  IS: 'Write = null, or NOT IS_DEFINED(tags.a).',
+  ';': 'Remove it.',
+  WHERE: 'Remove it.',
+  GROUP: 'Remove it.',
+  ORDER: 'Remove it.',
 };
-
-/** Words around a condition that are not a part of it. */
-const SURROUNDING = /^(;|WHERE|GROUP|ORDER)$/;
 
 /** Quotes of text processors and of other languages. */
 const OTHER_QUOTE = /[`\xab\xb4\xbb\u2018-\u201f]/;
@@ -94,14 +95,12 @@ export function toQueryIssues(
 ): QueryIssue[] {
   const sorted = diagnostics.sort((a, b) => a.offset - b.offset).slice(0, MAX_ISSUES);
   return sorted.map(({ code, offset, word }) => {
-    const [message = '', codeHint] = MESSAGES[code].split('|');
+    const [message, codeHint] = MESSAGES[code].split('|') as [string, string?];
     const form =
       code === 'unknown-name'
         ? `${nearName(word)}, or strings in quotes`
-        : severity === 'warning'
-          ? word
-          : FORMS[word.replace(OTHER_QUOTE, '"')];
-    const hint = SURROUNDING.test(word) ? `Remove ${word}.` : form ? `Write ${form}.` : codeHint;
+        : severity === 'warning' && word;
+    const hint = form ? `Write ${form}.` : (HINTS[word.replace(OTHER_QUOTE, '"')] ?? codeHint);
     // A line ends with LF, CR or CR LF.
     const lines = text.slice(0, offset).split(/\r\n?|\n/);
     const { length } = (lines.at(-1) as string).replace(/[^\0-\uffff]/gu, ' ');

@@ -12,7 +12,8 @@ export const HYPHENATED =
   /[^\s\0-#%-/:-@[-^`{-\x9f\xab\xb4\xbb\u2018-\u201f]+(-[^\s\0-#%-/:-@[-^`{-\x9f\xab\xb4\xbb\u2018-\u201f]+)+/y;
 
 /** A path that begins with `[[ ]]`. The name begins like a name, so that `[[1]]` and `[['a']]` are nested arrays. */
-export const QUOTED = /\[\[[^\s\0-#%-@[-^`{-\x9f\xab\xb4\xbb\u2018-\u201f][^\s.,()[\]'"]*\]\]/y;
+export const QUOTED =
+  /\[\[(?!\d)[^\s\0-#%-/:-@[-^`{-\x9f\xab\xb4\xbb\u2018-\u201f][^\s.,()[\]'"]*\]\]/y;
 
 /** A name in `[[ ]]` after a dot. */
 export const QUOTED_STEP = /\[\[(?:(?!\]\])\P{Cc})+\]\]/uy;
@@ -40,13 +41,13 @@ export function toKeyword(name: string): string {
 
 /** Returns whether the name must be quoted. */
 export function isReserved(name: string): boolean {
-  return toKeyword(name) !== '' || CLAUSE_WORD.test(name);
+  return KEYWORD.test(name) || CLAUSE_WORD.test(name);
 }
 
 /** Returns the number of steps that name a collection, in any case: 2 for `devices.jobs.status`. */
 export function collectionLength([first, second]: readonly (string | number)[]): number {
-  if (!/^devices$/i.test(String(first))) return 0;
-  return /^(modules|jobs)$/i.test(String(second)) ? 2 : 1;
+  if (!/^devices$/i.test(first as string)) return 0;
+  return /^(modules|jobs)$/i.test(second as string) ? 2 : 1;
 }
 
 /** Returns whether the sticky pattern matches the whole text. */

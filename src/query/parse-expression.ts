@@ -24,12 +24,8 @@ const CONSTANTS: Record<string, boolean | null | undefined> = {
   UNDEFINED: undefined,
 };
 
-/** A node whose range is not known yet. Its operands have theirs. */
-type Unparsed = Expression extends infer Node
-  ? Node extends unknown
-    ? Omit<Node, keyof SourceRange>
-    : never
-  : never;
+/** A node whose range may not be known yet. */
+type Unparsed = Expression<Partial<SourceRange>>;
 
 /** A parsed expression. It ends at the end of the previous token. */
 interface Operand {
@@ -126,12 +122,11 @@ function joinOperands(
 }
 
 /** Returns an operand whose node ends at the previous token. */
-function toOperand(parser: Parser, unparsed: Unparsed, start: number, height = 0): Operand {
+function toOperand(parser: Parser, node: Unparsed, start: number, height = 0): Operand {
   if (height > MAX_QUERY_DEPTH) fail(parser, 'depth');
-  const node = unparsed as Expression;
   node.start = start;
   node.end = parser.previousEnd;
-  return { node, start, height };
+  return { node: node as Expression, start, height };
 }
 
 function parseOperand(parser: Parser): Operand {

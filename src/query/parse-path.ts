@@ -7,8 +7,7 @@ import { warnAboutPath } from './warnings.js';
 export function parsePath(parser: Parser): PathExpression['steps'] {
   const steps: PathExpression['steps'] = [];
   const starts: number[] = [];
-  for (let before = '.'; ; before = parser.word) {
-    if (before !== '.' && before !== '[') break;
+  for (let before = '.'; before === '.' || before === '['; before = parser.word) {
     if (starts.length > 0) nextToken(parser);
     const { kind, value, start } = parser;
     starts.push(start);

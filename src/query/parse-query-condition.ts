@@ -1,5 +1,5 @@
 import { MAX_QUERY_CONDITION_LENGTH } from '../hub-limits.js';
-import type { Collection, FromCollection, QueryCondition } from './condition.js';
+import type { Collection, QueryCondition } from './condition.js';
 import { type QueryIssue, toQueryIssues } from './issue.js';
 import { failAtOperator, parseExpression } from './parse-expression.js';
 import { createParser, fail, nextToken, type Parser, warn } from './tokenizer.js';
@@ -10,10 +10,10 @@ export type QueryParseResult =
   | { ok: true; condition: QueryCondition; warnings: QueryIssue[] }
   | { ok: false; issues: QueryIssue[] };
 
-// A keyword ends before any character except an ASCII letter, a digit or an underscore [R4].
-const SELECT = /^\s*select(?!\w)/i;
-const FROM = /^\s*from(?!\w)/i;
-const FROM_CLAUSE = /^\s*from\s+(devices(?:\.modules)?)(?:\s+(where)(?!\w)|\s*$)/i;
+// A keyword ends before any character except an ASCII letter, a digit or an underscore [R4]. The collection and WHERE are
+// missing if they are not valid.
+const FIRST_CLAUSE =
+  /^\s*(?:select|(from)(?:\s+(devices(?:\.modules)?)(?:\s+(where)|\s*$))?)(?!\w)/i;
 
 /**
  * Parses the `queryCondition` of a job [R4]: what follows WHERE in a query, `*`, or
@@ -54,22 +54,15 @@ function checkLength(parser: Parser): void {
 
 function parseCondition(parser: Parser): QueryCondition {
   const { text, kind, word, start } = parser;
+  const [clause, from, name, keyword] = FIRST_CLAUSE.exec(text) ?? [];
   if (kind === 'end') fail(parser, 'empty');
-  else if (SELECT.test(text)) fail(parser, 'query-condition-select');
-  else if (FROM.test(text)) return parseFrom(parser);
-  if (word !== '*') return parseExpression(parser).node;
+  else if (clause && !from) fail(parser, 'query-condition-select');
+  else if (clause && !name) fail(parser, 'collection');
+  else if (word !== '*' && !clause) return parseExpression(parser).node;
+  if (clause) parser.end = clause.trimEnd().length;
   nextToken(parser);
-  return { kind: 'all', start, end: parser.previousEnd };
-}
-
-function parseFrom(parser: Parser): FromCollection {
-  const { start, text } = parser;
-  // Stryker disable next-line StringLiteral: the name of an invalid clause is not used.
-  const [clause = '', name = '', keyword] = FROM_CLAUSE.exec(text) ?? [];
-  if (clause === '') fail(parser, 'collection');
-  parser.end = clause.trimEnd().length;
-  nextToken(parser);
-  const collection = name.toLowerCase() as Collection;
+  if (!clause) return { kind: 'all', start, end: parser.previousEnd };
+  const collection = name?.toLowerCase() as Collection;
   const where = keyword ? parseExpression(parser).node : null;
   return { kind: 'from', collection, where, start, end: parser.previousEnd };
 }

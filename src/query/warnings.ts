@@ -58,7 +58,7 @@ export function warnAboutComparison(
       warn(parser, 'comparison', side.start);
     if (!/^status$/i.test(property)) continue;
     for (const item of other.kind === 'array' ? other.items : [other]) {
-      if (item.kind === 'literal' && FAILING_STATUS.test(String(item.value))) {
+      if (item.kind === 'literal' && FAILING_STATUS.test(item.value as string)) {
         warn(parser, 'job-status', item.start);
       }
     }
@@ -83,9 +83,9 @@ export function warnAboutPath(
 ): void {
   const { text, hyphenatedEnd } = parser;
   const first = collectionLength(steps);
-  const hasSection = /^properties$/i.test(String(steps[first])) && steps.length > first + 1;
+  const hasSection = /^properties$/i.test(steps[first] as string) && steps.length > first + 1;
   const index = hasSection ? first + 1 : first;
-  const name = String(steps[index] ?? 'id');
+  const name = `${steps[index] ?? 'id'}`;
   const start = starts[index] as number;
   // The rest of a hyphenated name is not a path.
   if ((starts[0] as number) < hyphenatedEnd) return;

@@ -86,11 +86,12 @@ export function compare(
   operator: CompareOperator,
   value: QueryConstant | BuiltCondition,
 ): BuiltCondition {
-  if (!OPERATORS.includes(operator)) rejectArgument('operator', `be one of ${OPERATORS.join(' ')}`);
+  if (!OPERATORS.split(' ').includes(operator))
+    rejectArgument('operator', `be one of ${OPERATORS}`);
   return build(`? ${operator} ?`, path, treeOf(value) ?? toLiteral(value, 'value'));
 }
 
-const OPERATORS: readonly CompareOperator[] = ['=', '!=', '<>', '<', '<=', '>', '>='];
+const OPERATORS = '= != <> < <= > >=';
 
 /**
  * Builds `STARTSWITH(path, value)`.

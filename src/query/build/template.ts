@@ -62,10 +62,17 @@ export function buildCondition(template: string, values: Expression<unknown>[]):
   return Object.freeze(Object.defineProperty({ text, tree }, BUILT, { value: true }));
 }
 
-/** Parses a condition. The error gives the offset and a hint, but never the text, which may be secret. */
-export function parseOrThrow(text: string, name: string, advice?: string): QueryCondition {
+/** Parses a condition. */
+function parseOrThrow(text: string, name: string): QueryCondition {
   const result = parseQueryCondition(text);
-  if (result.ok) return result.condition;
-  const { offset, message, hint } = result.issues[0] as QueryIssue;
+  return result.ok ? result.condition : throwIssue(result.issues[0] as QueryIssue, name);
+}
+
+/** Throws an error with the offset and hint of an issue, but never the text, which may be secret. */
+export function throwIssue(
+  { offset, message, hint }: QueryIssue,
+  name: string,
+  advice?: string,
+): never {
   throw new RangeError([`${name}[${offset}]: ${message}`, hint, advice].filter(Boolean).join(' '));
 }

@@ -1,8 +1,8 @@
 import { CONSTANT_RULE, isArray, isConstant, readArray, rejectArgument } from '../arguments.js';
 import type { Expression, Literal, PathExpression } from '../condition.js';
-import { formatLiteral, formatPath } from '../format-query-condition.js';
+import { formatPath } from '../format-query-condition.js';
 import { parseQueryCondition } from '../parse-query-condition.js';
-import { type BuiltCondition, parseOrThrow, treeOf } from './template.js';
+import { type BuiltCondition, throwIssue, treeOf } from './template.js';
 
 /** A constant. Numbers must be finite. */
 export type QueryConstant = string | number | boolean | null;
@@ -42,13 +42,8 @@ export function toPath(path: QueryPath): PathExpression<unknown> {
 function parsePath(path: string): PathExpression['steps'] {
   const result = parseQueryCondition(path);
   if (result.ok && result.condition.kind === 'path') return result.condition.steps;
-  const steps = path.split('.');
-  // Only a short path of visible characters appears in the message.
-  if (/^[^\p{C}\s()[\]'"=<>,]{1,64}$/u.test(path) && !steps.includes('')) {
-    const list = steps.map((step) => formatLiteral(step, 'path')).join(', ');
-    const text = formatPath(steps, 'path');
-    throw new RangeError(`"${path}" is not a valid path: write ${text} or pass [${list}].`);
-  }
-  parseOrThrow(path, 'path', "Pass an array such as ['tags', 'my key'] for other names.");
+  // A warning may explain it: `tags.my-key` is a subtraction.
+  const [issue] = result.ok ? result.warnings : result.issues;
+  if (issue) throwIssue(issue, 'path', "Pass an array such as ['tags', 'my key'] for other names.");
   return rejectArgument('path', "be a path such as tags.site or ['tags', 'my key']");
 }

@@ -177,15 +177,28 @@ describe('the path of every builder', () => {
 
   it.each<[string, unknown, string]>([
     ['a comparison', 'tags.a = 1 OR deviceId', SUCH_AS],
-    ['a call', 'f(a)', SUCH_AS],
+    ['a call', 'IS_DEFINED(tags.a)', SUCH_AS],
+    [
+      'a call of another function',
+      'f(tags.a)',
+      `path[0]: The function is not documented. ${ARRAY_HINT}`,
+    ],
     ['a collection', 'FROM devices', SUCH_AS],
-    ['a condition of one string', "'tags.a'", SUCH_AS],
+    [
+      'a condition of one string',
+      "'tags.a'",
+      `path[0]: The string is not a condition. Remove the quotes. ${ARRAY_HINT}`,
+    ],
     [
       'a path of 65 characters',
       `tags.${'a-'.repeat(30)}`,
       `path[65]: Expected a value. ${ARRAY_HINT}`,
     ],
-    ['a path with a bidirectional character', 'tags.a-\u202eb', SUCH_AS],
+    [
+      'a path with a bidirectional character',
+      'tags.a-\u202eb',
+      `path[5]: The hyphen is a minus. Write [[ ]]. ${ARRAY_HINT}`,
+    ],
     ['a name with a space', 'tags.a b', `path[7]: ${OPERATOR}`],
     [
       'a name with a quote',
@@ -228,17 +241,13 @@ describe('the path of every builder', () => {
   });
 
   it.each([
-    ['tags.my-key', "tags.[[my-key]] or pass ['tags', 'my-key']"],
-    ['a+b.c', "[[a+b]].c or pass ['a+b', 'c']"],
-    ['tags.2nd-floor', "tags.[[2nd-floor]] or pass ['tags', '2nd-floor']"],
-    ['tags.a!b', "tags.[[a!b]] or pass ['tags', 'a!b']"],
-    ['null', "[[null]] or pass ['null']"],
-    [
-      `tags.${'x'.repeat(57)}-b`,
-      `tags.[[${'x'.repeat(57)}-b]] or pass ['tags', '${'x'.repeat(57)}-b']`,
-    ],
-  ])('throws a RangeError that shows how to quote a name: %s', (wrong, fix) => {
-    expectError(wrong, new RangeError(`"${wrong}" is not a valid path: write ${fix}.`));
+    ['tags.my-key', 'path[5]: The hyphen is a minus. Write [[my-key]].'],
+    ['a+b.c', 'path[0]: The name is not a property of twins. Write tags.a, or strings in quotes.'],
+    ['tags.2nd-floor-', 'path[15]: Expected a value.'],
+    ['tags.2nd-floor', 'path[5]: The hyphen is a minus. Write [[2nd-floor]].'],
+    ['tags.a!b', 'path[6]: Expected an operator. Write NOT.'],
+  ])('throws a RangeError that says how to write it: %s', (wrong, explanation) => {
+    expectError(wrong, new RangeError(`${explanation} ${ARRAY_HINT}`));
   });
 
   it('throws a RangeError for a lone surrogate', () => {

@@ -140,7 +140,7 @@ describe('where', () => {
       'template[0]: A job with SELECT always fails. Write what follows WHERE, or *.',
     ],
     ['not closed', () => where`(a = ${1}`, 'template[0]: The bracket is unbalanced.'],
-    ['two conditions', () => where`a = ${1}; b`, 'template[5]: Expected an operator. Remove ;.'],
+    ['two conditions', () => where`a = ${1}; b`, 'template[5]: Expected an operator. Remove it.'],
   ])('throws a RangeError for a template that is %s', (_, build, message) => {
     expect(build).toThrow(new RangeError(message));
   });

@@ -159,6 +159,9 @@ export const MAX_HUB_ERROR_LEVELS = 8;
 /** Longest error code, in UTF-16 units [B3]. Not a rule of IoT Hub: the longest known code has 45. */
 export const MAX_HUB_ERROR_CODE_LENGTH = 128;
 
+/** Most characters of the message of a response in the message of a `HubRequestError`, in UTF-16 units before they are escaped. */
+export const MAX_HUB_ERROR_TEXT = 512;
+
 /** Most headers that are searched for the error code [B3]. Not a rule of IoT Hub. */
 export const MAX_HUB_ERROR_HEADERS = 1024;
 

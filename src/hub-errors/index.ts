@@ -12,4 +12,5 @@ export {
   type HubErrorInfo,
   type KnownHubErrorCode,
 } from './hub-error-codes.js';
+export { HubRequestError, isHubRequestError } from './hub-request-error.js';
 export { type ParseHubErrorOptions, parseHubError } from './parse-hub-error.js';

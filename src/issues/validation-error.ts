@@ -1,4 +1,5 @@
 import { formatIssues } from './format-issues.js';
+import { hasBrand } from './has-brand.js';
 import type { Issue } from './issue.js';
 
 const BRAND = /* @__PURE__ */ Symbol.for('iothub-jobs-schema.ValidationError');
@@ -19,7 +20,7 @@ export class ValidationError extends Error {
   }
 }
 
-/** Checks whether an error is a `ValidationError`, of this copy of the package or of another. */
+/** Checks whether an error is a `ValidationError`, of this copy of the package or of another. Never throws. */
 export function isValidationError(error: unknown): error is ValidationError {
-  return typeof error === 'object' && error !== null && BRAND in error;
+  return hasBrand(error, BRAND);
 }

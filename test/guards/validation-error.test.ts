@@ -35,6 +35,12 @@ test('isValidationError recognizes an error of another copy of the package', () 
   expect(isValidationError('ValidationError')).toBe(false);
 });
 
+test('isValidationError returns false for an object that throws', () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  expect(isValidationError(proxy)).toBe(false);
+});
+
 test('assertTwinPatch does not throw if the value is valid', () => {
   expect(errorOf({ etag: '*', tags: {} })).toBeUndefined();
 });

@@ -1,0 +1,9 @@
+/** Returns whether the value is an object with the symbol, which marks errors of this package in all of its copies. */
+export function hasBrand(value: unknown, brand: symbol): boolean {
+  try {
+    return typeof value === 'object' && value !== null && brand in value;
+  } catch {
+    // A proxy that throws.
+    return false;
+  }
+}

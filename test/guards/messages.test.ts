@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   formatIssues,
@@ -10,6 +11,10 @@ import {
   validateTwinPatch,
 } from '../../src/index.js';
 import { describeFault, describeIssue } from '../../src/issues/messages.js';
+import { entities } from '../support/entities.js';
+import { type Json, throughJson } from '../support/json.js';
+import { jsonMutationArbitrary } from '../support/mutate.js';
+import { runs } from '../support/runs.js';
 
 const job = (properties: object) => ({ type: 'export', status: 'queued', ...properties });
 const method = (properties: object) => ({ methodName: 'a', ...properties });
@@ -302,3 +307,34 @@ test('formatIssues prints one line per issue', () => {
     '/id: id is missing.\n/api-version: api-version is missing.',
   );
 });
+
+/** Adds a mark to each string, so that a message that contains part of a value has it. */
+function marked(value: unknown): unknown {
+  if (typeof value === 'string') return `${SECRET}${value}${SECRET}`;
+  if (typeof value === 'number') return SECRET_NUMBER;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(marked);
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, marked(part)]));
+}
+
+const SECRET = 'qzj\u202e';
+const SECRET_NUMBER = 8.000_731;
+
+test.each([...entities])(
+  'no message of validate$name contains part of a value',
+  ({ arbitrary, validate }) => {
+    let issues = 0;
+    fc.assert(
+      fc.property(arbitrary, jsonMutationArbitrary(), (valid, mutate) => {
+        const result = validate(marked(mutate(throughJson(valid) as Json)));
+        if (result.ok) return;
+        issues += result.issues.length;
+        for (const { message, hint = '' } of result.issues) {
+          expect(message + hint).not.toMatch(/qzj|\u202e|000731/);
+        }
+      }),
+      { numRuns: runs(0.5) },
+    );
+    expect(issues).toBeGreaterThan(0);
+  },
+);

@@ -94,6 +94,18 @@ test('isEmptyObject returns false for what JSON does not write as {}', () => {
   expect(isEmptyObject(withPrototype(Object(1n), Object.prototype))).toBe(false);
 });
 
+test.each([1, 'a', true, 1n])(
+  'isJsonObject rejects what structuredClone makes of a forged boxed %s',
+  (value) => {
+    const forged = withPrototype(
+      Object.assign(tag(Object(value), 'Object'), { a: 1 }),
+      Object.prototype,
+    );
+    expect(isJsonObject(forged)).toBe(true);
+    expect(isJsonObject(structuredClone(forged))).toBe(false);
+  },
+);
+
 const { rawJSON } = JSON as { rawJSON?: (text: string) => object };
 
 test.skipIf(rawJSON === undefined)('isJsonObject rejects raw JSON', () => {

@@ -124,7 +124,7 @@ function nearName(word: string): string {
     const lower = candidate.toLowerCase();
     return lower.startsWith(name.slice(0, 4)) || lower.endsWith(name.slice(-4));
   };
-  return (
-    (name.length > 2 && (SECTION.source + PROPERTY.source).split(/\W/).find(isNear)) || 'tags.a'
-  );
+  // The first 15 parts of the patterns are the names that are most often misspelled. More would suggest names at random.
+  const common = (SECTION.source + PROPERTY.source).split(/\W/, 15);
+  return (name.length > 2 && common.find(isNear)) || 'tags.a';
 }

@@ -2,11 +2,12 @@
 
 import { FIRST_EXPONENT_NUMBER } from '../hub-limits.js';
 import { MAX_NUMBER_BYTES } from './constants.js';
+import { isPair } from './utf8.js';
 
 /** Returns the bytes of a string as JSON text: with quotes, escapes, and lone surrogates as `\udXXX`. */
 export function jsonStringBytes(text: string): number {
   let bytes = text.length + 2;
-  let high = -2;
+  let before = 0;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     if (unit < 0x80) {
@@ -14,12 +15,9 @@ export function jsonStringBytes(text: string): number {
       else if (unit < 0x20) bytes += isShortEscape(unit) ? 1 : 5;
     } else if (unit < 0x800) bytes += 1;
     else if (unit < 0xd800 || unit > 0xdfff) bytes += 2;
-    // Reads no unit twice, since lone surrogates would cost twice as much.
-    else if (unit < 0xdc00) {
-      high = index;
-      bytes += 5;
-    } else if (high === index - 1) bytes -= 3;
-    else bytes += 5;
+    // A pair has 4 bytes. The first half was counted as 6.
+    else bytes += isPair(before, unit) ? -3 : 5;
+    before = unit;
   }
   return bytes;
 }

@@ -2,7 +2,7 @@
 
 import { MAX_TWIN_KEY_BYTES } from '../hub-limits.js';
 import { createKeyCache, entryAfter, type KeyEntry } from './key-cache.js';
-import { exceedsUtf8, isPairAt } from './utf8.js';
+import { exceedsUtf8, isPair } from './utf8.js';
 
 /** Twice the size of a valid key, plus 1 if the key is invalid in a patch. Negative for invalid keys. */
 export const twinKeys = /* @__PURE__ */ createKeyCache((key) =>
@@ -31,14 +31,18 @@ export function isTwinKeySize(key: string): boolean {
 function measureKey(key: string): number {
   let count = key.length;
   let hashes = 0;
+  let before = 0;
   // Stryker disable next-line EqualityOperator: there is no character after the end.
   for (let index = 0; index < key.length; index++) {
     const unit = key.charCodeAt(index);
-    // Skips letters and digits.
-    if (unit > 0x2e && unit < 0x7f) continue;
-    if (unit <= 0x20 || unit === 0x24 || unit === 0x2e || (unit >= 0x7f && unit <= 0x9f)) return -1;
-    if (unit === 0x23) hashes = 1;
-    else if (isPairAt(key, index, unit)) count--;
+    // Neither letters nor digits.
+    if (unit <= 0x2e || unit >= 0x7f) {
+      if (unit <= 0x20 || unit === 0x24 || unit === 0x2e || (unit >= 0x7f && unit <= 0x9f))
+        return -1;
+      if (unit === 0x23) hashes = 1;
+      else if (isPair(before, unit)) count--;
+    }
+    before = unit;
   }
   return count * 2 + hashes;
 }

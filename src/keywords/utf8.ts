@@ -6,12 +6,11 @@ import type { Size } from './fault.js';
 /** Returns the number of bytes of the string in UTF-8. */
 export function utf8Length(text: string): number {
   let bytes = text.length;
+  let before = 0;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
-    if (unit < 0x80) continue;
-    bytes += unit < 0x800 ? 1 : 2;
-    // The second half of a pair adds nothing: 2 units + 2 = the 4 bytes of a pair.
-    if (isPairAt(text, index, unit)) index++;
+    if (unit >= 0x80) bytes += unit < 0x800 ? 1 : isPair(before, unit) ? 0 : 2;
+    before = unit;
   }
   return bytes;
 }
@@ -32,8 +31,11 @@ export function characterCount(text: string): Size {
   // A character has at most two UTF-16 units.
   if (text.length > MAX_MEASURED_UNITS) return `more than ${MAX_MEASURED_UNITS / 2}`;
   let count = text.length;
+  let before = 0;
   for (let index = 0; index < text.length; index++) {
-    if (isPairAt(text, index, text.charCodeAt(index))) count--;
+    const unit = text.charCodeAt(index);
+    if (isPair(before, unit)) count--;
+    before = unit;
   }
   return count;
 }
@@ -41,24 +43,20 @@ export function characterCount(text: string): Size {
 /** Returns the number of characters (code points) except control characters (C0, C1 and U+007F) [W7]. */
 export function countPrintable(text: string): number {
   let count = text.length;
-  let high = -2;
+  let before = 0;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
-    // Nearly all characters, so that the loop costs about as much as reading the string.
-    if (unit >= 0x20 && unit < 0x7f) continue;
-    if (unit <= 0x9f) count--;
-    // Reads no unit twice, since lone surrogates would cost twice as much.
-    else if (unit >= 0xd800 && unit <= 0xdfff) {
-      if (unit < 0xdc00) high = index;
-      else if (high === index - 1) count--;
-    }
+    // Few characters, so that the loop costs about as much as reading the string.
+    if ((unit < 0x20 || unit > 0x7e) && (unit <= 0x9f || isPair(before, unit))) count--;
+    before = unit;
   }
   return count;
 }
 
-/** Returns whether `unit`, the UTF-16 unit at `index`, begins a surrogate pair. */
-export function isPairAt(text: string, index: number, unit: number): boolean {
-  if (unit < 0xd800 || unit > 0xdbff) return false;
-  const next = text.charCodeAt(index + 1);
-  return next >= 0xdc00 && next <= 0xdfff;
+/**
+ * Returns whether two UTF-16 units in turn are a surrogate pair. The loops keep the unit before: reading one again would double the
+ * time for lone surrogates.
+ */
+export function isPair(before: number, unit: number): boolean {
+  return before >> 10 === 0x36 && unit >> 10 === 0x37;
 }

@@ -12,18 +12,18 @@ export const BUNDLE_CEILINGS: [name: string, bytes: number, reason: string][] = 
 ];
 
 /**
- * The largest bundle of `./query`, in bytes, minified and compressed: 7,012 was measured. Messages, hints and the names of
+ * The largest bundle of `./query`, in bytes, minified and compressed: 7,018 was measured. Messages, hints and the names of
  * properties and functions take 1.0 kB of it.
  */
 export const QUERY_CEILING = 7100;
 
-/** The largest bundle of the parser of conditions alone, so that the rest of `./query` fits too: 4,557 was measured. */
+/** The largest bundle of the parser of conditions alone, so that the rest of `./query` fits too: 4,563 was measured. */
 export const QUERY_PARSER_CEILING = 4640;
 
 /** The longest time for parsing a condition of 8 kB. The goal is 0.3; the rest is for busy machines. */
 export const QUERY_MILLISECONDS_CEILING = 0.6;
 
-/** The largest bundle of `./advice`, which includes the guard of requests and the parser of conditions: 10,937 was measured. */
+/** The largest bundle of `./advice`, which includes the guard of requests and the parser of conditions: 10,942 was measured. */
 export const ADVICE_CEILING = 11_100;
 
 /** The largest bundles of one Standard Schema: the guard, its messages, and its JSON Schema in several dialects. */

@@ -1,5 +1,7 @@
 // Stage 1: the TypeBox schemas in the keywords that stage 3 compiles best.
 
+import { ISSUE_CODES } from '../../src/issues/codes.js';
+import { closest } from '../../src/issues/did-you-mean.js';
 import type { AnySchemaObject } from '../ajv.js';
 import { maxPatternLength } from '../max-pattern-length.js';
 
@@ -142,6 +144,11 @@ function checkSupported(schema: AnySchemaObject, path: string): void {
     }
     if (NEED_ISSUE.includes(keyword) && typeof schema.issue !== 'string') {
       fail(`"${keyword}" needs the annotation "issue", the code of the issue.`);
+    }
+    if (keyword === 'issue' && !(ISSUE_CODES as readonly string[]).includes(value)) {
+      const suggestion = closest(String(value), ISSUE_CODES);
+      const hint = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
+      fail(`"issue" must be a code of src/issues/codes.ts, not "${value}".${hint}`);
     }
     if (keyword === 'minLength' && value !== 1) fail('"minLength" must be 1.');
     if (keyword === 'items' && schema.maxItems === undefined) fail('"items" needs "maxItems".');

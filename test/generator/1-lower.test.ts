@@ -89,6 +89,14 @@ describe('lowerSchemas throws an Error that names the property', () => {
 
   test.each([
     [{ pattern: 'a' }, '"pattern" needs the annotation "issue"'],
+    [
+      { pattern: 'a', issue: 'patern' },
+      '"issue" must be a code of src/issues/codes.ts, not "patern". Did you mean "pattern"?',
+    ],
+    [
+      { pattern: 'a', issue: 'configuration' },
+      '"issue" must be a code of src/issues/codes.ts, not "configuration".',
+    ],
     [{ minLength: 2, issue: 'enum' }, '"minLength" must be 1'],
     [{ items: {} }, '"items" needs "maxItems"'],
     [{ additionalProperties: {}, properties: {} }, 'a map must not have "properties"'],

@@ -1,4 +1,4 @@
-import { oracles } from '../properties/oracle/index.js';
+import { oracleOf } from '../properties/oracle/index.js';
 import { type EntityName, entities, openEntities } from '../support/entities.js';
 import type { Schema } from '../support/places.js';
 
@@ -31,7 +31,7 @@ export interface AdversarialInput {
 
 /** Returns the entities that accept a plain value. */
 export function accepting(value: unknown): EntityName[] {
-  return entities.filter(({ name }) => oracles[name]?.(value)).map(({ name }) => name);
+  return entities.filter(({ name }) => oracleOf(name)(value)).map(({ name }) => name);
 }
 
 /** Returns the entities that accept these properties, and any unknown ones next to them. */

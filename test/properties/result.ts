@@ -4,7 +4,7 @@ import { ISSUE_CODES } from '../../src/issues/codes.js';
 import type { Issue, Result } from '../../src/issues/issue.js';
 import type { Entity } from '../support/entities.js';
 import { valueAt } from '../support/walk.js';
-import { oracles } from './oracle/index.js';
+import { oracleOf } from './oracle/index.js';
 
 const codes: ReadonlySet<string> = new Set(ISSUE_CODES);
 
@@ -14,10 +14,7 @@ export function isAccepted(entity: Entity, value: unknown): boolean {
   ok(entity.check(value) === accepted, 'the boolean validator disagrees with its guard');
   ok((entity.explain(value).length === 0) === accepted, 'the explaining validator disagrees');
   ok(doesAssert(entity, value) === accepted, 'assert disagrees');
-  ok(
-    oracles[entity.name]?.(value) === accepted,
-    `the guard says ${accepted}, the oracle disagrees`,
-  );
+  ok(oracleOf(entity.name)(value) === accepted, `the guard says ${accepted}, the oracle disagrees`);
   const result = entity.validate(value);
   ok(result.ok === accepted, 'validate disagrees');
   if (!result.ok) {

@@ -5,7 +5,7 @@ import { ISSUE_CODES } from '../../src/issues/codes.js';
 import { entities } from '../support/entities.js';
 import { smallest } from '../support/places.js';
 import { runs } from '../support/runs.js';
-import { oracles } from './oracle/index.js';
+import { oracleOf } from './oracle/index.js';
 import { type Violation, violationArbitrary, violations } from './violations.js';
 
 /** Lists everything that is wrong with the result of a violation; nothing if the rule is reported where it is broken. */
@@ -15,7 +15,7 @@ function faultsOf({ name, place, code, path }: Violation, value: unknown): unkno
   if (result === undefined || result.ok) return [`${name}: accepted`];
   // The oracle has no rule for values that throw, and is slow where there are many.
   const isForOracle = code !== 'unreadable' && code !== 'twin-values';
-  if (isForOracle && oracles[place.entity]?.(value)) return [`${name}: valid for the oracle`];
+  if (isForOracle && oracleOf(place.entity)(value)) return [`${name}: valid for the oracle`];
   const isReported = result.issues.some(
     (issue) => issue.code === code && isDeepStrictEqual(issue.path, path),
   );

@@ -9,14 +9,17 @@ const names = readdirSync(new URL('.', import.meta.url))
   .filter((file) => file.endsWith('.ts') && !/^index\.|\.test\./.test(file))
   .map((file) => file.slice(0, -'.ts'.length));
 
-const found = await Promise.all(
-  names.map(async (name): Promise<[entity: string, oracle: Oracle | undefined]> => {
-    const entity = name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
-    return [entity, (await import(`./${name}.ts`))[`is${entity}`]];
-  }),
-);
+const modules = await Promise.all(names.map((name): Promise<object> => import(`./${name}.ts`)));
+const exported = new Map<string, unknown>(modules.flatMap((module) => Object.entries(module)));
 
-/** The oracle `is<Entity>` of each entity, from the file that has its name in kebab case. */
-export const oracles: Readonly<Record<string, Oracle>> = Object.fromEntries(
-  found.filter((one): one is [string, Oracle] => one[1] !== undefined),
-);
+/**
+ * Returns the oracle `is<Entity>` of an entity.
+ *
+ * @throws Error if no module of this folder exports it.
+ */
+export function oracleOf(entity: string): Oracle {
+  const oracle = exported.get(`is${entity}`);
+  if (oracle === undefined)
+    throw new Error(`No module in test/properties/oracle exports is${entity}`);
+  return oracle as Oracle;
+}

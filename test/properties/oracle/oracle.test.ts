@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { fixtures, nearMisses } from '../../../src/fixtures/index.js';
-import { oracles } from './index.js';
+import { oracleOf } from './index.js';
 
 describe.each(Object.entries(fixtures))('the oracle of %s', (entity, ofEntity) => {
   it.each(Object.entries(ofEntity))('accepts %s', (_name, fixture) => {
-    expect(oracles[entity]?.(fixture())).toBe(true);
+    expect(oracleOf(entity)(fixture())).toBe(true);
   });
 });
 
@@ -13,8 +13,14 @@ describe.each(Object.entries(nearMisses))('the oracle of %s', (entity, ofEntity)
   it.each(ofEntity.map(({ reason, value }) => [reason, value] as const))(
     'rejects a value: %s',
     (_reason, value) => {
-      expect(oracles[entity]?.(value())).toBe(false);
+      expect(oracleOf(entity)(value())).toBe(false);
     },
+  );
+});
+
+test('oracleOf throws an Error that names a missing oracle', () => {
+  expect(() => oracleOf('Configuration')).toThrow(
+    'No module in test/properties/oracle exports isConfiguration',
   );
 });
 

@@ -57,11 +57,18 @@ export function findFixtures(name: string, names: readonly string[], fixtures: E
 }
 
 export function findNearMisses(name: string, nearMisses: Exports): string {
-  const plurals = [name, `${name}s`, `${name}es`, name.replace(/y$/, 'ies')];
-  const found = plurals.map((plural) => `invalid${plural}`).find((list) => nearMisses.has(list));
+  const lists = pluralsOf(name).map((plural) => `invalid${plural}`);
+  const found = lists.find((list) => nearMisses.has(list));
   if (found === undefined)
-    throw new Error(`No module in ${NEAR_MISSES_FOLDER} exports invalid${name}s`);
+    throw new Error(`No module in ${NEAR_MISSES_FOLDER} exports ${lists.join(' or ')}`);
   return found;
+}
+
+/** Returns the possible plurals of a name. One that ends in `s` may be a plural itself, such as `TwinProperties`. */
+function pluralsOf(name: string): string[] {
+  if (name.endsWith('s')) return [name, `${name}es`];
+  if (/(?:[sc]h|x|z)$/.test(name)) return [`${name}es`];
+  return [/[^aeiou]y$/.test(name) ? name.replace(/y$/, 'ies') : `${name}s`];
 }
 
 /** The names to import, by module. */

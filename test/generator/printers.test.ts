@@ -111,6 +111,8 @@ test.each([
   ['Status', 'invalidStatuses'],
   ['Properties', 'invalidProperties'],
   ['Property', 'invalidProperties'],
+  ['Key', 'invalidKeys'],
+  ['Patch', 'invalidPatches'],
 ])('printFixturesCatalog finds the near misses of %s as %s', (name, list) => {
   const text = printFixturesCatalog(
     [{ ...KEY, name }],
@@ -127,6 +129,20 @@ test('printFixturesCatalog throws an Error that says what is missing', () => {
   expect(() => printFixturesCatalog([KEY], FIXTURES, new Map())).toThrow(
     'No module in src/fixtures/near-misses exports invalidKeys',
   );
+});
+
+test.each([
+  ['Key', 'invalidKey', 'invalidKeys'],
+  ['Property', 'invalidProperty', 'invalidProperties'],
+  ['Status', 'invalidStatu', 'invalidStatus or invalidStatuses'],
+])('printFixturesCatalog throws an Error if the near misses of %s are %s', (name, list, names) => {
+  const print = () =>
+    printFixturesCatalog(
+      [{ ...KEY, name }],
+      new Map([[`a${name}`, './a.js']]),
+      new Map([[list, './a.js']]),
+    );
+  expect(print).toThrow(`No module in src/fixtures/near-misses exports ${names}`);
 });
 
 const fixtures = findExports('src/fixtures', ['catalog.ts']);

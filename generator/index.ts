@@ -7,29 +7,34 @@ import { explainEntity } from './explain-entity.js';
 import { printCommittedFiles, printIgnoredFiles } from './print-all.js';
 import { HEADER } from './printers/header.js';
 
-const explainAt = process.argv.indexOf('--explain');
-if (explainAt > 0) {
-  try {
-    const paths = await explainEntity(entities, process.argv[explainAt + 1]);
-    console.log(paths.join('\n'));
-    process.exit();
-  } catch (error) {
-    console.error(error instanceof RangeError ? error.message : error);
-    process.exit(1);
-  }
+try {
+  const explainAt = process.argv.indexOf('--explain');
+  if (explainAt > 0) await explain(process.argv[explainAt + 1]);
+  else await generate(process.argv.includes('--check'));
+} catch (error) {
+  // Other kinds of errors, such as a TypeError, are bugs of the generator.
+  const isDeliberate = error instanceof RangeError || Object(error).name === 'Error';
+  console.error(isDeliberate ? (error as Error).message : error);
+  process.exitCode = 1;
 }
 
-const committed = createCommittedFiles(process.argv.includes('--check'));
+async function explain(entity: string | undefined): Promise<void> {
+  const paths = await explainEntity(entities, entity);
+  console.log(paths.join('\n'));
+}
 
-// Git ignores them, so they are always written.
-for (const [path, text] of await printIgnoredFiles()) writeFile(path, text);
+async function generate(isCheck: boolean): Promise<void> {
+  const committed = createCommittedFiles(isCheck);
 
-const files = printCommittedFiles();
-for (const [path, text] of files) committed.write(path, text);
-committed.keepOnly('schemas', [...files.keys()]);
-committed.keepOnly('src/guards', [...files.keys()], (content) => content.startsWith(HEADER));
+  // Git ignores them, so they are always written.
+  for (const [path, text] of await printIgnoredFiles()) writeFile(path, text);
 
-if (committed.stale.length > 0) {
-  console.error(`Stale; run \`npm run generate\` and commit: ${committed.stale.join(', ')}`);
-  process.exitCode = 1;
+  const files = printCommittedFiles();
+  for (const [path, text] of files) committed.write(path, text);
+  committed.keepOnly('schemas', [...files.keys()]);
+  committed.keepOnly('src/guards', [...files.keys()], (content) => content.startsWith(HEADER));
+
+  if (committed.stale.length > 0) {
+    throw new Error(`Stale; run \`npm run generate\` and commit: ${committed.stale.join(', ')}`);
+  }
 }

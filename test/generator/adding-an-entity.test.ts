@@ -73,10 +73,14 @@ function makeStale(): string[] {
   return paths;
 }
 
-function generate(): void {
+function runGenerator(): { status: number | null; stderr: string } {
   const args = ['--import', 'tsx', join(folder, 'generator/index.ts')];
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  return { status, stderr };
+}
+
+function generate(): void {
+  expect(runGenerator()).toEqual({ status: 0, stderr: '' });
 }
 
 beforeAll(() => {
@@ -95,6 +99,41 @@ test('npm run generate renews stale modules in one run', () => {
   generate();
   expect(paths.map(contents)).toEqual(first);
 }, 240_000);
+
+test.each([
+  [
+    "issue: 'pattern'",
+    "issue: 'patern'",
+    /^DeviceGroup\.schemaVersion: "issue" must be a code of src\/issues\/codes\.ts, not "patern"\. Did you mean "pattern"\?$/,
+  ],
+  [
+    "title: 'DeviceGroup', ",
+    '',
+    /^DeviceGroupSchema needs the title "DeviceGroup", the name of its entity\.$/,
+  ],
+  [
+    'record(Type.String(), ',
+    'Type.Record(Type.String(), Type.String(), ',
+    /^DeviceGroup\.labels: keyword "patternProperties" is not supported\. .* Write maps with `record` of builders\.ts\.$/,
+  ],
+  ["pattern: '^[0", "pattern: '(^[0", /^SyntaxError: Invalid regular expression[\s\S]*\n +at /m],
+])(
+  'npm run generate fails if %s is replaced by %s',
+  (from, to, message) => {
+    const path = join(folder, 'src/schemas/device-group.ts');
+    const schema = readFileSync(path, 'utf8');
+    expect(schema).toContain(from);
+    try {
+      writeFileSync(path, schema.replace(from, to));
+      const { status, stderr } = runGenerator();
+      expect(stderr.trim()).toMatch(message);
+      expect(status).toBe(1);
+    } finally {
+      writeFileSync(path, schema);
+    }
+  },
+  240_000,
+);
 
 test('the code of docs/adding-an-entity.md has no type errors', () => {
   const { options } = ts.convertCompilerOptionsFromJson(

@@ -22,6 +22,7 @@ export function printSchemasById(entities: readonly Entity[], exports: Exports):
       `${module}.js`,
     );
   });
+  const types = names.map((name) => `  readonly ${name}: typeof ${name}Schema;\n`);
   const entries = names.map((name) => `  ${name}: ${name}Schema,\n`);
   return `${HEADER}
 
@@ -31,7 +32,8 @@ ${imports.join('')}
  * The schemas by the names of their entities. Each has its name as \`$id\`, for \`$ref\`: pass them to \`addSchema\` of Ajv or
  * Fastify. Frozen, as all schemas.
  */
-export const schemasById = /* @__PURE__ */ withIds({
+export const schemasById: {
+${types.join('')}} = /* @__PURE__ */ withIds({
 ${entries.join('')}});
 `;
 }

@@ -49,7 +49,7 @@ export function property<S extends Type.TSchema>(schema: S, description?: string
 }
 
 /** Returns frozen copies of the schemas, each with its name as `$id`. */
-export function withIds<T extends Record<string, Type.TSchema>>(schemas: T): Readonly<T> {
+export function withIds<T extends object>(schemas: T): T {
   const copies = Object.entries(schemas).map(([$id, schema]) => [$id, { ...schema, $id }]);
   return frozen(Object.fromEntries(copies));
 }

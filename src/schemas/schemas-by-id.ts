@@ -33,7 +33,31 @@ import { X509ThumbprintSchema } from './x509-thumbprint.js';
  * The schemas by the names of their entities. Each has its name as `$id`, for `$ref`: pass them to `addSchema` of Ajv or
  * Fastify. Frozen, as all schemas.
  */
-export const schemasById = /* @__PURE__ */ withIds({
+export const schemasById: {
+  readonly AuthenticationType: typeof AuthenticationTypeSchema;
+  readonly CancelJobParameters: typeof CancelJobParametersSchema;
+  readonly CloudToDeviceMethod: typeof CloudToDeviceMethodSchema;
+  readonly CloudToDeviceMethodRequest: typeof CloudToDeviceMethodRequestSchema;
+  readonly ConnectionState: typeof ConnectionStateSchema;
+  readonly DeviceCapabilities: typeof DeviceCapabilitiesSchema;
+  readonly DeviceId: typeof DeviceIdSchema;
+  readonly DeviceJob: typeof DeviceJobSchema;
+  readonly DeviceJobStatistics: typeof DeviceJobStatisticsSchema;
+  readonly DeviceStatus: typeof DeviceStatusSchema;
+  readonly JobId: typeof JobIdSchema;
+  readonly JobList: typeof JobListSchema;
+  readonly JobRequest: typeof JobRequestSchema;
+  readonly ScheduleDeviceMethodJobRequest: typeof ScheduleDeviceMethodJobRequestSchema;
+  readonly ScheduleUpdateTwinJobRequest: typeof ScheduleUpdateTwinJobRequestSchema;
+  readonly JobResponse: typeof JobResponseSchema;
+  readonly JobStatus: typeof JobStatusSchema;
+  readonly JobType: typeof JobTypeSchema;
+  readonly Timestamp: typeof TimestampSchema;
+  readonly Twin: typeof TwinSchema;
+  readonly TwinPatch: typeof TwinPatchSchema;
+  readonly TwinProperties: typeof TwinPropertiesSchema;
+  readonly X509Thumbprint: typeof X509ThumbprintSchema;
+} = /* @__PURE__ */ withIds({
   AuthenticationType: AuthenticationTypeSchema,
   CancelJobParameters: CancelJobParametersSchema,
   CloudToDeviceMethod: CloudToDeviceMethodSchema,

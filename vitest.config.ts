@@ -38,6 +38,7 @@ const mutation: TestProjectInlineConfiguration = {
     include: ['test/**/*.test.ts'],
     exclude: [
       'test/{adversarial,consumers,package}/**',
+      'test/**/*-time.test.ts',
       'test/properties/{agreement.test.ts,oracle/**,suites/**}',
     ],
     isolate: false,

@@ -56,6 +56,11 @@ export function begin(budget: Budget, isExact: boolean): Budget {
   return budget;
 }
 
+/** Starts a traversal that explains what a check rejected. It visits the objects of the check again, which are not shared for that. */
+export function beginAgain(budget: Budget): void {
+  begin(budget, false).sample = undefined;
+}
+
 /** Takes the work from the budget. Returns whether enough was left. */
 export function spend(budget: Budget, work: number): boolean {
   budget.work -= work;

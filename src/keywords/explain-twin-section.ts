@@ -1,7 +1,7 @@
 // Finds every fault of a section, by the same rules as `twin-section.ts`.
 
 import { MAX_OMITTED, MAX_TWIN_DEPTH, MAX_TWIN_VALUES, UNITS_PER_VALUE } from '../hub-limits.js';
-import { type Budget, begin, createBudget, listable, spend } from './budget.js';
+import { type Budget, beginAgain, createBudget, listable, spend } from './budget.js';
 import type { Fault } from './fault.js';
 import { createFaultList, type FaultList } from './fault-list.js';
 import { describeTooManyOmitted, hasOwn, isEmptyObject } from './json-value.js';
@@ -43,7 +43,7 @@ export function explainTwinSection(
 ): Fault[] {
   const rules = SECTION_RULES[kind];
   if (isTwinSection(section, rules, budget)) return [];
-  begin(budget, false);
+  beginAgain(budget);
   const list = createFaultList();
   const traversal: Traversal = {
     rules,

@@ -1,5 +1,5 @@
 import { MAX_OMITTED } from '../hub-limits.js';
-import { type Budget, begin, createBudget, listable } from './budget.js';
+import { type Budget, beginAgain, createBudget, listable } from './budget.js';
 import { SMALLEST_PROPERTY } from './constants.js';
 import type { Fault, PathStep } from './fault.js';
 import { createFaultList } from './fault-list.js';
@@ -71,7 +71,7 @@ export function findNotJson(
     return keys;
   }
 
-  begin(budget, false);
+  beginAgain(budget);
   const isOver = () => list.isFull() || omittable < 0;
   visit(value);
   for (let steps = 0; frames.length > 0 && steps < maxSteps && !isOver(); steps++) {

@@ -139,6 +139,13 @@ describe('a list', () => {
     expect(isJobList(JSON.parse(`[${Array(count).fill(one).join()}]`))).toBe(true);
   });
 
+  test('lists the issues of each job, since explaining a job again is not sharing', () => {
+    const big = () => Object.fromEntries(Array.from({ length: 33_000 }, (_, index) => [index, 0]));
+    const list = Array.from({ length: 4 }, () => job({ tags: { big: big() } }));
+    const result = validateJobList(list);
+    expect(result.ok ? [] : result.issues.map(({ path }) => path[0])).toEqual([0, 1, 2, 3]);
+  });
+
   test('rejects jobs and their parts with more than 32 prototypes', () => {
     let chain: object = {};
     for (let index = 0; index < 33; index++) chain = Object.create(chain);

@@ -97,7 +97,7 @@ const REQUEST = {
   cloudToDeviceMethod: { methodName: 'reboot' },
 };
 
-/** Trees of conditions, which are not strings, in place of a query condition. */
+/** Trees of conditions in place of a query condition, which must be a string. */
 export const forgedConditionInputs = inputs(
   ['JobRequest'],
   openTo({ ...REQUEST, queryCondition: 1 }),

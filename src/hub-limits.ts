@@ -88,6 +88,9 @@ export const UNITS_PER_VALUE = 64;
  */
 export const MAX_LIST_WORK = 67_108_864;
 
+/** The work of a UTF-16 unit of a string in a section near its size limit, which is read three times. */
+export const UNIT_WORK = 4;
+
 /** The work of an object whose properties are listed, and of an array in a payload. */
 export const OBJECT_WORK = 8;
 export const ARRAY_WORK = 12;

@@ -1,6 +1,12 @@
 // Finds every fault of a section, by the same rules as `twin-section.ts`.
 
-import { MAX_OMITTED, MAX_TWIN_DEPTH, MAX_TWIN_VALUES, UNITS_PER_VALUE } from '../hub-limits.js';
+import {
+  MAX_OMITTED,
+  MAX_TWIN_DEPTH,
+  MAX_TWIN_VALUES,
+  UNIT_WORK,
+  UNITS_PER_VALUE,
+} from '../hub-limits.js';
 import { type Budget, beginAgain, createBudget, listable, spend } from './budget.js';
 import type { Fault } from './fault.js';
 import { createFaultList, type FaultList } from './fault-list.js';
@@ -125,7 +131,7 @@ function visitValue(value: unknown, inArray: boolean, traversal: Traversal): voi
   traversal.visits++;
   if (typeof value === 'string') {
     traversal.visits += value.length / UNITS_PER_VALUE;
-    spend(traversal.budget, value.length);
+    spend(traversal.budget, UNIT_WORK * value.length);
     if (isTwinString(value)) traversal.size += twinScalarSize(value);
     else {
       const actual = utf8Size(value);

@@ -5,6 +5,7 @@ import {
   MAX_SHORT_STRING,
   MAX_TWIN_DEPTH,
   MAX_TWIN_VALUES,
+  UNIT_WORK,
   UNITS_PER_VALUE,
 } from '../hub-limits.js';
 import { type Budget, begin, createBudget, listable, mayOmit, spend } from './budget.js';
@@ -122,7 +123,7 @@ function addValue(
   if (typeof value === 'number') return isTwinNumber(value) ? size + 8 : INVALID;
   if (typeof value !== 'string' || !isTwinString(value)) return INVALID;
   if (!isExact) return start + value.length;
-  budget.work -= value.length;
+  budget.work -= UNIT_WORK * value.length;
   budget.visits += value.length / UNITS_PER_VALUE;
   return budget.visits > MAX_TWIN_VALUES ? INVALID : start + countPrintable(value);
 }

@@ -122,6 +122,10 @@ describe('a list', () => {
     ['strings', `{"tags":{"a":[${Array(2000).fill('""').join()}]}}`],
     ['objects', `{"tags":{"a":[${Array(2000).fill('{}').join()}]}}`],
     ['control characters', `{"tags":{"a":[${Array(2000).fill('"\\u0001"').join()}]}}`],
+    [
+      'strings near the size limit',
+      `{"tags":{"a":"${'a'.repeat(4096)}","b":"${'a'.repeat(4094)}"}}`,
+    ],
   ])('may have JSON text of 8 MiB: %s', (_what, twin) => {
     const one = `{"type":"unknown","status":"unknown","updateTwin":${twin}}`;
     const count = Math.floor(2 ** 23 / (one.length + 1));

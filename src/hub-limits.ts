@@ -144,8 +144,14 @@ export const START_TIME_TOLERANCE = 60_000;
 /** Share of a limit above which advice warns. Not a rule of IoT Hub. */
 export const NEAR_LIMIT_SHARE = 0.9;
 
-/** Most issues that one validation lists. */
+/** Most issues that one validation lists, without the issue that says that there are more. */
 export const MAX_ISSUES = 100;
+
+/**
+ * Errors at which an explainer stops: enough to know whether there are more than `MAX_ISSUES` issues, since a value of the
+ * wrong type may have a second error that is not listed.
+ */
+export const MAX_ERRORS = 2 * (MAX_ISSUES + 1);
 
 /** Most characters of a property name that a message contains. */
 export const MAX_NAME_LENGTH = 64;

@@ -1,4 +1,4 @@
-import { MAX_ISSUES } from '../../src/hub-limits.js';
+import { MAX_ERRORS } from '../../src/hub-limits.js';
 import { spend } from '../../src/keywords/budget.js';
 import {
   _,
@@ -24,7 +24,7 @@ export const checkItems: CodeKeywordDefinition = {
   },
 };
 
-/** `items`, in explainers: visits at most `maxItems` items and stops at 100 errors, so that no proxy can keep it busy. */
+/** `items`, in explainers: visits at most `maxItems` items and stops at `MAX_ERRORS`, so that no proxy can keep it busy. */
 export const explainItems: CodeKeywordDefinition = {
   keyword: 'items',
   type: 'array',
@@ -33,7 +33,7 @@ export const explainItems: CodeKeywordDefinition = {
     const { data, gen, parentSchema } = cxt;
     const length = gen.const('length', _`Math.min(${data}.length, ${parentSchema.maxItems})`);
     gen.code(_`${callable(spend)}(${BUDGET}, ${length})`);
-    const goesOn = _`${new Name('errors')} < ${MAX_ISSUES} && ${BUDGET}.work >= 0`;
+    const goesOn = _`${new Name('errors')} < ${MAX_ERRORS} && ${BUDGET}.work >= 0`;
     eachItem(cxt, (index) => _`${index} < ${length} && ${goesOn}`);
   },
 };

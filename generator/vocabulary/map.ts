@@ -1,4 +1,4 @@
-import { MAX_ISSUES } from '../../src/hub-limits.js';
+import { MAX_ERRORS } from '../../src/hub-limits.js';
 import { toPointer } from '../../src/issues/pointer.js';
 import { hasOwn, isJsonObject } from '../../src/keywords/json-value.js';
 import {
@@ -27,7 +27,7 @@ export const checkMap: CodeKeywordDefinition = {
   },
 };
 
-/** The same in explainers: an object with `toJSON` is an error. The loop stops at 100 errors. */
+/** The same in explainers: an object with `toJSON` is an error. The loop stops at `MAX_ERRORS`. */
 export const explainMap: CodeKeywordDefinition = {
   keyword: 'mapOf',
   type: 'object',
@@ -40,7 +40,7 @@ export const explainMap: CodeKeywordDefinition = {
     const { gen } = cxt;
     requireJsonObject(cxt, () =>
       eachValue(cxt, () =>
-        gen.if(_`${new Name('errors')} >= ${MAX_ISSUES} || ${BUDGET}.work < 0`, () => gen.break()),
+        gen.if(_`${new Name('errors')} >= ${MAX_ERRORS} || ${BUDGET}.work < 0`, () => gen.break()),
       ),
     );
   },

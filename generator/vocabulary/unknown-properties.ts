@@ -1,4 +1,4 @@
-import { MAX_ISSUES } from '../../src/hub-limits.js';
+import { MAX_ERRORS } from '../../src/hub-limits.js';
 import { describeNotJson, hasOwn, isJsonObject } from '../../src/keywords/json-value.js';
 import {
   _,
@@ -12,7 +12,7 @@ import {
 
 /**
  * `additionalProperties: false`, in explainers. Properties that `JSON.stringify` would not write (inherited, or
- * `undefined`) do not count. An object with `toJSON` is an error. The loop stops at 100 errors.
+ * `undefined`) do not count. An object with `toJSON` is an error. The loop stops at `MAX_ERRORS`.
  */
 export const unknownProperties: CodeKeywordDefinition = {
   keyword: 'additionalProperties',
@@ -49,6 +49,6 @@ function reportUnknown(cxt: KeywordCxt): void {
       cxt.setParams({ key });
       cxt.error();
     });
-    gen.if(_`${new Name('errors')} >= ${MAX_ISSUES}`, () => gen.break());
+    gen.if(_`${new Name('errors')} >= ${MAX_ERRORS}`, () => gen.break());
   });
 }

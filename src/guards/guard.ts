@@ -1,6 +1,5 @@
-import type { IssueCode } from '../issues/codes.js';
 import type { Issue, Result } from '../issues/issue.js';
-import { describeIssue } from '../issues/messages.js';
+import { issueOfValue, unreadable } from '../issues/issue-of-value.js';
 import type { RawError } from '../issues/raw-error.js';
 import { toIssues } from '../issues/to-issues.js';
 import { ValidationError } from '../issues/validation-error.js';
@@ -23,7 +22,8 @@ export function validateBy<T>(check: Check, explain: Explain, value: unknown): R
   if (check(value, budget)) return { ok: true, value: value as T };
   const issues =
     budget.work < 0 ? [issueOfValue('listed-jobs-size')] : explainInvalid(explain, value);
-  return { ok: false, issues };
+  const isTruncated = issues.at(-1)?.code === 'truncated';
+  return { ok: false, issues, ...(isTruncated && { truncated: true }) };
 }
 
 /**
@@ -44,13 +44,4 @@ function explainInvalid(explain: Explain, value: unknown): Issue[] {
     // A getter or a proxy threw. The path to it is unknown.
   }
   return [unreadable()];
-}
-
-/** Returns the issue of a value that could not be read. */
-export function unreadable(): Issue {
-  return issueOfValue('unreadable');
-}
-
-function issueOfValue(code: IssueCode): Issue {
-  return { path: [], code, message: `The value ${describeIssue(code, {})}.` };
 }

@@ -11,6 +11,7 @@ export const ISSUE_CODES = /* @__PURE__ */ Object.freeze([
   'pattern',
   'not-json',
   'unreadable',
+  'truncated',
   // Values used in several places.
   'timestamp',
   'request-timestamp',

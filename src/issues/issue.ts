@@ -16,5 +16,13 @@ export interface Issue {
   hint?: string;
 }
 
-/** The result of a validation: the typed value, or at most 100 issues. */
-export type Result<T> = { ok: true; value: T } | { ok: false; issues: Issue[] };
+/** The result of a validation: the typed value, or its issues. */
+export type Result<T> =
+  | { ok: true; value: T }
+  | {
+      ok: false;
+      /** At most 100 issues. If there are more, one more issue, the last, has the code `truncated`. */
+      issues: Issue[];
+      /** Present if there are more issues than are listed. */
+      truncated?: true;
+    };

@@ -41,11 +41,16 @@ export function toProblemDetails<Details extends object = object>(
     type: 'about:blank',
     title: 'Bad Request',
     status: 400,
-    detail:
-      issues.length === 1 ? 'The value has an issue.' : `The value has ${issues.length} issues.`,
+    detail: describeCount(issues),
     ...(details as Details),
     errors: issues.map(toProblemError),
   };
+}
+
+function describeCount(issues: readonly Issue[]): string {
+  if (issues.length === 1) return 'The value has an issue.';
+  const isTruncated = issues.at(-1)?.code === 'truncated';
+  return `The value has ${isTruncated ? `more than ${issues.length - 1}` : issues.length} issues.`;
 }
 
 function toProblemError({ path, code, message, hint }: Issue): ProblemError {

@@ -3,22 +3,33 @@ import type { PathStep } from '../keywords/fault.js';
 import type { IssueCode } from './codes.js';
 import { hintFor } from './hints.js';
 import type { Issue } from './issue.js';
+import { issueOfValue } from './issue-of-value.js';
 import { describeIssue } from './messages.js';
 import { resolvePointer, toPointer } from './pointer.js';
 import type { RawError } from './raw-error.js';
 
-/** Converts the errors that a compiled validator lists for the value to at most 100 issues. */
+/**
+ * Converts the errors that a compiled validator lists for the value to issues: at most 100, and one that says that there are
+ * more.
+ */
 export function toIssues(errors: readonly RawError[], value: unknown): Issue[] {
-  const issues = errors
-    .flatMap((error) => [...unknownWithoutType(error, value), error])
-    .filter((error, index) => {
+  const all = errors
+    .filter((error) => !isTruncation(error))
+    .flatMap((error) => [error, ...unknownWithoutType(error, value)])
+    .filter((error, index, others) => {
       // A value of the wrong type need not be in range too.
-      const previous = errors[index - 1];
+      const previous = others[index - 1];
       return previous?.keyword !== 'type' || previous.instancePath !== error.instancePath;
-    })
-    .slice(0, MAX_ISSUES)
-    .map((error) => toIssue(error, value));
-  return issues.map((issue) => withoutRepeatedHint(issue, issues));
+    });
+  const issues = all.slice(0, MAX_ISSUES).map((error) => toIssue(error, value));
+  const clear = issues.map((issue) => withoutRepeatedHint(issue, issues));
+  const isComplete = issues.length === all.length && !errors.some(isTruncation);
+  return isComplete ? clear : [...clear, issueOfValue('truncated', { detail: clear.length })];
+}
+
+/** Returns whether the error says that the validator of a section or payload left out errors. */
+function isTruncation({ params }: RawError): boolean {
+  return params.code === 'truncated';
 }
 
 /** The properties of job requests of either type. */
@@ -38,7 +49,7 @@ function unknownWithoutType({ instancePath, keyword }: RawError, root: unknown):
   const request = resolvePointer(instancePath, root)[1] as Record<string, unknown>;
   return Object.keys(request)
     .filter((name) => !JOB_REQUEST_PROPERTIES.includes(name) && request[name] !== undefined)
-    .slice(0, MAX_ISSUES - 1)
+    .slice(0, MAX_ISSUES)
     .map((name) => ({
       instancePath,
       keyword: 'additionalProperties',

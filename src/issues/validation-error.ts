@@ -11,7 +11,7 @@ export class ValidationError extends Error {
   constructor(
     /** The name of the entity, such as `JobRequest`. */
     readonly entity: string,
-    /** The issues of the value: at least one, at most 100. */
+    /** The issues of the value, at least one. The last has the code `truncated` if there are more than 100. */
     readonly issues: readonly Issue[],
   ) {
     super(`Not a valid ${entity}:\n${formatIssues(issues)}`);

@@ -41,7 +41,7 @@ interface Traversal {
   visits: number;
 }
 
-/** Returns the faults of the section: at most 100, none if it is valid. Takes the work from the budget of the call. */
+/** Returns the faults of the section: at most 100 and perhaps `truncated`, none if it is valid. Takes the work from the budget of the call. */
 export function explainTwinSection(
   section: object,
   kind: TwinSectionKind,
@@ -162,5 +162,5 @@ function visitHolder(holder: object, inArray: boolean, traversal: Traversal): vo
 
 /** Returns whether the traversal stops: the list is full, or the section has more values than any valid one. */
 function isOver({ list, visits, omittable }: Traversal): boolean {
-  return list.isFull() || visits > MAX_TWIN_VALUES || omittable < 0;
+  return list.isTruncated() || visits > MAX_TWIN_VALUES || omittable < 0;
 }

@@ -8,26 +8,35 @@ export interface FaultList {
   /** The path to the current value. The traversal updates it. */
   readonly path: PathStep[];
   readonly faults: Fault[];
-  /** Adds a fault at the current path, unless the list is full. */
+  /**
+   * Adds a fault at the current path. Adds the fault `truncated` instead, once, if the list has 100 faults, or paths too long to
+   * copy more of them.
+   */
   add(code: IssueCode, more?: Pick<Fault, 'detail' | 'actual'>): void;
   /** Adds a fault for a value that JSON cannot represent. */
   addNotJson(value: unknown): void;
-  /** Returns whether the list has 100 faults, or paths too long to copy more of them. */
-  isFull(): boolean;
+  /** Returns whether a fault was left out. */
+  isTruncated(): boolean;
 }
 
 export function createFaultList(): FaultList {
   const path: PathStep[] = [];
   const faults: Fault[] = [];
   let steps = 0;
-  const isFull = () => faults.length >= MAX_ISSUES || steps >= MAX_FAULT_STEPS;
+  let truncated = false;
+  const isTruncated = () => truncated;
 
   function add(code: IssueCode, more?: Pick<Fault, 'detail' | 'actual'>): void {
-    if (isFull()) return;
+    if (truncated) return;
+    truncated = faults.length >= MAX_ISSUES || steps >= MAX_FAULT_STEPS;
+    if (truncated) {
+      faults.push({ path: [], code: 'truncated', detail: faults.length });
+      return;
+    }
     steps += path.length;
     faults.push({ path: [...path], code, ...more });
   }
 
   const addNotJson = (value: unknown) => add('not-json', { detail: describeNotJson(value) });
-  return { path, faults, add, addNotJson, isFull };
+  return { path, faults, add, addNotJson, isTruncated };
 }

@@ -72,7 +72,7 @@ export function findNotJson(
   }
 
   beginAgain(budget);
-  const isOver = () => list.isFull() || omittable < 0;
+  const isOver = () => list.isTruncated() || omittable < 0;
   visit(value);
   for (let steps = 0; frames.length > 0 && steps < maxSteps && !isOver(); steps++) {
     const frame = frames[frames.length - 1] as Frame;

@@ -12,7 +12,7 @@ export interface ComposedIssue extends StandardSchemaV1.Issue {
   readonly code?: IssueCode;
 }
 
-/** A copy of the value with the output of the section schemas, or at most 100 issues. */
+/** A copy of the value with the output of the section schemas, or its issues: at most 100, and one that says that there are more. */
 export type ComposedResult<T> =
   | StandardSchemaV1.SuccessResult<T>
   | { readonly issues: readonly ComposedIssue[] };

@@ -13,7 +13,7 @@ export interface StandardIssue extends StandardSchemaV1.Issue {
   readonly code: IssueCode;
 }
 
-/** The value itself, or at most 100 issues. */
+/** The value itself, or its issues: at most 100, and one that says that there are more. */
 export type StandardResult<T> =
   | StandardSchemaV1.SuccessResult<T>
   | { readonly issues: readonly StandardIssue[] };

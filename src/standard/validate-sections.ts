@@ -1,5 +1,5 @@
-import { unreadable } from '../guards/guard.js';
 import { MAX_ISSUES } from '../hub-limits.js';
+import { issueOfValue, unreadable } from '../issues/issue-of-value.js';
 import { isReservedKey, SECTION_RULES } from '../keywords/twin-section-kind.js';
 import { tryOrUndefined } from '../try-or-undefined.js';
 import type { ComposedIssue, ComposedResult } from './composed-schema.js';
@@ -31,8 +31,11 @@ interface Section {
 export function validateSections<T>(value: object, schemas: SectionSchemas): ComposedResult<T> {
   const read = tryOrUndefined(() => readSections(value, schemas));
   if (read === undefined) return { issues: [unreadable()] };
-  const issues = read.sections.flatMap(validateSection).slice(0, MAX_ISSUES);
-  return issues.length > 0 ? { issues } : { value: read.copy as T };
+  const all = read.sections.flatMap(validateSection);
+  if (all.length === 0) return { value: read.copy as T };
+  const issues = all.slice(0, MAX_ISSUES);
+  if (issues.length < all.length) issues.push(issueOfValue('truncated', { detail: issues.length }));
+  return { issues };
 }
 
 /** Copies the value and returns its sections, which replace those of the copy. */

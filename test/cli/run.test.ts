@@ -44,6 +44,18 @@ describe('check on an invalid file', () => {
     );
   });
 
+  test('says that there are more than 100 issues', async () => {
+    const patch = {
+      etag: '*',
+      tags: Object.fromEntries(Array.from({ length: 101 }, (_, key) => [`a.${key}`, 1])),
+    };
+    const io = memoryIo({ a: JSON.stringify(patch) });
+    expect(await run(['check', '--as', 'TwinPatch', 'a'], io)).toBe(1);
+    expect(io.out).toMatch(
+      /\n {2}The value has more issues than the 100 that are listed\. \[truncated\]\n$/,
+    );
+  });
+
   test('goes on to the next file', async () => {
     const io = memoryIo({ a: OLD_REQUEST, b: VALID_REQUEST });
     expect(await run(['check', 'a', 'b'], io)).toBe(1);

@@ -14,6 +14,7 @@ test('ISSUE_CODES has exactly these codes', () => {
     'pattern',
     'not-json',
     'unreadable',
+    'truncated',
     'timestamp',
     'request-timestamp',
     'device-id',

@@ -31,7 +31,7 @@ test('Result narrows by ok', () => {
   if (result.ok) {
     expectTypeOf(result).toEqualTypeOf<{ ok: true; value: types.Twin }>();
   } else {
-    expectTypeOf(result).toEqualTypeOf<{ ok: false; issues: Issue[] }>();
+    expectTypeOf(result).toEqualTypeOf<{ ok: false; issues: Issue[]; truncated?: true }>();
   }
 });
 

@@ -1,6 +1,14 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
+  assertTwinPatch,
+  formatIssues,
+  type Result,
+  toProblemDetails,
+  treeOfIssues,
+  validateCancelJobParameters,
   validateCloudToDeviceMethodRequest,
+  validateJobList,
+  validateJobRequest,
   validateTwin,
   validateTwinPatch,
 } from '../../src/index.js';
@@ -66,8 +74,72 @@ test('numeric steps of a path are array items', () => {
   expect(toIssues([error], {})[0]?.path).toEqual(['a1', '1a']);
 });
 
-test('validateTwinPatch returns at most 100 issues', () => {
-  const keys = Array.from({ length: 150 }, (_, index) => [`a.${index}`, 1]);
-  const result = validateTwinPatch({ tags: Object.fromEntries(keys) });
-  expect(result.ok ? [] : result.issues).toHaveLength(100);
+describe('a result is truncated if there are more than 100 issues', () => {
+  const message = 'The value has more issues than the 100 that are listed.';
+  const keys = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`a.${index}`, 1]));
+  const job = (status: unknown) => ({ jobId: 'j1', type: 'scheduleUpdateTwin', status });
+
+  test.each<[string, (count: number) => Result<unknown>]>([
+    ['in a section', (count) => validateTwinPatch({ etag: '*', tags: keys(count) })],
+    [
+      'in two sections',
+      (count) =>
+        validateTwinPatch({ etag: '*', tags: keys(60), properties: { desired: keys(count - 60) } }),
+    ],
+    ['of a patch', (count) => validateTwinPatch({ tags: keys(count - 1) })],
+    [
+      'of a payload',
+      (count) =>
+        validateCloudToDeviceMethodRequest({ methodName: 'a', payload: Array(count).fill(1n) }),
+    ],
+    ['of the jobs of a list', (count) => validateJobList(Array(count).fill(job('paused')))],
+    [
+      // A job type of the wrong type is not also listed as an unknown one.
+      'of values of the wrong type',
+      (count) => validateJobList(Array(count).fill(job(5))),
+    ],
+    ['of items', (count) => validateTwin({ parentScopes: Array(count).fill(5) })],
+    [
+      'of unknown properties',
+      (count) =>
+        validateCancelJobParameters({ id: 'j', 'api-version': '2021-04-12', ...keys(count) }),
+    ],
+    ['without a type', (count) => validateJobRequest(keys(count - 1))],
+  ])('%s', (_where, validate) => {
+    const whole = validate(100);
+    expect(whole).not.toHaveProperty('truncated');
+    expect(whole.ok ? [] : whole.issues).toHaveLength(100);
+    for (const count of [101, 102, 150, 203, 1000]) {
+      const result = validate(count);
+      expect(result).toHaveProperty('truncated', true);
+      const issues = result.ok ? [] : result.issues;
+      expect(issues).toHaveLength(101);
+      expect(issues[100]).toEqual({ path: [], code: 'truncated', message });
+      expect(issues.slice(0, 100)).not.toContainEqual(
+        expect.objectContaining({ code: 'truncated' }),
+      );
+    }
+  });
+
+  test('if the paths of a payload are too long to list more', () => {
+    let payload: unknown = Array(5).fill(1n);
+    for (let level = 0; level < 60_000; level++) payload = [payload];
+    const result = validateCloudToDeviceMethodRequest({ methodName: 'a', payload });
+    expect(result).toHaveProperty('truncated', true);
+    const codes = result.ok ? [] : result.issues.map(({ code }) => code);
+    expect(codes).toEqual(['not-json', 'not-json', 'not-json', 'truncated']);
+  });
+
+  test('and the error of assertTwinPatch, the tree and the problem details say so', () => {
+    const patch = { etag: '*', tags: keys(101) };
+    expect(() => assertTwinPatch(patch)).toThrow(new RegExp(`\n${message}$`));
+    const result = validateTwinPatch(patch);
+    const issues = result.ok ? [] : result.issues;
+    expect(formatIssues(issues).split('\n').at(-1)).toBe(message);
+    expect(treeOfIssues(issues).issues).toEqual([{ path: [], code: 'truncated', message }]);
+    const problem = toProblemDetails(issues);
+    expect(problem.detail).toBe('The value has more than 100 issues.');
+    expect(problem.errors.at(-1)).toEqual({ detail: message, pointer: '#', code: 'truncated' });
+  });
 });

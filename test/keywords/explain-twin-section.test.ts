@@ -40,14 +40,14 @@ test('explainTwinSection reads 131,072 values and no more', () => {
   expect([items.reads(), after.reads()]).toEqual([2 * 131_072 + 8191, 0]);
 });
 
-test('explainTwinSection returns 100 faults and reads no further properties', () => {
+test('explainTwinSection returns 100 faults and `truncated`, and reads no further properties', () => {
   const properties = countReads(equalProperties(200, Number.NaN));
-  expect(explainTwinSection(properties.value, 'tags')).toHaveLength(100);
+  expect(explainTwinSection(properties.value, 'tags')).toHaveLength(101);
   // One read is that of the tag, which shows a boxed value.
-  expect(properties.reads()).toBe(2 + 100);
+  expect(properties.reads()).toBe(2 + 101);
   const items = countReads(new Array(200).fill(Number.NaN));
-  expect(explainTwinSection({ a: items.value }, 'tags')).toHaveLength(100);
-  expect(items.reads()).toBe(1 + 100);
+  expect(explainTwinSection({ a: items.value }, 'tags')).toHaveLength(101);
+  expect(items.reads()).toBe(1 + 101);
 });
 
 test('explainTwinSection counts omitted properties, and stops after too many', () => {

@@ -15,26 +15,31 @@ test('add copies the path, and adds a detail only if it is given', () => {
   ]);
 });
 
-test('add ignores faults after the first 100', () => {
+test('add replaces the faults after the first 100 by one that says so', () => {
   const list = createFaultList();
-  for (let count = 0; count < 100; count++) {
-    expect(list.isFull()).toBe(false);
-    list.add('twin-null');
-  }
-  expect(list.isFull()).toBe(true);
+  list.path.push('tags');
+  for (let count = 0; count < 100; count++) list.add('twin-null');
+  expect(list.isTruncated()).toBe(false);
   list.add('twin-null');
-  expect(list.faults).toHaveLength(100);
+  expect(list.isTruncated()).toBe(true);
+  list.add('twin-null');
+  expect(list.faults.slice(99)).toStrictEqual([
+    { path: ['tags'], code: 'twin-null' },
+    { path: [], code: 'truncated', detail: 100 },
+  ]);
 });
 
-test('add ignores faults once all paths together have 131,072 steps', () => {
+test('add replaces the faults by one that says so once all paths together have 131,072 steps', () => {
   const list = createFaultList();
   list.path.push(...new Array(65_535).fill('a'));
   list.add('twin-null');
   list.add('twin-null');
-  expect(list.isFull()).toBe(false);
   list.path.length = 2;
   list.add('twin-null');
-  expect(list.isFull()).toBe(true);
+  expect(list.isTruncated()).toBe(false);
   list.add('twin-null');
-  expect(list.faults).toHaveLength(3);
+  expect(list.isTruncated()).toBe(true);
+  list.add('twin-null');
+  expect(list.faults).toHaveLength(4);
+  expect(list.faults[3]).toStrictEqual({ path: [], code: 'truncated', detail: 3 });
 });

@@ -130,10 +130,17 @@ describe('issues of section schemas', () => {
     expect(formatIssues(issues)).toBe('/tags/rooms/1/Symbol(a): No.');
   });
 
-  test('are limited to 100', () => {
+  test('are limited to 100, and a last issue says so', () => {
     const paths = Array.from({ length: 300_000 }, (_, index) => [index]);
     const { issues } = validateTwinOf({ tags: rejecting(...paths.slice(0, 60_000)) })(TWIN);
-    expect(issues).toHaveLength(100);
+    expect(issues?.slice(99)).toEqual([
+      { message: 'No.', path: ['tags', 99] },
+      {
+        message: 'The value has more issues than the 100 that are listed.',
+        path: [],
+        code: 'truncated',
+      },
+    ]);
   });
 
   test('have no code and no other property of a library', () => {

@@ -49,6 +49,12 @@ export default defineConfig([
     format: ['esm', 'cjs'],
   },
   {
+    ...shared,
+    entry: { typebox: 'src/generated/typebox/index.ts' },
+    format: ['esm', 'cjs'],
+    external: ['typebox'],
+  },
+  {
     entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],
     target: 'es2022',

@@ -6,6 +6,7 @@ import { entities } from './entities.js';
 import { explainEntity } from './explain-entity.js';
 import { printCommittedFiles, printIgnoredFiles } from './print-all.js';
 import { HEADER } from './printers/header.js';
+import { COPIES, printTypeBoxSchemas } from './printers/typebox-schemas.js';
 
 try {
   const explainAt = process.argv.indexOf('--explain');
@@ -31,6 +32,11 @@ async function generate(isCheck: boolean): Promise<void> {
 
   const files = printCommittedFiles();
   for (const [path, text] of files) committed.write(path, text);
+  // After src/schemas/index.ts, which is copied too. Git ignores the copies.
+  const copies = printTypeBoxSchemas();
+  for (const [path, text] of copies) writeFile(path, text);
+  createCommittedFiles(false).keepOnly(COPIES, [...copies.keys()]);
+
   committed.keepOnly('schemas', [...files.keys()]);
   committed.keepOnly('src/guards', [...files.keys()], (content) => content.startsWith(HEADER));
 

@@ -1,13 +1,14 @@
+// The schemas must compile with TypeBox 0.34 and, in the copies that `npm run generate` makes of them, with TypeBox 1.
+
 import * as Type from '@sinclair/typebox';
 import { MAX_INT32, MAX_INT64 } from '../hub-limits.js';
+import { frozen } from './frozen.js';
 
-/** Deep-freezes a schema, so that no caller can change what others validate with. */
-export function frozen<S extends object>(schema: S): S {
-  for (const key of Reflect.ownKeys(schema)) {
-    const value: unknown = Reflect.get(schema, key);
-    if (typeof value === 'object' && value !== null) frozen(value);
-  }
-  return Object.freeze(schema);
+/** The annotations and keywords of a schema. */
+interface Keywords {
+  description?: string;
+  additionalProperties?: boolean;
+  [keyword: string]: unknown;
 }
 
 /**
@@ -16,7 +17,7 @@ export function frozen<S extends object>(schema: S): S {
  */
 export function object<P extends Type.TProperties>(
   properties: P,
-  options: Type.ObjectOptions,
+  options: Keywords,
 ): Type.TObject<P> {
   const { additionalProperties = true } = options;
   return frozen(Type.Object(properties, { ...options, additionalProperties }));
@@ -25,18 +26,19 @@ export function object<P extends Type.TProperties>(
 /** Creates a property of a response that may be absent or `null`, which mean the same. */
 export function nullish<S extends Type.TSchema>(
   schema: S,
-  description = schema.description as string,
+  description?: string,
 ): Type.TOptional<Type.TUnsafe<Type.Static<S> | null>> {
-  const orNull = schema.enum === undefined ? {} : { enum: [...schema.enum, null] };
-  return Type.Optional(
-    Type.Unsafe({ ...schema, ...orNull, type: [schema.type, 'null'], description }),
-  );
+  const own: { type?: string; enum?: readonly unknown[]; description?: string } = schema;
+  const { type, enum: values } = own;
+  const annotations = description === undefined ? {} : { description };
+  const orNull = values === undefined ? {} : { enum: [...values, null] };
+  return Type.Optional(Type.Unsafe({ ...schema, ...orNull, type: [type, 'null'], ...annotations }));
 }
 
 /** Creates the schema of a map: an object with any keys, whose values match the schema. */
 export function record<S extends Type.TSchema>(
   values: S,
-  options: Type.SchemaOptions,
+  options: Keywords,
 ): Type.TUnsafe<Record<string, Type.Static<S>>> {
   return frozen(
     Type.Unsafe({ ...options, type: 'object', additionalProperties: property(values) }),
@@ -45,12 +47,20 @@ export function record<S extends Type.TSchema>(
 
 /** Copies a schema for use as a property of another, with a description of its own if given. */
 export function property<S extends Type.TSchema>(schema: S, description?: string): S {
-  return { ...schema, ...(description === undefined ? {} : { description }) };
+  return copy(schema, description === undefined ? {} : { description });
+}
+
+/** Copies a schema and changes keywords. Copies the markers of TypeBox 1 too, which are not enumerable. */
+function copy<S extends object>(schema: S, keywords: Keywords): S {
+  return Object.create(Object.prototype, {
+    ...Object.getOwnPropertyDescriptors(schema),
+    ...Object.getOwnPropertyDescriptors(keywords),
+  });
 }
 
 /** Returns frozen copies of the schemas, each with its name as `$id`. */
 export function withIds<T extends object>(schemas: T): T {
-  const copies = Object.entries(schemas).map(([$id, schema]) => [$id, { ...schema, $id }]);
+  const copies = Object.entries(schemas).map(([$id, schema]) => [$id, copy(schema, { $id })]);
   return frozen(Object.fromEntries(copies));
 }
 

@@ -1,6 +1,6 @@
 import * as Type from '@sinclair/typebox';
 import { MAX_DEVICE_ID_LENGTH } from '../hub-limits.js';
-import { frozen } from './builders.js';
+import { frozen } from './frozen.js';
 
 /** The characters of a device or module id, as a class of a pattern [V2]. The French page lost `=` and `'`. */
 export const DEVICE_ID_CHARACTERS = "A-Za-z0-9\\-:.+%_#*?!(),=@;$'";

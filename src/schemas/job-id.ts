@@ -1,6 +1,6 @@
 import * as Type from '@sinclair/typebox';
 import { MAX_JOB_ID_LENGTH } from '../hub-limits.js';
-import { frozen } from './builders.js';
+import { frozen } from './frozen.js';
 
 /** A job id in the path or body of a request [V3]. */
 export const JobIdSchema = frozen(

@@ -1,6 +1,7 @@
 import * as Type from '@sinclair/typebox';
 import { MAX_LISTED_JOBS } from '../hub-limits.js';
-import { frozen, property } from './builders.js';
+import { property } from './builders.js';
+import { frozen } from './frozen.js';
 import { JobResponseSchema } from './job-response.js';
 
 /**

@@ -1,7 +1,8 @@
 import * as Type from '@sinclair/typebox';
 import { MAX_QUERY_CONDITION_LENGTH, MAX_SAFE_INT64 } from '../hub-limits.js';
-import { frozen, object, property } from './builders.js';
+import { object, property } from './builders.js';
 import { CloudToDeviceMethodRequestSchema } from './cloud-to-device-method-request.js';
+import { frozen } from './frozen.js';
 import { JobIdSchema } from './job-id.js';
 import { RequestTimestampSchema } from './timestamp.js';
 import { TwinPatchSchema } from './twin-patch.js';

@@ -1,6 +1,6 @@
 import * as Type from '@sinclair/typebox';
 import { MAX_TIMESTAMP_LENGTH } from '../hub-limits.js';
-import { frozen } from './builders.js';
+import { frozen } from './frozen.js';
 
 // One pattern covers every rule, even leap days, so that any JSON Schema validator is as exact as ours. `date-time` of
 // ajv-formats is 13 times slower and rejects times without an offset, which IoT Hub returns.

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { Type } from '@sinclair/typebox';
 import { expect, test } from 'vitest';
 import { type Entity, entities } from '../../generator/entities.js';
@@ -10,6 +11,7 @@ import { printFixturesPage } from '../../generator/printers/fixtures-page.js';
 import { printGuards, printGuardsIndex } from '../../generator/printers/guards.js';
 import { printSchemasById, printSchemasIndex } from '../../generator/printers/schemas-index.js';
 import { printStandardSchemas } from '../../generator/printers/standard-schemas.js';
+import { printTypeBoxSchemas, useTypeBox1 } from '../../generator/printers/typebox-schemas.js';
 
 /** A small entity, to print. */
 const DEVICE_KEY: Entity = {
@@ -261,4 +263,23 @@ test('printStandardSchemas prints a constant per entity, which a bundler can dro
 export const deviceKey: StandardEntity<string, types.DeviceKey> =
   /* @__PURE__ */ standardEntity(guards.validateDeviceKey, jsonSchemas.deviceKey);
 `);
+});
+
+test('useTypeBox1 replaces the imports of TypeBox 0.34, of frozen.js and of parent folders', () => {
+  const module = (typebox: string, parent: string, frozen: string) => `
+import * as Type from '${typebox}';
+import { MAX_INT32 } from '${parent}/hub-limits.js';
+import { object } from './builders.js';
+import { frozen } from '${frozen}/frozen.js';
+`;
+  expect(useTypeBox1(module('@sinclair/typebox', '..', '.'))).toBe(
+    module('typebox', '../..', '../../typebox'),
+  );
+});
+
+test('printTypeBoxSchemas copies every module of src/schemas but frozen.ts', () => {
+  const copies = printTypeBoxSchemas();
+  const names = readdirSync('src/schemas').filter((name) => name !== 'frozen.ts');
+  expect([...copies.keys()]).toEqual(names.map((name) => `src/generated/typebox/${name}`));
+  for (const copy of copies.values()) expect(copy).not.toContain('@sinclair/typebox');
 });

@@ -1,5 +1,4 @@
-import { formatPath } from './format-issues.js';
-import type { Issue } from './issue.js';
+import { type Formattable, formatPath } from './format-issues.js';
 
 /** The body of an error response of the type `application/problem+json` (RFC 9457). */
 export interface ProblemDetails {
@@ -21,8 +20,8 @@ export interface ProblemError {
   detail: string;
   /** A JSON Pointer to the property, as a URI fragment: `#/tags/site.floor`. Long paths and names are shortened. */
   pointer: string;
-  /** The code of the issue. */
-  code: string;
+  /** The code of the issue; absent if a schema of your own found it. */
+  code?: string;
   /** How to fix the value, if that is known. */
   hint?: string;
 }
@@ -30,11 +29,11 @@ export interface ProblemError {
 /**
  * Converts issues to problem details (RFC 9457), the body of an error response of your HTTP API. Contains no value.
  *
- * @param issues - The issues of one value.
+ * @param issues - The issues of one value, also those of a Standard Schema of this package.
  * @param details - Your own `type`, `title`, `status` or `detail`, and further properties such as `instance`.
  */
 export function toProblemDetails<Details extends object = object>(
-  issues: readonly Issue[],
+  issues: readonly Formattable[],
   details?: Details,
 ): ProblemDetails & Details {
   return {
@@ -47,15 +46,17 @@ export function toProblemDetails<Details extends object = object>(
   };
 }
 
-function describeCount(issues: readonly Issue[]): string {
+function describeCount(issues: readonly Formattable[]): string {
   if (issues.length === 1) return 'The value has an issue.';
   const isTruncated = issues.at(-1)?.code === 'truncated';
   return `The value has ${isTruncated ? `more than ${issues.length - 1}` : issues.length} issues.`;
 }
 
-function toProblemError({ path, code, message, hint }: Issue): ProblemError {
+function toProblemError({ path, code, message, hint }: Formattable): ProblemError {
   // encodeURI keeps "#", which a fragment must not contain.
   const pointer = `#${encodeURI(formatPath(path)).replaceAll('#', '%23')}`;
-  const error: ProblemError = { detail: message, pointer, code };
-  return hint === undefined ? error : { ...error, hint };
+  const error: ProblemError = { detail: message, pointer };
+  if (code !== undefined) error.code = code;
+  if (hint !== undefined) error.hint = hint;
+  return error;
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, expectTypeOf, test } from 'vitest';
 import { type Issue, toProblemDetails, validateTwinPatch } from '../../src/index.js';
+import { validateTwinOf } from '../../src/standard/index.js';
+import { rejecting } from '../standard/support.js';
 
 test('toProblemDetails lists the issues as errors with a pointer, a code and a hint', () => {
   const result = validateTwinPatch({ tags: { 'site.floor': 3 } });
@@ -39,6 +41,14 @@ test('toProblemDetails takes your own details, and keeps the errors', () => {
     errors: [{ detail: 'The value must be an object.', pointer: '#', code: 'type' }],
   });
   expectTypeOf(toProblemDetails([issue], { instance: '/jobs/7' }).instance).toBeString();
+});
+
+test('toProblemDetails converts the issues of a Standard Schema, whose own schemas have no codes', () => {
+  const validate = validateTwinOf({ tags: rejecting(['site']) });
+  const { issues = [] } = validate({ tags: { site: 'Lyon' } });
+  expect(toProblemDetails(issues).errors).toStrictEqual([
+    { detail: 'No.', pointer: '#/tags/site' },
+  ]);
 });
 
 test('toProblemDetails encodes characters that a fragment must not contain', () => {

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { toProblemDetails } from 'iothub-jobs-schema';
 import { Problem, type ProblemDetails } from './problem.js';
 
 /** Sends an error as `application/problem+json`. The details of unexpected errors are not sent. */
@@ -26,16 +27,15 @@ function detailsOf({
   validationContext,
 }: FastifyError): ProblemDetails {
   if (validation) {
+    // The path is that of the standard compiler.
+    const issues = validation.map(({ keyword, params, message = '' }) => ({
+      path: params.path as string[],
+      code: keyword,
+      message,
+    }));
     return {
+      ...toProblemDetails(issues, { title: 'The request is not valid.', in: validationContext }),
       type: 'urn:example:invalid-request',
-      title: 'The request is not valid.',
-      status: 400,
-      in: validationContext,
-      issues: validation.map(({ instancePath, keyword, message }) => ({
-        pointer: instancePath,
-        code: keyword,
-        message,
-      })),
     };
   }
   // Invalid JSON, a body that is too large, or another content type.

@@ -20,5 +20,5 @@ function toFastify(issue: StandardSchemaV1.Issue) {
   const path = (issue.path ?? []).map((step) => String(typeof step === 'object' ? step.key : step));
   const code = 'code' in issue ? String(issue.code) : 'invalid';
   const instancePath = toPointer(path);
-  return { keyword: code, instancePath, schemaPath: '', params: {}, message: issue.message };
+  return { keyword: code, instancePath, schemaPath: '', params: { path }, message: issue.message };
 }

@@ -94,22 +94,23 @@ test('PUT /jobs/:id returns the issues of an invalid request, without forwarding
     type: 'urn:example:invalid-request',
     title: 'The request is not valid.',
     status: 400,
+    detail: 'The value has 3 issues.',
     in: 'body',
-    issues: [
+    errors: [
       {
-        pointer: '/maxExecutionTimeSeconds',
+        pointer: '#/maxExecutionTimeSeconds',
         code: 'unknown-property',
-        message: expect.stringContaining('Did you mean maxExecutionTimeInSeconds?'),
+        detail: expect.stringContaining('Did you mean maxExecutionTimeInSeconds?'),
       },
       {
-        pointer: '/updateTwin/etag',
+        pointer: '#/updateTwin/etag',
         code: 'required',
-        message: 'etag is missing. Add etag: "*".',
+        detail: 'etag is missing. Add etag: "*".',
       },
       {
-        pointer: '/updateTwin/tags/site.floor',
+        pointer: '#/updateTwin/tags/site.floor',
         code: 'twin-key',
-        message: expect.stringContaining('site.floor'),
+        detail: expect.stringContaining('site.floor'),
       },
     ],
   });
@@ -126,7 +127,7 @@ test.each([
     const { hub, call } = await service();
     const { status, body } = await call(method, path, method === 'PUT' ? retag : undefined);
     expect(status).toBe(400);
-    expect(body).toMatchObject({ in: 'params', issues: [{ pointer: '/id', code: 'job-id' }] });
+    expect(body).toMatchObject({ in: 'params', errors: [{ pointer: '#/id', code: 'job-id' }] });
     expect(hub.requests).toEqual([]);
   },
 );

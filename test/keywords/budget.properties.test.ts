@@ -123,7 +123,7 @@ test.each(WITH_SHARED)(
         expectSameResult(entity, shareEqual(copy), copy);
         if (entity.is(copy)) accepted++;
       }),
-      { numRuns: runs(0.5) },
+      { numRuns: runs(0.2) },
     );
     expect(accepted).toBeGreaterThan(0);
   },
@@ -141,7 +141,7 @@ describe.each([...entities])('is$name and validate$name have the same result', (
   test('if equal parts are one object', () => {
     fc.assert(
       fc.property(json, (value) => expectSameResult(entity, shareEqual(value), value)),
-      { numRuns: runs(0.5) },
+      { numRuns: runs(0.2) },
     );
   });
 
@@ -152,7 +152,7 @@ describe.each([...entities])('is$name and validate$name have the same result', (
         addHidden(copy, { value: hidden });
         expectSameResult(entity, copy, value);
       }),
-      { numRuns: runs(0.5) },
+      { numRuns: runs(0.2) },
     );
   });
 
@@ -175,7 +175,7 @@ describe.each([...entities])('is$name and validate$name have the same result', (
         });
         expectSameResult(entity, copy, value);
       }),
-      { numRuns: runs(0.5) },
+      { numRuns: runs(0.2) },
     );
   });
 });

@@ -11,7 +11,11 @@ export function printTypes(entities: readonly Entity[], handwritten: string): st
   const declarations = new Map<string, string>();
   /** The schemas of the entities. A copy of one that is a property has a description of its own. */
   const originals = new Map<string, AnySchemaObject>();
+  /** For entities that narrow another: its schema. */
+  const bases = new Map<string, AnySchemaObject | undefined>();
   for (const { name, schema } of entities) originals.set(name, schema);
+  for (const { name, narrows } of entities)
+    if (narrows !== undefined) bases.set(name, originals.get(narrows));
 
   function declare(schema: AnySchemaObject): void {
     const { title } = schema;
@@ -24,7 +28,9 @@ export function printTypes(entities: readonly Entity[], handwritten: string): st
     const head = `${printDoc(schema.description, '')}export`;
     if (schema.properties === undefined)
       return `${head} type ${schema.title} = ${printShape(schema)}${printBrand(schema)};\n`;
-    return `${head} interface ${schema.title} ${printShape(schema)}\n`;
+    const base = bases.get(schema.title);
+    if (base === undefined) return `${head} interface ${schema.title} ${printShape(schema)}\n`;
+    return `${head} interface ${schema.title} extends ${printType(base)} ${printProperties(difference(schema, base))}\n`;
   }
 
   function printShape(schema: AnySchemaObject): string {
@@ -68,6 +74,16 @@ export function printTypes(entities: readonly Entity[], handwritten: string): st
 
   for (const { schema } of entities) declare(schema);
   return [handwritten, ...declarations.values()].join('\n');
+}
+
+/** Returns the schema without the properties that are the same in the base. */
+function difference(schema: AnySchemaObject, base: AnySchemaObject): AnySchemaObject {
+  const inSchema = ({ properties, required = [] }: AnySchemaObject, name: string) =>
+    JSON.stringify([properties[name], required.includes(name)]);
+  const properties = Object.entries(schema.properties).filter(
+    ([name]) => inSchema(schema, name) !== inSchema(base, name),
+  );
+  return { ...schema, properties: Object.fromEntries(properties) };
 }
 
 /** Returns whether a guard narrows to a branded string: of two string types, the other branch of the guard would be `never`. */

@@ -8,7 +8,9 @@ import { CloudToDeviceMethodRequestSchema } from './schemas/cloud-to-device-meth
 import { DeviceCapabilitiesSchema } from './schemas/device-capabilities.js';
 import { DeviceIdSchema } from './schemas/device-id.js';
 import { DeviceJobSchema } from './schemas/device-job.js';
+import { DeviceJobListSchema } from './schemas/device-job-list.js';
 import { DeviceJobStatisticsSchema } from './schemas/device-job-statistics.js';
+import { DirectMethodResultSchema } from './schemas/direct-method-result.js';
 import {
   AuthenticationTypeSchema,
   ConnectionStateSchema,
@@ -16,6 +18,7 @@ import {
   JobStatusSchema,
   JobTypeSchema,
 } from './schemas/enums.js';
+import { IdentifiedTwinSchema } from './schemas/identified-twin.js';
 import { JobIdSchema } from './schemas/job-id.js';
 import { JobListSchema } from './schemas/job-list.js';
 import {
@@ -26,6 +29,7 @@ import {
 import { JobResponseSchema } from './schemas/job-response.js';
 import { TimestampSchema } from './schemas/timestamp.js';
 import { TwinSchema } from './schemas/twin.js';
+import { TwinListSchema } from './schemas/twin-list.js';
 import { TwinPatchSchema } from './schemas/twin-patch.js';
 import { TwinPropertiesSchema } from './schemas/twin-properties.js';
 import { X509ThumbprintSchema } from './schemas/x509-thumbprint.js';
@@ -42,6 +46,8 @@ export interface EntityDefinition {
   readonly rules: string;
   /** The heading on the reference page that describes the entity, if there is one. */
   readonly page?: string;
+  /** The entity whose properties this one has too, with stricter rules: the type extends the type of that entity. */
+  readonly narrows?: string;
   /** Schemas of the branches of a union: published as types and schemas, but without guards. */
   readonly branches?: Readonly<Record<string, TSchema>>;
 }
@@ -67,12 +73,24 @@ export const entities = {
     summary: 'the state of a job on one device: a row of `SELECT * FROM devices.jobs`',
     rules: 'B2',
   },
+  DeviceJobList: {
+    schema: DeviceJobListSchema,
+    family: 'response',
+    summary: 'a page of `SELECT * FROM devices.jobs`: an array',
+    rules: 'B6',
+  },
   CloudToDeviceMethod: {
     schema: CloudToDeviceMethodSchema,
     family: 'response',
     summary: 'a direct method echoed in a job response',
     rules: 'M1–M3',
     page: 'CloudToDeviceMethod',
+  },
+  DirectMethodResult: {
+    schema: DirectMethodResultSchema,
+    family: 'response',
+    summary: 'the response of a device to a direct method',
+    rules: 'D1, D2',
   },
   DeviceCapabilities: {
     schema: DeviceCapabilitiesSchema,
@@ -94,6 +112,20 @@ export const entities = {
     summary: 'a twin returned by IoT Hub, or the twin patch echoed in a job response',
     rules: 'T1–T11, J7',
     page: 'Twin',
+  },
+  IdentifiedTwin: {
+    schema: IdentifiedTwinSchema,
+    narrows: 'Twin',
+    family: 'response',
+    summary: 'a twin that was read or queried, not the echo of a patch',
+    rules: 'T12',
+    page: 'Twin',
+  },
+  TwinList: {
+    schema: TwinListSchema,
+    family: 'response',
+    summary: 'a page of `SELECT * FROM devices`, or of modules: an array',
+    rules: 'T13',
   },
   TwinProperties: {
     schema: TwinPropertiesSchema,
@@ -247,6 +279,8 @@ export const detectionRules: readonly DetectionRule[] = [
     entity: 'CloudToDeviceMethodRequest',
     any: ['methodName', 'responseTimeoutInSeconds', 'connectTimeoutInSeconds'],
   },
+  // After the rule above, since a request may have a misplaced status.
+  { entity: 'DirectMethodResult', any: ['status'], and: ['payload'] },
   {
     entity: 'Twin',
     any: [

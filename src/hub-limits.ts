@@ -36,8 +36,8 @@ export const MAX_STATUS_REASON_LENGTH = 128;
 /** Most items of `parentScopes`. Not a rule of IoT Hub: bounds the work on adversarial input. */
 export const MAX_PARENT_SCOPES = 65_536;
 
-/** Most jobs in a list. Not a rule of IoT Hub: bounds the work on adversarial input. */
-export const MAX_LISTED_JOBS = 65_536;
+/** Most items of a list. Not a rule of IoT Hub: bounds the work on adversarial input. */
+export const MAX_LIST_ITEMS = 65_536;
 
 /** Longest key of a twin section, in bytes of UTF-8 [W2]. */
 export const MAX_TWIN_KEY_BYTES = 1024;
@@ -83,7 +83,7 @@ export const MAX_TWIN_VALUES = 131_072;
 export const UNITS_PER_VALUE = 64;
 
 /**
- * Most work for the jobs of a list, together. Not a rule of IoT Hub: jobs and parts of jobs can be referenced in many
+ * Most work for the items of a list, together. Not a rule of IoT Hub: items and parts of items can be referenced in many
  * places. `docs/limits-and-interpretations.md` says what counts how much: at most 8 per byte of JSON text.
  */
 export const MAX_LIST_WORK = 67_108_864;

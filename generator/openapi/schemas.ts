@@ -98,12 +98,6 @@ const BODIES: Readonly<Record<string, (refer: Refer) => Part>> = {
       },
     },
   }),
-
-  DeviceJobList: (refer) => ({
-    description: 'A page of results: an array, which may be empty. [B2]',
-    type: 'array',
-    items: refer('DeviceJob'),
-  }),
 };
 
 /** Returns a pattern for the word in any case, since patterns have no flags. */

@@ -9,9 +9,10 @@ export function printCommandLineTable(
 ): string {
   const validators = entities.map(({ name }) => `  ${name}: guards.validate${name},\n`);
   const detection = rules.map((rule) => `  ${printRule(rule)},\n`);
+  const pages = entities.flatMap((page) => printPage(page, entities));
   return `${HEADER}
 
-import type { DetectionRule } from '../entities.js';
+import type { DetectionRule, EntityName } from '../entities.js';
 import * as guards from '../guards/index.js';
 
 /** The validator of each entity, in the order of the help. */
@@ -21,7 +22,17 @@ ${validators.join('')}};
 /** The rules that infer an entity from property names. The first rule that matches decides. */
 export const DETECTION_RULES: readonly DetectionRule[] = [
 ${detection.join('')}];
+
+/** The page that an array is if an item is the entity. */
+export const PAGES: Readonly<Partial<Record<EntityName, EntityName>>> = {
+${pages.join('')}};
 `;
+}
+
+/** Prints the items of a page by the entity that a detection rule can name: `Twin` for `IdentifiedTwin`. */
+function printPage({ name, schema }: Entity, entities: readonly Entity[]): string[] {
+  const item = entities.find(({ schema: { title } }) => title === schema.items?.title);
+  return item === undefined ? [] : [`  ${item.narrows ?? item.name}: '${name}',\n`];
 }
 
 function printRule({ entity, any, and }: DetectionRule): string {

@@ -3,7 +3,8 @@ import { toFileName } from '../names.js';
 import { HEADER } from './header.js';
 
 /** Prints the four guards of an entity. */
-export function printGuards({ name, summary, rules }: Entity): string {
+export function printGuards({ name, summary, rules, family }: Entity): string {
+  const isRequest = family === 'request' ? ', true' : '';
   return `${HEADER}
 
 import { check${name} } from '../generated/checks.js';
@@ -20,7 +21,7 @@ export function is${name}(value: unknown): value is ${name} {
 /**
  * Asserts that a value is ${summary}. [${rules}]
  *
- * @throws ValidationError that lists the issues.
+ * @throws ValidationError with the issues.
  */
 export function assert${name}(value: unknown): asserts value is ${name} {
   parseResult('${name}', validate${name}(value));
@@ -29,8 +30,8 @@ export function assert${name}(value: unknown): asserts value is ${name} {
 /**
  * Returns a value that is ${summary}. [${rules}]
  *
- * @returns the value itself, not a copy, with the type of the entity.
- * @throws ValidationError that lists the issues.
+ * @returns the value itself.
+ * @throws ValidationError with the issues.
  */
 export function parse${name}(value: unknown): ${name} {
   return parseResult('${name}', validate${name}(value));
@@ -42,7 +43,7 @@ export function parse${name}(value: unknown): ${name} {
  * @returns the value itself, or its issues: at most 100, and one that says that there are more.
  */
 export function validate${name}(value: unknown): Result<${name}> {
-  return validateBy(check${name}, explain${name}, value);
+  return validateBy(check${name}, explain${name}, value${isRequest});
 }
 `;
 }

@@ -2,9 +2,8 @@ import * as fc from 'fast-check';
 import { DEVICE_JOB_STATUSES, JOB_REQUEST_TYPES } from '../enums.js';
 import type { DeviceJob, DeviceJobOutcome } from '../generated/types.js';
 import { deviceIdArbitrary } from './device-id.js';
+import { directMethodResultArbitrary } from './direct-method-result.js';
 import { returnedJobIdArbitrary } from './job-id.js';
-import { jsonValueArbitrary } from './json-value.js';
-import { int64Arbitrary } from './numbers.js';
 import { responseArbitrary } from './response.js';
 import { textArbitrary } from './text.js';
 import { timestampArbitrary } from './timestamp.js';
@@ -32,15 +31,5 @@ export function deviceJobArbitrary(): fc.Arbitrary<DeviceJob> {
 }
 
 function outcomeArbitrary(): fc.Arbitrary<DeviceJobOutcome> {
-  const deviceMethodResponse = responseArbitrary(
-    {},
-    {
-      status: fc.oneof(
-        int64Arbitrary(),
-        int64Arbitrary().map((number) => 0 - number),
-      ),
-      payload: jsonValueArbitrary(),
-    },
-  );
-  return responseArbitrary({}, { deviceMethodResponse });
+  return responseArbitrary({}, { deviceMethodResponse: directMethodResultArbitrary() });
 }

@@ -8,8 +8,11 @@ import { connectionStateArbitrary } from './enums.js';
 import { deviceCapabilitiesArbitrary } from './device-capabilities.js';
 import { deviceIdArbitrary } from './device-id.js';
 import { deviceJobArbitrary } from './device-job.js';
+import { deviceJobListArbitrary } from './device-job-list.js';
 import { deviceJobStatisticsArbitrary } from './device-job-statistics.js';
 import { deviceStatusArbitrary } from './enums.js';
+import { directMethodResultArbitrary } from './direct-method-result.js';
+import { identifiedTwinArbitrary } from './twin.js';
 import { jobIdArbitrary } from './job-id.js';
 import { jobListArbitrary } from './job-list.js';
 import { jobRequestArbitrary } from './job-request.js';
@@ -18,6 +21,7 @@ import { jobStatusArbitrary } from './enums.js';
 import { jobTypeArbitrary } from './enums.js';
 import { timestampArbitrary } from './timestamp.js';
 import { twinArbitrary } from './twin.js';
+import { twinListArbitrary } from './twin-list.js';
 import { twinPatchArbitrary } from './twin-patch.js';
 import { twinPropertiesArbitrary } from './twin-properties.js';
 import { x509ThumbprintArbitrary } from './x509-thumbprint.js';
@@ -31,8 +35,11 @@ export {
   deviceCapabilitiesArbitrary,
   deviceIdArbitrary,
   deviceJobArbitrary,
+  deviceJobListArbitrary,
   deviceJobStatisticsArbitrary,
   deviceStatusArbitrary,
+  directMethodResultArbitrary,
+  identifiedTwinArbitrary,
   jobIdArbitrary,
   jobListArbitrary,
   jobRequestArbitrary,
@@ -41,6 +48,7 @@ export {
   jobTypeArbitrary,
   timestampArbitrary,
   twinArbitrary,
+  twinListArbitrary,
   twinPatchArbitrary,
   twinPropertiesArbitrary,
   x509ThumbprintArbitrary,
@@ -56,8 +64,11 @@ export const arbitraries = {
   DeviceCapabilities: deviceCapabilitiesArbitrary,
   DeviceId: deviceIdArbitrary,
   DeviceJob: deviceJobArbitrary,
+  DeviceJobList: deviceJobListArbitrary,
   DeviceJobStatistics: deviceJobStatisticsArbitrary,
   DeviceStatus: deviceStatusArbitrary,
+  DirectMethodResult: directMethodResultArbitrary,
+  IdentifiedTwin: identifiedTwinArbitrary,
   JobId: jobIdArbitrary,
   JobList: jobListArbitrary,
   JobRequest: jobRequestArbitrary,
@@ -66,6 +77,7 @@ export const arbitraries = {
   JobType: jobTypeArbitrary,
   Timestamp: timestampArbitrary,
   Twin: twinArbitrary,
+  TwinList: twinListArbitrary,
   TwinPatch: twinPatchArbitrary,
   TwinProperties: twinPropertiesArbitrary,
   X509Thumbprint: x509ThumbprintArbitrary,

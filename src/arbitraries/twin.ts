@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type {
+  IdentifiedTwin,
   Twin,
   TwinAttribute,
   TwinAttributes,
@@ -24,33 +25,40 @@ import { x509ThumbprintArbitrary } from './x509-thumbprint.js';
 
 /** A twin of a device or a module, sometimes with undocumented properties [T1–T11, W1–W7]. */
 export function twinArbitrary(): fc.Arbitrary<Twin> {
+  return responseArbitrary({}, propertyArbitraries());
+}
+
+/** A twin with its id, etag, version and properties [T12]. */
+export function identifiedTwinArbitrary(): fc.Arbitrary<IdentifiedTwin> {
+  const { deviceId, etag, version, properties, ...optional } = propertyArbitraries();
+  return responseArbitrary({ deviceId, etag, version, properties }, optional);
+}
+
+function propertyArbitraries() {
   const text = textArbitrary();
-  return responseArbitrary(
-    {},
-    {
-      deviceId: deviceIdArbitrary(),
-      moduleId: deviceIdArbitrary(),
-      etag: fc.oneof(fc.constantFrom('AAAAAAAAAAE=', '*'), fc.base64String()),
-      deviceEtag: text,
-      deviceScope: text,
-      status: deviceStatusArbitrary(),
-      statusReason: statusReasonArbitrary(),
-      statusUpdateTime: timestampArbitrary(),
-      connectionState: connectionStateArbitrary(),
-      lastActivityTime: timestampArbitrary(),
-      cloudToDeviceMessageCount: int32Arbitrary(),
-      authenticationType: authenticationTypeArbitrary(),
-      x509Thumbprint: x509ThumbprintArbitrary(),
-      capabilities: deviceCapabilitiesArbitrary(),
-      parentScopes: fc.array(text, { maxLength: 3 }),
-      modelId: fc.constantFrom('', 'dtmi:com:example:Thermostat;1'),
-      configurations: configurationsArbitrary(),
-      attributes: attributesArbitrary(),
-      version: int64Arbitrary(),
-      tags: tagsArbitrary(),
-      properties: twinPropertiesArbitrary(),
-    },
-  );
+  return {
+    deviceId: deviceIdArbitrary(),
+    moduleId: deviceIdArbitrary(),
+    etag: fc.oneof(fc.constantFrom('AAAAAAAAAAE=', '*'), fc.base64String()),
+    deviceEtag: text,
+    deviceScope: text,
+    status: deviceStatusArbitrary(),
+    statusReason: statusReasonArbitrary(),
+    statusUpdateTime: timestampArbitrary(),
+    connectionState: connectionStateArbitrary(),
+    lastActivityTime: timestampArbitrary(),
+    cloudToDeviceMessageCount: int32Arbitrary(),
+    authenticationType: authenticationTypeArbitrary(),
+    x509Thumbprint: x509ThumbprintArbitrary(),
+    capabilities: deviceCapabilitiesArbitrary(),
+    parentScopes: fc.array(text, { maxLength: 3 }),
+    modelId: fc.constantFrom('', 'dtmi:com:example:Thermostat;1'),
+    configurations: configurationsArbitrary(),
+    attributes: attributesArbitrary(),
+    version: int64Arbitrary(),
+    tags: tagsArbitrary(),
+    properties: twinPropertiesArbitrary(),
+  };
 }
 
 function statusReasonArbitrary(): fc.Arbitrary<string> {

@@ -1,13 +1,18 @@
 import type { EntityName } from '../entities.js';
-import { DETECTION_RULES } from './entities.js';
+import { DETECTION_RULES, PAGES } from './entities.js';
 
 /**
- * Infers the entity that a JSON value is meant to be from its property names. Returns undefined if they do not say. An array
- * is a JobList if at least one of its elements is a JobResponse; an empty array could be a list of anything.
+ * Infers the entity that a JSON value is meant to be from its property names. Returns undefined if they do not say. In an array,
+ * the first item of a page decides which page it is; an empty array could be a page of anything.
  */
 export function detectEntity(value: unknown): EntityName | undefined {
   if (!Array.isArray(value)) return detectObject(value);
-  return value.some((element) => detectObject(element) === 'JobResponse') ? 'JobList' : undefined;
+  for (const item of value) {
+    const entity = detectObject(item);
+    const page = entity && PAGES[entity];
+    if (page !== undefined) return page;
+  }
+  return undefined;
 }
 
 function detectObject(value: unknown): EntityName | undefined {

@@ -1,6 +1,6 @@
 // Generated from src/entities.ts by `npm run generate`. Do not edit.
 
-import type { DetectionRule } from '../entities.js';
+import type { DetectionRule, EntityName } from '../entities.js';
 import * as guards from '../guards/index.js';
 
 /** The validator of each entity, in the order of the help. */
@@ -8,10 +8,14 @@ export const VALIDATORS = {
   JobResponse: guards.validateJobResponse,
   JobList: guards.validateJobList,
   DeviceJob: guards.validateDeviceJob,
+  DeviceJobList: guards.validateDeviceJobList,
   CloudToDeviceMethod: guards.validateCloudToDeviceMethod,
+  DirectMethodResult: guards.validateDirectMethodResult,
   DeviceCapabilities: guards.validateDeviceCapabilities,
   DeviceJobStatistics: guards.validateDeviceJobStatistics,
   Twin: guards.validateTwin,
+  IdentifiedTwin: guards.validateIdentifiedTwin,
+  TwinList: guards.validateTwinList,
   TwinProperties: guards.validateTwinProperties,
   X509Thumbprint: guards.validateX509Thumbprint,
   JobRequest: guards.validateJobRequest,
@@ -38,6 +42,7 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   { entity: 'JobRequest', any: ['type', 'jobId', 'queryCondition', 'startTime', 'maxExecutionTimeInSeconds', 'cloudToDeviceMethod', 'updateTwin'] },
   { entity: 'CancelJobParameters', any: ['api-version', 'apiVersion'] },
   { entity: 'CloudToDeviceMethodRequest', any: ['methodName', 'responseTimeoutInSeconds', 'connectTimeoutInSeconds'] },
+  { entity: 'DirectMethodResult', any: ['status'], and: ['payload'] },
   { entity: 'Twin', any: ['deviceId', 'moduleId', 'deviceEtag', 'deviceScope', 'statusReason', 'statusUpdateTime', 'connectionState', 'lastActivityTime', 'cloudToDeviceMessageCount', 'authenticationType', 'x509Thumbprint', 'capabilities', 'parentScopes', 'modelId', 'configurations', 'version'] },
   { entity: 'TwinPatch', any: ['etag', 'tags', 'properties'] },
   { entity: 'TwinProperties', any: ['desired', 'reported'] },
@@ -45,3 +50,10 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   { entity: 'X509Thumbprint', any: ['primaryThumbprint', 'secondaryThumbprint'] },
   { entity: 'DeviceCapabilities', any: ['iotEdge'] },
 ];
+
+/** The page that an array is if an item is the entity. */
+export const PAGES: Readonly<Partial<Record<EntityName, EntityName>>> = {
+  JobResponse: 'JobList',
+  DeviceJob: 'DeviceJobList',
+  Twin: 'TwinList',
+};

@@ -133,15 +133,15 @@ export type DeviceJobStatus = 'pending' | 'scheduled' | 'running' | 'completed' 
 
 /** The outcome of a job on one device; empty if there is none. [B2] */
 export interface DeviceJobOutcome {
-  /** The response of a device to a direct method; `null` if there was no response. [B2] */
-  deviceMethodResponse?: DeviceMethodResponse | null;
+  /** The response of the device to the direct method; `null` if there was none. [B2, D1, D2] */
+  deviceMethodResponse?: DirectMethodResult | null;
 }
 
-/** The response of a device to a direct method; `null` if there was no response. [B2] */
-export interface DeviceMethodResponse {
-  /** The status that the method returned. The device chooses its meaning. [B2, V8] */
-  status?: number | null;
-  /** The payload that the method returned: any value, not validated. [B2] */
+/** The response of a device to a direct method. */
+export interface DirectMethodResult {
+  /** The status that the method returned. The device chooses its meaning. [D1] */
+  status: number;
+  /** The payload that the method returned: any value, not validated. [D2] */
   payload?: unknown;
 }
 
@@ -152,6 +152,9 @@ export interface DeviceJobError {
   /** The description of the error. [B2] */
   description?: string | null;
 }
+
+/** A page of jobs on devices: a plain array, which may be empty. The token of the next page is in the header `x-ms-continuation`. [B6] */
+export type DeviceJobList = DeviceJob[];
 
 /** The progress of a job, counted in devices. */
 export interface DeviceJobStatistics {
@@ -170,47 +173,17 @@ export interface DeviceJobStatistics {
 /** The status of a device. A disabled device cannot connect. */
 export type DeviceStatus = 'enabled' | 'disabled';
 
-/** The unique identifier of a job in a request: 1 to 64 ASCII letters, digits and hyphens. [V3] */
-export type JobId = string & { readonly '~type': 'JobId' };
-
-/** A page of jobs: a plain array, which may be empty. The token of the next page is in the header `x-ms-continuation`. [B1] */
-export type JobList = JobResponse[];
-
-/** A job, as IoT Hub returns it for create, get and cancel requests. */
-export interface JobResponse {
-  /** The type of the job; `unknown` for one that never existed. [J1] */
-  type: JobType;
-  /** The status of the job. [J1] */
-  status: JobStatus;
-  /** The unique identifier of the job; absent for one that never existed. [J2, V3] */
-  jobId?: string | null;
-  /** When the job was created. [J3, V1] */
-  createdTime?: string | null;
-  /** When the job starts or started. [J3, V1] */
-  startTime?: string | null;
-  /** When the job ended; year 9999 while it has not. [J3, V1] */
-  endTime?: string | null;
-  /** How long the job may take, in seconds. [J4, V8] */
-  maxExecutionTimeInSeconds?: number | null;
-  /** The condition that selects the devices. [J5] */
-  queryCondition?: string | null;
-  /** The method that a `scheduleDeviceMethod` job calls. [J6] */
-  cloudToDeviceMethod?: CloudToDeviceMethod | null;
-  /** The patch that a `scheduleUpdateTwin` job writes, echoed: not a full twin. [J7] */
-  updateTwin?: Twin | null;
-  /** Why the job failed, if it did. [J5] */
-  failureReason?: string | null;
-  /** The message of IoT Hub about the status. [J5] */
-  statusMessage?: string | null;
-  /** How far the job has come; absent until it reports. [J8] */
-  deviceJobStatistics?: DeviceJobStatistics | null;
+/** A twin with `deviceId`, `etag`, `version` and `properties`, as IoT Hub returns it when it is read or queried. */
+export interface IdentifiedTwin extends Twin {
+  /** The id of the device, case-sensitive. [T12, V2] */
+  deviceId: string;
+  /** The etag of the twin: base64 without quotes. [T12, V4] */
+  etag: string;
+  /** The version of the tags and desired properties of the twin. [T12, V8] */
+  version: number;
+  /** The desired and reported properties. [T12, T8] */
+  properties: TwinProperties;
 }
-
-/** The type of a job. */
-export type JobType = 'scheduleDeviceMethod' | 'scheduleUpdateTwin' | 'unknown' | 'backup' | 'export' | 'factoryResetDevice' | 'failoverDataCopy' | 'firmwareUpdate' | 'import' | 'readDeviceProperties' | 'rebootDevice' | 'restoreFromBackup' | 'updateDeviceConfiguration' | 'writeDeviceProperties';
-
-/** The status of a job. */
-export type JobStatus = 'unknown' | 'enqueued' | 'queued' | 'scheduled' | 'running' | 'completed' | 'failed' | 'cancelled';
 
 /** The state of a device or a module. */
 export interface Twin {
@@ -278,6 +251,48 @@ export interface TwinProperties {
   reported?: TwinPropertySection | null;
 }
 
+/** The unique identifier of a job in a request: 1 to 64 ASCII letters, digits and hyphens. [V3] */
+export type JobId = string & { readonly '~type': 'JobId' };
+
+/** A page of jobs: a plain array, which may be empty. The token of the next page is in the header `x-ms-continuation`. [B1] */
+export type JobList = JobResponse[];
+
+/** A job, as IoT Hub returns it for create, get and cancel requests. */
+export interface JobResponse {
+  /** The type of the job; `unknown` for one that never existed. [J1] */
+  type: JobType;
+  /** The status of the job. [J1] */
+  status: JobStatus;
+  /** The unique identifier of the job; absent for one that never existed. [J2, V3] */
+  jobId?: string | null;
+  /** When the job was created. [J3, V1] */
+  createdTime?: string | null;
+  /** When the job starts or started. [J3, V1] */
+  startTime?: string | null;
+  /** When the job ended; year 9999 while it has not. [J3, V1] */
+  endTime?: string | null;
+  /** How long the job may take, in seconds. [J4, V8] */
+  maxExecutionTimeInSeconds?: number | null;
+  /** The condition that selects the devices. [J5] */
+  queryCondition?: string | null;
+  /** The method that a `scheduleDeviceMethod` job calls. [J6] */
+  cloudToDeviceMethod?: CloudToDeviceMethod | null;
+  /** The patch that a `scheduleUpdateTwin` job writes, echoed: not a full twin. [J7] */
+  updateTwin?: Twin | null;
+  /** Why the job failed, if it did. [J5] */
+  failureReason?: string | null;
+  /** The message of IoT Hub about the status. [J5] */
+  statusMessage?: string | null;
+  /** How far the job has come; absent until it reports. [J8] */
+  deviceJobStatistics?: DeviceJobStatistics | null;
+}
+
+/** The type of a job. */
+export type JobType = 'scheduleDeviceMethod' | 'scheduleUpdateTwin' | 'unknown' | 'backup' | 'export' | 'factoryResetDevice' | 'failoverDataCopy' | 'firmwareUpdate' | 'import' | 'readDeviceProperties' | 'rebootDevice' | 'restoreFromBackup' | 'updateDeviceConfiguration' | 'writeDeviceProperties';
+
+/** The status of a job. */
+export type JobStatus = 'unknown' | 'enqueued' | 'queued' | 'scheduled' | 'running' | 'completed' | 'failed' | 'cancelled';
+
 /** A request that creates a job, of one of the two supported types. */
 export type JobRequest = ScheduleDeviceMethodJobRequest | ScheduleUpdateTwinJobRequest;
 
@@ -343,6 +358,9 @@ export interface TwinPropertiesPatch {
 
 /** A date and time returned by IoT Hub: RFC 3339 with uppercase `T` and `Z`, or the same without an offset, which means UTC; years 0001 to 9999, at most 9 digits of a second. Year 0001 means never, year 9999 not ended. [V1] */
 export type Timestamp = string & { readonly '~type': 'Timestamp' };
+
+/** A page of twins: a plain array, which may be empty. The token of the next page is in the header `x-ms-continuation`. [T13] */
+export type TwinList = IdentifiedTwin[];
 
 /** A twin with your own types for its sections. A section may be absent or `null`, as in `Twin`. */
 export interface TwinOf<

@@ -14,7 +14,7 @@ export function isAuthenticationType(value: unknown): value is AuthenticationTyp
 /**
  * Asserts that a value is the authentication type of a device. [hub-rules: Enums]
  *
- * @throws ValidationError that lists the issues.
+ * @throws ValidationError with the issues.
  */
 export function assertAuthenticationType(value: unknown): asserts value is AuthenticationType {
   parseResult('AuthenticationType', validateAuthenticationType(value));
@@ -23,8 +23,8 @@ export function assertAuthenticationType(value: unknown): asserts value is Authe
 /**
  * Returns a value that is the authentication type of a device. [hub-rules: Enums]
  *
- * @returns the value itself, not a copy, with the type of the entity.
- * @throws ValidationError that lists the issues.
+ * @returns the value itself.
+ * @throws ValidationError with the issues.
  */
 export function parseAuthenticationType(value: unknown): AuthenticationType {
   return parseResult('AuthenticationType', validateAuthenticationType(value));

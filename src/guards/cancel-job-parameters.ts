@@ -14,7 +14,7 @@ export function isCancelJobParameters(value: unknown): value is CancelJobParamet
 /**
  * Asserts that a value is the URI parameters of the request that cancels a job. [U1, U2]
  *
- * @throws ValidationError that lists the issues.
+ * @throws ValidationError with the issues.
  */
 export function assertCancelJobParameters(value: unknown): asserts value is CancelJobParameters {
   parseResult('CancelJobParameters', validateCancelJobParameters(value));
@@ -23,8 +23,8 @@ export function assertCancelJobParameters(value: unknown): asserts value is Canc
 /**
  * Returns a value that is the URI parameters of the request that cancels a job. [U1, U2]
  *
- * @returns the value itself, not a copy, with the type of the entity.
- * @throws ValidationError that lists the issues.
+ * @returns the value itself.
+ * @throws ValidationError with the issues.
  */
 export function parseCancelJobParameters(value: unknown): CancelJobParameters {
   return parseResult('CancelJobParameters', validateCancelJobParameters(value));
@@ -36,5 +36,5 @@ export function parseCancelJobParameters(value: unknown): CancelJobParameters {
  * @returns the value itself, or its issues: at most 100, and one that says that there are more.
  */
 export function validateCancelJobParameters(value: unknown): Result<CancelJobParameters> {
-  return validateBy(checkCancelJobParameters, explainCancelJobParameters, value);
+  return validateBy(checkCancelJobParameters, explainCancelJobParameters, value, true);
 }

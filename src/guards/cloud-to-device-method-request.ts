@@ -14,7 +14,7 @@ export function isCloudToDeviceMethodRequest(value: unknown): value is CloudToDe
 /**
  * Asserts that a value is the direct method in a job request. [R8–R12]
  *
- * @throws ValidationError that lists the issues.
+ * @throws ValidationError with the issues.
  */
 export function assertCloudToDeviceMethodRequest(value: unknown): asserts value is CloudToDeviceMethodRequest {
   parseResult('CloudToDeviceMethodRequest', validateCloudToDeviceMethodRequest(value));
@@ -23,8 +23,8 @@ export function assertCloudToDeviceMethodRequest(value: unknown): asserts value 
 /**
  * Returns a value that is the direct method in a job request. [R8–R12]
  *
- * @returns the value itself, not a copy, with the type of the entity.
- * @throws ValidationError that lists the issues.
+ * @returns the value itself.
+ * @throws ValidationError with the issues.
  */
 export function parseCloudToDeviceMethodRequest(value: unknown): CloudToDeviceMethodRequest {
   return parseResult('CloudToDeviceMethodRequest', validateCloudToDeviceMethodRequest(value));
@@ -36,5 +36,5 @@ export function parseCloudToDeviceMethodRequest(value: unknown): CloudToDeviceMe
  * @returns the value itself, or its issues: at most 100, and one that says that there are more.
  */
 export function validateCloudToDeviceMethodRequest(value: unknown): Result<CloudToDeviceMethodRequest> {
-  return validateBy(checkCloudToDeviceMethodRequest, explainCloudToDeviceMethodRequest, value);
+  return validateBy(checkCloudToDeviceMethodRequest, explainCloudToDeviceMethodRequest, value, true);
 }

@@ -14,7 +14,7 @@ export function isCloudToDeviceMethod(value: unknown): value is CloudToDeviceMet
 /**
  * Asserts that a value is a direct method echoed in a job response. [M1–M3]
  *
- * @throws ValidationError that lists the issues.
+ * @throws ValidationError with the issues.
  */
 export function assertCloudToDeviceMethod(value: unknown): asserts value is CloudToDeviceMethod {
   parseResult('CloudToDeviceMethod', validateCloudToDeviceMethod(value));
@@ -23,8 +23,8 @@ export function assertCloudToDeviceMethod(value: unknown): asserts value is Clou
 /**
  * Returns a value that is a direct method echoed in a job response. [M1–M3]
  *
- * @returns the value itself, not a copy, with the type of the entity.
- * @throws ValidationError that lists the issues.
+ * @returns the value itself.
+ * @throws ValidationError with the issues.
  */
 export function parseCloudToDeviceMethod(value: unknown): CloudToDeviceMethod {
   return parseResult('CloudToDeviceMethod', validateCloudToDeviceMethod(value));

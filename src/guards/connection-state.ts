@@ -14,7 +14,7 @@ export function isConnectionState(value: unknown): value is ConnectionState {
 /**
  * Asserts that a value is the connection state of a device. [hub-rules: Enums]
  *
- * @throws ValidationError that lists the issues.
+ * @throws ValidationError with the issues.
  */
 export function assertConnectionState(value: unknown): asserts value is ConnectionState {
   parseResult('ConnectionState', validateConnectionState(value));
@@ -23,8 +23,8 @@ export function assertConnectionState(value: unknown): asserts value is Connecti
 /**
  * Returns a value that is the connection state of a device. [hub-rules: Enums]
  *
- * @returns the value itself, not a copy, with the type of the entity.
- * @throws ValidationError that lists the issues.
+ * @returns the value itself.
+ * @throws ValidationError with the issues.
  */
 export function parseConnectionState(value: unknown): ConnectionState {
   return parseResult('ConnectionState', validateConnectionState(value));

@@ -14,7 +14,7 @@ export function isDeviceCapabilities(value: unknown): value is DeviceCapabilitie
 /**
  * Asserts that a value is the capabilities of a device. [S2]
  *
- * @throws ValidationError that lists the issues.
+ * @throws ValidationError with the issues.
  */
 export function assertDeviceCapabilities(value: unknown): asserts value is DeviceCapabilities {
   parseResult('DeviceCapabilities', validateDeviceCapabilities(value));
@@ -23,8 +23,8 @@ export function assertDeviceCapabilities(value: unknown): asserts value is Devic
 /**
  * Returns a value that is the capabilities of a device. [S2]
  *
- * @returns the value itself, not a copy, with the type of the entity.
- * @throws ValidationError that lists the issues.
+ * @returns the value itself.
+ * @throws ValidationError with the issues.
  */
 export function parseDeviceCapabilities(value: unknown): DeviceCapabilities {
   return parseResult('DeviceCapabilities', validateDeviceCapabilities(value));

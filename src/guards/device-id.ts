@@ -14,7 +14,7 @@ export function isDeviceId(value: unknown): value is DeviceId {
 /**
  * Asserts that a value is a device id or module id. [V2]
  *
- * @throws ValidationError that lists the issues.
+ * @throws ValidationError with the issues.
  */
 export function assertDeviceId(value: unknown): asserts value is DeviceId {
   parseResult('DeviceId', validateDeviceId(value));
@@ -23,8 +23,8 @@ export function assertDeviceId(value: unknown): asserts value is DeviceId {
 /**
  * Returns a value that is a device id or module id. [V2]
  *
- * @returns the value itself, not a copy, with the type of the entity.
- * @throws ValidationError that lists the issues.
+ * @returns the value itself.
+ * @throws ValidationError with the issues.
  */
 export function parseDeviceId(value: unknown): DeviceId {
   return parseResult('DeviceId', validateDeviceId(value));

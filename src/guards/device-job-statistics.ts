@@ -14,7 +14,7 @@ export function isDeviceJobStatistics(value: unknown): value is DeviceJobStatist
 /**
  * Asserts that a value is the device counts of a job. [S1]
  *
- * @throws ValidationError that lists the issues.
+ * @throws ValidationError with the issues.
  */
 export function assertDeviceJobStatistics(value: unknown): asserts value is DeviceJobStatistics {
   parseResult('DeviceJobStatistics', validateDeviceJobStatistics(value));
@@ -23,8 +23,8 @@ export function assertDeviceJobStatistics(value: unknown): asserts value is Devi
 /**
  * Returns a value that is the device counts of a job. [S1]
  *
- * @returns the value itself, not a copy, with the type of the entity.
- * @throws ValidationError that lists the issues.
+ * @returns the value itself.
+ * @throws ValidationError with the issues.
  */
 export function parseDeviceJobStatistics(value: unknown): DeviceJobStatistics {
   return parseResult('DeviceJobStatistics', validateDeviceJobStatistics(value));

@@ -14,7 +14,7 @@ export function isDeviceJob(value: unknown): value is DeviceJob {
 /**
  * Asserts that a value is the state of a job on one device: a row of `SELECT * FROM devices.jobs`. [B2]
  *
- * @throws ValidationError that lists the issues.
+ * @throws ValidationError with the issues.
  */
 export function assertDeviceJob(value: unknown): asserts value is DeviceJob {
   parseResult('DeviceJob', validateDeviceJob(value));
@@ -23,8 +23,8 @@ export function assertDeviceJob(value: unknown): asserts value is DeviceJob {
 /**
  * Returns a value that is the state of a job on one device: a row of `SELECT * FROM devices.jobs`. [B2]
  *
- * @returns the value itself, not a copy, with the type of the entity.
- * @throws ValidationError that lists the issues.
+ * @returns the value itself.
+ * @throws ValidationError with the issues.
  */
 export function parseDeviceJob(value: unknown): DeviceJob {
   return parseResult('DeviceJob', validateDeviceJob(value));

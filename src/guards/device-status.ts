@@ -14,7 +14,7 @@ export function isDeviceStatus(value: unknown): value is DeviceStatus {
 /**
  * Asserts that a value is the status of a device. [hub-rules: Enums]
  *
- * @throws ValidationError that lists the issues.
+ * @throws ValidationError with the issues.
  */
 export function assertDeviceStatus(value: unknown): asserts value is DeviceStatus {
   parseResult('DeviceStatus', validateDeviceStatus(value));
@@ -23,8 +23,8 @@ export function assertDeviceStatus(value: unknown): asserts value is DeviceStatu
 /**
  * Returns a value that is the status of a device. [hub-rules: Enums]
  *
- * @returns the value itself, not a copy, with the type of the entity.
- * @throws ValidationError that lists the issues.
+ * @returns the value itself.
+ * @throws ValidationError with the issues.
  */
 export function parseDeviceStatus(value: unknown): DeviceStatus {
   return parseResult('DeviceStatus', validateDeviceStatus(value));

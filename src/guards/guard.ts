@@ -16,12 +16,21 @@ export type Explain = (
   budget?: Budget,
 ) => RawError[];
 
-/** Returns the value if it is valid, or its issues. Runs `explain` only for invalid values. */
-export function validateBy<T>(check: Check, explain: Explain, value: unknown): Result<T> {
+/**
+ * Returns the value if it is valid, or its issues. Runs `explain` only for invalid values.
+ *
+ * @param isRequest Whether the hints of the issues are for the author of the value.
+ */
+export function validateBy<T>(
+  check: Check,
+  explain: Explain,
+  value: unknown,
+  isRequest = false,
+): Result<T> {
   const budget = createBudget();
   if (check(value, budget)) return { ok: true, value: value as T };
   const issues =
-    budget.work < 0 ? [issueOfValue('listed-jobs-size')] : explainInvalid(explain, value);
+    budget.work < 0 ? [issueOfValue('list-size')] : explainInvalid(explain, value, isRequest);
   const isTruncated = issues.at(-1)?.code === 'truncated';
   return { ok: false, issues, ...(isTruncated && { truncated: true }) };
 }
@@ -36,10 +45,10 @@ export function parseResult<T>(entity: string, result: Result<T>): T {
   throw new ValidationError(entity, result.issues);
 }
 
-function explainInvalid(explain: Explain, value: unknown): Issue[] {
+function explainInvalid(explain: Explain, value: unknown, isRequest: boolean): Issue[] {
   try {
     const errors = explain(value);
-    if (errors.length > 0) return toIssues(errors, value);
+    if (errors.length > 0) return toIssues(errors, value, isRequest);
   } catch {
     // A getter or a proxy threw. The path to it is unknown.
   }

@@ -14,7 +14,7 @@ export function isJobId(value: unknown): value is JobId {
 /**
  * Asserts that a value is a job id that IoT Hub accepts in a request. [V3]
  *
- * @throws ValidationError that lists the issues.
+ * @throws ValidationError with the issues.
  */
 export function assertJobId(value: unknown): asserts value is JobId {
   parseResult('JobId', validateJobId(value));
@@ -23,8 +23,8 @@ export function assertJobId(value: unknown): asserts value is JobId {
 /**
  * Returns a value that is a job id that IoT Hub accepts in a request. [V3]
  *
- * @returns the value itself, not a copy, with the type of the entity.
- * @throws ValidationError that lists the issues.
+ * @returns the value itself.
+ * @throws ValidationError with the issues.
  */
 export function parseJobId(value: unknown): JobId {
   return parseResult('JobId', validateJobId(value));
@@ -36,5 +36,5 @@ export function parseJobId(value: unknown): JobId {
  * @returns the value itself, or its issues: at most 100, and one that says that there are more.
  */
 export function validateJobId(value: unknown): Result<JobId> {
-  return validateBy(checkJobId, explainJobId, value);
+  return validateBy(checkJobId, explainJobId, value, true);
 }

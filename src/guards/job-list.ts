@@ -14,7 +14,7 @@ export function isJobList(value: unknown): value is JobList {
 /**
  * Asserts that a value is a page of jobs returned by `GET /jobs/v2/query`: an array. [B1]
  *
- * @throws ValidationError that lists the issues.
+ * @throws ValidationError with the issues.
  */
 export function assertJobList(value: unknown): asserts value is JobList {
   parseResult('JobList', validateJobList(value));
@@ -23,8 +23,8 @@ export function assertJobList(value: unknown): asserts value is JobList {
 /**
  * Returns a value that is a page of jobs returned by `GET /jobs/v2/query`: an array. [B1]
  *
- * @returns the value itself, not a copy, with the type of the entity.
- * @throws ValidationError that lists the issues.
+ * @returns the value itself.
+ * @throws ValidationError with the issues.
  */
 export function parseJobList(value: unknown): JobList {
   return parseResult('JobList', validateJobList(value));

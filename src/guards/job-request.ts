@@ -14,7 +14,7 @@ export function isJobRequest(value: unknown): value is JobRequest {
 /**
  * Asserts that a value is the payload of `PUT /jobs/v2/{id}`, which creates a job of the type that `type` names. [R1–R15]
  *
- * @throws ValidationError that lists the issues.
+ * @throws ValidationError with the issues.
  */
 export function assertJobRequest(value: unknown): asserts value is JobRequest {
   parseResult('JobRequest', validateJobRequest(value));
@@ -23,8 +23,8 @@ export function assertJobRequest(value: unknown): asserts value is JobRequest {
 /**
  * Returns a value that is the payload of `PUT /jobs/v2/{id}`, which creates a job of the type that `type` names. [R1–R15]
  *
- * @returns the value itself, not a copy, with the type of the entity.
- * @throws ValidationError that lists the issues.
+ * @returns the value itself.
+ * @throws ValidationError with the issues.
  */
 export function parseJobRequest(value: unknown): JobRequest {
   return parseResult('JobRequest', validateJobRequest(value));
@@ -36,5 +36,5 @@ export function parseJobRequest(value: unknown): JobRequest {
  * @returns the value itself, or its issues: at most 100, and one that says that there are more.
  */
 export function validateJobRequest(value: unknown): Result<JobRequest> {
-  return validateBy(checkJobRequest, explainJobRequest, value);
+  return validateBy(checkJobRequest, explainJobRequest, value, true);
 }

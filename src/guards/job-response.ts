@@ -14,7 +14,7 @@ export function isJobResponse(value: unknown): value is JobResponse {
 /**
  * Asserts that a value is a job returned by IoT Hub when the job is created, read or cancelled. [J1–J8]
  *
- * @throws ValidationError that lists the issues.
+ * @throws ValidationError with the issues.
  */
 export function assertJobResponse(value: unknown): asserts value is JobResponse {
   parseResult('JobResponse', validateJobResponse(value));
@@ -23,8 +23,8 @@ export function assertJobResponse(value: unknown): asserts value is JobResponse 
 /**
  * Returns a value that is a job returned by IoT Hub when the job is created, read or cancelled. [J1–J8]
  *
- * @returns the value itself, not a copy, with the type of the entity.
- * @throws ValidationError that lists the issues.
+ * @returns the value itself.
+ * @throws ValidationError with the issues.
  */
 export function parseJobResponse(value: unknown): JobResponse {
   return parseResult('JobResponse', validateJobResponse(value));

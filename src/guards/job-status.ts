@@ -14,7 +14,7 @@ export function isJobStatus(value: unknown): value is JobStatus {
 /**
  * Asserts that a value is the status of a job. [hub-rules: Enums]
  *
- * @throws ValidationError that lists the issues.
+ * @throws ValidationError with the issues.
  */
 export function assertJobStatus(value: unknown): asserts value is JobStatus {
   parseResult('JobStatus', validateJobStatus(value));
@@ -23,8 +23,8 @@ export function assertJobStatus(value: unknown): asserts value is JobStatus {
 /**
  * Returns a value that is the status of a job. [hub-rules: Enums]
  *
- * @returns the value itself, not a copy, with the type of the entity.
- * @throws ValidationError that lists the issues.
+ * @returns the value itself.
+ * @throws ValidationError with the issues.
  */
 export function parseJobStatus(value: unknown): JobStatus {
   return parseResult('JobStatus', validateJobStatus(value));

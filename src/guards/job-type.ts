@@ -14,7 +14,7 @@ export function isJobType(value: unknown): value is JobType {
 /**
  * Asserts that a value is the type of a job. [hub-rules: Enums]
  *
- * @throws ValidationError that lists the issues.
+ * @throws ValidationError with the issues.
  */
 export function assertJobType(value: unknown): asserts value is JobType {
   parseResult('JobType', validateJobType(value));
@@ -23,8 +23,8 @@ export function assertJobType(value: unknown): asserts value is JobType {
 /**
  * Returns a value that is the type of a job. [hub-rules: Enums]
  *
- * @returns the value itself, not a copy, with the type of the entity.
- * @throws ValidationError that lists the issues.
+ * @returns the value itself.
+ * @throws ValidationError with the issues.
  */
 export function parseJobType(value: unknown): JobType {
   return parseResult('JobType', validateJobType(value));

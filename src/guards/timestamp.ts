@@ -14,7 +14,7 @@ export function isTimestamp(value: unknown): value is Timestamp {
 /**
  * Asserts that a value is a timestamp returned by IoT Hub, with or without an offset. [V1]
  *
- * @throws ValidationError that lists the issues.
+ * @throws ValidationError with the issues.
  */
 export function assertTimestamp(value: unknown): asserts value is Timestamp {
   parseResult('Timestamp', validateTimestamp(value));
@@ -23,8 +23,8 @@ export function assertTimestamp(value: unknown): asserts value is Timestamp {
 /**
  * Returns a value that is a timestamp returned by IoT Hub, with or without an offset. [V1]
  *
- * @returns the value itself, not a copy, with the type of the entity.
- * @throws ValidationError that lists the issues.
+ * @returns the value itself.
+ * @throws ValidationError with the issues.
  */
 export function parseTimestamp(value: unknown): Timestamp {
   return parseResult('Timestamp', validateTimestamp(value));

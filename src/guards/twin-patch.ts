@@ -14,7 +14,7 @@ export function isTwinPatch(value: unknown): value is TwinPatch {
 /**
  * Asserts that a value is the twin patch in a job request. [R13–R15]
  *
- * @throws ValidationError that lists the issues.
+ * @throws ValidationError with the issues.
  */
 export function assertTwinPatch(value: unknown): asserts value is TwinPatch {
   parseResult('TwinPatch', validateTwinPatch(value));
@@ -23,8 +23,8 @@ export function assertTwinPatch(value: unknown): asserts value is TwinPatch {
 /**
  * Returns a value that is the twin patch in a job request. [R13–R15]
  *
- * @returns the value itself, not a copy, with the type of the entity.
- * @throws ValidationError that lists the issues.
+ * @returns the value itself.
+ * @throws ValidationError with the issues.
  */
 export function parseTwinPatch(value: unknown): TwinPatch {
   return parseResult('TwinPatch', validateTwinPatch(value));
@@ -36,5 +36,5 @@ export function parseTwinPatch(value: unknown): TwinPatch {
  * @returns the value itself, or its issues: at most 100, and one that says that there are more.
  */
 export function validateTwinPatch(value: unknown): Result<TwinPatch> {
-  return validateBy(checkTwinPatch, explainTwinPatch, value);
+  return validateBy(checkTwinPatch, explainTwinPatch, value, true);
 }

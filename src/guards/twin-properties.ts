@@ -14,7 +14,7 @@ export function isTwinProperties(value: unknown): value is TwinProperties {
 /**
  * Asserts that a value is the desired and reported properties of a twin returned by IoT Hub. [W1–W7]
  *
- * @throws ValidationError that lists the issues.
+ * @throws ValidationError with the issues.
  */
 export function assertTwinProperties(value: unknown): asserts value is TwinProperties {
   parseResult('TwinProperties', validateTwinProperties(value));
@@ -23,8 +23,8 @@ export function assertTwinProperties(value: unknown): asserts value is TwinPrope
 /**
  * Returns a value that is the desired and reported properties of a twin returned by IoT Hub. [W1–W7]
  *
- * @returns the value itself, not a copy, with the type of the entity.
- * @throws ValidationError that lists the issues.
+ * @returns the value itself.
+ * @throws ValidationError with the issues.
  */
 export function parseTwinProperties(value: unknown): TwinProperties {
   return parseResult('TwinProperties', validateTwinProperties(value));

@@ -14,7 +14,7 @@ export function isTwin(value: unknown): value is Twin {
 /**
  * Asserts that a value is a twin returned by IoT Hub, or the twin patch echoed in a job response. [T1–T11, J7]
  *
- * @throws ValidationError that lists the issues.
+ * @throws ValidationError with the issues.
  */
 export function assertTwin(value: unknown): asserts value is Twin {
   parseResult('Twin', validateTwin(value));
@@ -23,8 +23,8 @@ export function assertTwin(value: unknown): asserts value is Twin {
 /**
  * Returns a value that is a twin returned by IoT Hub, or the twin patch echoed in a job response. [T1–T11, J7]
  *
- * @returns the value itself, not a copy, with the type of the entity.
- * @throws ValidationError that lists the issues.
+ * @returns the value itself.
+ * @throws ValidationError with the issues.
  */
 export function parseTwin(value: unknown): Twin {
   return parseResult('Twin', validateTwin(value));

@@ -14,7 +14,7 @@ export function isX509Thumbprint(value: unknown): value is X509Thumbprint {
 /**
  * Asserts that a value is the X.509 thumbprints of a device. [S3, V5]
  *
- * @throws ValidationError that lists the issues.
+ * @throws ValidationError with the issues.
  */
 export function assertX509Thumbprint(value: unknown): asserts value is X509Thumbprint {
   parseResult('X509Thumbprint', validateX509Thumbprint(value));
@@ -23,8 +23,8 @@ export function assertX509Thumbprint(value: unknown): asserts value is X509Thumb
 /**
  * Returns a value that is the X.509 thumbprints of a device. [S3, V5]
  *
- * @returns the value itself, not a copy, with the type of the entity.
- * @throws ValidationError that lists the issues.
+ * @returns the value itself.
+ * @throws ValidationError with the issues.
  */
 export function parseX509Thumbprint(value: unknown): X509Thumbprint {
   return parseResult('X509Thumbprint', validateX509Thumbprint(value));

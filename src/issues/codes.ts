@@ -28,8 +28,8 @@ export const ISSUE_CODES = /* @__PURE__ */ Object.freeze([
   'query-condition-string',
   'query-condition-parentheses',
   // Lists of jobs.
-  'listed-jobs-count',
-  'listed-jobs-size',
+  'list-count',
+  'list-size',
   // Methods.
   'method-name',
   'method-name-length',

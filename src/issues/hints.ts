@@ -35,6 +35,7 @@ export function hintFor(
   { code, path }: Pick<Issue, 'code' | 'path'>,
   { allowed, known, type, detail }: RawError['params'],
   value: unknown,
+  isRequest: boolean,
 ): string | undefined {
   const name = String(path.at(-1));
   const text = typeof value === 'string' ? value : '';
@@ -52,18 +53,19 @@ export function hintFor(
         ? 'Omit moduleId. To target modules, write queryCondition as FROM devices.modules WHERE ….'
         : `Omit ${name}.`;
     case 'required':
+      if (!isRequest) return undefined;
       if (name === 'etag') return 'Add etag: "*".';
       return name === 'queryCondition'
         ? 'Add queryCondition: "*" to target all devices.'
         : undefined;
     case 'null':
-      return OPTIONAL_PROPERTIES.includes(name) ? `Omit ${name} instead.` : undefined;
+      return isRequest && OPTIONAL_PROPERTIES.includes(name) ? `Omit ${name} instead.` : undefined;
     case 'type':
       if (type === 'integer' && /^-?[0-9]{1,16}$/.test(text))
         return 'Write the number without quotes.';
-      // The only value that is an array itself is a page of jobs. The swagger describes an object, which IoT Hub never returns [B1].
+      // Only pages are arrays themselves. The swagger describes a page of jobs as an object, which IoT Hub never returns [B1].
       return type === 'array' && path.length === 0 && typeof value === 'object' && value !== null
-        ? 'A page of jobs is a plain array; the continuation token is in the header x-ms-continuation.'
+        ? 'A page is a plain array; the continuation token is in the header x-ms-continuation.'
         : undefined;
     case 'etag':
       return 'Use etag: "*", regardless of the etags of the twins.';

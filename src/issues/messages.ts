@@ -53,9 +53,9 @@ const MESSAGES: Record<IssueCode, Message> = {
   'query-condition-parentheses': ({ detail }) =>
     `has an unbalanced parenthesis at offset ${detail}`,
 
-  'listed-jobs-count': (_, value) => tooMany(value, limits.MAX_LISTED_JOBS),
-  'listed-jobs-size': () =>
-    `has too much content in all jobs together: more than ${limits.MAX_LIST_WORK} by the count of this package`,
+  'list-count': (_, value) => tooMany(value, limits.MAX_LIST_ITEMS),
+  'list-size': () =>
+    `has too much content in all items together: more than ${limits.MAX_LIST_WORK} by the count of this package`,
 
   'method-name': 'must not be blank',
   'method-name-length': (_, value) =>

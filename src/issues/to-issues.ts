@@ -12,7 +12,7 @@ import type { RawError } from './raw-error.js';
  * Converts the errors that a compiled validator lists for the value to issues: at most 100, and one that says that there are
  * more.
  */
-export function toIssues(errors: readonly RawError[], value: unknown): Issue[] {
+export function toIssues(errors: readonly RawError[], value: unknown, isRequest: boolean): Issue[] {
   const all = errors
     .filter((error) => !isTruncation(error))
     .flatMap((error) => [error, ...unknownWithoutType(error, value)])
@@ -21,7 +21,7 @@ export function toIssues(errors: readonly RawError[], value: unknown): Issue[] {
       const previous = others[index - 1];
       return previous?.keyword !== 'type' || previous.instancePath !== error.instancePath;
     });
-  const issues = all.slice(0, MAX_ISSUES).map((error) => toIssue(error, value));
+  const issues = all.slice(0, MAX_ISSUES).map((error) => toIssue(error, value, isRequest));
   const clear = issues.map((issue) => withoutRepeatedHint(issue, issues));
   const isComplete = issues.length === all.length && !errors.some(isTruncation);
   return isComplete ? clear : [...clear, issueOfValue('truncated', { detail: clear.length })];
@@ -71,7 +71,7 @@ function withoutRepeatedHint(issue: Issue, issues: readonly Issue[]): Issue {
   return isNamed ? rest : issue;
 }
 
-function toIssue(error: RawError, root: unknown): Issue {
+function toIssue(error: RawError, root: unknown, isRequest: boolean): Issue {
   const { params } = error;
   const [path, value] = locate(error, root);
   const code = codeOf(error, path, value);
@@ -80,7 +80,7 @@ function toIssue(error: RawError, root: unknown): Issue {
     code,
     message: `${nameOf(path)} ${describeIssue(code, params, value, path.at(-1))}.`,
   };
-  const hint = hintFor(issue, params, value);
+  const hint = hintFor(issue, params, value, isRequest);
   return hint === undefined ? issue : { ...issue, hint };
 }
 

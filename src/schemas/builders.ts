@@ -1,7 +1,7 @@
 // The schemas must compile with TypeBox 0.34 and, in the copies that `npm run generate` makes of them, with TypeBox 1.
 
 import * as Type from '@sinclair/typebox';
-import { MAX_INT32, MAX_INT64 } from '../hub-limits.js';
+import { MAX_INT32, MAX_INT64, MAX_LIST_ITEMS } from '../hub-limits.js';
 import { frozen } from './frozen.js';
 
 /** The annotations and keywords of a schema. */
@@ -42,6 +42,16 @@ export function record<S extends Type.TSchema>(
 ): Type.TUnsafe<Record<string, Type.Static<S>>> {
   return frozen(
     Type.Unsafe({ ...options, type: 'object', additionalProperties: property(values) }),
+  );
+}
+
+/** Creates the frozen schema of a page of a response: an array of items. */
+export function page<S extends Type.TSchema>(
+  items: S,
+  options: { title: string; description: string },
+): Type.TArray<S> {
+  return frozen(
+    Type.Array(property(items), { ...options, maxItems: MAX_LIST_ITEMS, issue: 'list-count' }),
   );
 }
 

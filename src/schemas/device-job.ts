@@ -1,8 +1,7 @@
-import * as Type from '@sinclair/typebox';
 import { DEVICE_JOB_STATUSES, JOB_REQUEST_TYPES } from '../enums.js';
-import { MAX_INT64 } from '../hub-limits.js';
 import { nullish, object, oneOf, property, text } from './builders.js';
 import { DeviceIdSchema } from './device-id.js';
+import { DirectMethodResultSchema } from './direct-method-result.js';
 import { ReturnedJobIdSchema } from './job-id.js';
 import { TimestampSchema } from './timestamp.js';
 
@@ -16,33 +15,12 @@ const DeviceJobStatusSchema = oneOf(DEVICE_JOB_STATUSES, {
   description: 'The status of a job on one device. Note the spelling `canceled` with one l. [B2]',
 });
 
-const DeviceMethodResponseSchema = object(
-  {
-    status: nullish(
-      Type.Integer({
-        description:
-          'The status that the method returned. The device chooses its meaning. [B2, V8]',
-        minimum: -MAX_INT64,
-        maximum: MAX_INT64,
-        issue: 'range',
-      }),
-    ),
-    payload: Type.Optional(
-      Type.Unsafe<unknown>({
-        description: 'The payload that the method returned: any value, not validated. [B2]',
-      }),
-    ),
-  },
-  {
-    title: 'DeviceMethodResponse',
-    description:
-      'The response of a device to a direct method; `null` if there was no response. [B2]',
-  },
-);
-
 const DeviceJobOutcomeSchema = object(
   {
-    deviceMethodResponse: nullish(DeviceMethodResponseSchema),
+    deviceMethodResponse: nullish(
+      DirectMethodResultSchema,
+      'The response of the device to the direct method; `null` if there was none. [B2, D1, D2]',
+    ),
   },
   {
     title: 'DeviceJobOutcome',

@@ -7,7 +7,9 @@ import { CloudToDeviceMethodRequestSchema } from './cloud-to-device-method-reque
 import { DeviceCapabilitiesSchema } from './device-capabilities.js';
 import { DeviceIdSchema } from './device-id.js';
 import { DeviceJobSchema } from './device-job.js';
+import { DeviceJobListSchema } from './device-job-list.js';
 import { DeviceJobStatisticsSchema } from './device-job-statistics.js';
+import { DirectMethodResultSchema } from './direct-method-result.js';
 import {
   AuthenticationTypeSchema,
   ConnectionStateSchema,
@@ -15,6 +17,7 @@ import {
   JobStatusSchema,
   JobTypeSchema,
 } from './enums.js';
+import { IdentifiedTwinSchema } from './identified-twin.js';
 import { JobIdSchema } from './job-id.js';
 import { JobListSchema } from './job-list.js';
 import {
@@ -25,6 +28,7 @@ import {
 import { JobResponseSchema } from './job-response.js';
 import { TimestampSchema } from './timestamp.js';
 import { TwinSchema } from './twin.js';
+import { TwinListSchema } from './twin-list.js';
 import { TwinPatchSchema } from './twin-patch.js';
 import { TwinPropertiesSchema } from './twin-properties.js';
 import { X509ThumbprintSchema } from './x509-thumbprint.js';
@@ -42,8 +46,11 @@ export const schemasById: {
   readonly DeviceCapabilities: typeof DeviceCapabilitiesSchema;
   readonly DeviceId: typeof DeviceIdSchema;
   readonly DeviceJob: typeof DeviceJobSchema;
+  readonly DeviceJobList: typeof DeviceJobListSchema;
   readonly DeviceJobStatistics: typeof DeviceJobStatisticsSchema;
   readonly DeviceStatus: typeof DeviceStatusSchema;
+  readonly DirectMethodResult: typeof DirectMethodResultSchema;
+  readonly IdentifiedTwin: typeof IdentifiedTwinSchema;
   readonly JobId: typeof JobIdSchema;
   readonly JobList: typeof JobListSchema;
   readonly JobRequest: typeof JobRequestSchema;
@@ -54,6 +61,7 @@ export const schemasById: {
   readonly JobType: typeof JobTypeSchema;
   readonly Timestamp: typeof TimestampSchema;
   readonly Twin: typeof TwinSchema;
+  readonly TwinList: typeof TwinListSchema;
   readonly TwinPatch: typeof TwinPatchSchema;
   readonly TwinProperties: typeof TwinPropertiesSchema;
   readonly X509Thumbprint: typeof X509ThumbprintSchema;
@@ -66,8 +74,11 @@ export const schemasById: {
   DeviceCapabilities: DeviceCapabilitiesSchema,
   DeviceId: DeviceIdSchema,
   DeviceJob: DeviceJobSchema,
+  DeviceJobList: DeviceJobListSchema,
   DeviceJobStatistics: DeviceJobStatisticsSchema,
   DeviceStatus: DeviceStatusSchema,
+  DirectMethodResult: DirectMethodResultSchema,
+  IdentifiedTwin: IdentifiedTwinSchema,
   JobId: JobIdSchema,
   JobList: JobListSchema,
   JobRequest: JobRequestSchema,
@@ -78,6 +89,7 @@ export const schemasById: {
   JobType: JobTypeSchema,
   Timestamp: TimestampSchema,
   Twin: TwinSchema,
+  TwinList: TwinListSchema,
   TwinPatch: TwinPatchSchema,
   TwinProperties: TwinPropertiesSchema,
   X509Thumbprint: X509ThumbprintSchema,

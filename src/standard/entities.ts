@@ -37,6 +37,10 @@ export const deviceId: StandardEntity<string, types.DeviceId> =
 export const deviceJob: StandardEntity<types.DeviceJob> =
   /* @__PURE__ */ standardEntity(guards.validateDeviceJob, jsonSchemas.deviceJob);
 
+/** Standard Schema of a page of `SELECT * FROM devices.jobs`: an array. [B6] */
+export const deviceJobList: StandardEntity<types.DeviceJobList> =
+  /* @__PURE__ */ standardEntity(guards.validateDeviceJobList, jsonSchemas.deviceJobList);
+
 /** Standard Schema of the device counts of a job. [S1] */
 export const deviceJobStatistics: StandardEntity<types.DeviceJobStatistics> =
   /* @__PURE__ */ standardEntity(guards.validateDeviceJobStatistics, jsonSchemas.deviceJobStatistics);
@@ -44,6 +48,14 @@ export const deviceJobStatistics: StandardEntity<types.DeviceJobStatistics> =
 /** Standard Schema of the status of a device. [hub-rules: Enums] */
 export const deviceStatus: StandardEntity<types.DeviceStatus> =
   /* @__PURE__ */ standardEntity(guards.validateDeviceStatus, jsonSchemas.deviceStatus);
+
+/** Standard Schema of the response of a device to a direct method. [D1, D2] */
+export const directMethodResult: StandardEntity<types.DirectMethodResult> =
+  /* @__PURE__ */ standardEntity(guards.validateDirectMethodResult, jsonSchemas.directMethodResult);
+
+/** Standard Schema of a twin that was read or queried, not the echo of a patch. [T12] */
+export const identifiedTwin: StandardEntity<types.IdentifiedTwin> =
+  /* @__PURE__ */ standardEntity(guards.validateIdentifiedTwin, jsonSchemas.identifiedTwin);
 
 /** Standard Schema of a job id that IoT Hub accepts in a request. [V3] */
 export const jobId: StandardEntity<string, types.JobId> =
@@ -76,6 +88,10 @@ export const timestamp: StandardEntity<string, types.Timestamp> =
 /** Standard Schema of a twin returned by IoT Hub, or the twin patch echoed in a job response. [T1–T11, J7] */
 export const twin: StandardEntity<types.Twin> =
   /* @__PURE__ */ standardEntity(guards.validateTwin, jsonSchemas.twin);
+
+/** Standard Schema of a page of `SELECT * FROM devices`, or of modules: an array. [T13] */
+export const twinList: StandardEntity<types.TwinList> =
+  /* @__PURE__ */ standardEntity(guards.validateTwinList, jsonSchemas.twinList);
 
 /** Standard Schema of the twin patch in a job request. [R13–R15] */
 export const twinPatch: StandardEntity<types.TwinPatch> =

@@ -1,6 +1,6 @@
 import type {
   DeviceJobError,
-  DeviceMethodResponse,
+  DirectMethodResult,
   JobRequest,
   JobStatus,
   Twin,
@@ -62,7 +62,7 @@ export interface DeviceRun {
 }
 
 export type RunOutcome =
-  | { kind: 'responded'; response: DeviceMethodResponse }
+  | { kind: 'responded'; response: DirectMethodResult }
   | { kind: 'patched' }
   | { kind: 'failed'; error: DeviceJobError }
   | { kind: 'canceled' };

@@ -206,7 +206,7 @@ export const ALL_PLACES: readonly AdversarialPlace[] = [
       ({ name }) =>
         distinctNames.has(name) ||
         distinctSections.some((start) => name.startsWith(start)) ||
-        /^as JobList.*(?:tags|payload)$|^in Twin.configurations|unknown$/.test(name),
+        /^as \w+List\b.*(?:tags|payload)$|^in Twin.configurations|unknown$/.test(name),
     ),
   ]),
 ];

@@ -23,7 +23,7 @@ const ModuleSchema = object(
   { $id: 'Module', title: 'Module', description: 'A module.' },
 );
 const labels = record(Type.String({ description: 'A label.' }), { description: 'Labels.' });
-const list = Type.Array(name, { maxItems: 2, issue: 'listed-jobs-count' });
+const list = Type.Array(name, { maxItems: 2, issue: 'list-count' });
 const ConfigurationSchema = object(
   {
     labels: nullish(labels, 'Labels.'),
@@ -121,7 +121,7 @@ describe('validate lists the issues of a map', () => {
     [{ modules: { a: {} } }, ['modules', 'a', 'name'], 'required'],
     [{ modules: { a: { name: 'a', rank: 10 } } }, ['modules', 'a', 'rank'], 'range'],
     [{ lists: { 7: ['a', 'B'] } }, ['lists', '7', 1], 'job-id'],
-    [{ lists: { a: ['a', 'a', 'a'] } }, ['lists', 'a'], 'listed-jobs-count'],
+    [{ lists: { a: ['a', 'a', 'a'] } }, ['lists', 'a'], 'list-count'],
     [{ nested: { a: { 1: 2 } } }, ['nested', 'a', '1'], 'type'],
   ])('%j', (value, path, code) => {
     const result = guardOf('MapSample').validate(value);

@@ -63,6 +63,27 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
 `);
 });
 
+test('printCommandLineTable prints the page of each entity, or of the one that the entity narrows', () => {
+  const page = (name: string, title: string) => ({
+    ...DEVICE_KEY,
+    name,
+    schema: { title: name, type: 'array', items: { title } } as never,
+  });
+  const narrow = { ...DEVICE_KEY, name: 'LongKey', narrows: 'Key', schema: { title: 'LongKey' } };
+  const entities = [
+    DEVICE_KEY,
+    page('DeviceKeyList', 'DeviceKey'),
+    narrow as never,
+    page('LongKeyList', 'LongKey'),
+  ];
+  expect(printCommandLineTable(entities, [])).toContain(`
+export const PAGES: Readonly<Partial<Record<EntityName, EntityName>>> = {
+  DeviceKey: 'DeviceKeyList',
+  Key: 'LongKeyList',
+};
+`);
+});
+
 test('printEntityTable prints a row per entity', () => {
   const twin = { ...DEVICE_KEY, name: 'Twin', family: 'response', page: 'Twin' } as const;
   expect(printEntityTable([DEVICE_KEY, twin]).split('\n').slice(2)).toEqual([

@@ -106,7 +106,7 @@ test('JobList is an array of JobResponse, and DeviceJob has other statuses than 
   expectTypeOf<types.DeviceJob['status']>().toEqualTypeOf<
     'pending' | 'scheduled' | 'running' | 'completed' | 'failed' | 'canceled'
   >();
-  expectTypeOf<types.DeviceMethodResponse['payload']>().toEqualTypeOf<unknown>();
+  expectTypeOf<types.DirectMethodResult['payload']>().toEqualTypeOf<unknown>();
   expectTypeOf<{
     deviceId: 'd';
     jobId: 'j';

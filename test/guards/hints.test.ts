@@ -151,13 +151,26 @@ testHints('validateCloudToDeviceMethodRequest', [
 ]);
 
 const ARRAY_HINT =
-  'A page of jobs is a plain array; the continuation token is in the header x-ms-continuation.';
+  'A page is a plain array; the continuation token is in the header x-ms-continuation.';
 
 testHints('validateJobList', [
   [{ items: [], continuationToken: null }, ARRAY_HINT],
   ['[]', undefined],
   [null, undefined],
 ]);
+
+testHints('validateTwinList', [[{ result: [] }, ARRAY_HINT]]);
+testHints('validateDeviceJobList', [[{ result: [] }, ARRAY_HINT]]);
+
+describe('validators of responses give no hint that is meant for requests', () => {
+  testHints('validateIdentifiedTwin', [
+    [{ deviceId: 'd', version: 1, properties: {} }, undefined],
+    [{ deviceId: 'd', etag: 'e', version: 1, properties: null }, undefined],
+  ]);
+  testHints('validateDeviceJob', [
+    [{ deviceId: 'd', jobId: null, jobType: 'scheduleUpdateTwin', status: 'pending' }, undefined],
+  ]);
+});
 
 testHints('validateX509Thumbprint', [
   [{ primaryThumbprint: `${'AA:'.repeat(19)}AA` }, 'Remove the separators.'],

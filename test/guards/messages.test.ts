@@ -285,7 +285,7 @@ test.each([
   ['query-condition-length', /^must be 1 to 8192 characters$/],
   ['status-reason-length', /^must be 1 to 128 characters$/],
   ['method-name-length', /^is too long: more than 100 UTF-16 units, limit 100$/],
-  ['listed-jobs-count', /^has too many items: more than 65536, limit 65536$/],
+  ['list-count', /^has too many items: more than 65536, limit 65536$/],
 ] as const)('describeIssue describes %s without the value', (code, message) => {
   expect(describeIssue(code, {})).toMatch(message);
   expect(describeIssue(code, {}, { length: 1 })).toMatch(message);

@@ -11,9 +11,9 @@ const TOO_MUCH = {
   issues: [
     {
       path: [],
-      code: 'listed-jobs-size',
+      code: 'list-size',
       message:
-        'The value has too much content in all jobs together: more than 67108864 by the count of this package.',
+        'The value has too much content in all items together: more than 67108864 by the count of this package.',
     },
   ],
 };

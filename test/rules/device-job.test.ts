@@ -70,14 +70,14 @@ rule('B2', 'outcome must be empty or contain a valid deviceMethodResponse', vali
   valid: [
     { ...deviceJob, outcome: {} },
     { ...deviceJob, outcome: { other: 1 } },
-    ...[null, {}, { status: null }, { payload: undefined }, { payload: [null], novel: 1 }].map(
-      withResponse,
-    ),
+    ...[null, { status: 0 }, { status: 0, payload: [null], novel: 1 }].map(withResponse),
     ...[200, 0, -1, -(2 ** 63), 2 ** 63].map((status) => withResponse({ status })),
   ],
   invalid: [
     [{ ...deviceJob, outcome: [] }, ['outcome'], 'type'],
     [withResponse(200), ['outcome', 'deviceMethodResponse'], 'type'],
+    [withResponse({}), STATUS, 'required'],
+    [withResponse({ status: null }), STATUS, 'null'],
     [withResponse({ status: '200' }), STATUS, 'type'],
     [withResponse({ status: 0.5 }), STATUS, 'type'],
     [withResponse({ status: 2 ** 63 + 2048 }), STATUS, 'range'],

@@ -3,8 +3,7 @@ import { isJobList, validateJobList } from '../../src/index.js';
 import { rule } from '../support/rule.js';
 
 const job = { type: 'scheduleUpdateTwin', status: 'queued', jobId: 'j' };
-const hint =
-  'A page of jobs is a plain array; the continuation token is in the header x-ms-continuation.';
+const hint = 'A page is a plain array; the continuation token is in the header x-ms-continuation.';
 
 rule('B1', 'a page of jobs must be an array, which may be empty', validateJobList, {
   valid: [[], [job], [job, { type: 'unknown', status: 'unknown' }], [{ ...job, novel: 1 }]],
@@ -39,7 +38,7 @@ test('isJobList accepts 65,536 jobs, and validateJobList reports one more', () =
     issues: [
       {
         path: [],
-        code: 'listed-jobs-count',
+        code: 'list-count',
         message: 'The value has too many items: 65537, limit 65536.',
       },
     ],

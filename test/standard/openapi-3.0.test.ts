@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { StandardIssue } from '../../src/standard/index.js';
 import { rulesNotChecked } from '../generator/json-schema/rules-not-checked.js';
 import { type EntityName, entities } from '../support/entities.js';
+import { sectionPlaces } from '../support/places.js';
 import { runs } from '../support/runs.js';
 import { changedArbitrary, examplesOf, standardOf } from './support.js';
 
@@ -28,6 +29,13 @@ function documentOf(entity: EntityName) {
 
 const POINTER = '#/paths/~1entity/get/responses/200/content/application~1json/schema';
 
+/** The entities with desired and reported properties of responses. */
+const hasReturnedProperties = new Set(
+  sectionPlaces
+    .filter(({ schema }) => schema.twinSection === 'properties')
+    .map(({ entity }) => entity),
+);
+
 /**
  * Checks whether OpenAPI 3.0 cannot express the rule of an issue: rules of section keys, and of values below the first level; in
  * desired and reported properties of responses, of all values but the reserved ones.
@@ -35,8 +43,7 @@ const POINTER = '#/paths/~1entity/get/responses/200/content/application~1json/sc
 function isInexpressible(entity: EntityName, { path, code }: StandardIssue): boolean {
   const section = path.findIndex((step) => ['tags', 'desired', 'reported'].includes(`${step}`));
   const levels = section === -1 ? 0 : path.length - 1 - section;
-  const isOpen =
-    /^(?:Twin|TwinProperties|JobResponse|JobList)$/.test(entity) && path[section] !== 'tags';
+  const isOpen = hasReturnedProperties.has(entity) && path[section] !== 'tags';
   const isUnchecked =
     levels === 1 && isOpen && !['$version', '$metadata'].includes(`${path.at(-1)}`);
   return isUnchecked || levels > 1 || code === 'twin-key' || rulesNotChecked(entity).includes(code);

@@ -39,7 +39,7 @@ export const STANDARD_CEILINGS: [name: string, bytes: number, reason: string][] 
 ];
 
 /** The largest main entry in bytes, which Node reads and parses before the first call. */
-export const ENTRY_CEILING = 165_000;
+export const ENTRY_CEILING = 180_000;
 
 /**
  * The slowest a guard may be compared with a hand-written one, with our traversals of sections and payloads or with separate
@@ -72,14 +72,14 @@ export const CHECK_TIME_CEILING = 2;
 
 /** The largest declarations of an entry in bytes, since editors read all of them. */
 export const DECLARATION_CEILINGS: [entry: string, bytes: number, reason: string][] = [
-  ['index', 41_500, 'editors show the docstring of each export, and complete 45 error codes'],
-  ['types', 19_500, 'each property has a docstring; includes twins of an application'],
+  ['index', 45_650, 'editors show the docstring of each export, and complete 45 error codes'],
+  ['types', 20_500, 'each property has a docstring; includes twins of an application'],
   ['query', 16_000, 'each AST node has a docstring, and each function has an example'],
   ['advice', 8_500, 'includes the types of a request'],
   ['fixtures', 65_000, 'lists each example and its type'],
-  ['standard', 35_000, 'includes the types of every entity'],
+  ['standard', 37_000, 'includes the types of every entity'],
   ['testing', 32_500, 'includes the types of every entity, and the docstrings of the fake hub'],
-  ['schemas', 22_000, 'TypeBox writes each schema out as a type'],
-  ['arbitraries', 6_000, 'one function per entity'],
+  ['schemas', 20_000, 'TypeBox writes each schema out as a type'],
+  ['arbitraries', 6_600, 'one function per entity'],
   ['ajv', 1_000, 'one function'],
 ];

@@ -53,6 +53,12 @@ export function entityOf(name: string): Entity {
   return entity;
 }
 
+/** Returns the entity whose near misses are near misses of another too: of the items of a page, or of the entity that it narrows. */
+export function innerEntityOf(name: string): EntityName | undefined {
+  const { schema, narrows } = entityOf(name);
+  return (narrows ?? schema.items?.title) as EntityName | undefined;
+}
+
 /** The entities of which every property is optional: any object without a known property is one. */
 export const openEntities: readonly EntityName[] = entities
   .filter(({ schema }) => schema.additionalProperties === true && schema.required === undefined)

@@ -58,7 +58,7 @@ const nearMissCases = Object.entries(nearMisses).flatMap(([entity, misses]) =>
 );
 
 const nestedCases = nestedEntities
-  .filter(({ entity }) => entity !== 'JobList')
+  .filter(({ entity }) => entityOf(entity).schema.type !== 'array')
   .flatMap(({ entity, nested, name, put }) =>
     examplesOf(nested).flatMap((value, index) =>
       casesOfValue(entity, `${nested} ${index} at ${name}`, put(value)),

@@ -1,5 +1,7 @@
 // Shared references, which make a value huge in little memory, and properties that no loop sees.
 
+import { entities } from '../../support/entities.js';
+import { placesOf, type Schema, smallest } from '../../support/places.js';
 import { type AdversarialInput, inputs, once, wrap } from '../input.js';
 import { ANY_OBJECT, CORE_PLACES, inPlaces, JSON_OBJECT, JSON_VALUE, meeting } from '../places.js';
 
@@ -31,20 +33,49 @@ function chain(prototypes: number): object {
   return wrap(prototypes, inherit, {}) as object;
 }
 
-const job = (properties: object) => ({ type: 'export', status: 'queued', ...properties });
+/** Places in items. */
+const isTags = ({ twinSection }: Schema) => twinSection === 'tags';
+const isPayload = ({ methodPayload }: Schema) => methodPayload !== undefined;
+const isText = ({ type, pattern, enum: values, maxLength }: Schema) =>
+  [type].flat().includes('string') && [pattern, values, maxLength].every((limit) => !limit);
 
-/** Makers of lists that contain one job so often. */
-const lists = (accepted: AdversarialInput['accepted'], makers: Record<string, () => unknown>) =>
-  inputs(
-    ['JobList'],
-    accepted,
-    Object.fromEntries(
-      Object.entries(makers).map(([name, make]) => [
-        `65,536 times one job with ${name}`,
-        repeated(65_536, make),
-      ]),
-    ),
-  );
+/** Inputs for every page: an array that contains one item so often. */
+const pages: readonly AdversarialInput[] = entities
+  .filter(({ schema }) => schema.type === 'array')
+  .flatMap(({ name, schema }) => {
+    /** Returns a maker of a page whose items have the value at the first such place, if there is one. */
+    function at(isPlace: (schema: Schema) => boolean, what: string, make: () => unknown) {
+      const place = placesOf(name).find(
+        ({ path, schema: inner }) => path[0] === 0 && isPlace(inner),
+      );
+      if (place === undefined) return [];
+      const makeItem = () => (place.put(make()) as unknown[])[0];
+      return [[`65,536 times ${what}`, repeated(65_536, makeItem)]];
+    }
+    const isItem = (inner: Schema) => inner === schema.items;
+    const item = smallest(schema.items) as object;
+    const accepted = [
+      ...at(isTags, 'one item with tags', () => ({ site: 'Lyon' })),
+      ...at(isText, 'one item with a long string', () => 'a'.repeat(1_000_000)),
+      ...at(isItem, 'one item with many unknown properties', () => ({
+        ...item,
+        unknown: withHidden(1000),
+      })),
+    ];
+    const rejected = [
+      ...at(isTags, 'one item with many control characters', () => ({
+        a: Array(2000).fill(CONTROLS),
+      })),
+      ...at(isTags, 'one item with many properties that are undefined', () =>
+        Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [index, undefined])),
+      ),
+      ...at(isPayload, 'one item with a deep payload', () => wrap(60_000, (inner) => [inner], 1)),
+    ];
+    return [
+      ...inputs([name], [name], Object.fromEntries(accepted)),
+      ...inputs([name], [], Object.fromEntries(rejected)),
+    ];
+  });
 
 export const sharedInputs = [
   ...inPlaces(CORE_PLACES, [
@@ -94,21 +125,5 @@ export const sharedInputs = [
       ),
     }),
   ]),
-  ...lists(['JobList'], {
-    tags: () => job({ updateTwin: { tags: { site: 'Lyon' } } }),
-    'long strings': () => job({ failureReason: 'a'.repeat(1_000_000) }),
-    'many unknown properties': () => job({ unknown: withHidden(1000) }),
-  }),
-  ...lists([], {
-    'many control characters': () =>
-      job({ updateTwin: { tags: { a: Array(2000).fill(CONTROLS) } } }),
-    'many properties that are undefined': () =>
-      job({
-        updateTwin: {
-          tags: Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [index, undefined])),
-        },
-      }),
-    'a deep payload': () =>
-      job({ cloudToDeviceMethod: { payload: wrap(60_000, (inner) => [inner], 1) } }),
-  }),
+  ...pages,
 ];

@@ -17,7 +17,6 @@ const SECTION_RULES: readonly IssueCode[] = [
 ];
 const REQUEST_RULES: readonly IssueCode[] = [
   'method-name-length',
-  'payload-size',
   'connect-timeout-above-response-timeout',
 ];
 
@@ -26,21 +25,18 @@ const CONDITION_RULES: readonly IssueCode[] = [
   'query-condition-parentheses',
 ];
 
-/** The rules that standard keywords cannot express, by entity. Only by these may a guard reject what the file accepts. */
-const NOT_CHECKED: Readonly<Record<string, readonly IssueCode[]>> = {
-  CloudToDeviceMethod: ['payload-size'],
-  CloudToDeviceMethodRequest: REQUEST_RULES,
-  JobList: ['payload-size', ...SECTION_RULES],
-  JobRequest: [...REQUEST_RULES, ...SECTION_RULES, ...CONDITION_RULES],
-  JobResponse: ['payload-size', ...SECTION_RULES],
-  Twin: SECTION_RULES,
-  TwinPatch: SECTION_RULES,
-  TwinProperties: SECTION_RULES,
-};
-
-/** Returns the codes of the rules that the file of the entity does not check. */
+/**
+ * Returns the codes of the rules that the file of the entity does not check, since standard keywords cannot express them. Only by
+ * these may a guard reject what the file accepts.
+ */
 export function rulesNotChecked(entity: string): readonly IssueCode[] {
-  return NOT_CHECKED[entity] ?? [];
+  const has = (some: readonly Place[]) => some.some((place) => place.entity === entity);
+  return [
+    ...(has(payloadPlaces) ? (['payload-size'] as const) : []),
+    ...(has(requests) ? REQUEST_RULES : []),
+    ...(has(sectionPlaces) ? SECTION_RULES : []),
+    ...(has(conditions) ? CONDITION_RULES : []),
+  ];
 }
 
 const SYNTAX = /: strings must be closed and parentheses balanced\. \[R4\]$/;

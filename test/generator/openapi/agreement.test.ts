@@ -47,12 +47,11 @@ describe.each(entities)('the schema of %s', (entity) => {
   });
 });
 
-test.each(acceptedExamples.filter(({ code }) => code !== 'twin-values'))(
-  'the schema of $entity accepts a value that breaks $code',
-  ({ entity, value }) => {
-    expect(accepts(entity, value)).toBe(true);
-  },
-);
+test.each(
+  acceptedExamples.filter(({ entity, code }) => entity in schemas && code !== 'twin-values'),
+)('the schema of $entity accepts a value that breaks $code', ({ entity, value }) => {
+  expect(accepts(entity, value)).toBe(true);
+});
 
 test('the document has a comment for each rule that it cannot express, and no other comment', () => {
   const comments = allComments(schemas);

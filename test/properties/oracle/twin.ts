@@ -18,7 +18,7 @@ const isStatusReason: Oracle = (value) => typeof value === 'string' && character
 const isParentScopes: Oracle = (value) =>
   Array.isArray(value) && value.length <= MAX_PARENT_SCOPES && Array.from(value).every(isString);
 
-export const isTwin = response({
+const properties = {
   deviceId: nullish(isDeviceId),
   moduleId: nullish(isDeviceId),
   etag: nullish(isString),
@@ -40,4 +40,15 @@ export const isTwin = response({
   version: nullish(isInt64),
   tags: nullish(isTags),
   properties: nullish(isTwinProperties),
+};
+
+export const isTwin = response(properties);
+
+/** A twin with the properties that every stored twin has [T12]. */
+export const isIdentifiedTwin = response({
+  ...properties,
+  deviceId: isDeviceId,
+  etag: isString,
+  version: isInt64,
+  properties: isTwinProperties,
 });

@@ -89,7 +89,7 @@ export const entities = {
   DirectMethodResult: {
     schema: DirectMethodResultSchema,
     family: 'response',
-    summary: 'the response of a device to a direct method',
+    summary: 'the result of a direct method',
     rules: 'D1, D2',
   },
   DeviceCapabilities: {

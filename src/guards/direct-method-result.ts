@@ -6,13 +6,13 @@ import type { DirectMethodResult } from '../generated/types.js';
 import type { Result } from '../issues/issue.js';
 import { parseResult, validateBy } from './guard.js';
 
-/** Checks whether a value is the response of a device to a direct method. Never throws. [D1, D2] */
+/** Checks whether a value is the result of a direct method. Never throws. [D1, D2] */
 export function isDirectMethodResult(value: unknown): value is DirectMethodResult {
   return checkDirectMethodResult(value);
 }
 
 /**
- * Asserts that a value is the response of a device to a direct method. [D1, D2]
+ * Asserts that a value is the result of a direct method. [D1, D2]
  *
  * @throws ValidationError with the issues.
  */
@@ -21,7 +21,7 @@ export function assertDirectMethodResult(value: unknown): asserts value is Direc
 }
 
 /**
- * Returns a value that is the response of a device to a direct method. [D1, D2]
+ * Returns a value that is the result of a direct method. [D1, D2]
  *
  * @returns the value itself.
  * @throws ValidationError with the issues.
@@ -31,7 +31,7 @@ export function parseDirectMethodResult(value: unknown): DirectMethodResult {
 }
 
 /**
- * Validates that a value is the response of a device to a direct method. Never throws. [D1, D2]
+ * Validates that a value is the result of a direct method. Never throws. [D1, D2]
  *
  * @returns the value itself, or its issues: at most 100, and one that says that there are more.
  */

@@ -49,7 +49,7 @@ export const deviceJobStatistics: StandardEntity<types.DeviceJobStatistics> =
 export const deviceStatus: StandardEntity<types.DeviceStatus> =
   /* @__PURE__ */ standardEntity(guards.validateDeviceStatus, jsonSchemas.deviceStatus);
 
-/** Standard Schema of the response of a device to a direct method. [D1, D2] */
+/** Standard Schema of the result of a direct method. [D1, D2] */
 export const directMethodResult: StandardEntity<types.DirectMethodResult> =
   /* @__PURE__ */ standardEntity(guards.validateDirectMethodResult, jsonSchemas.directMethodResult);
 

@@ -217,7 +217,7 @@ export function isDeviceKey(value: unknown): value is DeviceKey {
   expect(text).toContain(`
  * Asserts that a value is a key of a device. [K1]
  *
- * @throws ValidationError that lists the issues.
+ * @throws ValidationError with the issues.
  */
 export function assertDeviceKey(value: unknown): asserts value is DeviceKey {
 `);

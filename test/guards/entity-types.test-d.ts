@@ -103,6 +103,8 @@ test('optional properties of a response may be null, and required properties may
 
 test('JobList is an array of JobResponse, and DeviceJob has other statuses than a job', () => {
   expectTypeOf<types.JobList>().toEqualTypeOf<types.JobResponse[]>();
+  expectTypeOf<types.DeviceJobList>().toEqualTypeOf<types.DeviceJob[]>();
+  expectTypeOf<types.TwinList>().toEqualTypeOf<types.IdentifiedTwin[]>();
   expectTypeOf<types.DeviceJob['status']>().toEqualTypeOf<
     'pending' | 'scheduled' | 'running' | 'completed' | 'failed' | 'canceled'
   >();

@@ -100,15 +100,27 @@ const job = fc.oneof(
   })),
 );
 
-const list = fc
-  .tuple(fc.array(job, { minLength: 1, maxLength: 3 }), fc.array(fc.nat(2), { maxLength: 8 }))
-  .map(([jobs, order]) => order.map((index) => jobs[index % jobs.length]));
+/** Generates a list of a few items, each in several places. */
+const listOf = (item: fc.Arbitrary<object>) =>
+  fc
+    .tuple(fc.array(item, { minLength: 1, maxLength: 3 }), fc.array(fc.nat(2), { maxLength: 8 }))
+    .map(([items, order]) => order.map((index) => items[index % items.length]));
+
+const identified = twin.map((parts) => ({
+  deviceId: 'd',
+  etag: '',
+  version: 1,
+  properties: {},
+  ...parts,
+}));
 
 const WITH_SHARED: readonly [name: string, values: fc.Arbitrary<unknown>][] = [
   ['Twin', twin],
   ['CloudToDeviceMethodRequest', method],
   ['JobResponse', job],
-  ['JobList', list],
+  ['JobList', listOf(job)],
+  ['IdentifiedTwin', identified],
+  ['TwinList', listOf(identified)],
 ];
 
 test.each(WITH_SHARED)(

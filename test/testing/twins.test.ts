@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTwin, parseHubError, type Twin, ValidationError } from '../../src/index.js';
+import { isIdentifiedTwin, parseHubError, type Twin, ValidationError } from '../../src/index.js';
 import { createFakeHub, type FakeHub } from '../../src/testing/index.js';
 import { createJob, getJob, methodJob, parse, query, send, twinJob } from './support/requests.js';
 
@@ -10,7 +10,7 @@ function applyPatch(twin: Twin, patch: object) {
   expect(response.status).toBe(200);
   hub.advance(2000);
   const [first] = hub.twins();
-  expect(isTwin(first)).toBe(true);
+  expect(isIdentifiedTwin(first)).toBe(true);
   return { twin: first, row: hub.deviceJobs()[0] };
 }
 
@@ -163,7 +163,7 @@ const NEW_DEVICE = {
 test('createFakeHub fills in the properties that a new device has', () => {
   const [twin] = createFakeHub({ twins: [{ deviceId: 'a' }] }).twins();
   expect(twin).toEqual(NEW_DEVICE);
-  expect(isTwin(twin)).toBe(true);
+  expect(isIdentifiedTwin(twin)).toBe(true);
 });
 
 test('createFakeHub fills in no capabilities for a module [S2]', () => {

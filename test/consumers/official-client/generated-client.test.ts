@@ -2,7 +2,7 @@ import {
   assertDeviceJob,
   assertJobList,
   assertJobResponse,
-  assertTwin,
+  assertTwinList,
   isJobList,
   parseHubError,
   validateJobList,
@@ -46,7 +46,7 @@ test('the guards accept the responses that the client receives', async () => {
   expect(job).toMatchObject({ status: 'completed', endTime: new Date('2026-01-01T00:00:02Z') });
 
   const twins = await query.getTwins({ query: 'SELECT * FROM devices' });
-  for (const twin of JSON.parse(twins._response.bodyAsText)) assertTwin(twin);
+  assertTwinList(JSON.parse(twins._response.bodyAsText));
   expect(twins[0]).toMatchObject({ deviceId: 'pump-1', tags: { site: { city: 'Lyon' } } });
 
   const rows = await query.getTwins({ query: 'SELECT * FROM devices.jobs' });

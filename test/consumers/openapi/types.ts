@@ -21,7 +21,7 @@ export const equal: [
   Equal<Theirs['DeviceCapabilities'], ours.DeviceCapabilities>,
   Equal<Theirs['DeviceId'], string>,
   Equal<Theirs['DeviceJob'], ours.DeviceJob>,
-  Equal<Theirs['DeviceJobList'], ours.DeviceJob[]>,
+  Equal<Theirs['DeviceJobList'], ours.DeviceJobList>,
   Equal<Theirs['DeviceJobStatistics'], ours.DeviceJobStatistics>,
   Equal<Theirs['DeviceStatus'], ours.DeviceStatus>,
   Equal<Theirs['JobId'], string>,

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import {
-  isDeviceJob,
+  isDeviceJobList,
   isJobList,
   isJobResponse,
-  isTwin,
+  isTwinList,
   parseHubError,
 } from '../../../src/index.js';
 import type { FakeHub, HubResponse } from '../../../src/testing/index.js';
@@ -105,8 +105,8 @@ const listCommand = command('list', ({ now, jobs }, hub) => {
 });
 
 const rowsCommand = command('rows', ({ now, jobs }, hub) => {
-  const rows = query(hub, 'SELECT * FROM devices.jobs') as unknown[];
-  expect(rows.every(isDeviceJob)).toBe(true);
+  const rows = query(hub, 'SELECT * FROM devices.jobs');
+  expect(isDeviceJobList(rows)).toBe(true);
   const rowStatuses: Record<string, string> = { queued: 'pending', cancelled: 'canceled' };
   const expected = [...jobs].map(([jobId, job]) => {
     const status = statusOf(job, now);
@@ -116,8 +116,8 @@ const rowsCommand = command('rows', ({ now, jobs }, hub) => {
 });
 
 const twinsCommand = command('twins', (_model, hub) => {
-  const twins = query(hub, 'SELECT * FROM devices') as unknown[];
-  expect(twins.every(isTwin)).toBe(true);
+  const twins = query(hub, 'SELECT * FROM devices');
+  expect(isTwinList(twins)).toBe(true);
   expect(twins).toHaveLength(1);
 });
 

@@ -32,7 +32,6 @@ const twin = (parts: object) => ({
 });
 
 const EMPTY_STRINGS = inTags(Array(65_000).fill(''));
-const EMPTY_OBJECTS = inTags(Array(65_000).fill({}));
 const PARENT_SCOPES = { parentScopes: Array(65_536).fill('a') };
 
 /** Runs a function and returns the milliseconds of CPU time that it took. */
@@ -44,7 +43,7 @@ function timeOf(run: () => void): number {
 
 test.each([
   ['sections of empty strings', job(EMPTY_STRINGS)],
-  ['sections of empty objects', job(EMPTY_OBJECTS)],
+  ['sections of empty objects', job(inTags(Array(65_000).fill({})))],
   ['sections with many keys', job({ tags: keys(1500, '') })],
   ['parent scopes', job(PARENT_SCOPES)],
   ['payloads of objects', payload(Array(40_000).fill({}))],
@@ -61,7 +60,6 @@ test.each([
 
 test.each([
   ['sections of empty strings', twin(EMPTY_STRINGS)],
-  ['sections of empty objects', twin(EMPTY_OBJECTS)],
   ['reported properties', twin({ properties: { reported: keys(1500, '') } })],
   ['parent scopes', twin(PARENT_SCOPES)],
 ])('a page of twins that shares %s is rejected, and quickly', (_what, shared) => {

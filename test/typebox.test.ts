@@ -1,12 +1,14 @@
 // The schemas for TypeBox 1, compared with those for TypeBox 0.34 and with the guards. Tests of all schemas name no entity.
 
 import type * as Type034 from '@sinclair/typebox';
+import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import * as Type from 'typebox';
 import { Compile } from 'typebox/compile';
 import { Settings } from 'typebox/system';
 import { Value } from 'typebox/value';
 import { describe, expect, expectTypeOf, test, vi } from 'vitest';
+import { addHubKeywords } from '../src/ajv/index.js';
 import { completedTwinJobResponse, createdJobResponse } from '../src/fixtures/index.js';
 import * as exported from '../src/generated/typebox/index.js';
 import * as exported034 from '../src/schemas/index.js';
@@ -164,6 +166,24 @@ describe('values that JSON cannot represent', () => {
     const results = resultsOf(entityOf('TwinPatch'));
     expect(results(value)).toEqual([byTypeBox, byTypeBox, byGuard]);
   });
+});
+
+test('Value.Check lets the error of a getter through', () => {
+  const value = Object.defineProperty({ tags: {} }, 'etag', {
+    enumerable: true,
+    get: () => {
+      throw new RangeError('not now');
+    },
+  });
+  expect(() => Value.Check(TwinPatchSchema, value)).toThrow('not now');
+  expect(entityOf('TwinPatch').is(value)).toBe(false);
+});
+
+test.each(Object.entries(schemas))('Ajv compiles %s with the keywords', (name, schema) => {
+  const ajv = addHubKeywords(new Ajv({ strict: true, allowUnionTypes: true }));
+  const validate = ajv.compile(Type.Object({ one: schema, other: schema }));
+  expect(validate({ one: 1, other: 1 })).toBe(false);
+  if (name === 'TwinPatchSchema') expect(validate({ one: patch, other: patch })).toBe(true);
 });
 
 describe('errors', () => {

@@ -15,6 +15,7 @@ const REQUESTS = 'programs/requests.ts';
 const ENTRIES = 'programs/entries.ts';
 const COMMON = 'programs/common.cts';
 const NO_PEERS = 'programs/no-peers.ts';
+const TYPEBOX_1 = ['programs/typebox.ts', 'programs/typebox-common.cts'];
 
 /** Only the first configuration checks the declarations of all peers, which takes most of the time. */
 export const CONFIGURATIONS: readonly Configuration[] = [
@@ -22,6 +23,17 @@ export const CONFIGURATIONS: readonly Configuration[] = [
     name: 'with module nodenext, as ESM and CommonJS',
     options: { module: 'nodenext' },
     files: [GUARDS, REQUESTS, ENTRIES, NO_PEERS, COMMON],
+  },
+  {
+    name: 'with TypeBox 1, as ESM and CommonJS',
+    options: { module: 'nodenext', skipLibCheck: true },
+    files: TYPEBOX_1,
+  },
+  {
+    name: 'with TypeBox 1 and its declarations, as ESM and CommonJS',
+    since: 5.9,
+    options: { module: 'nodenext' },
+    files: TYPEBOX_1,
   },
   {
     name: 'with moduleResolution node16',

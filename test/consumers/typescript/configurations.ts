@@ -31,8 +31,9 @@ export const CONFIGURATIONS: readonly Configuration[] = [
   },
   {
     name: 'with TypeBox 1 and its declarations, as ESM and CommonJS',
-    since: 5.9,
-    options: { module: 'nodenext' },
+    // Versions before 7 take minutes for the declarations of TypeBox 1, which use URL.
+    since: 7,
+    options: { module: 'nodenext', lib: ['ES2022', 'DOM'] },
     files: TYPEBOX_1,
   },
   {

@@ -1,7 +1,11 @@
 // Imports the schemas for TypeBox 1 as CommonJS.
 import schemas = require('iothub-jobs-schema/typebox');
 
-export const title: typeof schemas.TwinSchema = schemas.TwinSchema;
+/** Uses values. */
+declare function report(...values: unknown[]): void;
 
-// @ts-expect-error: the schema is an object.
-export const wrong: string = schemas.TwinSchema;
+const { deviceId }: { readonly deviceId: object } = schemas.TwinSchema.properties;
+report(deviceId);
+
+// @ts-expect-error: the schema is named TwinSchema.
+report(schemas.Twin);

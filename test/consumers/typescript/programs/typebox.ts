@@ -1,11 +1,11 @@
 // Uses the schemas for TypeBox 1.
 import type { JobRequest, Twin } from 'iothub-jobs-schema';
 import { JobRequestSchema, type schemasById, TwinSchema } from 'iothub-jobs-schema/typebox';
-import { Object, type Static } from 'typebox';
+import Type, { type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { Check } from 'typebox/value';
 
-export const change = Object({ before: TwinSchema, after: TwinSchema });
+export const change = Type.Object({ before: TwinSchema, after: TwinSchema });
 export const fromSchema = (twin: Static<typeof TwinSchema>): Twin => twin;
 export const toSchema = (twin: Twin): Static<typeof TwinSchema> => twin;
 export const byId: Static<typeof schemasById.Twin> = { deviceId: 'a' };

@@ -3,6 +3,36 @@
 import type { AnySchemaObject } from 'ajv';
 import type { Entity } from './entities.js';
 
+/** A type parameter for what the types of an application describe. */
+interface Parameter {
+  readonly name: string;
+  readonly declaration: string;
+  /** The type of the properties that `describes` selects. */
+  readonly type: string;
+  readonly describes: (schema: AnySchemaObject) => boolean;
+  /** Whether unions have the parameter too. */
+  readonly inUnions: boolean;
+}
+
+const PARAMETERS: readonly Parameter[] = [
+  {
+    name: 'Patch',
+    declaration: 'Patch extends TwinPatch = TwinPatch',
+    type: 'Patch',
+    describes: ({ title }) => title === 'TwinPatch',
+    inUnions: true,
+  },
+  {
+    // Without `out`, TypeScript computes the variance, and the result depends on what it has compared before.
+    name: 'Payload',
+    declaration: 'out Payload = unknown',
+    type: 'PayloadOf<Payload>',
+    describes: ({ methodPayload }) => methodPayload === 'request',
+    // Each method has its own type of payload.
+    inUnions: false,
+  },
+];
+
 /**
  * Prints the module of types: the hand-written types of twin sections, then a declaration for each schema that has a
  * title.
@@ -25,25 +55,43 @@ export function printTypes(entities: readonly Entity[], handwritten: string): st
   }
 
   function printDeclaration(schema: AnySchemaObject): string {
+    const parameters = parametersOf(schema);
+    const name = `${schema.title}${printList(parameters.map(({ declaration }) => declaration))}`;
     const head = `${printDoc(schema.description, '')}export`;
     if (schema.properties === undefined)
-      return `${head} type ${schema.title} = ${printShape(schema)}${printBrand(schema)};\n`;
+      return `${head} type ${name} = ${printShape(schema)}${printBrand(schema)};
+`;
     const base = bases.get(schema.title);
-    if (base === undefined) return `${head} interface ${schema.title} ${printShape(schema)}\n`;
-    return `${head} interface ${schema.title} extends ${printType(base)} ${printProperties(difference(schema, base))}\n`;
+    if (base === undefined)
+      return `${head} interface ${name} ${printShape(schema)}
+`;
+    return `${head} interface ${name} extends ${printType(base)} ${printProperties(difference(schema, base))}
+`;
   }
 
   function printShape(schema: AnySchemaObject): string {
-    if (schema.oneOf) return schema.oneOf.map(printType).join(' | ');
+    if (schema.oneOf) return printUnion(schema);
     if (schema.properties) return printProperties(schema);
     return printScalar(schema);
   }
 
-  function printProperties({ properties, required = [] }: AnySchemaObject): string {
+  function printUnion(schema: AnySchemaObject): string {
+    const parameters = parametersOf(schema);
+    const branches: AnySchemaObject[] = schema.oneOf;
+    return branches.map((branch) => printType(branch, parameters)).join(' | ');
+  }
+
+  function printProperties(schema: AnySchemaObject): string {
+    const { properties, required = [], additionalProperties } = schema;
+    // Requests are closed objects. Their guards accept `undefined` as absent; a response from JSON has none.
+    const orUndefined = additionalProperties === false ? ' | undefined' : '';
     const printed = Object.entries<AnySchemaObject>(properties).map(([name, property]) => {
       const key = /^\w+$/.test(name) ? name : `'${name}'`;
-      const optional = required.includes(name) ? '' : '?';
-      return `${printDoc(property.description, '  ')}  ${key}${optional}: ${printProperty(property)};\n`;
+      const type = printProperty(property);
+      const typed = required.includes(name)
+        ? `: ${type}`
+        : `?: ${type}${type === 'unknown' ? '' : orUndefined}`;
+      return `${printDoc(property.description, '  ')}  ${key}${typed};\n`;
     });
     return `{\n${printed.join('')}}`;
   }
@@ -55,11 +103,14 @@ export function printTypes(entities: readonly Entity[], handwritten: string): st
     return `${printType({ ...schema, type, ...(values ? { enum: values } : {}) })} | null`;
   }
 
-  function printType(schema: AnySchemaObject): string {
+  function printType(schema: AnySchemaObject, parameters = PARAMETERS): string {
+    if (schema.title !== undefined && !isBranded(schema)) declare(schema);
+    const parameter = PARAMETERS.find(({ describes }) => describes(schema));
+    if (parameter !== undefined) return parameter.type;
     // Properties are plain strings, so that literals need no cast.
     if (schema.title === undefined || isBranded(schema)) return printShape(schema);
-    declare(schema);
-    return schema.title;
+    const used = parametersOf(schema).filter((parameter) => parameters.includes(parameter));
+    return `${schema.title}${printList(used.map(({ name }) => name))}`;
   }
 
   function printScalar(schema: AnySchemaObject): string {
@@ -110,4 +161,19 @@ function printLiteral(value: unknown): string {
 
 function printDoc(description: string | undefined, indent: string): string {
   return description === undefined ? '' : `${indent}/** ${description} */\n`;
+}
+
+/** Returns the type parameters of a schema: those of its properties at any depth. */
+function parametersOf({ properties = {}, oneOf }: AnySchemaObject): Parameter[] {
+  const parts: AnySchemaObject[] = oneOf ?? Object.values(properties);
+  return PARAMETERS.filter(
+    (parameter) =>
+      (parameter.inUnions || oneOf === undefined) &&
+      parts.some((part) => parameter.describes(part) || parametersOf(part).includes(parameter)),
+  );
+}
+
+/** Prints type parameters or type arguments. */
+function printList(items: readonly string[]): string {
+  return items.length === 0 ? '' : `<${items.join(', ')}>`;
 }

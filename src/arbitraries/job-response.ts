@@ -34,5 +34,6 @@ export function jobResponseArbitrary(): fc.Arbitrary<JobResponse> {
 
 /** The echo of a patch: some properties of the twin are `null` [J7]. */
 function echoedPatchArbitrary(): fc.Arbitrary<Twin> {
-  return twinPatchArbitrary().map((patch) => ({ deviceId: null, version: null, ...patch }));
+  // The type of a patch has properties that are undefined; the arbitrary generates none.
+  return twinPatchArbitrary().map((patch) => ({ deviceId: null, version: null, ...patch }) as Twin);
 }

@@ -1,7 +1,14 @@
 // Generated from src/schemas by `npm run generate`.
 
 /** A value in a twin section [W1]. */
-export type TwinValue = string | number | boolean | null | TwinObject | TwinValue[];
+export type TwinValue =
+  | string
+  | number
+  | boolean
+  | null
+  | TwinObject
+  | TwinValue[]
+  | readonly TwinValue[];
 
 /** A JSON object in a twin section, such as `tags` itself. A property that is `undefined` counts as absent. */
 export interface TwinObject {
@@ -76,15 +83,15 @@ export interface CloudToDeviceMethod {
 }
 
 /** A direct method and its parameters, as a request sends them. */
-export interface CloudToDeviceMethodRequest {
+export interface CloudToDeviceMethodRequest<out Payload = unknown> {
   /** The name of the method: at most 100 UTF-16 units, not blank. [R8] */
   methodName: string;
   /** The payload of the method: any JSON value, at most 131,072 bytes as JSON text. [R9] */
-  payload?: unknown;
+  payload?: PayloadOf<Payload> | undefined;
   /** How long to wait for the response of the device, in seconds: 5 to 300, 30 by default. [R10] */
-  responseTimeoutInSeconds?: number;
+  responseTimeoutInSeconds?: number | undefined;
   /** How long to wait for a disconnected device to connect, in seconds: 0 to 300, at most the response timeout. [R11] */
-  connectTimeoutInSeconds?: number;
+  connectTimeoutInSeconds?: number | undefined;
 }
 
 /** The connection state of a device, capitalized. */
@@ -294,42 +301,42 @@ export type JobType = 'scheduleDeviceMethod' | 'scheduleUpdateTwin' | 'unknown' 
 export type JobStatus = 'unknown' | 'enqueued' | 'queued' | 'scheduled' | 'running' | 'completed' | 'failed' | 'cancelled';
 
 /** A request that creates a job, of one of the two supported types. */
-export type JobRequest = ScheduleDeviceMethodJobRequest | ScheduleUpdateTwinJobRequest;
+export type JobRequest<Patch extends TwinPatch = TwinPatch> = ScheduleDeviceMethodJobRequest | ScheduleUpdateTwinJobRequest<Patch>;
 
 /** A job that calls a direct method on each device. */
-export interface ScheduleDeviceMethodJobRequest {
+export interface ScheduleDeviceMethodJobRequest<out Payload = unknown> {
   /** The type of the job. [R1] */
   type: 'scheduleDeviceMethod';
   /** The job id, the same as in the path; optional. [R3, V3] */
-  jobId?: string;
+  jobId?: string | undefined;
   /** The devices that the job targets: the WHERE part of a query, `*`, or `FROM devices.modules WHERE …`; 1 to 8192 characters, without SELECT, with terminated strings and balanced parentheses. [R4] */
   queryCondition: string;
   /** When the job starts; immediately if absent. [R5, V1] */
-  startTime?: string;
+  startTime?: string | undefined;
   /** The maximum duration of the job, in seconds. 0 is accepted, but its meaning is unknown. [R6] */
-  maxExecutionTimeInSeconds?: number;
+  maxExecutionTimeInSeconds?: number | undefined;
   /** The method to call on each device. [R2] */
-  cloudToDeviceMethod: CloudToDeviceMethodRequest;
+  cloudToDeviceMethod: CloudToDeviceMethodRequest<Payload>;
   /** Not used by this type of job: absent or `null`. [R2] */
-  updateTwin?: null;
+  updateTwin?: null | undefined;
 }
 
 /** A job that updates the twin of each device. */
-export interface ScheduleUpdateTwinJobRequest {
+export interface ScheduleUpdateTwinJobRequest<Patch extends TwinPatch = TwinPatch> {
   /** The type of the job. [R1] */
   type: 'scheduleUpdateTwin';
   /** The job id, the same as in the path; optional. [R3, V3] */
-  jobId?: string;
+  jobId?: string | undefined;
   /** The devices that the job targets: the WHERE part of a query, `*`, or `FROM devices.modules WHERE …`; 1 to 8192 characters, without SELECT, with terminated strings and balanced parentheses. [R4] */
   queryCondition: string;
   /** When the job starts; immediately if absent. [R5, V1] */
-  startTime?: string;
+  startTime?: string | undefined;
   /** The maximum duration of the job, in seconds. 0 is accepted, but its meaning is unknown. [R6] */
-  maxExecutionTimeInSeconds?: number;
+  maxExecutionTimeInSeconds?: number | undefined;
   /** The patch to write to each twin. [R2] */
-  updateTwin: TwinPatch;
+  updateTwin: Patch;
   /** Not used by this type of job: absent or `null`. [R2] */
-  cloudToDeviceMethod?: null;
+  cloudToDeviceMethod?: null | undefined;
 }
 
 /** The patch that a job writes to each twin: `tags`, `properties.desired`, or both. */
@@ -337,23 +344,23 @@ export interface TwinPatch {
   /** The literal `*`: IoT Hub accepts no other etag in a job. [R13, V4] */
   etag: '*';
   /** Tags to write; `null` deletes one: at most 8 KB, 10 levels deep, keys of at most 1 KB. [R14, R15] */
-  tags?: TwinObject;
+  tags?: TwinObject | undefined;
   /** The desired properties to write; only the device writes `reported`. [R14] */
-  properties?: TwinPropertiesPatch;
+  properties?: TwinPropertiesPatch | undefined;
   /** Has no effect: the query condition selects the devices. Official clients send it. [R14, V2] */
-  deviceId?: string | null;
+  deviceId?: string | null | undefined;
   /** Has no effect: absent or `null`, which official clients send. [R14] */
-  moduleId?: null;
+  moduleId?: null | undefined;
   /** Has no effect: absent or `null`, which official clients send. [R14] */
-  version?: null;
+  version?: null | undefined;
 }
 
 /** The desired properties to write; only the device writes `reported`. [R14] */
 export interface TwinPropertiesPatch {
   /** Desired properties to write; `null` deletes one: at most 32 KB, 10 levels deep, keys of at most 1 KB. [R14, R15] */
-  desired?: TwinObject;
+  desired?: TwinObject | undefined;
   /** Only the device writes `reported`: must be empty, and has no effect. Official clients send it. [R14] */
-  reported?: TwinReportedPatch;
+  reported?: TwinReportedPatch | undefined;
 }
 
 /** A date and time returned by IoT Hub: RFC 3339 with uppercase `T` and `Z`, or the same without an offset, which means UTC; years 0001 to 9999, at most 9 digits of a second. Year 0001 means never, year 9999 not ended. [V1] */
@@ -362,14 +369,14 @@ export type Timestamp = string & { readonly '~type': 'Timestamp' };
 /** A page of twins: a plain array, which may be empty. The token of the next page is in the header `x-ms-continuation`. [T13] */
 export type TwinList = IdentifiedTwin[];
 
-/** A twin with your own types for its sections. A section may be absent or `null`, as in `Twin`. */
+/** A twin with your own types for its sections. A section may be absent or `null`, as in `Twin`, to which it is assignable. */
 export interface TwinOf<
   Tags extends object = TwinObject,
   Desired extends object = TwinPropertySection,
   Reported extends object = TwinPropertySection,
 > extends Omit<Twin, 'tags' | 'properties'> {
   /** Tags of the twin, which devices do not see [T9]. */
-  tags?: Tags | null;
+  tags?: SectionOf<Tags> | null;
   /** The desired and reported properties [T8]. */
   properties?: TwinPropertiesOf<Desired, Reported> | null;
 }
@@ -386,36 +393,76 @@ export interface TwinPropertiesOf<
 }
 
 /** A section of a response: the properties, `$version` and `$metadata` [W3]. */
-export type ReturnedSection<Section extends object> = Section &
+export type ReturnedSection<Section extends object> = SectionOf<Section> &
   Pick<TwinPropertySection, '$version' | '$metadata'>;
 
-/** A twin patch with your own types for its sections [R13, R14]. */
-export interface TwinPatchOf<
-  Tags extends object = TwinObject,
-  Desired extends object = TwinObject,
-> {
-  /** The literal `*`: IoT Hub accepts no other etag in a job [R13]. */
-  etag: '*';
-  /** Tags to write. */
-  tags?: Tags;
-  /** The desired properties to write. `reported` must be empty. */
-  properties?: { desired?: Desired; reported?: TwinReportedPatch };
-  /** Has no effect in a job [R14]. */
-  deviceId?: string | null;
-  /** Has no effect in a job [R14]. */
-  moduleId?: null;
-  /** Has no effect in a job [R14]. */
-  version?: null;
+/**
+ * A patch of a twin whose sections have your own types, such as interfaces. It may omit each property, or delete it by `null`
+ * [R13–R15]. It is assignable to `TwinPatch`.
+ */
+export interface TwinPatchOf<Tags extends object = TwinObject, Desired extends object = TwinObject>
+  extends Omit<TwinPatch, 'tags' | 'properties'> {
+  /** Tags to write; `null` deletes one: at most 8 KB, 10 levels deep, keys of at most 1 KB [R14, R15]. */
+  tags?: SectionPatch<Tags> | undefined;
+  /** The desired properties to write; only the device writes `reported` [R14]. */
+  properties?: TwinPropertiesPatchOf<Desired> | undefined;
 }
+
+/** The properties of a patch, with your own type of the desired properties [R14]. */
+export interface TwinPropertiesPatchOf<Desired extends object = TwinObject>
+  extends Omit<TwinPropertiesPatch, 'desired'> {
+  /** Desired properties to write; `null` deletes one: at most 32 KB, 10 levels deep, keys of at most 1 KB [R14, R15]. */
+  desired?: SectionPatch<Desired> | undefined;
+}
+
+// `SectionOf` and `SectionPatch` are mapped types, not conditional ones. Otherwise, TypeScript would compare only the type
+// arguments of `TwinOf<Mine>` and `TwinOf`, and an interface is not assignable to `TwinObject`.
+
+/** A section of your own type. An interface becomes assignable to `TwinObject`; what JSON cannot carry becomes `NotJson`. */
+export type SectionOf<Section extends object> = {
+  [Key in keyof Section]: JsonOf<Section[Key]>;
+};
 
 /** A patch of a section. An absent property keeps its value; `null` deletes the property [R15]. */
 export type SectionPatch<Section extends object> = {
-  [Key in keyof Section]?: PatchValue<Section[Key]> | null;
+  [Key in keyof Section]?: PatchValue<Section[Key]> | null | undefined;
 };
 
 /** Objects are patched property by property; all other values are replaced. */
-type PatchValue<Value> = Value extends readonly unknown[]
-  ? Value
+type PatchValue<Value> = Value extends readonly unknown[] | Unserializable
+  ? JsonOf<Value>
   : Value extends object
-    ? SectionPatch<Value>
-    : Value;
+    ? TwinObject extends Value
+      ? string extends keyof Value
+        ? Value
+        : SectionPatch<Value>
+      : SectionPatch<Value>
+    : JsonOf<Value>;
+
+/** The payload of a method, of your own type. */
+export type PayloadOf<Payload> = JsonOf<Payload, unknown>;
+
+/** A JSON value of your own type, at any depth: `NotJson` replaces what JSON cannot carry, and `Unknown` replaces `unknown`. */
+export type JsonOf<Value, Unknown = TwinValue | undefined> = Value extends TwinValue | undefined
+  ? Value
+  : Value extends readonly unknown[]
+    ? { [Index in keyof Value]: Exclude<JsonOf<Value[Index]>, undefined> }
+    : Value extends Unserializable
+      ? NotJson
+      : Value extends object
+        ? { [Key in keyof Value]: JsonOf<Value[Key]> }
+        : Unknown;
+
+/** Values that JSON cannot carry, or not as they are: functions, `Date`, `Map`, `Set`, `bigint` and symbols. */
+type Unserializable =
+  | bigint
+  | symbol
+  | Iterable<unknown>
+  | { toJSON(...args: never): unknown }
+  | ((...args: never) => unknown);
+
+/** Replaces a type that JSON cannot carry, such as `Date`, so that its values are a type error. */
+export interface NotJson {
+  /** No value has this property. */
+  readonly notJson: never;
+}

@@ -1,5 +1,6 @@
 export { isCancellable, isTerminal } from './job-status.js';
 export {
+  type MeasurableSection,
   type MeasuredTwinSection,
   measureTwinSection,
   type TwinMeasure,

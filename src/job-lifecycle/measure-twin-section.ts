@@ -1,4 +1,4 @@
-import type { TwinObject, TwinPropertySection } from '../generated/types.js';
+import type { JsonOf } from '../generated/types.js';
 import { MAX_TWIN_DEPTH, MAX_TWIN_KEY_BYTES, MAX_TWIN_STRING_BYTES } from '../hub-limits.js';
 import type { PathStep } from '../keywords/fault.js';
 import { isObject } from '../keywords/json-value.js';
@@ -42,6 +42,11 @@ export interface TwinSectionMeasures {
   jsonBytes: number;
 }
 
+/** A section of your own type: an object that JSON can carry, but not an array, a map or a function. */
+export type MeasurableSection<Section> = object & {
+  [Key in keyof Section]: JsonOf<Section[Key]>;
+} & { readonly [Symbol.iterator]?: never; readonly [Symbol.hasInstance]?: never };
+
 /**
  * Measures `tags`, `desired` or `reported` by each rule with a limit [W2, W4, W5, W7]. A guard accepts a section that breaks
  * no other rule if no `share` is above 1. The section may exceed the limits.
@@ -54,8 +59,8 @@ export interface TwinSectionMeasures {
  * @throws RangeError if the section has more than 100 levels, 131,072 values, 131,072 properties that are `undefined` or
  * inherited, or 1,048,576 bytes of JSON.
  */
-export function measureTwinSection(
-  section: TwinObject | TwinPropertySection,
+export function measureTwinSection<Section extends MeasurableSection<Section>>(
+  section: Section,
   kind: MeasuredTwinSection,
 ): TwinSectionMeasures {
   if (!isObject(section)) throw new TypeError('The section must be an object. [W1]');

@@ -7,6 +7,7 @@ import {
   MIN_RESPONSE_TIMEOUT_SECONDS,
 } from '../hub-limits.js';
 import { object } from './builders.js';
+import { optional } from './optional.js';
 
 /** The direct method that a job request calls [R8–R12]. */
 export const CloudToDeviceMethodRequestSchema = object(
@@ -18,14 +19,14 @@ export const CloudToDeviceMethodRequestSchema = object(
       maxUtf16Units: MAX_METHOD_NAME_UNITS,
       issue: 'method-name',
     }),
-    payload: Type.Optional(
+    payload: optional(
       Type.Unsafe<unknown>({
         description:
           'The payload of the method: any JSON value, at most 131,072 bytes as JSON text. [R9]',
         methodPayload: 'request',
       }),
     ),
-    responseTimeoutInSeconds: Type.Optional(
+    responseTimeoutInSeconds: optional(
       Type.Integer({
         description:
           'How long to wait for the response of the device, in seconds: 5 to 300, 30 by default. [R10]',
@@ -34,7 +35,7 @@ export const CloudToDeviceMethodRequestSchema = object(
         issue: 'response-timeout',
       }),
     ),
-    connectTimeoutInSeconds: Type.Optional(
+    connectTimeoutInSeconds: optional(
       Type.Integer({
         description:
           'How long to wait for a disconnected device to connect, in seconds: 0 to 300, at most the response timeout. [R11]',

@@ -4,6 +4,7 @@ import { object, property } from './builders.js';
 import { CloudToDeviceMethodRequestSchema } from './cloud-to-device-method-request.js';
 import { frozen } from './frozen.js';
 import { JobIdSchema } from './job-id.js';
+import { optional } from './optional.js';
 import { RequestTimestampSchema } from './timestamp.js';
 import { TwinPatchSchema } from './twin-patch.js';
 
@@ -27,14 +28,12 @@ const QueryConditionSchema = Type.String({
 });
 
 const sharedProperties = {
-  jobId: Type.Optional(
-    property(JobIdSchema, 'The job id, the same as in the path; optional. [R3, V3]'),
-  ),
+  jobId: optional(property(JobIdSchema, 'The job id, the same as in the path; optional. [R3, V3]')),
   queryCondition: QueryConditionSchema,
-  startTime: Type.Optional(
+  startTime: optional(
     property(RequestTimestampSchema, 'When the job starts; immediately if absent. [R5, V1]'),
   ),
-  maxExecutionTimeInSeconds: Type.Optional(
+  maxExecutionTimeInSeconds: optional(
     Type.Integer({
       description:
         'The maximum duration of the job, in seconds. 0 is accepted, but its meaning is unknown. [R6]',
@@ -46,7 +45,7 @@ const sharedProperties = {
 };
 
 function unused() {
-  return Type.Optional(
+  return optional(
     Type.Null({ description: 'Not used by this type of job: absent or `null`. [R2]' }),
   );
 }

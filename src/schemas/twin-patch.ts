@@ -1,6 +1,7 @@
 import * as Type from '@sinclair/typebox';
 import { nullish, object, property } from './builders.js';
 import { DeviceIdSchema } from './device-id.js';
+import { optional } from './optional.js';
 import { DesiredPatchSchema, TagsPatchSchema } from './twin-sections.js';
 import type { TwinReportedPatch } from './twin-values.js';
 
@@ -18,8 +19,8 @@ const ReportedPatchSchema = Type.Unsafe<TwinReportedPatch>(
 
 const PropertiesPatchSchema = object(
   {
-    desired: Type.Optional(property(DesiredPatchSchema)),
-    reported: Type.Optional(ReportedPatchSchema),
+    desired: optional(property(DesiredPatchSchema)),
+    reported: optional(ReportedPatchSchema),
   },
   {
     title: 'TwinPropertiesPatch',
@@ -29,7 +30,7 @@ const PropertiesPatchSchema = object(
 );
 
 function noEffect() {
-  return Type.Optional(
+  return optional(
     Type.Null({
       description: 'Has no effect: absent or `null`, which official clients send. [R14]',
     }),
@@ -43,11 +44,13 @@ export const TwinPatchSchema = object(
       description: 'The literal `*`: IoT Hub accepts no other etag in a job. [R13, V4]',
       issue: 'etag',
     }),
-    tags: Type.Optional(property(TagsPatchSchema)),
-    properties: Type.Optional(PropertiesPatchSchema),
-    deviceId: nullish(
-      DeviceIdSchema,
-      'Has no effect: the query condition selects the devices. Official clients send it. [R14, V2]',
+    tags: optional(property(TagsPatchSchema)),
+    properties: optional(PropertiesPatchSchema),
+    deviceId: optional(
+      nullish(
+        DeviceIdSchema,
+        'Has no effect: the query condition selects the devices. Official clients send it. [R14, V2]',
+      ),
     ),
     moduleId: noEffect(),
     version: noEffect(),

@@ -2,7 +2,14 @@
 // this comment into the public types.
 
 /** A value in a twin section [W1]. */
-export type TwinValue = string | number | boolean | null | TwinObject | TwinValue[];
+export type TwinValue =
+  | string
+  | number
+  | boolean
+  | null
+  | TwinObject
+  | TwinValue[]
+  | readonly TwinValue[];
 
 /** A JSON object in a twin section, such as `tags` itself. A property that is `undefined` counts as absent. */
 export interface TwinObject {

@@ -11,8 +11,15 @@ export type { SectionSchema, SectionSchemas } from './section-schemas.js';
 export type { StandardJSONSchemaV1, StandardSchemaV1, StandardTypedV1 } from './spec.js';
 export type { StandardEntity, StandardEntityProps } from './standard-entity.js';
 export type { StandardIssue, StandardResult } from './standard-result.js';
-export { type TwinInput, type TwinOutput, twinOf, validateTwinOf } from './twin-of.js';
 export {
+  type ComposedTwin,
+  type TwinInput,
+  type TwinOutput,
+  twinOf,
+  validateTwinOf,
+} from './twin-of.js';
+export {
+  type ComposedTwinPatch,
   type PatchSchemas,
   type TwinPatchInput,
   type TwinPatchOutput,

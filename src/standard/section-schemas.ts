@@ -1,3 +1,4 @@
+import type { SectionOf, TwinObject } from '../generated/types.js';
 import type { StandardSchemaV1, StandardTypedV1 } from './spec.js';
 
 /** A synchronous Standard Schema of a section, from any library. Its output is an object. */
@@ -20,8 +21,17 @@ export type InputOf<Schema, Default extends object> = Schema extends SectionSche
   ? ObjectOr<StandardTypedV1.InferInput<Schema>, Default>
   : Default;
 
-/** Replaces `unknown`, the input type of some schemas, by `Default`. */
-type ObjectOr<Type, Default extends object> = Type extends object ? Type : Default;
+/** Replaces `unknown`, the input type of some schemas, by `Default`. Types of JSON are assignable to `TwinObject`. */
+type ObjectOr<Type, Default extends object> = Type extends object
+  ? SectionOf<Type> extends TwinObject
+    ? SectionOf<Type>
+    : Type
+  : Default;
+
+/** An entity, some of whose properties have other types. */
+export type WithSections<Entity, Types> = {
+  [Key in keyof Entity]: Key extends keyof Types ? Types[Key] : Entity[Key];
+};
 
 /**
  * Checks the schemas before any value is validated.

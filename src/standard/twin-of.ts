@@ -1,4 +1,4 @@
-import type { TwinObject, TwinOf, TwinPropertySection } from '../generated/types.js';
+import type { Twin, TwinObject, TwinProperties, TwinPropertySection } from '../generated/types.js';
 import { validateTwin } from '../guards/index.js';
 import { type ComposedResult, type ComposedSchema, composedSchema } from './composed-schema.js';
 import {
@@ -6,19 +6,42 @@ import {
   type InputOf,
   type OutputOf,
   type SectionSchemas,
+  type WithSections,
 } from './section-schemas.js';
 import { toStandardResult } from './standard-result.js';
 import { validateSections } from './validate-sections.js';
 
+/** A twin with the input or output types of section schemas. These need not be JSON: a schema may create a `Date`. */
+export type ComposedTwin<
+  Tags extends object,
+  Desired extends object,
+  Reported extends object,
+> = WithSections<
+  Twin,
+  {
+    tags: Tags | null;
+    properties: WithSections<
+      TwinProperties,
+      {
+        desired: (Desired & ReservedProperties) | null;
+        reported: (Reported & ReservedProperties) | null;
+      }
+    > | null;
+  }
+>;
+
+/** The properties that IoT Hub adds to a section of a response [W3]. */
+type ReservedProperties = Pick<TwinPropertySection, '$version' | '$metadata'>;
+
 /** The output type of `twinOf` with these schemas. */
-export type TwinOutput<Schemas extends SectionSchemas> = TwinOf<
+export type TwinOutput<Schemas extends SectionSchemas> = ComposedTwin<
   OutputOf<Schemas['tags'], TwinObject>,
   OutputOf<Schemas['desired'], TwinPropertySection>,
   OutputOf<Schemas['reported'], TwinPropertySection>
 >;
 
 /** The input type of `twinOf` with these schemas. */
-export type TwinInput<Schemas extends SectionSchemas> = TwinOf<
+export type TwinInput<Schemas extends SectionSchemas> = ComposedTwin<
   InputOf<Schemas['tags'], TwinObject>,
   InputOf<Schemas['desired'], TwinPropertySection>,
   InputOf<Schemas['reported'], TwinPropertySection>

@@ -1,4 +1,4 @@
-import type { TwinObject, TwinPatchOf } from '../generated/types.js';
+import type { TwinObject, TwinPatch, TwinPropertiesPatch } from '../generated/types.js';
 import { validateTwinPatch } from '../guards/index.js';
 import { type ComposedResult, type ComposedSchema, composedSchema } from './composed-schema.js';
 import {
@@ -6,6 +6,7 @@ import {
   type InputOf,
   type OutputOf,
   type SectionSchemas,
+  type WithSections,
 } from './section-schemas.js';
 import { toStandardResult } from './standard-result.js';
 import { validateSections } from './validate-sections.js';
@@ -13,14 +14,23 @@ import { validateSections } from './validate-sections.js';
 /** The schemas of the sections of a patch. In a patch each property is optional, and `null` deletes it. */
 export type PatchSchemas = Pick<SectionSchemas, 'tags' | 'desired'>;
 
+/** A twin patch with the input or output types of section schemas. */
+export type ComposedTwinPatch<Tags extends object, Desired extends object> = WithSections<
+  TwinPatch,
+  {
+    tags: Tags | undefined;
+    properties: WithSections<TwinPropertiesPatch, { desired: Desired | undefined }> | undefined;
+  }
+>;
+
 /** The output type of `twinPatchOf` with these schemas. */
-export type TwinPatchOutput<Schemas extends PatchSchemas> = TwinPatchOf<
+export type TwinPatchOutput<Schemas extends PatchSchemas> = ComposedTwinPatch<
   OutputOf<Schemas['tags'], TwinObject>,
   OutputOf<Schemas['desired'], TwinObject>
 >;
 
 /** The input type of `twinPatchOf` with these schemas. */
-export type TwinPatchInput<Schemas extends PatchSchemas> = TwinPatchOf<
+export type TwinPatchInput<Schemas extends PatchSchemas> = ComposedTwinPatch<
   InputOf<Schemas['tags'], TwinObject>,
   InputOf<Schemas['desired'], TwinObject>
 >;

@@ -1,3 +1,4 @@
+import type { TwinObject, TwinOf, TwinPropertySection } from '../generated/types.js';
 import { advance, catchUp } from './clock.js';
 import { toHubResponse } from './error-response.js';
 import type { FakeHub, FakeHubOptions } from './fake-hub.js';
@@ -17,6 +18,23 @@ import { addTwins, removeTwin, setConnectionState, setTwin } from './twins.js';
  * @throws ValidationError if a twin is not a valid `Twin`.
  * @throws TypeError if a twin has no `deviceId`, or two twins have the same ids.
  */
+export function createFakeHub(options?: FakeHubOptions): FakeHub;
+/**
+ * Creates a fake hub for tests whose twins have your own types: `createFakeHub<Tags, Desired>(options)`. The types follow from
+ * `options.twins` if its sections are interfaces. A job may write values of other types to a twin, since the hub does not know yours.
+ *
+ * @throws ValidationError if a twin is not a valid `Twin`.
+ * @throws TypeError if a twin has no `deviceId`, or two twins have the same ids.
+ */
+export function createFakeHub<
+  Tags extends object = TwinObject,
+  Desired extends object = TwinPropertySection,
+  Reported extends object = TwinPropertySection,
+>(
+  options?: FakeHubOptions<TwinOf<Tags, Desired, Reported>>,
+): FakeHub<TwinOf<Tags, Desired, Reported>>;
+// Repeated, because `ReturnType<typeof createFakeHub>` is the type that the last signature returns.
+export function createFakeHub(options?: FakeHubOptions): FakeHub;
 export function createFakeHub(options: FakeHubOptions = {}): FakeHub {
   const state: HubState = {
     options,

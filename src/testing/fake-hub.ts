@@ -17,9 +17,9 @@ import type { NodeRequestListener } from './node-listener.js';
 export type HubTier = 'F1' | 'S1' | 'S2' | 'S3';
 
 /** A direct method that a job invokes on a device. */
-export interface DirectMethodRequest {
+export interface DirectMethodRequest<OwnTwin extends object = Twin> {
   /** The twin of the device or module at this moment. */
-  twin: Twin;
+  twin: OwnTwin;
   method: CloudToDeviceMethodRequest;
 }
 
@@ -31,15 +31,17 @@ export type DirectMethodResult =
 /**
  * Options of `createFakeHub`. The functions may use the hub, except for `advance`. They see it at the time of the event that
  * calls them: the job that begins is `running`, and has rows for the devices that have begun before this one.
+ *
+ * @typeParam OwnTwin - Your own type of a twin, such as `TwinOf<Tags, Desired>`.
  */
-export interface FakeHubOptions {
+export interface FakeHubOptions<OwnTwin extends object = Twin> {
   /**
    * The devices and modules of the hub. Each needs a `deviceId`. The hub fills in the other properties that a new device has,
    * such as `status` and `version`. A device does not respond to methods if you set its `connectionState` to `Disconnected`.
    *
    * @defaultValue none
    */
-  twins?: readonly Twin[];
+  twins?: readonly OwnTwin[];
   /**
    * The tier of the hub: how many jobs may be active at a time [B5].
    *
@@ -57,19 +59,19 @@ export interface FakeHubOptions {
    *
    * @defaultValue status 200 with the payload `null`
    */
-  onDirectMethod?: (request: DirectMethodRequest) => DirectMethodResult;
+  onDirectMethod?: (request: DirectMethodRequest<OwnTwin>) => DirectMethodResult;
   /**
    * Returns how long a job takes on a device, in milliseconds.
    *
    * @defaultValue 1000
    */
-  executionTimeMs?: (twin: Twin, request: JobRequest) => number;
+  executionTimeMs?: (twin: OwnTwin, request: JobRequest) => number;
   /**
    * Returns whether a job targets a device or module.
    *
    * @defaultValue evaluates the query condition
    */
-  matches?: (twin: Twin, queryCondition: string) => boolean;
+  matches?: (twin: OwnTwin, queryCondition: string) => boolean;
   /**
    * Drops unknown properties of a job, as IoT Hub does, instead of rejecting the job.
    *
@@ -114,8 +116,12 @@ export interface RecordedRequest {
   response: HubResponse;
 }
 
-/** A fake hub in memory. */
-export interface FakeHub {
+/**
+ * A fake hub in memory.
+ *
+ * @typeParam OwnTwin - Your own type of a twin. The hub validates twins as `Twin`; it does not check your type.
+ */
+export interface FakeHub<OwnTwin extends object = Twin> {
   /** A request listener for `createServer` of `node:http` and `node:https`. */
   readonly requestListener: NodeRequestListener;
   /** All requests so far, oldest first. */
@@ -138,14 +144,14 @@ export interface FakeHub {
   /** Returns what the jobs did on each device, as `SELECT * FROM devices.jobs` returns it. */
   deviceJobs(): DeviceJob[];
   /** Returns the current twins. */
-  twins(): Twin[];
+  twins(): OwnTwin[];
   /**
    * Adds a twin, or replaces the one with the same ids. The hub fills in missing properties, among them the next `version`.
    *
    * @throws ValidationError if the twin is not a valid `Twin`.
    * @throws TypeError if it has no `deviceId`.
    */
-  setTwin(twin: Twin): void;
+  setTwin(twin: OwnTwin): void;
   /** Removes a device with its modules, or one module. Returns whether it existed. A job that runs on it fails there. */
   removeTwin(deviceId: string, moduleId?: string): boolean;
   /**

@@ -1,4 +1,10 @@
-import type { DeviceJob, DeviceJobStatistics, JobResponse } from '../generated/types.js';
+import type {
+  CloudToDeviceMethod,
+  DeviceJob,
+  DeviceJobStatistics,
+  JobResponse,
+  Twin,
+} from '../generated/types.js';
 import {
   type DeviceOrModule,
   type DeviceRun,
@@ -25,10 +31,12 @@ export function toJobResponse(job: Job, now: number): JobResponse {
   if (maxExecutionTimeInSeconds !== undefined) {
     response.maxExecutionTimeInSeconds = maxExecutionTimeInSeconds;
   }
+  // The request was parsed from JSON, so none of its properties is undefined.
   // Stryker disable next-line ConditionalExpression: JSON drops a property that is undefined.
-  if (cloudToDeviceMethod) response.cloudToDeviceMethod = cloudToDeviceMethod;
+  if (cloudToDeviceMethod)
+    response.cloudToDeviceMethod = cloudToDeviceMethod as CloudToDeviceMethod;
   // IoT Hub was seen to echo a patch with deviceId null [J7].
-  if (updateTwin) response.updateTwin = { deviceId: null, ...updateTwin };
+  if (updateTwin) response.updateTwin = { deviceId: null, ...updateTwin } as Twin;
   if (endedAt !== null) response.endTime = toTimestamp(endedAt);
   if (response.status === 'failed' && job.failureReason !== null) {
     response.failureReason = job.failureReason;

@@ -25,3 +25,32 @@ test('isBranded is false for enums and objects', () => {
   expect(isBranded({ type: 'object' })).toBe(false);
   expect(isBranded({})).toBe(false);
 });
+
+test('printTypes prints type parameters for patches and payloads, and undefined in closed objects only', () => {
+  const payload = { description: 'A payload.', methodPayload: 'request' };
+  const patch = { title: 'TwinPatch', type: 'object', properties: {} };
+  const call = {
+    title: 'Call',
+    type: 'object',
+    properties: { payload },
+    additionalProperties: false,
+  };
+  const job = { title: 'Job', type: 'object', properties: { patch, call }, required: ['call'] };
+  const either = { title: 'Either', oneOf: [job, call] };
+  expect(printTypes([entity(either)], '')).toBe(`
+export type Either<Patch extends TwinPatch = TwinPatch> = Job<Patch> | Call;
+
+export interface Job<Patch extends TwinPatch = TwinPatch, out Payload = unknown> {
+  patch?: Patch;
+  call: Call<Payload>;
+}
+
+export interface TwinPatch {
+}
+
+export interface Call<out Payload = unknown> {
+  /** A payload. */
+  payload?: PayloadOf<Payload> | undefined;
+}
+`);
+});

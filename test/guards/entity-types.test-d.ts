@@ -117,11 +117,11 @@ test('JobList is an array of JobResponse, and DeviceJob has other statuses than 
   }>().toExtend<types.DeviceJob>();
 });
 
-test('optional properties of a request may not be null, except the branch that is not used', () => {
+test('optional properties of a request may be undefined; only the branch that is not used may be null', () => {
   type Start = Properties<types.ScheduleUpdateTwinJobRequest>['startTime'];
   type Unused = Properties<types.ScheduleUpdateTwinJobRequest>['cloudToDeviceMethod'];
-  expectTypeOf<Start>().toEqualTypeOf<{ type: string; optional: true }>();
-  expectTypeOf<Unused>().toEqualTypeOf<{ type: null; optional: true }>();
+  expectTypeOf<Start>().toEqualTypeOf<{ type: string | undefined; optional: true }>();
+  expectTypeOf<Unused>().toEqualTypeOf<{ type: null | undefined; optional: true }>();
   expectTypeOf<types.TwinPatch['etag']>().toEqualTypeOf<'*'>();
 });
 

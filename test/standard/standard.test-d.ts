@@ -77,6 +77,15 @@ test('twinOf infers the input and output of the section schemas', () => {
   }
 });
 
+test('the output of twinOf is assignable to Twin if it is JSON, and may have other types', () => {
+  const loose = {} as standard.StandardSchemaV1<{ site: string; [key: string]: unknown }>;
+  const dated = {} as standard.StandardSchemaV1<{ since: string }, { since: Date }>;
+  const own = standard.twinOf({ tags: loose, desired, reported: tags });
+  expectTypeOf<Out<typeof own>>().toExtend<types.Twin>();
+  const withDate = standard.twinOf({ tags: dated });
+  expectTypeOf<NonNullable<Out<typeof withDate>['tags']>['since']>().toEqualTypeOf<Date>();
+});
+
 test('twinOf and twinPatchOf reject invalid section schemas', () => {
   // @ts-expect-error: the output is not an object.
   standard.twinOf({ tags: text });
@@ -88,7 +97,10 @@ test('twinOf and twinPatchOf reject invalid section schemas', () => {
 
 test('twinPatchOf infers the output of the section schemas', () => {
   const own = standard.twinPatchOf({ tags });
-  expectTypeOf<Out<typeof own>>().toEqualTypeOf<types.TwinPatchOf<Tags>>();
+  expectTypeOf<Out<typeof own>>().toEqualTypeOf<
+    standard.ComposedTwinPatch<Tags, types.TwinObject>
+  >();
+  expectTypeOf<Out<typeof own>>().toExtend<types.TwinPatch>();
   expectTypeOf<Out<typeof own>['etag']>().toEqualTypeOf<'*'>();
   const result = standard.validateTwinPatchOf({ desired })({});
   if (!result.issues) {
@@ -102,8 +114,11 @@ test('SectionPatch makes each property optional and nullable at each level', () 
     owner?: string;
   }
   expectTypeOf<types.SectionPatch<Deep>>().toEqualTypeOf<{
-    site?: { city?: string | null; floors?: number[] | null } | null;
-    owner?: string | null;
+    site?:
+      | { city?: string | null | undefined; floors?: number[] | null | undefined }
+      | null
+      | undefined;
+    owner?: string | null | undefined;
   }>();
   type Patch = types.TwinPatchOf<types.SectionPatch<Deep>>;
   expectTypeOf<{ etag: '*'; tags: { site: { city: null } } }>().toExtend<Patch>();

@@ -54,7 +54,7 @@ export const TYPE_CEILINGS: [
   ceilings: { files: number; types: number; instantiations: number },
   reason: string,
 ][] = [
-  ['guards', { files: 2, types: 60, instantiations: 10 }, 'plain interfaces next to the functions'],
+  ['guards', { files: 2, types: 66, instantiations: 10 }, 'plain interfaces next to the functions'],
   ['types', { files: 1, types: 40, instantiations: 0 }, 'a plain interface instantiates nothing'],
   ['query', { files: 1, types: 80, instantiations: 10 }, 'a union of plain interfaces'],
   [
@@ -77,12 +77,12 @@ export const CHECK_TIME_CEILING = 2;
 /** The largest declarations of an entry in bytes, since editors read all of them. */
 export const DECLARATION_CEILINGS: [entry: string, bytes: number, reason: string][] = [
   ['index', 45_650, 'editors show the docstring of each export, and complete 45 error codes'],
-  ['types', 20_500, 'each property has a docstring; includes twins of an application'],
+  ['types', 22_550, 'each property has a docstring; includes twins and patches of an application'],
   ['query', 16_000, 'each AST node has a docstring, and each function has an example'],
-  ['advice', 8_500, 'includes the types of a request'],
+  ['advice', 9_350, 'includes the types of a request'],
   ['fixtures', 65_000, 'lists each example and its type'],
-  ['standard', 37_000, 'includes the types of every entity'],
-  ['testing', 32_500, 'includes the types of every entity, and the docstrings of the fake hub'],
+  ['standard', 40_700, 'includes the types of every entity'],
+  ['testing', 35_750, 'includes the types of every entity, and the docstrings of the fake hub'],
   ['schemas', 20_000, 'TypeBox writes each schema out as a type'],
   ['typebox', 20_000, 'the same for TypeBox 1'],
   ['arbitraries', 6_600, 'one function per entity'],

@@ -12,6 +12,7 @@ export interface Configuration {
 
 const GUARDS = 'programs/guards.ts';
 const REQUESTS = 'programs/requests.ts';
+const OWN_TYPES = 'programs/own-types.ts';
 const ENTRIES = 'programs/entries.ts';
 const COMMON = 'programs/common.cts';
 const NO_PEERS = 'programs/no-peers.ts';
@@ -22,7 +23,7 @@ export const CONFIGURATIONS: readonly Configuration[] = [
   {
     name: 'with module nodenext, as ESM and CommonJS',
     options: { module: 'nodenext' },
-    files: [GUARDS, REQUESTS, ENTRIES, NO_PEERS, COMMON],
+    files: [GUARDS, REQUESTS, OWN_TYPES, ENTRIES, NO_PEERS, COMMON],
   },
   {
     name: 'with TypeBox 1, as ESM and CommonJS',
@@ -39,12 +40,12 @@ export const CONFIGURATIONS: readonly Configuration[] = [
   {
     name: 'with moduleResolution node16',
     options: { module: 'node16', skipLibCheck: true },
-    files: [GUARDS, REQUESTS, ENTRIES, NO_PEERS, COMMON],
+    files: [GUARDS, REQUESTS, OWN_TYPES, ENTRIES, NO_PEERS, COMMON],
   },
   {
     name: 'with moduleResolution bundler',
     options: { module: 'esnext', moduleResolution: 'bundler', skipLibCheck: true },
-    files: [GUARDS, REQUESTS, ENTRIES, NO_PEERS],
+    files: [GUARDS, REQUESTS, OWN_TYPES, ENTRIES, NO_PEERS],
   },
   {
     name: 'with moduleResolution node10, the main entry point only',
@@ -61,12 +62,12 @@ export const CONFIGURATIONS: readonly Configuration[] = [
       verbatimModuleSyntax: false,
       skipLibCheck: true,
     },
-    files: [GUARDS, ENTRIES, NO_PEERS, 'programs/lax.ts'],
+    files: [GUARDS, OWN_TYPES, ENTRIES, NO_PEERS, 'programs/lax.ts'],
   },
   {
     name: 'with the ES2020 library only, without DOM and Node.js types',
     options: { module: 'esnext', moduleResolution: 'bundler', lib: ['ES2020'] },
-    files: [NO_PEERS],
+    files: [NO_PEERS, OWN_TYPES],
   },
   {
     name: 'with isolatedDeclarations',

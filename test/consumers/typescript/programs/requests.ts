@@ -33,8 +33,8 @@ export const reboot: ScheduleDeviceMethodJobRequest = {
 
 export const cancel: CancelJobParameters = { id: 'job-1', 'api-version': '2021-04-12' };
 
-// @ts-expect-error: startTime must not be undefined.
-export const noStart: JobRequest = { ...reboot, startTime: undefined };
+/** An optional property may be undefined, also under `exactOptionalPropertyTypes`. */
+export const start = (date?: Date): JobRequest => ({ ...reboot, startTime: date?.toISOString() });
 // @ts-expect-error: startTime must not be null.
 export const nullStart: JobRequest = { ...reboot, startTime: null };
 // @ts-expect-error: the property is maxExecutionTimeInSeconds.

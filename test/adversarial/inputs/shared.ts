@@ -50,26 +50,26 @@ const pages: readonly AdversarialInput[] = entities
       );
       if (place === undefined) return [];
       const makeItem = () => (place.put(make()) as unknown[])[0];
-      return [[`65,536 times ${what}`, repeated(65_536, makeItem)]];
+      return [[`65,536 times one item of ${name} with ${what}`, repeated(65_536, makeItem)]];
     }
     const isItem = (inner: Schema) => inner === schema.items;
     const item = smallest(schema.items) as object;
     const accepted = [
-      ...at(isTags, 'one item with tags', () => ({ site: 'Lyon' })),
-      ...at(isText, 'one item with a long string', () => 'a'.repeat(1_000_000)),
-      ...at(isItem, 'one item with many unknown properties', () => ({
+      ...at(isTags, 'tags', () => ({ site: 'Lyon' })),
+      ...at(isText, 'a long string', () => 'a'.repeat(1_000_000)),
+      ...at(isItem, 'many unknown properties', () => ({
         ...item,
         unknown: withHidden(1000),
       })),
     ];
     const rejected = [
-      ...at(isTags, 'one item with many control characters', () => ({
+      ...at(isTags, 'many control characters', () => ({
         a: Array(2000).fill(CONTROLS),
       })),
-      ...at(isTags, 'one item with many properties that are undefined', () =>
+      ...at(isTags, 'many properties that are undefined', () =>
         Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [index, undefined])),
       ),
-      ...at(isPayload, 'one item with a deep payload', () => wrap(60_000, (inner) => [inner], 1)),
+      ...at(isPayload, 'a deep payload', () => wrap(60_000, (inner) => [inner], 1)),
     ];
     return [
       ...inputs([name], [name], Object.fromEntries(accepted)),

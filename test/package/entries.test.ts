@@ -39,7 +39,8 @@ function exportedValues(report: string): string[] {
 
 /** Returns the packages that the declarations of a report import: its optional peers. */
 function importedPackages(report: string): string[] {
-  return [...sectionOf(report, 'Imports').matchAll(/from '(.+)'/g)].map(([, name = '']) => name);
+  const imports = sectionOf(report, 'Imports').matchAll(/from '(.+)'/g);
+  return [...new Set([...imports].map(([, name = '']) => name))];
 }
 
 /** Returns the packages that a built file imports or requires, wherever it does. */

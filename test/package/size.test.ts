@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Plugin } from 'esbuild';
 import { expect, test } from 'vitest';
 import { bundledSize, bundleSize } from '../../bench/bundle-size.js';
 import {
@@ -8,11 +9,12 @@ import {
   ENTRY_CEILING,
   QUERY_CEILING,
   QUERY_PARSER_CEILING,
+  REFINEMENTS_CEILING,
   STANDARD_CEILINGS,
 } from '../support/ceilings.js';
 import { packOnce } from './packed.js';
 
-const { installed } = packOnce();
+const { installed, project } = packOnce();
 
 test.each(BUNDLE_CEILINGS)('a bundle of %s alone has at most %d bytes: %s', async (name, bytes) => {
   expect(await bundleSize(name, join(installed, 'dist'))).toBeLessThanOrEqual(bytes);
@@ -43,6 +45,34 @@ test.each(STANDARD_CEILINGS)(
       join(installed, 'dist'),
     );
     expect(size).toBeLessThanOrEqual(bytes);
+  },
+);
+
+/** Leaves both versions of TypeBox out of a bundle. */
+const withoutTypeBox: Plugin = {
+  name: 'without TypeBox',
+  setup: (build) => {
+    build.onResolve({ filter: /^(?:@sinclair\/)?typebox$/ }, ({ path }) => ({
+      path,
+      external: true,
+    }));
+  },
+};
+
+test('a bundle of ./typebox has at most REFINEMENTS_CEILING bytes more than one of ./schemas', async () => {
+  const sizeOf = (entry: string) =>
+    bundledSize(`export * from './${entry}.js';`, join(installed, 'dist'), [withoutTypeBox]);
+  expect((await sizeOf('typebox')) - (await sizeOf('schemas'))).toBeLessThanOrEqual(
+    REFINEMENTS_CEILING,
+  );
+});
+
+test.each(['schemas', 'typebox'])(
+  'an unused import of ./%s adds nothing to a bundle',
+  async (entry) => {
+    const imports = `import { TwinSchema } from 'iothub-jobs-schema/${entry}';`;
+    const code = 'export const one = 1;';
+    expect(await bundledSize(imports + code, project)).toBe(await bundledSize(code, project));
   },
 );
 

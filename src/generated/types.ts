@@ -19,7 +19,7 @@ export interface TwinObject {
 export interface TwinMetadata {
   /** When this property was last written: a timestamp. */
   $lastUpdated?: string | null;
-  /** The version of the section that last wrote this property. */
+  /** The version of the section that last wrote this property: an integer ≥ 0. */
   $lastUpdatedVersion?: number | null;
   /** Who last wrote this property. */
   $lastUpdatedBy?: string | null;
@@ -64,7 +64,7 @@ export type AuthenticationType = 'sas' | 'selfSigned' | 'certificateAuthority' |
 
 /** The URI parameters of a request that cancels a job. */
 export interface CancelJobParameters {
-  /** The unique identifier of the job, in the path. [U1, V3] */
+  /** The unique identifier of the job, in the path: 1 to 64 ASCII letters, digits and hyphens. [U1, V3] */
   id: string;
   /** The API version: `YYYY-MM-DD` or `YYYY-MM-DD-preview`. This package implements `2021-04-12`. [U2, V6] */
   'api-version': string;
@@ -194,9 +194,9 @@ export interface IdentifiedTwin extends Twin {
 
 /** The state of a device or a module. */
 export interface Twin {
-  /** The id of the device, case-sensitive. [T1, V2] */
+  /** The id of the device: 1 to 128 characters, case-sensitive. [T1, V2] */
   deviceId?: string | null;
-  /** The id of the module, case-sensitive. [T1, V2] */
+  /** The id of the module, case-sensitive; absent or `null` for a device. [T1, V2] */
   moduleId?: string | null;
   /** The etag of the twin: base64 without quotes, or `*`. [T2, V4] */
   etag?: string | null;
@@ -204,7 +204,7 @@ export interface Twin {
   deviceEtag?: string | null;
   /** The scope of the device. [T2] */
   deviceScope?: string | null;
-  /** Whether the device may connect. [T3] */
+  /** Whether the device may connect: `enabled` or `disabled`. [T3] */
   status?: DeviceStatus | null;
   /** The reason for the status of the device: at most 128 characters. [T2] */
   statusReason?: string | null;
@@ -214,7 +214,7 @@ export interface Twin {
   connectionState?: ConnectionState | null;
   /** When the device last connected, or received or sent a message. [T4, V1] */
   lastActivityTime?: string | null;
-  /** The number of cloud-to-device messages sent to the device. [T5, V7] */
+  /** The number of cloud-to-device messages sent to the device: an int32 ≥ 0. [T5, V7] */
   cloudToDeviceMessageCount?: number | null;
   /** How the device authenticates itself. [T3] */
   authenticationType?: AuthenticationType | null;
@@ -307,13 +307,13 @@ export type JobRequest<Patch extends TwinPatch = TwinPatch> = ScheduleDeviceMeth
 export interface ScheduleDeviceMethodJobRequest<out Payload = unknown> {
   /** The type of the job. [R1] */
   type: 'scheduleDeviceMethod';
-  /** The job id, the same as in the path; optional. [R3, V3] */
+  /** The job id, as in the path: 1 to 64 ASCII letters, digits and hyphens. [R3, V3] */
   jobId?: string | undefined;
   /** The devices that the job targets: the WHERE part of a query, `*`, or `FROM devices.modules WHERE …`; 1 to 8192 characters, without SELECT, with terminated strings and balanced parentheses. [R4] */
   queryCondition: string;
-  /** When the job starts; immediately if absent. [R5, V1] */
+  /** When the job starts, in RFC 3339; immediately if absent. [R5, V1] */
   startTime?: string | undefined;
-  /** The maximum duration of the job, in seconds. 0 is accepted, but its meaning is unknown. [R6] */
+  /** The maximum duration of the job, in seconds: an integer ≥ 0. The meaning of 0 is unknown. [R6] */
   maxExecutionTimeInSeconds?: number | undefined;
   /** The method to call on each device. [R2] */
   cloudToDeviceMethod: CloudToDeviceMethodRequest<Payload>;
@@ -325,13 +325,13 @@ export interface ScheduleDeviceMethodJobRequest<out Payload = unknown> {
 export interface ScheduleUpdateTwinJobRequest<Patch extends TwinPatch = TwinPatch> {
   /** The type of the job. [R1] */
   type: 'scheduleUpdateTwin';
-  /** The job id, the same as in the path; optional. [R3, V3] */
+  /** The job id, as in the path: 1 to 64 ASCII letters, digits and hyphens. [R3, V3] */
   jobId?: string | undefined;
   /** The devices that the job targets: the WHERE part of a query, `*`, or `FROM devices.modules WHERE …`; 1 to 8192 characters, without SELECT, with terminated strings and balanced parentheses. [R4] */
   queryCondition: string;
-  /** When the job starts; immediately if absent. [R5, V1] */
+  /** When the job starts, in RFC 3339; immediately if absent. [R5, V1] */
   startTime?: string | undefined;
-  /** The maximum duration of the job, in seconds. 0 is accepted, but its meaning is unknown. [R6] */
+  /** The maximum duration of the job, in seconds: an integer ≥ 0. The meaning of 0 is unknown. [R6] */
   maxExecutionTimeInSeconds?: number | undefined;
   /** The patch to write to each twin. [R2] */
   updateTwin: Patch;
@@ -375,7 +375,7 @@ export interface TwinOf<
   Desired extends object = TwinPropertySection,
   Reported extends object = TwinPropertySection,
 > extends Omit<Twin, 'tags' | 'properties'> {
-  /** Tags of the twin, which devices do not see [T9]. */
+  /** Tags of the twin, which devices do not see: at most 8 KB [T9]. */
   tags?: SectionOf<Tags> | null;
   /** The desired and reported properties [T8]. */
   properties?: TwinPropertiesOf<Desired, Reported> | null;
@@ -386,9 +386,9 @@ export interface TwinPropertiesOf<
   Desired extends object = TwinPropertySection,
   Reported extends object = TwinPropertySection,
 > {
-  /** Properties that the back end writes and the device reads. */
+  /** Properties that the back end writes and the device reads: at most 32 KB. */
   desired?: ReturnedSection<Desired> | null;
-  /** Properties that the device writes and the back end reads. */
+  /** Properties that the device writes and the back end reads: at most 32 KB. */
   reported?: ReturnedSection<Reported> | null;
 }
 

@@ -6,7 +6,10 @@ import { JobIdSchema } from './job-id.js';
 /** The URI parameters of `POST /jobs/v2/{id}/cancel?api-version=…` [U1, U2]. */
 export const CancelJobParametersSchema = object(
   {
-    id: property(JobIdSchema, 'The unique identifier of the job, in the path. [U1, V3]'),
+    id: property(
+      JobIdSchema,
+      'The unique identifier of the job, in the path: 1 to 64 ASCII letters, digits and hyphens. [U1, V3]',
+    ),
     'api-version': Type.String({
       description:
         'The API version: `YYYY-MM-DD` or `YYYY-MM-DD-preview`. This package implements `2021-04-12`. [U2, V6]',

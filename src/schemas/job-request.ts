@@ -28,15 +28,23 @@ const QueryConditionSchema = Type.String({
 });
 
 const sharedProperties = {
-  jobId: optional(property(JobIdSchema, 'The job id, the same as in the path; optional. [R3, V3]')),
+  jobId: optional(
+    property(
+      JobIdSchema,
+      'The job id, as in the path: 1 to 64 ASCII letters, digits and hyphens. [R3, V3]',
+    ),
+  ),
   queryCondition: QueryConditionSchema,
   startTime: optional(
-    property(RequestTimestampSchema, 'When the job starts; immediately if absent. [R5, V1]'),
+    property(
+      RequestTimestampSchema,
+      'When the job starts, in RFC 3339; immediately if absent. [R5, V1]',
+    ),
   ),
   maxExecutionTimeInSeconds: optional(
     Type.Integer({
       description:
-        'The maximum duration of the job, in seconds. 0 is accepted, but its meaning is unknown. [R6]',
+        'The maximum duration of the job, in seconds: an integer ≥ 0. The meaning of 0 is unknown. [R6]',
       minimum: 0,
       maximum: MAX_SAFE_INT64,
       issue: 'range',

@@ -20,7 +20,7 @@ export interface TwinObject {
 export interface TwinMetadata {
   /** When this property was last written: a timestamp. */
   $lastUpdated?: string | null;
-  /** The version of the section that last wrote this property. */
+  /** The version of the section that last wrote this property: an integer ≥ 0. */
   $lastUpdatedVersion?: number | null;
   /** Who last wrote this property. */
   $lastUpdatedBy?: string | null;

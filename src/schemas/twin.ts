@@ -40,12 +40,21 @@ const AttributesSchema = Type.Unsafe<TwinAttributes>({
 /** A device or module twin, or the echo of a twin patch in a job [T1–T11, J7]. */
 export const TwinSchema = object(
   {
-    deviceId: nullish(DeviceIdSchema, 'The id of the device, case-sensitive. [T1, V2]'),
-    moduleId: nullish(DeviceIdSchema, 'The id of the module, case-sensitive. [T1, V2]'),
+    deviceId: nullish(
+      DeviceIdSchema,
+      'The id of the device: 1 to 128 characters, case-sensitive. [T1, V2]',
+    ),
+    moduleId: nullish(
+      DeviceIdSchema,
+      'The id of the module, case-sensitive; absent or `null` for a device. [T1, V2]',
+    ),
     etag: nullish(text('The etag of the twin: base64 without quotes, or `*`. [T2, V4]')),
     deviceEtag: nullish(text('The etag of the device identity. [T2]')),
     deviceScope: nullish(text('The scope of the device. [T2]')),
-    status: nullish(DeviceStatusSchema, 'Whether the device may connect. [T3]'),
+    status: nullish(
+      DeviceStatusSchema,
+      'Whether the device may connect: `enabled` or `disabled`. [T3]',
+    ),
     statusReason: nullish(StatusReasonSchema),
     statusUpdateTime: nullish(TimestampSchema, 'When `status` last changed. [T4, V1]'),
     connectionState: nullish(ConnectionStateSchema, 'Whether the device is connected. [T3]'),
@@ -54,7 +63,7 @@ export const TwinSchema = object(
       'When the device last connected, or received or sent a message. [T4, V1]',
     ),
     cloudToDeviceMessageCount: nullish(
-      count('The number of cloud-to-device messages sent to the device. [T5, V7]'),
+      count('The number of cloud-to-device messages sent to the device: an int32 ≥ 0. [T5, V7]'),
     ),
     authenticationType: nullish(
       AuthenticationTypeSchema,

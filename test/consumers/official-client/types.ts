@@ -29,8 +29,12 @@ export const enums: [
   Equal<DeviceStatus, models.Status2>,
 ] = [true, true, true, true, true];
 
+/** A request for code with `exactOptionalPropertyTypes` that does not expect properties to be `undefined`. */
+type Exact<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
+
 declare const client: JobClient;
-declare const method: CloudToDeviceMethodRequest;
+declare const method: Exact<CloudToDeviceMethodRequest>;
+declare const anyMethod: CloudToDeviceMethodRequest;
 declare const patch: TwinPatch;
 declare const request: ScheduleUpdateTwinJobRequest;
 
@@ -68,6 +72,8 @@ export const assignable: [
 ] = [theirMethod.payload, true, true, true, true];
 
 export const theirs: models.CloudToDeviceMethod = method;
+// @ts-expect-error: with `exactOptionalPropertyTypes`, only our properties may be `undefined`.
+export const theirsExactly: models.CloudToDeviceMethod = anyMethod;
 
 // @ts-expect-error: their times are Dates, ours are the strings of the JSON.
 export const ourTime: JobResponse['createdTime'] = theirJob.createdTime;

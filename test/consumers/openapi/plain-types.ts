@@ -6,18 +6,21 @@ import type { components } from './plain.generated.js';
 type Theirs = components['schemas'];
 type Sections = 'tags' | 'properties' | 'configurations' | 'attributes';
 
+/** Only properties of our requests may be `undefined`. */
+type Exact<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
+
 export const equalWithoutSections: [
   Equal<Omit<Theirs['Twin'], Sections>, Omit<ours.Twin, Sections>>,
   Equal<keyof Theirs['Twin'], keyof ours.Twin>,
   Equal<keyof Theirs['TwinProperties'], keyof ours.TwinProperties>,
-  Equal<Omit<Theirs['TwinPatch'], Sections>, Omit<ours.TwinPatch, Sections>>,
+  Equal<Omit<Theirs['TwinPatch'], Sections>, Exact<Omit<ours.TwinPatch, Sections>>>,
   Equal<keyof Theirs['TwinPatch'], keyof ours.TwinPatch>,
   Equal<keyof Theirs['TwinPropertiesPatch'], keyof ours.TwinPropertiesPatch>,
   Equal<Omit<Theirs['JobResponse'], 'updateTwin'>, Omit<ours.JobResponse, 'updateTwin'>>,
   Equal<keyof Theirs['JobResponse'], keyof ours.JobResponse>,
   Equal<
     Omit<Theirs['ScheduleUpdateTwinJobRequest'], 'updateTwin'>,
-    Omit<ours.ScheduleUpdateTwinJobRequest, 'updateTwin'>
+    Exact<Omit<ours.ScheduleUpdateTwinJobRequest, 'updateTwin'>>
   >,
   Equal<keyof Theirs['ScheduleUpdateTwinJobRequest'], keyof ours.ScheduleUpdateTwinJobRequest>,
 ] = [true, true, true, true, true, true, true, true, true, true];

@@ -89,7 +89,6 @@ function fillIn(given: HubTwin, nextVersion: number, time: string): HubTwin {
   const version = given.version ?? nextVersion;
   return {
     deviceId,
-    etag: toEtag(version),
     deviceEtag: toEtag(1),
     status: 'enabled',
     statusUpdateTime: NEVER,
@@ -102,6 +101,7 @@ function fillIn(given: HubTwin, nextVersion: number, time: string): HubTwin {
     // Modules have no capabilities [S2].
     ...(typeof given.moduleId !== 'string' && { capabilities: { iotEdge: false } }),
     ...rest,
+    etag: given.etag ?? toEtag(version),
     version,
     properties: {
       desired: fillInSection(given.properties?.desired, time),

@@ -206,6 +206,11 @@ test('createFakeHub fills in the parts of a section that are missing', () => {
   });
 });
 
+test('a twin without an etag, or with null, gets that of its version', () => {
+  const hub = createFakeHub({ twins: [{ deviceId: 'a', etag: null, version: 100 }] });
+  expect(hub.twins()[0]?.etag).toBe('AAAAAAAAAGQ=');
+});
+
 test('GET /twins/{id} returns a twin with its etag', () => {
   const hub = createFakeHub({ twins: [{ deviceId: 'a b'.replace(' ', '+'), tags: { x: 1 } }] });
   const response = send(hub, 'GET', '/twins/a%2Bb');

@@ -40,7 +40,7 @@ export function parse${name}(value: unknown): ${name} {
 /**
  * Validates that a value is ${summary}. Never throws. [${rules}]
  *
- * @returns the value itself, or its issues: at most 100, and one that says that there are more.
+ * @returns the value itself, or its issues.
  */
 export function validate${name}(value: unknown): Result<${name}> {
   return validateBy(check${name}, explain${name}, value${isRequest});

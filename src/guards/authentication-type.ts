@@ -33,7 +33,7 @@ export function parseAuthenticationType(value: unknown): AuthenticationType {
 /**
  * Validates that a value is the authentication type of a device. Never throws. [hub-rules: Enums]
  *
- * @returns the value itself, or its issues: at most 100, and one that says that there are more.
+ * @returns the value itself, or its issues.
  */
 export function validateAuthenticationType(value: unknown): Result<AuthenticationType> {
   return validateBy(checkAuthenticationType, explainAuthenticationType, value);

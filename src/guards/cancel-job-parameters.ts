@@ -33,7 +33,7 @@ export function parseCancelJobParameters(value: unknown): CancelJobParameters {
 /**
  * Validates that a value is the URI parameters of the request that cancels a job. Never throws. [U1, U2]
  *
- * @returns the value itself, or its issues: at most 100, and one that says that there are more.
+ * @returns the value itself, or its issues.
  */
 export function validateCancelJobParameters(value: unknown): Result<CancelJobParameters> {
   return validateBy(checkCancelJobParameters, explainCancelJobParameters, value, true);

@@ -33,7 +33,7 @@ export function parseCloudToDeviceMethodRequest(value: unknown): CloudToDeviceMe
 /**
  * Validates that a value is the direct method in a job request. Never throws. [R8–R12]
  *
- * @returns the value itself, or its issues: at most 100, and one that says that there are more.
+ * @returns the value itself, or its issues.
  */
 export function validateCloudToDeviceMethodRequest(value: unknown): Result<CloudToDeviceMethodRequest> {
   return validateBy(checkCloudToDeviceMethodRequest, explainCloudToDeviceMethodRequest, value, true);

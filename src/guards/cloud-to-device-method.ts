@@ -33,7 +33,7 @@ export function parseCloudToDeviceMethod(value: unknown): CloudToDeviceMethod {
 /**
  * Validates that a value is a direct method echoed in a job response. Never throws. [M1–M3]
  *
- * @returns the value itself, or its issues: at most 100, and one that says that there are more.
+ * @returns the value itself, or its issues.
  */
 export function validateCloudToDeviceMethod(value: unknown): Result<CloudToDeviceMethod> {
   return validateBy(checkCloudToDeviceMethod, explainCloudToDeviceMethod, value);

@@ -33,7 +33,7 @@ export function parseConnectionState(value: unknown): ConnectionState {
 /**
  * Validates that a value is the connection state of a device. Never throws. [hub-rules: Enums]
  *
- * @returns the value itself, or its issues: at most 100, and one that says that there are more.
+ * @returns the value itself, or its issues.
  */
 export function validateConnectionState(value: unknown): Result<ConnectionState> {
   return validateBy(checkConnectionState, explainConnectionState, value);

@@ -33,7 +33,7 @@ export function parseDeviceCapabilities(value: unknown): DeviceCapabilities {
 /**
  * Validates that a value is the capabilities of a device. Never throws. [S2]
  *
- * @returns the value itself, or its issues: at most 100, and one that says that there are more.
+ * @returns the value itself, or its issues.
  */
 export function validateDeviceCapabilities(value: unknown): Result<DeviceCapabilities> {
   return validateBy(checkDeviceCapabilities, explainDeviceCapabilities, value);

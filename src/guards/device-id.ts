@@ -33,7 +33,7 @@ export function parseDeviceId(value: unknown): DeviceId {
 /**
  * Validates that a value is a device id or module id. Never throws. [V2]
  *
- * @returns the value itself, or its issues: at most 100, and one that says that there are more.
+ * @returns the value itself, or its issues.
  */
 export function validateDeviceId(value: unknown): Result<DeviceId> {
   return validateBy(checkDeviceId, explainDeviceId, value);

@@ -33,7 +33,7 @@ export function parseDeviceJobList(value: unknown): DeviceJobList {
 /**
  * Validates that a value is a page of `SELECT * FROM devices.jobs`: an array. Never throws. [B6]
  *
- * @returns the value itself, or its issues: at most 100, and one that says that there are more.
+ * @returns the value itself, or its issues.
  */
 export function validateDeviceJobList(value: unknown): Result<DeviceJobList> {
   return validateBy(checkDeviceJobList, explainDeviceJobList, value);

@@ -33,7 +33,7 @@ export function parseDeviceJobStatistics(value: unknown): DeviceJobStatistics {
 /**
  * Validates that a value is the device counts of a job. Never throws. [S1]
  *
- * @returns the value itself, or its issues: at most 100, and one that says that there are more.
+ * @returns the value itself, or its issues.
  */
 export function validateDeviceJobStatistics(value: unknown): Result<DeviceJobStatistics> {
   return validateBy(checkDeviceJobStatistics, explainDeviceJobStatistics, value);

@@ -33,7 +33,7 @@ export function parseDeviceJob(value: unknown): DeviceJob {
 /**
  * Validates that a value is the state of a job on one device: a row of `SELECT * FROM devices.jobs`. Never throws. [B2]
  *
- * @returns the value itself, or its issues: at most 100, and one that says that there are more.
+ * @returns the value itself, or its issues.
  */
 export function validateDeviceJob(value: unknown): Result<DeviceJob> {
   return validateBy(checkDeviceJob, explainDeviceJob, value);

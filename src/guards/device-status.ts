@@ -33,7 +33,7 @@ export function parseDeviceStatus(value: unknown): DeviceStatus {
 /**
  * Validates that a value is the status of a device. Never throws. [hub-rules: Enums]
  *
- * @returns the value itself, or its issues: at most 100, and one that says that there are more.
+ * @returns the value itself, or its issues.
  */
 export function validateDeviceStatus(value: unknown): Result<DeviceStatus> {
   return validateBy(checkDeviceStatus, explainDeviceStatus, value);

@@ -33,7 +33,7 @@ export function parseDirectMethodResult(value: unknown): DirectMethodResult {
 /**
  * Validates that a value is the result of a direct method. Never throws. [D1, D2]
  *
- * @returns the value itself, or its issues: at most 100, and one that says that there are more.
+ * @returns the value itself, or its issues.
  */
 export function validateDirectMethodResult(value: unknown): Result<DirectMethodResult> {
   return validateBy(checkDirectMethodResult, explainDirectMethodResult, value);

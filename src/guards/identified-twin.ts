@@ -33,7 +33,7 @@ export function parseIdentifiedTwin(value: unknown): IdentifiedTwin {
 /**
  * Validates that a value is a twin that was read or queried, not the echo of a patch. Never throws. [T12]
  *
- * @returns the value itself, or its issues: at most 100, and one that says that there are more.
+ * @returns the value itself, or its issues.
  */
 export function validateIdentifiedTwin(value: unknown): Result<IdentifiedTwin> {
   return validateBy(checkIdentifiedTwin, explainIdentifiedTwin, value);

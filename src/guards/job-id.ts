@@ -33,7 +33,7 @@ export function parseJobId(value: unknown): JobId {
 /**
  * Validates that a value is a job id that IoT Hub accepts in a request. Never throws. [V3]
  *
- * @returns the value itself, or its issues: at most 100, and one that says that there are more.
+ * @returns the value itself, or its issues.
  */
 export function validateJobId(value: unknown): Result<JobId> {
   return validateBy(checkJobId, explainJobId, value, true);

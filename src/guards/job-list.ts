@@ -33,7 +33,7 @@ export function parseJobList(value: unknown): JobList {
 /**
  * Validates that a value is a page of jobs returned by `GET /jobs/v2/query`: an array. Never throws. [B1]
  *
- * @returns the value itself, or its issues: at most 100, and one that says that there are more.
+ * @returns the value itself, or its issues.
  */
 export function validateJobList(value: unknown): Result<JobList> {
   return validateBy(checkJobList, explainJobList, value);

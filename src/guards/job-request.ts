@@ -33,7 +33,7 @@ export function parseJobRequest(value: unknown): JobRequest {
 /**
  * Validates that a value is the payload of `PUT /jobs/v2/{id}`, which creates a job of the type that `type` names. Never throws. [R1–R15]
  *
- * @returns the value itself, or its issues: at most 100, and one that says that there are more.
+ * @returns the value itself, or its issues.
  */
 export function validateJobRequest(value: unknown): Result<JobRequest> {
   return validateBy(checkJobRequest, explainJobRequest, value, true);

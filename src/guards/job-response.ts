@@ -33,7 +33,7 @@ export function parseJobResponse(value: unknown): JobResponse {
 /**
  * Validates that a value is a job returned by IoT Hub when the job is created, read or cancelled. Never throws. [J1–J8]
  *
- * @returns the value itself, or its issues: at most 100, and one that says that there are more.
+ * @returns the value itself, or its issues.
  */
 export function validateJobResponse(value: unknown): Result<JobResponse> {
   return validateBy(checkJobResponse, explainJobResponse, value);

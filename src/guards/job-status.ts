@@ -33,7 +33,7 @@ export function parseJobStatus(value: unknown): JobStatus {
 /**
  * Validates that a value is the status of a job. Never throws. [hub-rules: Enums]
  *
- * @returns the value itself, or its issues: at most 100, and one that says that there are more.
+ * @returns the value itself, or its issues.
  */
 export function validateJobStatus(value: unknown): Result<JobStatus> {
   return validateBy(checkJobStatus, explainJobStatus, value);

@@ -33,7 +33,7 @@ export function parseJobType(value: unknown): JobType {
 /**
  * Validates that a value is the type of a job. Never throws. [hub-rules: Enums]
  *
- * @returns the value itself, or its issues: at most 100, and one that says that there are more.
+ * @returns the value itself, or its issues.
  */
 export function validateJobType(value: unknown): Result<JobType> {
   return validateBy(checkJobType, explainJobType, value);

@@ -33,7 +33,7 @@ export function parseTimestamp(value: unknown): Timestamp {
 /**
  * Validates that a value is a timestamp returned by IoT Hub, with or without an offset. Never throws. [V1]
  *
- * @returns the value itself, or its issues: at most 100, and one that says that there are more.
+ * @returns the value itself, or its issues.
  */
 export function validateTimestamp(value: unknown): Result<Timestamp> {
   return validateBy(checkTimestamp, explainTimestamp, value);

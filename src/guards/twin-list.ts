@@ -33,7 +33,7 @@ export function parseTwinList(value: unknown): TwinList {
 /**
  * Validates that a value is a page of `SELECT * FROM devices`, or of modules: an array. Never throws. [T13]
  *
- * @returns the value itself, or its issues: at most 100, and one that says that there are more.
+ * @returns the value itself, or its issues.
  */
 export function validateTwinList(value: unknown): Result<TwinList> {
   return validateBy(checkTwinList, explainTwinList, value);

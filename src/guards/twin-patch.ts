@@ -33,7 +33,7 @@ export function parseTwinPatch(value: unknown): TwinPatch {
 /**
  * Validates that a value is the twin patch in a job request. Never throws. [R13–R15]
  *
- * @returns the value itself, or its issues: at most 100, and one that says that there are more.
+ * @returns the value itself, or its issues.
  */
 export function validateTwinPatch(value: unknown): Result<TwinPatch> {
   return validateBy(checkTwinPatch, explainTwinPatch, value, true);

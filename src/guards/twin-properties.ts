@@ -33,7 +33,7 @@ export function parseTwinProperties(value: unknown): TwinProperties {
 /**
  * Validates that a value is the desired and reported properties of a twin returned by IoT Hub. Never throws. [W1–W7]
  *
- * @returns the value itself, or its issues: at most 100, and one that says that there are more.
+ * @returns the value itself, or its issues.
  */
 export function validateTwinProperties(value: unknown): Result<TwinProperties> {
   return validateBy(checkTwinProperties, explainTwinProperties, value);

@@ -33,7 +33,7 @@ export function parseTwin(value: unknown): Twin {
 /**
  * Validates that a value is a twin returned by IoT Hub, or the twin patch echoed in a job response. Never throws. [T1–T11, J7]
  *
- * @returns the value itself, or its issues: at most 100, and one that says that there are more.
+ * @returns the value itself, or its issues.
  */
 export function validateTwin(value: unknown): Result<Twin> {
   return validateBy(checkTwin, explainTwin, value);

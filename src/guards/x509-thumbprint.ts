@@ -33,7 +33,7 @@ export function parseX509Thumbprint(value: unknown): X509Thumbprint {
 /**
  * Validates that a value is the X.509 thumbprints of a device. Never throws. [S3, V5]
  *
- * @returns the value itself, or its issues: at most 100, and one that says that there are more.
+ * @returns the value itself, or its issues.
  */
 export function validateX509Thumbprint(value: unknown): Result<X509Thumbprint> {
   return validateBy(checkX509Thumbprint, explainX509Thumbprint, value);

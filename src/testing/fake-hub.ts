@@ -3,6 +3,7 @@ import type {
   CloudToDeviceMethodRequest,
   ConnectionState,
   DeviceJob,
+  DirectMethodResult,
   JobRequest,
   JobResponse,
   Twin,
@@ -24,8 +25,8 @@ export interface DirectMethodRequest<OwnTwin extends object = Twin> {
 }
 
 /** The response of a device to a direct method, or the error that prevented one. */
-export type DirectMethodResult =
-  | { status: number; payload?: unknown }
+export type DirectMethodOutcome =
+  | DirectMethodResult
   | { error: { code: string; description: string } };
 
 /**
@@ -59,7 +60,7 @@ export interface FakeHubOptions<OwnTwin extends object = Twin> {
    *
    * @defaultValue status 200 with the payload `null`
    */
-  onDirectMethod?: (request: DirectMethodRequest<OwnTwin>) => DirectMethodResult;
+  onDirectMethod?: (request: DirectMethodRequest<OwnTwin>) => DirectMethodOutcome;
   /**
    * Returns how long a job takes on a device, in milliseconds.
    *

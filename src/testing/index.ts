@@ -5,8 +5,8 @@ export type { HubErrorResponse } from '../hub-errors/hub-error.js';
 export type { Issue } from '../issues/issue.js';
 export { createFakeHub } from './create-fake-hub.js';
 export type {
+  DirectMethodOutcome,
   DirectMethodRequest,
-  DirectMethodResult,
   FakeHub,
   FakeHubOptions,
   HubOperation,

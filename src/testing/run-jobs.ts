@@ -1,6 +1,6 @@
 import type { CloudToDeviceMethodRequest, JobRequest } from '../generated/types.js';
 import { DEFAULT_RESPONSE_TIMEOUT_SECONDS, JOB_HISTORY_DAYS } from '../hub-limits.js';
-import type { DirectMethodResult } from './fake-hub.js';
+import type { DirectMethodOutcome } from './fake-hub.js';
 import { copyJson } from './json.js';
 import { patchTwin } from './patch-twin.js';
 import {
@@ -133,7 +133,7 @@ function failedRun(duration: number, code: string, description: string): Planned
 }
 
 /** Checks the result of `onDirectMethod`, so that a mistake in the test does not go unnoticed. */
-function toOutcome(result: DirectMethodResult): RunOutcome {
+function toOutcome(result: DirectMethodOutcome): RunOutcome {
   if (typeof result === 'object' && result !== null) {
     if ('error' in result) {
       const { code, description } = result.error;

@@ -127,7 +127,10 @@ describe.each(entities.map((entity) => [entity.name, entity] as const))(
     });
 
     test('agree with the guard on JSON values that differ in one place from an example', () => {
-      const examples = examplesOf(name).map((value) => throughJson(value) ?? null);
+      // Lists near their limit take seconds for each change.
+      const examples = examplesOf(name)
+        .map((value) => throughJson(value) ?? null)
+        .filter((value) => JSON.stringify(value).length < 100_000);
       fc.assert(
         fc.property(fc.constantFrom(...examples), jsonMutationArbitrary(), (example, mutate) => {
           const value = mutate(example);

@@ -87,7 +87,6 @@ test('the OpenAPI 3.0 schema uses nullable and adds null to enums', () => {
       etag: { type: 'string', nullable: true },
       status: {
         type: 'string',
-        description: 'Whether the device may connect. [T3]',
         enum: ['enabled', 'disabled', null],
         nullable: true,
       },

@@ -19,7 +19,7 @@ export type Explain = (
 /**
  * Returns the value if it is valid, or its issues. Runs `explain` only for invalid values.
  *
- * @param isRequest Whether the hints of the issues are for the author of the value.
+ * @param isRequest - Whether the value is a request. Hints then say how to change it.
  */
 export function validateBy<T>(
   check: Check,
@@ -47,8 +47,9 @@ export function parseResult<T>(entity: string, result: Result<T>): T {
 
 function explainInvalid(explain: Explain, value: unknown, isRequest: boolean): Issue[] {
   try {
-    const errors = explain(value);
-    if (errors.length > 0) return toIssues(errors, value, isRequest);
+    const budget = createBudget();
+    const errors = explain(value, [], '', budget);
+    if (errors.length > 0) return toIssues(errors, value, isRequest, budget.work < 0);
   } catch {
     // A getter or a proxy threw. The path to it is unknown.
   }

@@ -21,8 +21,8 @@ export type Result<T> =
   | { ok: true; value: T }
   | {
       ok: false;
-      /** At most 100 issues. If there are more, one more issue, the last, has the code `truncated`. */
+      /** At most 100 issues. If there may be more, the last of them is followed by an issue of the code `truncated`. */
       issues: Issue[];
-      /** Present if there are more issues than are listed. */
+      /** Present if there are more than 100 issues, or a list costs too much work to find the rest. */
       truncated?: true;
     };

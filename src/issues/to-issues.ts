@@ -9,10 +9,17 @@ import { resolvePointer, toPointer } from './pointer.js';
 import type { RawError } from './raw-error.js';
 
 /**
- * Converts the errors that a compiled validator lists for the value to issues: at most 100, and one that says that there are
- * more.
+ * Converts the errors that a compiled validator lists for the value to issues: at most 100, and one that says that there may
+ * be more.
+ *
+ * @param isCut - Whether the validator stopped before the end of the value, because its budget was used up.
  */
-export function toIssues(errors: readonly RawError[], value: unknown, isRequest: boolean): Issue[] {
+export function toIssues(
+  errors: readonly RawError[],
+  value: unknown,
+  isRequest: boolean,
+  isCut: boolean,
+): Issue[] {
   const all = errors
     .filter((error) => !isTruncation(error))
     .flatMap((error) => [error, ...unknownWithoutType(error, value)])
@@ -23,7 +30,7 @@ export function toIssues(errors: readonly RawError[], value: unknown, isRequest:
     });
   const issues = all.slice(0, MAX_ISSUES).map((error) => toIssue(error, value, isRequest));
   const clear = issues.map((issue) => withoutRepeatedHint(issue, issues));
-  const isComplete = issues.length === all.length && !errors.some(isTruncation);
+  const isComplete = !isCut && issues.length === all.length && !errors.some(isTruncation);
   return isComplete ? clear : [...clear, issueOfValue('truncated', { detail: clear.length })];
 }
 

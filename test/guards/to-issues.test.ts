@@ -44,7 +44,7 @@ test('a value of the wrong type does not hide other issues', () => {
 test('toIssues returns an issue even if the value has changed since the check', () => {
   const error = { instancePath: '/a/b', keyword: 'required', params: { path: ['c'] } };
   for (const a of [1, null]) {
-    expect(toIssues([error], { a }, false)).toEqual([
+    expect(toIssues([error], { a }, false, false)).toEqual([
       { path: ['a', 'b', 'c'], code: 'required', message: 'c is missing.' },
     ]);
   }
@@ -71,11 +71,11 @@ test('numeric steps of a path are array items', () => {
   ];
   expect(validateTwin({ parentScopes })).toEqual({ ok: false, issues });
   const error = { instancePath: '/a1/1a', keyword: 'type', params: { type: 'string' } };
-  expect(toIssues([error], {}, false)[0]?.path).toEqual(['a1', '1a']);
+  expect(toIssues([error], {}, false, false)[0]?.path).toEqual(['a1', '1a']);
 });
 
 describe('a result is truncated if there are more than 100 issues', () => {
-  const message = 'The value has more issues than the 100 that are listed.';
+  const message = 'The value may have more issues than the 100 that are listed.';
   const keys = (count: number) =>
     Object.fromEntries(Array.from({ length: count }, (_, index) => [`a.${index}`, 1]));
   const job = (status: unknown) => ({ jobId: 'j1', type: 'scheduleUpdateTwin', status });
@@ -129,6 +129,20 @@ describe('a result is truncated if there are more than 100 issues', () => {
     expect(result).toHaveProperty('truncated', true);
     const codes = result.ok ? [] : result.issues.map(({ code }) => code);
     expect(codes).toEqual(['not-json', 'not-json', 'not-json', 'truncated']);
+  });
+
+  test('if a list costs too much work to find the rest', () => {
+    const tags = { a: Array(65_000).fill('') };
+    const shared = { type: 'scheduleUpdateTwin', status: 'running', updateTwin: { tags } };
+    const result = validateJobList([5, ...Array(60_000).fill(shared), 6]);
+    expect(result).toHaveProperty('truncated', true);
+    expect(result.ok ? [] : result.issues.map(({ path, code }) => [path, code])).toEqual([
+      [[0], 'type'],
+      [[], 'truncated'],
+    ]);
+    const short = validateJobList([5, ...Array(10).fill(shared), 6]);
+    expect(short).not.toHaveProperty('truncated');
+    expect(short.ok ? [] : short.issues.map(({ path }) => path)).toEqual([[0], [11]]);
   });
 
   test('and the error of assertTwinPatch, the tree and the problem details say so', () => {

@@ -59,14 +59,11 @@ export function printTypes(entities: readonly Entity[], handwritten: string): st
     const name = `${schema.title}${printList(parameters.map(({ declaration }) => declaration))}`;
     const head = `${printDoc(schema.description, '')}export`;
     if (schema.properties === undefined)
-      return `${head} type ${name} = ${printShape(schema)}${printBrand(schema)};
-`;
+      return `${head} type ${name} = ${printShape(schema)}${printBrand(schema)};\n`;
     const base = bases.get(schema.title);
-    if (base === undefined)
-      return `${head} interface ${name} ${printShape(schema)}
-`;
-    return `${head} interface ${name} extends ${printType(base)} ${printProperties(difference(schema, base))}
-`;
+    if (base === undefined) return `${head} interface ${name} ${printShape(schema)}\n`;
+    const extended = `${head} interface ${name} extends ${printType(base)}`;
+    return `${extended} ${printProperties(difference(schema, base))}\n`;
   }
 
   function printShape(schema: AnySchemaObject): string {

@@ -27,7 +27,7 @@ export const ISSUE_CODES = /* @__PURE__ */ Object.freeze([
   'query-condition-select',
   'query-condition-string',
   'query-condition-parentheses',
-  // Lists of jobs.
+  // Lists.
   'list-count',
   'list-size',
   // Methods.

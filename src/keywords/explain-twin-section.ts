@@ -41,7 +41,10 @@ interface Traversal {
   visits: number;
 }
 
-/** Returns the faults of the section: at most 100 and perhaps `truncated`, none if it is valid. Takes the work from the budget of the call. */
+/**
+ * Returns the faults of the section: none if it is valid, otherwise at most 100, and `truncated` if there are more. Takes the
+ * work from the budget of the call.
+ */
 export function explainTwinSection(
   section: object,
   kind: TwinSectionKind,

@@ -46,7 +46,7 @@ describe.each([...entities])('validate$name', ({ name }) => {
 });
 
 it('breaks every rule that has a code', () => {
-  // `pattern` is for entities that are added later: all current patterns have codes. `list-size` needs jobs that
+  // `pattern` is for entities that are added later: all current patterns have codes. `list-size` needs items that
   // share references: see test/keywords/budget.test.ts. `truncated` is no rule.
   const broken = new Set<string>([
     'pattern',

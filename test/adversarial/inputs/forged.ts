@@ -97,7 +97,7 @@ const REQUEST = {
   cloudToDeviceMethod: { methodName: 'reboot' },
 };
 
-/** Trees of conditions in place of a query condition, which must be a string. */
+/** Query conditions that are trees instead of strings. */
 export const forgedConditionInputs = inputs(
   ['JobRequest'],
   openTo({ ...REQUEST, queryCondition: 1 }),

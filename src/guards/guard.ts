@@ -1,5 +1,5 @@
 import type { Issue, Result } from '../issues/issue.js';
-import { issueOfValue, unreadable } from '../issues/issue-of-value.js';
+import { issueOfValue } from '../issues/issue-of-value.js';
 import type { RawError } from '../issues/raw-error.js';
 import { toIssues } from '../issues/to-issues.js';
 import { ValidationError } from '../issues/validation-error.js';
@@ -53,5 +53,5 @@ function explainInvalid(explain: Explain, value: unknown, isRequest: boolean): I
   } catch {
     // A getter or a proxy threw. The path to it is unknown.
   }
-  return [unreadable()];
+  return [issueOfValue('unreadable')];
 }

@@ -7,8 +7,3 @@ import type { RawError } from './raw-error.js';
 export function issueOfValue(code: IssueCode, params: RawError['params'] = {}): Issue {
   return { path: [], code, message: `The value ${describeIssue(code, params)}.` };
 }
-
-/** Returns the issue of a value that could not be read. */
-export function unreadable(): Issue {
-  return issueOfValue('unreadable');
-}

@@ -24,7 +24,7 @@ const MESSAGES: Record<IssueCode, Message> = {
   range: ({ minimum, maximum }) => describeRange(minimum, maximum),
   pattern: ({ detail }) => `must match the pattern ${detail}`,
   'not-json': ({ detail }) => `must be a JSON value, not ${detail}`,
-  truncated: ({ detail }) => `may have more issues than the ${detail} that are listed`,
+  truncated: ({ detail }) => `may have more issues than these ${detail}`,
   unreadable: 'could not be read: a getter or a proxy threw, or returned different values',
 
   timestamp:

@@ -20,8 +20,9 @@ export function toIssues(
   isRequest: boolean,
   isCut: boolean,
 ): Issue[] {
-  const all = errors
-    .filter((error) => !isTruncation(error))
+  // The validator of a section or payload that left out faults says so.
+  const listed = errors.filter(({ params }) => params.code !== 'truncated');
+  const all = listed
     .flatMap((error) => [error, ...unknownWithoutType(error, value)])
     .filter((error, index, others) => {
       // A value of the wrong type need not be in range too.
@@ -30,13 +31,9 @@ export function toIssues(
     });
   const issues = all.slice(0, MAX_ISSUES).map((error) => toIssue(error, value, isRequest));
   const clear = issues.map((issue) => withoutRepeatedHint(issue, issues));
-  const isComplete = !isCut && issues.length === all.length && !errors.some(isTruncation);
-  return isComplete ? clear : [...clear, issueOfValue('truncated', { detail: clear.length })];
-}
-
-/** Returns whether the error says that the validator of a section or payload left out errors. */
-function isTruncation({ params }: RawError): boolean {
-  return params.code === 'truncated';
+  if (isCut || listed.length < errors.length || issues.length < all.length)
+    clear.push(issueOfValue('truncated', { detail: issues.length }));
+  return clear;
 }
 
 /** The properties of job requests of either type. */

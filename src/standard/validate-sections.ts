@@ -1,5 +1,5 @@
 import { MAX_ISSUES } from '../hub-limits.js';
-import { issueOfValue, unreadable } from '../issues/issue-of-value.js';
+import { issueOfValue } from '../issues/issue-of-value.js';
 import { isReservedKey, SECTION_RULES } from '../keywords/twin-section-kind.js';
 import { tryOrUndefined } from '../try-or-undefined.js';
 import type { ComposedIssue, ComposedResult } from './composed-schema.js';
@@ -30,7 +30,7 @@ interface Section {
  */
 export function validateSections<T>(value: object, schemas: SectionSchemas): ComposedResult<T> {
   const read = tryOrUndefined(() => readSections(value, schemas));
-  if (read === undefined) return { issues: [unreadable()] };
+  if (read === undefined) return { issues: [issueOfValue('unreadable')] };
   const all = read.sections.flatMap(validateSection);
   if (all.length === 0) return { value: read.copy as T };
   const issues = all.slice(0, MAX_ISSUES);

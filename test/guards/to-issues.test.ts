@@ -75,7 +75,7 @@ test('numeric steps of a path are array items', () => {
 });
 
 describe('a result is truncated if there are more than 100 issues', () => {
-  const message = 'The value may have more issues than the 100 that are listed.';
+  const message = 'The value may have more issues than these 100.';
   const keys = (count: number) =>
     Object.fromEntries(Array.from({ length: count }, (_, index) => [`a.${index}`, 1]));
   const job = (status: unknown) => ({ jobId: 'j1', type: 'scheduleUpdateTwin', status });

@@ -136,7 +136,7 @@ describe('issues of section schemas', () => {
     expect(issues?.slice(99)).toEqual([
       { message: 'No.', path: ['tags', 99] },
       {
-        message: 'The value may have more issues than the 100 that are listed.',
+        message: 'The value may have more issues than these 100.',
         path: [],
         code: 'truncated',
       },

@@ -47,9 +47,9 @@ export function toProblemDetails<Details extends object = object>(
 }
 
 function describeCount(issues: readonly Formattable[]): string {
-  if (issues.length === 1) return 'The value has an issue.';
   const isTruncated = issues.at(-1)?.code === 'truncated';
-  return `The value has ${isTruncated ? `more than ${issues.length - 1}` : issues.length} issues.`;
+  const count = isTruncated ? issues.length - 1 : issues.length;
+  return `The value has ${isTruncated ? 'at least ' : ''}${count} issue${count === 1 ? '' : 's'}.`;
 }
 
 function toProblemError({ path, code, message, hint }: Formattable): ProblemError {

@@ -36,7 +36,7 @@ test('toProblemDetails takes your own details, and keeps the errors', () => {
     type: 'urn:example:invalid-job',
     title: 'Bad Request',
     status: 422,
-    detail: 'The value has an issue.',
+    detail: 'The value has 1 issue.',
     instance: '/jobs/7',
     errors: [{ detail: 'The value must be an object.', pointer: '#', code: 'type' }],
   });

@@ -140,6 +140,9 @@ describe('a result is truncated if there are more than 100 issues', () => {
       [[0], 'type'],
       [[], 'truncated'],
     ]);
+    expect(toProblemDetails(result.ok ? [] : result.issues).detail).toBe(
+      'The value has at least 1 issue.',
+    );
     const short = validateJobList([5, ...Array(10).fill(shared), 6]);
     expect(short).not.toHaveProperty('truncated');
     expect(short.ok ? [] : short.issues.map(({ path }) => path)).toEqual([[0], [11]]);
@@ -153,7 +156,7 @@ describe('a result is truncated if there are more than 100 issues', () => {
     expect(formatIssues(issues).split('\n').at(-1)).toBe(message);
     expect(treeOfIssues(issues).issues).toEqual([{ path: [], code: 'truncated', message }]);
     const problem = toProblemDetails(issues);
-    expect(problem.detail).toBe('The value has more than 100 issues.');
+    expect(problem.detail).toBe('The value has at least 100 issues.');
     expect(problem.errors.at(-1)).toEqual({ detail: message, pointer: '#', code: 'truncated' });
   });
 });

@@ -50,7 +50,7 @@ describe('the reading of the reference', () => {
   });
 });
 
-describe.each(runtimes)('$name', ({ name, version, forms, forbidsCode }) => {
+describe.each(runtimes)('$name', ({ name, version, forms, forbidsCode, read }) => {
   describe.skipIf(version === undefined).each(forms)('with %s', (form) => {
     test(`strings ${forbidsCode ? 'cannot' : 'can'} be compiled to code`, () => {
       expect(readingOf(name, form).canGenerateCode).toBe(!forbidsCode);
@@ -61,11 +61,21 @@ describe.each(runtimes)('$name', ({ name, version, forms, forbidsCode }) => {
     const loaded = entries.filter(({ packages }) => hasPackages || packages.length === 0);
     const compared = loaded.filter(({ generatesCode }) => !(generatesCode && forbidsCode));
 
-    test.each(compared)('$entry returns the same results as in the reference', ({ entry }) => {
-      const lines = linesOf(readingOf(name, form), entry);
-      expect(differences(lines, linesOf(expected, entry))).toEqual([]);
-      record({ runtime: name, form, entry, lines: lines.length });
-    });
+    test.each(compared)(
+      '$entry returns the same results as in the reference',
+      async ({ entry }) => {
+        const other = linesOf(expected, entry);
+        let lines = linesOf(readingOf(name, form), entry);
+        const once = differences(lines, other);
+        if (once.length > 0) {
+          // A mistake of the package is the same in every process. Engines were seen to make one that is not.
+          console.warn(`${name}, ${form}: the first reading differs:\n${once.join('\n')}`);
+          lines = linesOf(await read(form), entry);
+        }
+        expect(differences(lines, other)).toEqual([]);
+        record({ runtime: name, form, entry, lines: lines.length });
+      },
+    );
 
     const throwing = loaded.filter((entry) => !compared.includes(entry));
     test.runIf(throwing.length > 0).each(throwing)(

@@ -57,6 +57,7 @@ export const serverRuntimes: readonly Runtime[] = [
   fromCommand(
     { name: 'Deno', engine: 'V8', source: '`@deno/linux-x64-glibc` of npm' },
     inNodeModules('@deno/linux-x64-glibc/deno'),
-    ['run', '--allow-read', '--no-lock', '--node-modules-dir=manual'],
+    // Without the code cache, no process depends on what another one has stored in it.
+    ['run', '--allow-read', '--no-lock', '--no-code-cache', '--node-modules-dir=manual'],
   ),
 ];

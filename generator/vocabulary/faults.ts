@@ -4,7 +4,7 @@ import {
   PAYLOAD_CHECKS,
   type PayloadKind,
 } from '../../src/keywords/method-payload.js';
-import { explainQueryCondition } from '../../src/keywords/query-condition.js';
+import { explainQueryCondition, isQueryCondition } from '../../src/keywords/query-condition.js';
 import { isTwinSection } from '../../src/keywords/twin-section.js';
 import type { TwinSectionKind } from '../../src/keywords/twin-section-kind.js';
 import { _, type CodeKeywordDefinition, callable, Name } from '../ajv.js';
@@ -18,7 +18,7 @@ const SECTION_CONSTANTS: Readonly<Record<TwinSectionKind, string>> = {
   desiredPatch: 'DESIRED_PATCH',
 };
 
-/** The keywords of twin sections and payloads, in checks. They take their work from the budget of the call. */
+/** The keywords of twin sections, payloads and conditions, in checks. The first two take their work from the budget of the call. */
 export const checkedKeywords: readonly CodeKeywordDefinition[] = [
   {
     keyword: 'twinSection',
@@ -35,6 +35,14 @@ export const checkedKeywords: readonly CodeKeywordDefinition[] = [
     code(cxt) {
       const check = PAYLOAD_CHECKS[cxt.schema as PayloadKind];
       cxt.fail(_`!${callable(check)}(${cxt.data}, ${budgetOfCheck})`);
+    },
+  },
+  {
+    keyword: 'querySyntax',
+    type: 'string',
+    schemaType: 'string',
+    code(cxt) {
+      cxt.fail(_`!${callable(isQueryCondition)}(${cxt.data})`);
     },
   },
 ];

@@ -1,4 +1,4 @@
-import { _, type CodeKeywordDefinition, type KeywordCxt, Name, str } from 'ajv';
+import { _, type CodeKeywordDefinition, type KeywordCxt, type Name, str } from 'ajv';
 import { describeFault } from '../issues/messages.js';
 import { toPointer } from '../issues/pointer.js';
 import { explainTwinSection } from '../keywords/explain-twin-section.js';
@@ -45,10 +45,7 @@ export const querySyntaxKeyword = defineFaultKeyword({
   explain: explainQueryCondition,
 });
 
-/**
- * Creates a code keyword, the only type of keyword that Ajv compiles ahead of time. The code calls `check`, and calls
- * `explain` only for invalid data, to report an error for each fault.
- */
+/** Creates a keyword whose code calls `check`, and calls `explain` only for invalid data, to report an error for each fault. */
 function defineFaultKeyword<Kind extends string>(
   definition: FaultKeyword<Kind>,
 ): CodeKeywordDefinition {
@@ -85,7 +82,7 @@ function reportAt(cxt: KeywordCxt, fault: Name): void {
   it.errorPath = errorPath;
 }
 
-/** Makes a function available to the compiled code under its own name. Standalone code imports it by that name. */
+/** Makes a function available to the compiled code. */
 function useHelper(cxt: KeywordCxt, helper: (...args: never[]) => unknown): Name {
-  return cxt.gen.scopeValue('func', { ref: helper, code: new Name(helper.name) });
+  return cxt.gen.scopeValue('func', { ref: helper });
 }

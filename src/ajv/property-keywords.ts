@@ -30,6 +30,7 @@ export const notAboveKeyword: CodeKeywordDefinition = {
   },
   code(cxt) {
     const { property, limit, default: otherwise, minimum, maximum } = cxt.schema as NotAbove;
+    // The generator imports the function by its name.
     const check = cxt.gen.scopeValue('func', { ref: isNotAbove, code: new Name(isNotAbove.name) });
     cxt.fail(
       _`!${check}(${cxt.data}, ${property}, ${limit}, ${otherwise}, ${minimum}, ${maximum})`,

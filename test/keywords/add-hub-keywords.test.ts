@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
 import { expect, test } from 'vitest';
 import { addHubKeywords } from '../../src/ajv/index.js';
 import * as schemas from '../../src/schemas/index.js';
@@ -122,6 +123,12 @@ test.each([
   const validate = addHubKeywords(new Ajv({ strictTypes: false })).compile({ [keyword]: argument });
   expect(validate(invalid)).toBe(false);
   for (const value of [null, 5, {}, [invalid]]) expect(validate(value)).toBe(true);
+});
+
+test("Ajv's standalone code cannot contain the keywords, and says so", () => {
+  const ajv = addHubKeywords(new Ajv({ code: { source: true } }));
+  const check = ajv.compile(schemas.TwinPatchSchema);
+  expect(() => standalone.default(ajv, check)).toThrow(/"code" for \w+ not defined/);
 });
 
 test('addHubKeywords throws an error if it is called twice', () => {

@@ -108,7 +108,7 @@ export type DeviceId = string & { readonly '~type': 'DeviceId' };
 
 /** The result of a job on one device: a row of the query `SELECT * FROM devices.jobs`. */
 export interface DeviceJob {
-  /** The id of the device, case-sensitive. [B2, V2] */
+  /** The id of the device: 1 to 128 characters, case-sensitive. [B2, V2] */
   deviceId: string;
   /** The unique identifier of the job: any non-empty string. [B2, V3] */
   jobId: string;
@@ -116,15 +116,15 @@ export interface DeviceJob {
   jobType: DeviceJobType;
   /** The status of a job on one device. Note the spelling `canceled` with one l. [B2] */
   status: DeviceJobStatus;
-  /** The id of the module, if the job targets a module. [B2, V2] */
+  /** The id of the module, if the job targets one: 1 to 128 characters. [B2, V2] */
   moduleId?: string | null;
-  /** When the job started on the device. [B2, V1] */
+  /** When the job started on the device: a time with or without an offset. [B2, V1] */
   startTimeUtc?: string | null;
-  /** When the job ended on the device. [B2, V1] */
+  /** When the job ended on the device: a time with or without an offset. [B2, V1] */
   endTimeUtc?: string | null;
-  /** When the row was created. [B2, V1] */
+  /** When the row was created: a time with or without an offset. [B2, V1] */
   createdDateTimeUtc?: string | null;
-  /** When the row last changed. [B2, V1] */
+  /** When the row last changed: a time with or without an offset. [B2, V1] */
   lastUpdatedDateTimeUtc?: string | null;
   /** The outcome of a job on one device; empty if there is none. [B2] */
   outcome?: DeviceJobOutcome | null;
@@ -165,15 +165,15 @@ export type DeviceJobList = DeviceJob[];
 
 /** The progress of a job, counted in devices. */
 export interface DeviceJobStatistics {
-  /** The number of devices that the job targets. [S1] */
+  /** The number of devices that the job targets: an int32 ≥ 0. [S1, V7] */
   deviceCount?: number | null;
-  /** The number of devices on which the job failed. [S1] */
+  /** The number of devices on which the job failed: an int32 ≥ 0. [S1, V7] */
   failedCount?: number | null;
-  /** The number of devices on which the job has not started. [S1] */
+  /** The number of devices on which the job has not started: an int32 ≥ 0. [S1, V7] */
   pendingCount?: number | null;
-  /** The number of devices on which the job is running. [S1] */
+  /** The number of devices on which the job is running: an int32 ≥ 0. [S1, V7] */
   runningCount?: number | null;
-  /** The number of devices on which the job succeeded. [S1] */
+  /** The number of devices on which the job succeeded: an int32 ≥ 0. [S1, V7] */
   succeededCount?: number | null;
 }
 
@@ -182,11 +182,11 @@ export type DeviceStatus = 'enabled' | 'disabled';
 
 /** A twin with `deviceId`, `etag`, `version` and `properties`, as IoT Hub returns it when it is read or queried. */
 export interface IdentifiedTwin extends Twin {
-  /** The id of the device, case-sensitive. [T12, V2] */
+  /** The id of the device: 1 to 128 characters, case-sensitive. [T12, V2] */
   deviceId: string;
   /** The etag of the twin: base64 without quotes. [T12, V4] */
   etag: string;
-  /** The version of the tags and desired properties of the twin. [T12, V8] */
+  /** The version of the tags and desired properties of the twin: an int64 ≥ 0. [T12, V8] */
   version: number;
   /** The desired and reported properties. [T12, T8] */
   properties: TwinProperties;
@@ -196,7 +196,7 @@ export interface IdentifiedTwin extends Twin {
 export interface Twin {
   /** The id of the device: 1 to 128 characters, case-sensitive. [T1, V2] */
   deviceId?: string | null;
-  /** The id of the module, case-sensitive; absent or `null` for a device. [T1, V2] */
+  /** The id of the module: 1 to 128 characters, case-sensitive; absent or `null` for a device. [T1, V2] */
   moduleId?: string | null;
   /** The etag of the twin: base64 without quotes, or `*`. [T2, V4] */
   etag?: string | null;
@@ -208,11 +208,11 @@ export interface Twin {
   status?: DeviceStatus | null;
   /** The reason for the status of the device: at most 128 characters. [T2] */
   statusReason?: string | null;
-  /** When `status` last changed. [T4, V1] */
+  /** When `status` last changed: a time with or without an offset. [T4, V1] */
   statusUpdateTime?: string | null;
   /** Whether the device is connected. [T3] */
   connectionState?: ConnectionState | null;
-  /** When the device last connected, or received or sent a message. [T4, V1] */
+  /** When the device last connected, or received or sent a message, with or without an offset. [T4, V1] */
   lastActivityTime?: string | null;
   /** The number of cloud-to-device messages sent to the device: an int32 ≥ 0. [T5, V7] */
   cloudToDeviceMessageCount?: number | null;
@@ -230,7 +230,7 @@ export interface Twin {
   configurations?: TwinConfigurations | null;
   /** The attributes of the device. Only in api-version 2024-03-31 and later. [T11] */
   attributes?: TwinAttributes | null;
-  /** The version of the tags and desired properties of the twin. [T6, V8] */
+  /** The version of the tags and desired properties of the twin: an int64 ≥ 0. [T6, V8] */
   version?: number | null;
   /** Tags of the twin, which devices do not see: at most 8 KB, 10 levels deep, keys of at most 1 KB. [T9, W1–W7] */
   tags?: TwinObject | null;
@@ -270,15 +270,15 @@ export interface JobResponse {
   type: JobType;
   /** The status of the job. [J1] */
   status: JobStatus;
-  /** The unique identifier of the job; absent for one that never existed. [J2, V3] */
+  /** The unique identifier of the job; any non-empty string; absent for one that never existed. [J2, V3] */
   jobId?: string | null;
-  /** When the job was created. [J3, V1] */
+  /** When the job was created: a time with or without an offset. [J3, V1] */
   createdTime?: string | null;
-  /** When the job starts or started. [J3, V1] */
+  /** When the job starts or started: a time with or without an offset. [J3, V1] */
   startTime?: string | null;
-  /** When the job ended; year 9999 while it has not. [J3, V1] */
+  /** When the job ended, with or without an offset; year 9999 while it has not. [J3, V1] */
   endTime?: string | null;
-  /** How long the job may take, in seconds. [J4, V8] */
+  /** How long the job may take, in seconds: an int64 ≥ 0. [J4, V8] */
   maxExecutionTimeInSeconds?: number | null;
   /** The condition that selects the devices. [J5] */
   queryCondition?: string | null;

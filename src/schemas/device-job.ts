@@ -42,7 +42,10 @@ const DeviceJobErrorSchema = object(
 /** The result of a job on one device: a row of the query `SELECT * FROM devices.jobs`. It has other names than a job [B2]. */
 export const DeviceJobSchema = object(
   {
-    deviceId: property(DeviceIdSchema, 'The id of the device, case-sensitive. [B2, V2]'),
+    deviceId: property(
+      DeviceIdSchema,
+      'The id of the device: 1 to 128 characters, case-sensitive. [B2, V2]',
+    ),
     jobId: property(
       ReturnedJobIdSchema,
       'The unique identifier of the job: any non-empty string. [B2, V3]',
@@ -51,12 +54,24 @@ export const DeviceJobSchema = object(
     status: property(DeviceJobStatusSchema),
     moduleId: nullish(
       DeviceIdSchema,
-      'The id of the module, if the job targets a module. [B2, V2]',
+      'The id of the module, if the job targets one: 1 to 128 characters. [B2, V2]',
     ),
-    startTimeUtc: nullish(TimestampSchema, 'When the job started on the device. [B2, V1]'),
-    endTimeUtc: nullish(TimestampSchema, 'When the job ended on the device. [B2, V1]'),
-    createdDateTimeUtc: nullish(TimestampSchema, 'When the row was created. [B2, V1]'),
-    lastUpdatedDateTimeUtc: nullish(TimestampSchema, 'When the row last changed. [B2, V1]'),
+    startTimeUtc: nullish(
+      TimestampSchema,
+      'When the job started on the device: a time with or without an offset. [B2, V1]',
+    ),
+    endTimeUtc: nullish(
+      TimestampSchema,
+      'When the job ended on the device: a time with or without an offset. [B2, V1]',
+    ),
+    createdDateTimeUtc: nullish(
+      TimestampSchema,
+      'When the row was created: a time with or without an offset. [B2, V1]',
+    ),
+    lastUpdatedDateTimeUtc: nullish(
+      TimestampSchema,
+      'When the row last changed: a time with or without an offset. [B2, V1]',
+    ),
     outcome: nullish(DeviceJobOutcomeSchema),
     error: nullish(DeviceJobErrorSchema),
   },

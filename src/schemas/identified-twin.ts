@@ -18,9 +18,14 @@ type Properties = Omit<
 export const IdentifiedTwinSchema: TObject<Properties> = object(
   {
     ...TwinSchema.properties,
-    deviceId: property(DeviceIdSchema, 'The id of the device, case-sensitive. [T12, V2]'),
+    deviceId: property(
+      DeviceIdSchema,
+      'The id of the device: 1 to 128 characters, case-sensitive. [T12, V2]',
+    ),
     etag: text('The etag of the twin: base64 without quotes. [T12, V4]'),
-    version: int64('The version of the tags and desired properties of the twin. [T12, V8]'),
+    version: int64(
+      'The version of the tags and desired properties of the twin: an int64 ≥ 0. [T12, V8]',
+    ),
     properties: property(TwinPropertiesSchema, 'The desired and reported properties. [T12, T8]'),
   },
   {

@@ -19,12 +19,23 @@ export const JobResponseSchema = object(
     status: property(JobStatusSchema, 'The status of the job. [J1]'),
     jobId: nullish(
       ReturnedJobIdSchema,
-      'The unique identifier of the job; absent for one that never existed. [J2, V3]',
+      'The unique identifier of the job; any non-empty string; absent for one that never existed. [J2, V3]',
     ),
-    createdTime: nullish(TimestampSchema, 'When the job was created. [J3, V1]'),
-    startTime: nullish(TimestampSchema, 'When the job starts or started. [J3, V1]'),
-    endTime: nullish(TimestampSchema, 'When the job ended; year 9999 while it has not. [J3, V1]'),
-    maxExecutionTimeInSeconds: nullish(int64('How long the job may take, in seconds. [J4, V8]')),
+    createdTime: nullish(
+      TimestampSchema,
+      'When the job was created: a time with or without an offset. [J3, V1]',
+    ),
+    startTime: nullish(
+      TimestampSchema,
+      'When the job starts or started: a time with or without an offset. [J3, V1]',
+    ),
+    endTime: nullish(
+      TimestampSchema,
+      'When the job ended, with or without an offset; year 9999 while it has not. [J3, V1]',
+    ),
+    maxExecutionTimeInSeconds: nullish(
+      int64('How long the job may take, in seconds: an int64 ≥ 0. [J4, V8]'),
+    ),
     queryCondition: nullish(text('The condition that selects the devices. [J5]')),
     cloudToDeviceMethod: nullish(
       CloudToDeviceMethodSchema,

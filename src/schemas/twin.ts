@@ -46,7 +46,7 @@ export const TwinSchema = object(
     ),
     moduleId: nullish(
       DeviceIdSchema,
-      'The id of the module, case-sensitive; absent or `null` for a device. [T1, V2]',
+      'The id of the module: 1 to 128 characters, case-sensitive; absent or `null` for a device. [T1, V2]',
     ),
     etag: nullish(text('The etag of the twin: base64 without quotes, or `*`. [T2, V4]')),
     deviceEtag: nullish(text('The etag of the device identity. [T2]')),
@@ -56,11 +56,14 @@ export const TwinSchema = object(
       'Whether the device may connect: `enabled` or `disabled`. [T3]',
     ),
     statusReason: nullish(StatusReasonSchema),
-    statusUpdateTime: nullish(TimestampSchema, 'When `status` last changed. [T4, V1]'),
+    statusUpdateTime: nullish(
+      TimestampSchema,
+      'When `status` last changed: a time with or without an offset. [T4, V1]',
+    ),
     connectionState: nullish(ConnectionStateSchema, 'Whether the device is connected. [T3]'),
     lastActivityTime: nullish(
       TimestampSchema,
-      'When the device last connected, or received or sent a message. [T4, V1]',
+      'When the device last connected, or received or sent a message, with or without an offset. [T4, V1]',
     ),
     cloudToDeviceMessageCount: nullish(
       count('The number of cloud-to-device messages sent to the device: an int32 ≥ 0. [T5, V7]'),
@@ -78,7 +81,9 @@ export const TwinSchema = object(
     modelId: nullish(text('The id of the device model, often empty. Undocumented. [T10]')),
     configurations: nullish(ConfigurationsSchema),
     attributes: nullish(AttributesSchema),
-    version: nullish(int64('The version of the tags and desired properties of the twin. [T6, V8]')),
+    version: nullish(
+      int64('The version of the tags and desired properties of the twin: an int64 ≥ 0. [T6, V8]'),
+    ),
     tags: nullish(TagsSchema),
     properties: nullish(TwinPropertiesSchema, 'The desired and reported properties. [T8]'),
   },

@@ -86,6 +86,27 @@ test('the keywords work inside not, where Ajv collects no errors', () => {
   const validate = ajv.compile({ not: { type: 'object', twinSection: 'tags' } });
   expect(validate({ 'a.b': 1 })).toBe(true);
   expect(validate({ a: 1 })).toBe(false);
+
+  const validatePayload = ajv.compile({ not: { methodPayload: 'request' } });
+  expect(validatePayload(1n)).toBe(true);
+  expect(validatePayload('a')).toBe(false);
+});
+
+test('the keywords look for faults only where Ajv collects errors', () => {
+  let reads = 0;
+  const tags = Object.defineProperty({}, 'a.b', { enumerable: true, get: () => reads++ });
+  const ajv = addHubKeywords(new Ajv());
+  const schema = { type: 'object', twinSection: 'tags' };
+
+  expect(ajv.compile({ not: schema })(tags)).toBe(true);
+  const readsInNot = reads;
+  expect(ajv.compile(schema)(tags)).toBe(false);
+  expect(reads - readsInNot).toBeGreaterThan(readsInNot);
+});
+
+test('the definitions that instances of Ajv share are frozen', () => {
+  const { error } = addHubKeywords(new Ajv()).getKeyword('notAbove') as { error: object };
+  expect(error).toSatisfy(Object.isFrozen);
 });
 
 test.each([

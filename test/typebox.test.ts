@@ -81,6 +81,13 @@ describe('the exports', () => {
     expect(unfrozenIn(schema)).toEqual([]);
   });
 
+  test.each(Object.entries(schemas))('%s has one refinement per keyword', (_name, schema) => {
+    for (const [pointer, refinements] of refinementsIn(schema)) {
+      const messages = refinements.map(({ error }) => error({}));
+      expect([pointer, ...new Set(messages)]).toEqual([pointer, ...messages]);
+    }
+  });
+
   test('are markers of TypeBox 1 in their parts too', () => {
     expect(Type.IsObject(TwinSchema)).toBe(true);
     expect(Type.IsString(schemas.CancelJobParametersSchema.properties.id)).toBe(true);
@@ -97,6 +104,16 @@ function unfrozenIn(value: unknown, path = ''): string[] {
     unfrozenIn(Reflect.get(value, key), `${path}/${String(key)}`),
   );
   return Object.isFrozen(value) ? inner : [path, ...inner];
+}
+
+/** Returns the refinements of a schema and of its parts, with their paths. */
+function refinementsIn(value: unknown, path = ''): [string, Type.TRefinement[]][] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own: [string, Type.TRefinement[]][] = Type.IsRefine(value)
+    ? [[path, value['~refine']]]
+    : [];
+  const inner = Object.entries(value).map(([key, part]) => refinementsIn(part, `${path}/${key}`));
+  return [...own, ...inner.flat()];
 }
 
 /** Returns the results of `Value.Check`, of a compiled validator and of the guard. */

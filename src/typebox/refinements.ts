@@ -10,7 +10,7 @@ import { isTwinSection } from '../keywords/twin-section.js';
 import { SECTION_RULES, type TwinSectionKind } from '../keywords/twin-section-kind.js';
 
 interface Refinement {
-  /** Returns whether the value matches. TypeBox may call it with a value of another type, which another keyword rejects. */
+  /** Returns whether the value matches. TypeBox calls it only with values of the type of the schema, such as an object or null. */
   readonly check: (value: unknown) => boolean;
   /** The message of the error. */
   readonly message: string;
@@ -18,7 +18,7 @@ interface Refinement {
 
 const REFINEMENTS: Readonly<Record<string, (keyword: never) => Refinement>> = {
   twinSection: (kind: TwinSectionKind) => ({
-    check: (value) => !isObject(value) || isTwinSection(value, SECTION_RULES[kind]),
+    check: (value) => value === null || isTwinSection(value as object, SECTION_RULES[kind]),
     message: 'must obey the rules of a twin section [W1–W7]',
   }),
   methodPayload: (kind: PayloadKind) => ({
@@ -26,21 +26,19 @@ const REFINEMENTS: Readonly<Record<string, (keyword: never) => Refinement>> = {
     message: 'must be a JSON value of at most 131,072 bytes [R9]',
   }),
   querySyntax: () => ({
-    check: (value) => typeof value !== 'string' || isQueryCondition(value),
+    check: (value) => isQueryCondition(value as string),
     message: 'must have terminated strings and balanced parentheses [R4]',
   }),
   maxUtf16Units: (limit: number) => ({
-    check: (value) => typeof value !== 'string' || value.length <= limit,
+    check: (value) => (value as string).length <= limit,
     message: `must have at most ${limit} UTF-16 units [R8]`,
   }),
   notAbove: ({ property, limit, default: otherwise, minimum, maximum }: NotAbove) => ({
-    check: (value) =>
-      !isObject(value) || isNotAbove(value, property, limit, otherwise, minimum, maximum),
+    check: (value) => isNotAbove(value as object, property, limit, otherwise, minimum, maximum),
     message: `${property} must not be above ${limit} [R11]`,
   }),
   requiredAny: (paths: readonly (readonly string[])[]) => ({
-    check: (value) =>
-      !isObject(value) || paths.some((path) => path.reduce(ownProperty, value) !== undefined),
+    check: (value) => paths.some((path) => path.reduce(ownProperty, value) !== undefined),
     message: `must have ${paths.map((path) => path.join('.')).join(' or ')} [R14]`,
   }),
 };
@@ -55,8 +53,4 @@ export function addRefinements(schema: object): object {
       const { check, message } = create(Reflect.get(schema, keyword) as never);
       return Type.Refine(refined, check, () => message);
     }, schema);
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

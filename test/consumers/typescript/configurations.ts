@@ -12,6 +12,7 @@ export interface Configuration {
 
 const GUARDS = 'programs/guards.ts';
 const REQUESTS = 'programs/requests.ts';
+const HUB_ERRORS = 'programs/hub-errors.ts';
 const OWN_TYPES = 'programs/own-types.ts';
 const ENTRIES = 'programs/entries.ts';
 const COMMON = 'programs/common.cts';
@@ -23,7 +24,7 @@ export const CONFIGURATIONS: readonly Configuration[] = [
   {
     name: 'with module nodenext, as ESM and CommonJS',
     options: { module: 'nodenext' },
-    files: [GUARDS, REQUESTS, OWN_TYPES, ENTRIES, NO_PEERS, COMMON],
+    files: [GUARDS, REQUESTS, HUB_ERRORS, OWN_TYPES, ENTRIES, NO_PEERS, COMMON],
   },
   {
     name: 'with TypeBox 1, as ESM and CommonJS',
@@ -40,7 +41,7 @@ export const CONFIGURATIONS: readonly Configuration[] = [
   {
     name: 'with moduleResolution node16',
     options: { module: 'node16', skipLibCheck: true },
-    files: [GUARDS, REQUESTS, OWN_TYPES, ENTRIES, NO_PEERS, COMMON],
+    files: [GUARDS, REQUESTS, HUB_ERRORS, OWN_TYPES, ENTRIES, NO_PEERS, COMMON],
   },
   {
     name: 'with moduleResolution bundler',

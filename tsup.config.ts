@@ -59,5 +59,13 @@ export default defineConfig([
     format: ['esm'],
     target: 'es2022',
     platform: 'node',
+    esbuildOptions: (options) => {
+      // The CommonJS build of jsonc-parser calls require, which modules do not have.
+      options.mainFields = ['module', 'main'];
+      // Its license asks for this notice; ours has the same text.
+      options.banner = {
+        js: '/* Contains jsonc-parser. Copyright (c) Microsoft Corporation. MIT License. */',
+      };
+    },
   },
 ]);

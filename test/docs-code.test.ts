@@ -117,7 +117,8 @@ test('the command line prints what README.md shows', () => {
   const readme = readFileSync('README.md', 'utf8');
   const [, args = '', output] =
     /```console\n\$ npx iothub-jobs ([^\n]*)\n(.*?)```/s.exec(readme) ?? [];
-  const [, patch = ''] = /`patch\.json` contains `(.*?)`/.exec(readme) ?? [];
+  // The lines around each issue show the file.
+  const [, patch = ''] = /> 1 \| (.*)\n/.exec(output ?? '') ?? [];
   writeFileSync(join(FOLDER, 'patch.json'), patch);
   writeFileSync(join(FOLDER, 'response.json'), '{ "type": "unknown", "status": "unknown" }');
   const { stdout } = spawnSync(process.execPath, ['../../dist/cli.js', ...args.split(' ')], {

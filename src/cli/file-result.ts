@@ -1,6 +1,8 @@
-import type { Advice } from '../advice/advice.js';
+import type { Advice, AdviceCode } from '../advice/advice.js';
 import type { EntityName } from '../entities.js';
 import type { Issue } from '../issues/issue.js';
+import type { Position } from './position.js';
+import type { RemarkCode } from './scan-json.js';
 
 /** The reason why a file could not be validated. Codes are stable. */
 export type FileErrorCode =
@@ -13,14 +15,18 @@ export type FileErrorCode =
   | 'no-entity';
 
 /** An error that prevented the validation of a file. */
-export interface FileError {
+export interface FileError extends Partial<Position> {
   code: FileErrorCode;
   /** A phrase without a capital or a full stop, printed after `error: `. */
   message: string;
-  /** The line of a JSON syntax error, from 1. */
-  line?: number;
-  /** The column of a JSON syntax error, in characters from 1. */
-  column?: number;
+}
+
+/** An issue with its position in the file. */
+export type LocatedIssue = Issue & Position;
+
+/** Advice, or a warning about the text of the file, with its position. */
+export interface Warning extends Omit<Advice, 'code'>, Position {
+  code: AdviceCode | RemarkCode;
 }
 
 /** A file that was validated. */
@@ -29,9 +35,9 @@ export interface ValidatedFile {
   entity: EntityName;
   valid: boolean;
   /** Empty if the file is valid. */
-  issues: Issue[];
-  /** Warnings about a valid job request; empty for everything else. They do not affect the exit code. */
-  advice: Advice[];
+  issues: LocatedIssue[];
+  /** Warnings about the text, and about a valid job request. They do not affect the exit code. */
+  warnings: Warning[];
 }
 
 /** The result for one file, as `--json` prints it. */

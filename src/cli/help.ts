@@ -23,12 +23,13 @@ Entities (case-insensitive):
 ${ENTITY_NAMES.map((name) => `  ${name}`).join('\n')}
 
 JSON output, one object per file:
-  {file, entity, valid, issues: [{path, code, message, hint?}],
-   advice: [{severity, path, code, message, hint?}]}
+  {file, entity, valid, issues: [{path, code, message, hint?, line, column, offset}],
+   warnings: [{severity, path, code, message, hint?, line, column, offset}]}
 or, if the file could not be validated:
-  {file, error: {code, message, line?, column?}}
+  {file, error: {code, message, line?, column?, offset?}}
 
-Advice warns about valid job requests that are risky. It does not affect the exit code.
+Warnings are about valid job requests that are risky, duplicate names, and numbers that
+JSON.parse rounds. They do not affect the exit code.
 
 Exit codes:
   0  all files are valid

@@ -1,12 +1,13 @@
+import type { Mistake } from './describe-mistake.js';
 import type { FileError, FileErrorCode } from './file-result.js';
-import { findJsonError } from './find-json-error.js';
-import { positionAt } from './position.js';
+import { positionsAt } from './position.js';
+import { findMistake } from './scan-json.js';
 
 /** The largest input in bytes: far above the limits of IoT Hub, far below what exhausts the memory. */
 export const MAX_INPUT_BYTES = 8_388_608;
 
-/** A JSON value, or the error that prevented reading it. */
-export type JsonInput = { value: unknown } | { error: FileError };
+/** A JSON text and its value, or the error that prevented reading it, with the text if that is the cause. */
+export type JsonInput = { text: string; value: unknown } | { text?: string; error: FileError };
 
 /**
  * Reads a JSON text in UTF-8, with or without a byte order mark.
@@ -27,25 +28,29 @@ export async function readJson(chunks: AsyncIterable<Uint8Array>): Promise<JsonI
 }
 
 function parseBytes(bytes: Uint8Array): JsonInput {
-  let text: string;
+  if (isUtf16(bytes)) return fail('not-utf8', 'the text is in UTF-16; save it in UTF-8');
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return parseText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return fail('not-utf8', 'not valid UTF-8');
   }
-  return parseText(text);
+}
+
+/** Recognizes UTF-16 by its byte order mark, or by a zero byte in each of the first two characters. */
+function isUtf16([first, second, third, fourth]: Uint8Array): boolean {
+  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return isMarked || (first === 0 && third === 0) || (second === 0 && fourth === 0);
 }
 
 function parseText(text: string): JsonInput {
   try {
-    return { value: JSON.parse(text) };
+    return { text, value: JSON.parse(text) };
   } catch {
-    // findJsonError finds an error in every text that JSON.parse rejects; a property test checks this.
-    const offset = findJsonError(text) as number;
-    const { line, column } = positionAt(text, offset);
-    const problem = offset === text.length ? 'unexpected end of input' : 'unexpected character';
-    const message = `invalid JSON: ${problem} at line ${line}, column ${column}`;
-    return { error: { code: 'not-json', message, line, column } };
+    // findMistake finds a mistake in every text that JSON.parse rejects; a property test checks this.
+    const { offset, problem } = findMistake(text) as Mistake;
+    const [position] = positionsAt(text, [offset]);
+    const error = { code: 'not-json' as const, message: `not JSON: ${problem}`, ...position };
+    return { text, error };
   }
 }
 

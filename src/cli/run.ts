@@ -28,9 +28,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 async function check({ files, entity, json }: CheckArguments, io: Io): Promise<number> {
   const results: FileResult[] = [];
   for (const file of files) {
-    const result = await checkFile(file, entity, io);
-    results.push(result);
-    if (!json) io.print(`${formatResult(result)}\n`);
+    const checked = await checkFile(file, entity, io);
+    results.push(checked.result);
+    if (!json) io.print(`${formatResult(checked)}\n`);
   }
   if (json) io.print(`${JSON.stringify(results, null, 2)}\n`);
   return exitCodeOf(results);

@@ -1,41 +1,53 @@
 import { expect, test } from 'vitest';
-import type { Advice } from '../../src/advice/index.js';
+import type { LocatedIssue, Warning } from '../../src/cli/file-result.js';
 import { formatResult } from '../../src/cli/format-result.js';
 
-test('formatResult prints no pointer for an issue of the whole value', () => {
-  const issues = [{ path: [], code: 'type' as const, message: 'The value must be an object.' }];
-  expect(formatResult({ file: 'a', entity: 'Twin', valid: false, issues, advice: [] })).toBe(
-    'a: invalid Twin\n  The value must be an object. [type]',
+const start = { line: 1, column: 1, offset: 0 };
+
+function formatIssue(issue: Pick<LocatedIssue, 'path' | 'code' | 'message'>, text = '{}'): string {
+  const issues = [{ ...issue, ...start }];
+  const result = { file: 'a', entity: 'Twin' as const, valid: false, issues, warnings: [] };
+  return formatResult({ result, text });
+}
+
+test('formatResult prints the position, and no pointer for an issue of the whole value', () => {
+  expect(formatIssue({ path: [], code: 'type', message: 'The value must be an object.' })).toBe(
+    'a: invalid Twin\n  a:1:1: The value must be an object. [type]\n    > 1 | {}\n        | ^',
   );
 });
 
 test('formatResult escapes pointers as in RFC 6901', () => {
   const path = ['tags', 'a/b~c', 0];
-  const issues = [{ path, code: 'twin-null' as const, message: 'Item 0 must not be null.' }];
-  expect(formatResult({ file: 'a', entity: 'TwinPatch', valid: false, issues, advice: [] })).toBe(
-    'a: invalid TwinPatch\n  /tags/a~1b~0c/0: Item 0 must not be null. [twin-null]',
+  expect(formatIssue({ path, code: 'twin-null', message: 'Item 0 must not be null.' })).toContain(
+    '\n  a:1:1: /tags/a~1b~0c/0: Item 0 must not be null. [twin-null]\n',
   );
 });
 
 test('formatResult cuts a name after 64 characters, and escapes what would control a terminal', () => {
   const path = ['\u001b[2J', 'x'.repeat(65)];
-  const issues = [{ path, code: 'unknown-property' as const, message: 'Invalid.' }];
-  expect(formatResult({ file: 'a', entity: 'TwinPatch', valid: false, issues, advice: [] })).toBe(
-    `a: invalid TwinPatch\n  /\\u001b[2J/${'x'.repeat(64)}…: Invalid. [unknown-property]`,
+  const text = '{"\u001b[2J": {}}';
+  expect(formatIssue({ path, code: 'unknown-property', message: 'Invalid.' }, text)).toBe(
+    'a: invalid Twin\n' +
+      `  a:1:1: /\\u001b[2J/${'x'.repeat(64)}…: Invalid. [unknown-property]\n` +
+      '    > 1 | {"\\u001b[2J": {}}\n        | ^',
   );
 });
 
 test('formatResult prints advice as warnings', () => {
-  const advice: Advice[] = [
-    {
-      severity: 'warning',
-      path: ['jobId'],
-      code: 'job-id-in-body',
-      message: 'jobId is there.',
-      hint: 'Leave it out.',
-    },
-  ];
-  expect(formatResult({ file: 'a', entity: 'JobRequest', valid: true, issues: [], advice })).toBe(
-    'a: valid JobRequest\n  warning: /jobId: jobId is there. [job-id-in-body]\n    Leave it out.',
+  const warning: Warning = {
+    ...start,
+    severity: 'warning',
+    path: ['jobId'],
+    code: 'job-id-in-body',
+    message: 'jobId is there.',
+    hint: 'Leave it out.',
+  };
+  const result = { file: 'a', entity: 'JobRequest' as const, valid: true, issues: [] };
+  expect(formatResult({ result: { ...result, warnings: [warning] }, text: '[]' })).toBe(
+    'a: valid JobRequest\n' +
+      '  a:1:1: warning: /jobId: jobId is there. [job-id-in-body]\n' +
+      '    Leave it out.\n' +
+      '    > 1 | []\n' +
+      '        | ^',
   );
 });

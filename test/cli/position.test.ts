@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { positionAt } from '../../src/cli/position.js';
+import { positionsAt } from '../../src/cli/position.js';
 
 test.each([
   ['the first character', 'abc', 0, 1, 1],
@@ -10,6 +10,16 @@ test.each([
   ['after two of each', '\r\r\n\n', 4, 4, 1],
   ['after a surrogate pair, which is one column', '"😀x', 4, 1, 4],
   ['after a lone surrogate', '"\ud83dx', 3, 1, 4],
-])('positionAt counts %s', (_, text, offset, line, column) => {
-  expect(positionAt(text, offset)).toEqual({ line, column });
+])('positionsAt counts %s', (_, text, offset, line, column) => {
+  expect(positionsAt(text, [offset])).toEqual([{ line, column, offset }]);
+});
+
+test('positionsAt returns the positions in the order of the offsets', () => {
+  const at = (offset: number, line: number, column: number) => ({ line, column, offset });
+  expect(positionsAt('ab\ncd', [4, 0, 4, 1])).toEqual([
+    at(4, 2, 2),
+    at(0, 1, 1),
+    at(4, 2, 2),
+    at(1, 1, 2),
+  ]);
 });

@@ -39,8 +39,10 @@ describe('check on an invalid file', () => {
     expect(await run(['check', 'a'], io)).toBe(1);
     expect(io.out).toBe(
       'a: invalid JobRequest\n' +
-        '  /type: type must be one of scheduleDeviceMethod, scheduleUpdateTwin. [job-type]\n' +
-        '    Did you mean scheduleUpdateTwin?\n',
+        '  a:1:9: /type: type must be one of scheduleDeviceMethod, scheduleUpdateTwin. [job-type]\n' +
+        '    Did you mean scheduleUpdateTwin?\n' +
+        `    > 1 | ${OLD_REQUEST}\n` +
+        '        |         ^\n',
     );
   });
 
@@ -52,7 +54,7 @@ describe('check on an invalid file', () => {
     const io = memoryIo({ a: JSON.stringify(patch) });
     expect(await run(['check', '--as', 'TwinPatch', 'a'], io)).toBe(1);
     expect(io.out).toMatch(
-      /\n {2}The value may have more issues than these 100\. \[truncated\]\n$/,
+      /\n {2}a:1:1: The value may have more issues than these 100\. \[truncated\]\n.*\n.*\n$/,
     );
   });
 
@@ -74,7 +76,9 @@ describe('check --as', () => {
   test('overrides the inferred entity', async () => {
     const io = memoryIo({ a: VALID_REQUEST });
     expect(await run(['check', '--as', 'JobResponse', 'a'], io)).toBe(1);
-    expect(io.out).toBe('a: invalid JobResponse\n  /status: status is missing. [required]\n');
+    expect(io.out).toMatch(
+      /^a: invalid JobResponse\n {2}a:1:1: \/status: status is missing\. \[required\]\n/,
+    );
   });
 
   test('suggests a similar entity', async () => {
@@ -106,17 +110,24 @@ describe('check on a file that it cannot validate', () => {
       'unreadable',
     ],
     ['invalid UTF-8', Uint8Array.of(0x22, 0xc3, 0x28, 0x22), 'not valid UTF-8', 'not-utf8'],
+    ['UTF-16', Buffer.from('{}', 'utf16le'), 'the text is in UTF-16; save it in UTF-8', 'not-utf8'],
     [
-      'invalid JSON',
-      '{\n  "a": 1,\n}',
-      'invalid JSON: unexpected character at line 3, column 1',
-      'not-json',
+      'UTF-16 with a byte order mark',
+      Buffer.from('\ufeff{}', 'utf16le'),
+      'the text is in UTF-16; save it in UTF-8',
+      'not-utf8',
     ],
     [
-      'JSON that ends too early',
-      '{"a": 1',
-      'invalid JSON: unexpected end of input at line 1, column 8',
-      'not-json',
+      'UTF-16 in big-endian order',
+      Uint8Array.of(0, 0x7b, 0, 0x7d),
+      'the text is in UTF-16; save it in UTF-8',
+      'not-utf8',
+    ],
+    [
+      'UTF-16 in big-endian order with a byte order mark',
+      Uint8Array.of(0xfe, 0xff, 0, 0x7b),
+      'the text is in UTF-16; save it in UTF-8',
+      'not-utf8',
     ],
     ['more than 8 MiB', new Uint8Array(8_388_609), 'larger than 8388608 bytes', 'too-large'],
     ['an empty object', '{}', 'cannot infer the payload type; use --as', 'no-entity'],
@@ -129,6 +140,18 @@ describe('check on a file that it cannot validate', () => {
     const json = memoryIo({ a: content });
     expect(await run(['check', '--json', 'a'], json)).toBe(2);
     expect(JSON.parse(json.out)[0].error).toMatchObject({ code, message });
+  });
+
+  test('prints the mistake in JSON with its position and the lines around it', async () => {
+    const io = memoryIo({ a: '{\n  "a": 1,\n}' });
+    expect(await run(['check', 'a'], io)).toBe(2);
+    expect(io.out).toBe(
+      'a:2:9: error: not JSON: trailing commas are not allowed\n' +
+        '      1 | {\n' +
+        '    > 2 |   "a": 1,\n' +
+        '        |         ^\n' +
+        '      3 | }\n',
+    );
   });
 
   test('validates the other files and prefers exit code 2 to 1', async () => {
@@ -148,7 +171,7 @@ describe('check --json', () => {
     const io = memoryIo({ a: VALID_REQUEST, b: OLD_REQUEST, c: '[1 2]' });
     expect(await run(['check', '--json', 'a', 'b', 'c', 'd'], io)).toBe(2);
     expect(JSON.parse(io.out)).toEqual([
-      { file: 'a', entity: 'JobRequest', valid: true, issues: [], advice: [] },
+      { file: 'a', entity: 'JobRequest', valid: true, issues: [], warnings: [] },
       {
         file: 'b',
         entity: 'JobRequest',
@@ -159,17 +182,21 @@ describe('check --json', () => {
             code: 'job-type',
             message: 'type must be one of scheduleDeviceMethod, scheduleUpdateTwin.',
             hint: 'Did you mean scheduleUpdateTwin?',
+            line: 1,
+            column: 9,
+            offset: 8,
           },
         ],
-        advice: [],
+        warnings: [],
       },
       {
         file: 'c',
         error: {
           code: 'not-json',
-          message: 'invalid JSON: unexpected character at line 1, column 4',
+          message: 'not JSON: a comma or a closing bracket is expected',
           line: 1,
           column: 4,
+          offset: 3,
         },
       },
       { file: 'd', error: { code: 'not-found', message: 'no such file' } },
@@ -184,13 +211,14 @@ describe('check prints advice', () => {
   test('as warnings about a valid request and exits with 0', async () => {
     const io = memoryIo({ a: risky('2026-03-07T23:59:00.000Z') });
     expect(await run(['check', 'a'], io)).toBe(0);
-    expect(io.out).toBe(
-      'a: valid JobRequest\n' +
-        '  warning: /jobId: jobId has upper-case letters, which one hub was observed to reject. [job-id-upper-case]\n' +
-        '    Use lower case.\n' +
-        '  warning: /startTime: startTime is a minute or more in the past. [start-time-past]\n' +
-        '    Omit startTime to start the job immediately.\n',
-    );
+    expect(io.out.split('\n').filter((line) => !line.includes(' | '))).toEqual([
+      'a: valid JobRequest',
+      '  a:1:10: warning: /jobId: jobId has upper-case letters, which one hub was observed to reject. [job-id-upper-case]',
+      '    Use lower case.',
+      '  a:1:30: warning: /startTime: startTime is a minute or more in the past. [start-time-past]',
+      '    Omit startTime to start the job immediately.',
+      '',
+    ]);
   });
 
   test('in --json, in the format of issues', async () => {
@@ -204,13 +232,16 @@ describe('check prints advice', () => {
         entity: 'JobRequest',
         valid: true,
         issues: [],
-        advice: [
+        warnings: [
           {
             severity: 'warning',
             path: ['startTime'],
             code: 'start-time-far',
             message:
               'startTime is more than 168 hours ahead, which one hub was observed to reject.',
+            line: 1,
+            column: 14,
+            offset: 13,
           },
         ],
       },
@@ -227,6 +258,48 @@ describe('check prints advice', () => {
     expect(await run(['check', '--as', 'CloudToDeviceMethod', 'c'], io)).toBe(0);
     expect(io.out).not.toContain('warning');
     expect(io.out).toContain('b: valid CloudToDeviceMethodRequest\n');
+  });
+});
+
+describe('check warns about the text', () => {
+  const duplicate = VALID_REQUEST.replace('"tags":{}', '"tags":{"a":1,"a":1e999}');
+
+  test('of a valid file, and exits with 0', async () => {
+    const io = memoryIo({ a: VALID_REQUEST.replace('"tags":{}', '"tags":{"a":1,"a":2}') });
+    expect(await run(['check', 'a'], io)).toBe(0);
+    expect(io.out).toMatch(
+      /^a: valid JobRequest\n {2}a:1:90: warning: \/updateTwin\/tags\/a: a occurs more than once in its object, .* \[duplicate-name\]\n/,
+    );
+  });
+
+  test('of an invalid file, in --json too', async () => {
+    const io = memoryIo({ a: duplicate });
+    expect(await run(['check', '--json', 'a'], io)).toBe(1);
+    const [{ warnings }] = JSON.parse(io.out);
+    expect(warnings).toEqual([
+      {
+        severity: 'warning',
+        code: 'duplicate-name',
+        path: ['updateTwin', 'tags', 'a'],
+        message: 'a occurs more than once in its object, and JSON.parse keeps the last value.',
+        ...{ line: 1, column: 90, offset: 89 },
+      },
+      expect.objectContaining({ code: 'rounded-number', offset: 93 }),
+    ]);
+  });
+});
+
+describe('check marks', () => {
+  test.each([
+    ['the name of an unknown property', '{"etag":"*","tags":{},"tag":{}}', '"tag":'],
+    ['the name that is not a valid key', '{"etag":"*","tags":{"a.b":1}}', '"a.b":'],
+    ['a value that is not valid', '{"etag":"*","tags":{"a":[null]}}', 'null]'],
+    ['the object in which a property is missing', '{"tags":{}}', '{"tags"'],
+  ])('%s', async (_, text, marked) => {
+    const io = memoryIo({ a: text });
+    await run(['check', '--json', '--as', 'TwinPatch', 'a'], io);
+    const [{ issues }] = JSON.parse(io.out);
+    expect(text.slice(issues[0].offset).startsWith(marked)).toBe(true);
   });
 });
 
@@ -253,7 +326,9 @@ describe('check on hostile input', () => {
     expect(await run(['check', 'a\u001b[2J'], io)).toBe(1);
     expect(await run(['check', 'a', '--\u001b[2J'], io)).toBe(2);
     expect(await run(['check', 'a', '--as', '\u001b[2J'], io)).toBe(2);
-    expect(io.out).toContain('a\\u001b[2J: invalid TwinPatch\n  /tags/\\u001b[2J\\u000a: ');
+    expect(io.out).toContain(
+      'a\\u001b[2J: invalid TwinPatch\n  a\\u001b[2J:1:10: /tags/\\u001b[2J\\u000a: ',
+    );
     expect(io.out + io.err).not.toContain('\u001b');
   });
 });

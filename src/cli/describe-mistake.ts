@@ -1,0 +1,77 @@
+import { type Token, TokenError, TokenKind } from './token.js';
+
+/** The first mistake of a text that is not JSON. */
+export interface Mistake {
+  /** In UTF-16 units. */
+  offset: number;
+  /** What is wrong, as a phrase. It contains nothing of the text. */
+  problem: string;
+}
+
+/** More than the length of a word in VALUES. */
+const MAX_WORD = 16;
+
+/** Mistakes by the characters where a value is expected. */
+const VALUES: readonly [pattern: RegExp, problem: string][] = [
+  [/^'/, 'strings need double quotes'],
+  [/^[-+]?(NaN|Infinity)\b/, 'NaN and Infinity are not allowed'],
+  [/^undefined\b/, 'undefined is not allowed; omit the property, or use null'],
+  [/^(True|False|None)\b/, 'use true, false and null, in lower case'],
+  [/^[-+.]/, 'a number starts with a digit, or a minus and a digit'],
+];
+
+/** Describes a token of the text that is not expected, or has an error inside. `previous` is the token before. */
+export function describeMistake(
+  text: string,
+  token: Token,
+  expected: string,
+  previous: Token | undefined,
+): Mistake {
+  const { kind, offset, end } = token;
+  const at = (problem: string, where = offset): Mistake => ({ offset: where, problem });
+  if (kind === TokenKind.lineComment || kind === TokenKind.blockComment) {
+    return at('comments are not allowed');
+  }
+  if (kind === TokenKind.end) {
+    return at(previous === undefined ? 'the text is empty' : 'unexpected end of the text');
+  }
+  if (kind === TokenKind.string && token.error !== TokenError.none) return describeString(token);
+  // Leading zeros end a number, so the rest of its digits is another one.
+  if (kind === TokenKind.number && previous?.kind === kind && previous.end === offset) {
+    return at('a number has no leading zeros', previous.offset);
+  }
+  if (kind === TokenKind.number && token.error !== TokenError.none) {
+    return at('the number ends too early', end);
+  }
+  const isClosing = kind === TokenKind.closeBrace || kind === TokenKind.closeBracket;
+  if (isClosing && previous?.kind === TokenKind.comma) {
+    return at('trailing commas are not allowed', previous.offset);
+  }
+  if (expected === 'end') return at('more than one JSON value');
+  const rest = text.slice(offset, offset + MAX_WORD);
+  const [, problem] = VALUES.find(([pattern]) => pattern.test(rest)) ?? [];
+  const isName = expected.endsWith('name') && !rest.startsWith("'");
+  return at((isName ? undefined : problem) ?? EXPECTED[expected as keyof typeof EXPECTED]);
+}
+
+const EXPECTED = {
+  value: 'a value is expected',
+  'first item': 'a value or ] is expected',
+  name: 'a name in double quotes is expected',
+  'first name': 'a name in double quotes or } is expected',
+  colon: 'a colon is expected after the name',
+  comma: 'a comma or a closing bracket is expected',
+};
+
+function describeString({ offset, end, error }: Token): Mistake {
+  switch (error) {
+    case TokenError.unicode:
+      return { offset, problem: 'the string has \\u without four hexadecimal digits' };
+    case TokenError.escape:
+      return { offset, problem: 'the string has a backslash that escapes nothing' };
+    case TokenError.character:
+      return { offset, problem: 'the string has a control character, which must be escaped' };
+    default:
+      return { offset: end, problem: 'the string does not end on its line' };
+  }
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { codeFrame } from '../../src/cli/code-frame.js';
+import { positionsAt } from '../../src/cli/position.js';
+
+/** Returns the frame at the mark, which is not part of the text. */
+function frameAt(marked: string): string {
+  const offset = marked.indexOf('«');
+  const text = marked.replace('«', '');
+  const [position] = positionsAt(text, [offset]);
+  return codeFrame(text, position as { line: number; column: number; offset: number });
+}
+
+test.each([
+  ['a line between two others', 'a\n b«c\nd\ne', ['  1 | a', '> 2 |  bc', '    |   ^', '  3 | d']],
+  ['the first line', '«a\nb', ['> 1 | a', '    | ^', '  2 | b']],
+  ['the last line', 'a\nb«', ['  1 | a', '> 2 | b', '    |  ^']],
+  ['the only line', 'a«b', ['> 1 | ab', '    |  ^']],
+  ['an empty line', 'a\n«\nb', ['  1 | a', '> 2 |', '    | ^', '  3 | b']],
+  ['an empty text', '«', ['> 1 |', '    | ^']],
+  ['CRLF', 'a\r\nb«\r\nc', ['  1 | a', '> 2 | b', '    |  ^', '  3 | c']],
+  ['CR', 'a\rb«\rc', ['  1 | a', '> 2 | b', '    |  ^', '  3 | c']],
+  ['an end of the text after a line break', 'a\n«', ['  1 | a', '> 2 |', '    | ^']],
+  ['a line break at the end', '«a\r\n', ['> 1 | a', '    | ^']],
+  ['an empty line before the last', '«a\n\n', ['> 1 | a', '    | ^', '  2 |']],
+  ['a tab', '\ta«b', ['> 1 |  ab', '    |   ^']],
+  ['a pair of surrogates', '"😀«x"', ['> 1 | "😀x"', '    |   ^']],
+])('codeFrame shows %s', (_, marked, rows) => {
+  expect(frameAt(marked).split('\n')).toEqual(rows);
+});
+
+test('codeFrame aligns numbers of different lengths', () => {
+  const rows = frameAt(`${'\n'.repeat(8)}a«\nb`).split('\n');
+  expect(rows).toEqual(['   8 |', '>  9 | a', '     |  ^', '  10 | b']);
+});
+
+test('codeFrame escapes what would control a terminal', () => {
+  expect(frameAt('\u001b[2J«\u202e')).toBe('> 1 | \\u001b[2J\\u202e\n    |          ^');
+});
+
+test.each([
+  ['80 units as they are', 'x'.repeat(79), '', `${'x'.repeat(79)}y`, 79],
+  ['81 units cut at the end', '', 'x'.repeat(80), `y${'x'.repeat(79)}…`, 0],
+  ['81 units cut at the start', 'x'.repeat(80), '', `…${'x'.repeat(30)}y`, 31],
+  [
+    'a million units around the position',
+    'x'.repeat(5e5),
+    'z'.repeat(5e5),
+    `…${'x'.repeat(30)}y${'z'.repeat(49)}…`,
+    31,
+  ],
+])('codeFrame shows a line of %s', (_, before, after, shown, column) => {
+  expect(frameAt(`${before}«y${after}`)).toBe(`> 1 | ${shown}\n    | ${' '.repeat(column)}^`);
+});
+
+test('codeFrame cuts the lines before and after', () => {
+  const long = 'x'.repeat(81);
+  const cut = `${'x'.repeat(80)}…`;
+  expect(frameAt(`${long}\n«y\n${long}`)).toBe(`  1 | ${cut}\n> 2 | y\n    | ^\n  3 | ${cut}`);
+});

@@ -1,0 +1,276 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findMistake, MAX_REMARKS, type Place, scanJson } from '../../src/cli/scan-json.js';
+
+const NAME = 'a name in double quotes is expected';
+const VALUE = 'a value is expected';
+const DIGITS = 'a number starts with a digit, or a minus and a digit';
+const UNENDED = 'the string does not end on its line';
+const COMMA = 'a comma or a closing bracket is expected';
+
+describe('findMistake', () => {
+  test.each([
+    ['', 0, 'the text is empty'],
+    [' \t\r\n', 4, 'the text is empty'],
+    ['[1', 2, 'unexpected end of the text'],
+    ['{"a":', 5, 'unexpected end of the text'],
+    ['\u00a0', 0, VALUE],
+    ['{} {}', 3, 'more than one JSON value'],
+    ['{}\n{}', 3, 'more than one JSON value'],
+    ['{}}', 2, 'more than one JSON value'],
+    ['1 2', 2, 'more than one JSON value'],
+    ['[1,]', 2, 'trailing commas are not allowed'],
+    ['{"a":1, }', 6, 'trailing commas are not allowed'],
+    ['[,', 1, 'a value or ] is expected'],
+    ['[1,,2]', 3, VALUE],
+    ['[1 2]', 3, COMMA],
+    ['[}', 1, 'a value or ] is expected'],
+    ['[[1], [2}', 8, COMMA],
+    ['{]', 1, 'a name in double quotes or } is expected'],
+    ['{,', 1, 'a name in double quotes or } is expected'],
+    ['{"a":1,,', 7, NAME],
+    ['{"a" 1}', 5, 'a colon is expected after the name'],
+    ['{"a":}', 5, VALUE],
+    ['{"a":1 "b"', 7, COMMA],
+    ["{'a':1}", 1, 'strings need double quotes'],
+    ["['a']", 1, 'strings need double quotes'],
+    ['{a:1}', 1, 'a name in double quotes or } is expected'],
+    ['{"a":1, b:2}', 8, NAME],
+    ['{1:1}', 1, 'a name in double quotes or } is expected'],
+    ['truth', 0, VALUE],
+    ['True', 0, 'use true, false and null, in lower case'],
+    ['[None]', 1, 'use true, false and null, in lower case'],
+    ['undefined', 0, 'undefined is not allowed; omit the property, or use null'],
+    ['[NaN]', 1, 'NaN and Infinity are not allowed'],
+    ['-Infinity', 0, 'NaN and Infinity are not allowed'],
+    ['// a', 0, 'comments are not allowed'],
+    ['{} /* a */', 3, 'comments are not allowed'],
+    ['/* a', 0, 'comments are not allowed'],
+    ['/', 0, VALUE],
+    ['-', 0, DIGITS],
+    ['-x', 0, DIGITS],
+    ['+1', 0, DIGITS],
+    ['.5', 0, DIGITS],
+    ['01', 0, 'a number has no leading zeros'],
+    ['[-01]', 1, 'a number has no leading zeros'],
+    ['1.', 2, 'the number ends too early'],
+    ['[1.e5]', 3, 'the number ends too early'],
+    ['1e', 2, 'the number ends too early'],
+    ['1e+', 3, 'the number ends too early'],
+    ['1.5.2', 3, 'more than one JSON value'],
+    ['0x10', 1, 'more than one JSON value'],
+    ['"a', 2, UNENDED],
+    ['"a\nb"', 2, UNENDED],
+    ['{"a', 3, UNENDED],
+    ['"\\', 2, UNENDED],
+    ['"\u001f"', 0, 'the string has a control character, which must be escaped'],
+    ['"\\x"', 0, 'the string has a backslash that escapes nothing'],
+    ['"\\u12g4"', 0, 'the string has \\u without four hexadecimal digits'],
+    ['"a"b', 3, 'more than one JSON value'],
+  ])('finds in %j at %i: %s', (text, offset, problem) => {
+    expect(() => JSON.parse(text)).toThrow(SyntaxError);
+    expect(findMistake(text)).toEqual({ offset, problem });
+  });
+
+  test.each([
+    '0',
+    '-0.5E+07',
+    '"\\u00e9\\n\u007f\u2028\ud800"',
+    ' [ ] ',
+    '{ "" : [ {} , null , true , false ] }\n',
+  ])('returns undefined for the valid JSON %j', (text) => {
+    JSON.parse(text);
+    expect(findMistake(text)).toBeUndefined();
+  });
+
+  test.each([
+    ['is missing', '['.repeat(1e6) + ']'.repeat(1e6 - 1), 1_999_999],
+    ['has the wrong type', `${'['.repeat(1e6) + ']'.repeat(1e6 - 1)}}`, 1_999_999],
+  ])('finds the last of a million brackets if it %s', (_, text, offset) => {
+    expect(findMistake(text)).toMatchObject({ offset });
+  });
+});
+
+/** Sequences of JSON tokens, most of them invalid. */
+const jsonTokens = fc
+  .array(
+    fc.constantFrom(...'{}[]:,"\\ue-+.019atrufn \n\u001f', 'true', 'null', '""', '"a":', '{}', '1'),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
+
+/** JSON with one character replaced, inserted or deleted, or with its end cut off. */
+const almostJson = fc
+  .record({
+    json: fc.jsonValue({ maxDepth: 3 }),
+    space: fc.constantFrom(0, 1),
+    position: fc.nat(),
+    removed: fc.constantFrom(0, 1, Number.POSITIVE_INFINITY),
+    added: fc.constantFrom('', ',', '"', '}', ']', '\\', '0', 'x', '\n'),
+  })
+  .map(({ json, space, position, removed, added }) => {
+    const text = JSON.stringify(json, null, space);
+    const offset = position % (text.length + 1);
+    return text.slice(0, offset) + added + text.slice(offset + removed);
+  });
+
+test('findMistake returns undefined exactly for the texts that JSON.parse accepts', () => {
+  fc.assert(
+    fc.property(fc.oneof(jsonTokens, almostJson, fc.json()), (text) => {
+      expect(findMistake(text) === undefined).toBe(isJson(text));
+    }),
+  );
+});
+
+test('findMistake returns an offset in the text, or its end', () => {
+  fc.assert(
+    fc.property(fc.oneof(jsonTokens, almostJson), (text) => {
+      const mistake = findMistake(text);
+      fc.pre(mistake !== undefined);
+      expect(mistake.offset).toBeGreaterThanOrEqual(0);
+      expect(mistake.offset).toBeLessThanOrEqual(text.length);
+    }),
+  );
+});
+
+type Path = (string | number)[];
+
+/** Returns the path and the value of everything in a value. */
+function allPaths(value: unknown, path: Path = []): [Path, unknown][] {
+  const isArray = Array.isArray(value);
+  const inner =
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, item]) =>
+          allPaths(item, [...path, isArray ? Number(key) : key]),
+        )
+      : [];
+  return [[path, value], ...inner];
+}
+
+describe('scanJson', () => {
+  test('returns where each value and its name is', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(0, 1, '\t\r\n'), (json, space) => {
+        const text = JSON.stringify(json, null, space);
+        // JSON has no -0.
+        const found = allPaths(JSON.parse(text));
+        const { places } = scanJson(
+          text,
+          found.map(([path]) => path),
+        );
+        found.forEach(([path, value], index) => {
+          const { name, value: at } = places[index] as Place;
+          // The lines after the first are indented.
+          const [first = ''] = JSON.stringify(value, null, space).split('\n');
+          expect(text.slice(at, at + first.length)).toBe(first);
+          const step = path.at(-1);
+          if (typeof step !== 'string') expect(name).toBe(at);
+          else expect(text.slice(name).startsWith(JSON.stringify(step))).toBe(true);
+        });
+      }),
+    );
+  });
+
+  test('returns the place of the last step that exists', () => {
+    const text = '{"a": {"b": 1}}';
+    const { places } = scanJson(text, [['a', 'c'], ['a', 'b', 'c'], ['d', 'e'], []]);
+    expect(places.map(({ value }) => value)).toEqual([6, 12, 0, 0]);
+  });
+
+  test('returns the places in the last property of a name, which JSON.parse keeps', () => {
+    const { places } = scanJson('{"a": {"b": 1}, "a": {"c": [2]}}', [
+      ['a', 'b'],
+      ['a', 'c', 0],
+    ]);
+    expect(places).toEqual([
+      { name: 16, value: 21 },
+      { name: 28, value: 28 },
+    ]);
+  });
+
+  test('finds the names __proto__ and constructor', () => {
+    const text = '{"__proto__": {"constructor": 1}}';
+    expect(scanJson(text, [['__proto__', 'constructor']]).places).toEqual([
+      { name: 15, value: 30 },
+    ]);
+  });
+});
+
+describe('the remarks of scanJson', () => {
+  test('name each property that occurs again in its object', () => {
+    const text =
+      '{"a": 1, "b": {"a": 1}, "\\u0061": 2, "list": [{"c": 1, "d": 2, "d": 3, "c": 4}]}';
+    expect(scanJson(text, []).remarks).toEqual([
+      {
+        code: 'duplicate-name',
+        path: ['a'],
+        message: 'a occurs more than once in its object, and JSON.parse keeps the last value.',
+        offset: 24,
+      },
+      expect.objectContaining({ path: ['list', 0, 'd'], offset: text.lastIndexOf('"d"') }),
+      expect.objectContaining({ path: ['list', 0, 'c'], offset: text.lastIndexOf('"c"') }),
+    ]);
+  });
+
+  test('escape and cut the names', () => {
+    const name = `\u202e${'x'.repeat(100)}`;
+    const [remark] = scanJson(`{"${name}": 1, "${name}": 2}`, []).remarks;
+    expect(remark?.message).toMatch(/^\\u202ex{58}… occurs/);
+  });
+
+  const rounded = 'The integer is beyond ±9007199254740991, so JSON.parse may round it.';
+  test.each([
+    ['9007199254740991', undefined],
+    ['9007199254740992', rounded],
+    ['9007199254740993', rounded],
+    ['-9007199254740991', undefined],
+    ['-9007199254740992', rounded],
+    ['1000000000000000000000', rounded],
+    ['1e21', undefined],
+    ['0.1', undefined],
+    ['0.10000000000000001', undefined],
+    ['9007199254740993.0', undefined],
+    ['1.7976931348623157e308', undefined],
+    ['1e400', 'The number is so large that JSON.parse reads Infinity.'],
+    ['-1E400', 'The number is so large that JSON.parse reads Infinity.'],
+    ['1e-400', 'The number is so small that JSON.parse reads 0.'],
+    ['0.01E-400', 'The number is so small that JSON.parse reads 0.'],
+    ['0e5', undefined],
+    ['-0', undefined],
+    ['0.00', undefined],
+  ])('say of the number %s: %s', (literal, message) => {
+    const { remarks } = scanJson(`{"a": [0, ${literal}]}`, []);
+    const remark = { code: 'rounded-number', path: ['a', 1], message, offset: 10 };
+    expect(remarks).toEqual(message === undefined ? [] : [remark]);
+  });
+
+  test('are none for texts that JSON.stringify writes', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        const { remarks } = scanJson(text, []);
+        expect(remarks.filter(({ code }) => code === 'duplicate-name')).toEqual([]);
+      }),
+    );
+  });
+
+  test(`are at most ${MAX_REMARKS}`, () => {
+    const text = (count: number) => `[${Array.from({ length: count }, () => '1e999')}]`;
+    expect(scanJson(text(MAX_REMARKS), []).remarks).toHaveLength(MAX_REMARKS);
+    expect(scanJson(text(MAX_REMARKS + 1), []).remarks).toHaveLength(MAX_REMARKS);
+  });
+
+  test('are made up to 64 levels deep', () => {
+    const text = (depth: number) => `${'['.repeat(depth)}1e999${']'.repeat(depth)}`;
+    expect(scanJson(text(64), []).remarks).toHaveLength(1);
+    expect(scanJson(text(65), []).remarks).toEqual([]);
+  });
+});
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -98,7 +98,7 @@ export const ARRAY_WORK = 12;
 /** Most prototypes of an object. Not a rule of IoT Hub: reading an absent property takes time for each. */
 export const MAX_PROTOTYPES = 32;
 
-/** Most properties that JSON omits, `undefined` or inherited, in a section or payload. Not a rule of IoT Hub: they add to no size. */
+/** Most properties that are `undefined`, which JSON omits, in a section or payload. Not a rule of IoT Hub: they add to no size. */
 export const MAX_OMITTED = 131_072;
 
 /** Deepest level of a section that is measured, and its longest JSON text in bytes: 10 and 32 times the limits. Not rules of IoT Hub. */
@@ -164,6 +164,9 @@ export const MAX_HUB_ERROR_BODY = 65_536;
 
 /** Most levels of errors nested in messages that are read [B3]. Two were seen. */
 export const MAX_HUB_ERROR_LEVELS = 8;
+
+/** Most texts of an error body that are read [B3]. Three were seen. A cyclic body has one more at each level. */
+export const MAX_HUB_ERROR_TEXTS = 16;
 
 /** Longest error code, in UTF-16 units [B3]. Not a rule of IoT Hub: the longest known code has 45. */
 export const MAX_HUB_ERROR_CODE_LENGTH = 128;

@@ -32,7 +32,7 @@ export function isHubRequestError(error: unknown): error is HubRequestError {
 
 function describe({ status, code, message }: HubError): string {
   // The code of a response without one repeats the status.
-  const named = code === `Http${status}` ? status : `${status} ${printable(code)}`;
+  const named = code === `Http${status}` ? `${status}` : `${status} ${code}`;
   const text = printable(message.slice(0, MAX_HUB_ERROR_TEXT));
-  return `IoT Hub returned ${named}: ${text}${message.length > MAX_HUB_ERROR_TEXT ? '…' : ''}`;
+  return `IoT Hub returned ${printable(named)}: ${text}${message.length > MAX_HUB_ERROR_TEXT ? '…' : ''}`;
 }

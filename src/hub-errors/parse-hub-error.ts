@@ -38,7 +38,7 @@ export function parseHubError(
   const body = readBody(tryOrUndefined(() => response.body));
   const details = { ...body, ...readErrorName(name) };
   const code = details.code ?? codeOf(details.number, status);
-  const now = tryOrUndefined(() => options?.now) ?? Date.now();
+  const now = tryOrUndefined(() => Number(options?.now ?? Date.now())) ?? Date.now();
   const retryAfterSeconds = readRetryAfter(headers['retry-after'], headers.date, now);
   return copyStrings({
     status,

@@ -1,4 +1,4 @@
-import { MAX_HUB_ERROR_LEVELS } from '../hub-limits.js';
+import { MAX_HUB_ERROR_LEVELS, MAX_HUB_ERROR_TEXTS } from '../hub-limits.js';
 import { tryOrUndefined } from '../try-or-undefined.js';
 import { decode, isBytes, toPlainText, truncate } from './body-text.js';
 import { type ErrorName, readErrorName } from './error-name.js';
@@ -7,6 +7,18 @@ import { splitTrackingId, timeOfTrackingId, toTimestamp } from './tracking-id.js
 
 type Details = Partial<Omit<HubError, 'status'>>;
 
+/** What is left of the work of a call. */
+interface Scope {
+  /** The levels of objects. */
+  readonly levels: number;
+  /** The number of texts, which an object can repeat at every level. */
+  readonly texts: { left: number };
+}
+
+function inside({ levels, texts }: Scope): Scope {
+  return { levels: levels - 1, texts };
+}
+
 // The message of an error may contain another error, observed two levels deep [B3]. The outermost value of each property
 // wins, since it belongs to the call that was made. The innermost message wins, since the others only wrap it.
 
@@ -14,22 +26,25 @@ type Details = Partial<Omit<HubError, 'status'>>;
 export function readBody(body: unknown): Details {
   const isBinary = tryOrUndefined(() => isBytes(body)) === true;
   const value = isBinary ? tryOrUndefined(() => decode(body as ArrayBuffer)) : body;
-  return readValue(value, MAX_HUB_ERROR_LEVELS);
+  return readValue(value, {
+    levels: MAX_HUB_ERROR_LEVELS,
+    texts: { left: MAX_HUB_ERROR_TEXTS },
+  });
 }
 
-function readValue(value: unknown, levels: number): Details {
-  if (typeof value === 'string') return readText(truncate(value), levels);
-  return typeof value === 'object' && levels > 0 ? readObject(value, levels) : {};
+function readValue(value: unknown, scope: Scope): Details {
+  if (typeof value === 'string') return readText(truncate(value), scope);
+  return typeof value === 'object' && scope.levels > 0 ? readObject(value, scope) : {};
 }
 
 /** Reads formats 1, 2, 3 and 5. `null` has none of their properties. */
-function readObject(object: object | null, levels: number): Details {
-  const exception = readText(readString(object, 'exceptionMessage') ?? '', levels - 1);
+function readObject(object: object | null, scope: Scope): Details {
+  const exception = readText(readString(object, 'exceptionMessage') ?? '', inside(scope));
   const error = readProperty(object, 'error');
   const inner: Details = {
     ...exception,
-    ...(typeof error === 'object' ? readValue(error, levels - 1) : {}),
-    ...readValue(readProperty(object, 'message'), levels - 1),
+    ...(typeof error === 'object' ? readValue(error, inside(scope)) : {}),
+    ...readValue(readProperty(object, 'message'), inside(scope)),
   };
   const trackingId = readString(object, 'trackingId') ?? exception.trackingId;
   const timestamp = toTimestamp(readString(object, 'timestampUtc')) ?? timeOfTrackingId(trackingId);
@@ -52,9 +67,10 @@ function readName(object: object | null, message: string | undefined): ErrorName
   return code === undefined ? name : { ...name, code };
 }
 
-function readText(text: string, levels: number): Details {
+function readText(text: string, scope: Scope): Details {
+  if (text === '' || scope.texts.left-- <= 0) return {};
   const { name, rest } = splitName(text);
-  const inner = readValue(parseObject(rest), levels);
+  const inner = readValue(parseObject(rest), scope);
   // JSON in an unknown format is returned as the message.
   const details = Object.keys(inner).length > 0 ? inner : (readBlock(rest) ?? readMessage(rest));
   return { ...details, ...name };

@@ -1,5 +1,5 @@
 import { toPointer } from './pointer.js';
-import { printableName } from './printable.js';
+import { printable, printableName } from './printable.js';
 
 /** The most steps of a path that are printed: a path in a payload may have a hundred thousand. */
 const MAX_STEPS = 16;
@@ -22,7 +22,8 @@ export function formatIssues(issues: readonly Formattable[]): string {
   return issues
     .map(({ path, message, hint }) => {
       const line = path.length === 0 ? message : `${formatPath(path)}: ${message}`;
-      return hint === undefined ? line : `${line} ${hint}`;
+      // The message of a schema of an application may contain anything.
+      return printable(hint === undefined ? line : `${line} ${hint}`);
     })
     .join('\n');
 }

@@ -145,5 +145,8 @@ function tooMany(value: unknown, limit: number): string {
 
 /** Returns the length of a string or an array. A getter may return something else when it is read again. */
 function lengthOf(value: unknown, limit: number): Size {
-  return typeof value === 'string' || Array.isArray(value) ? value.length : `more than ${limit}`;
+  // A proxy can return anything as its length.
+  return typeof value === 'string' || Array.isArray(value)
+    ? Number(value.length)
+    : `more than ${limit}`;
 }

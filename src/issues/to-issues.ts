@@ -1,5 +1,6 @@
 import { MAX_ISSUES } from '../hub-limits.js';
 import type { PathStep } from '../keywords/fault.js';
+import { isJsonObject } from '../keywords/json-value.js';
 import type { IssueCode } from './codes.js';
 import { hintFor } from './hints.js';
 import type { Issue } from './issue.js';
@@ -51,6 +52,8 @@ const JOB_REQUEST_PROPERTIES = [
 function unknownWithoutType({ instancePath, keyword }: RawError, root: unknown): RawError[] {
   if (keyword !== 'discriminator') return [];
   const request = resolvePointer(instancePath, root)[1] as Record<string, unknown>;
+  // Each byte of a buffer is a property.
+  if (!isJsonObject(request)) return [];
   return Object.keys(request)
     .filter((name) => !JOB_REQUEST_PROPERTIES.includes(name) && request[name] !== undefined)
     .slice(0, MAX_ISSUES)

@@ -56,8 +56,8 @@ export type MeasurableSection<Section> = object & {
  * @returns Value, limit, share and path for each rule.
  * @throws TypeError if the section is not an object, or contains a value that JSON cannot represent, such as a function,
  * `NaN`, a `Date` or a cycle.
- * @throws RangeError if the section has more than 100 levels, 131,072 values, 131,072 properties that are `undefined` or
- * inherited, or 1,048,576 bytes of JSON.
+ * @throws RangeError if the section has more than 100 levels, 131,072 values, 131,072 properties that are `undefined`,
+ * or 1,048,576 bytes of JSON.
  */
 export function measureTwinSection<Section extends MeasurableSection<Section>>(
   section: Section,

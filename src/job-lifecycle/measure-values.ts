@@ -10,7 +10,7 @@ import {
 import { formatIssues } from '../issues/format-issues.js';
 import type { PathStep } from '../keywords/fault.js';
 import { jsonNumberBytes, jsonStringBytes } from '../keywords/json-text.js';
-import { describeNotJson, hasOwn, isJsonObject } from '../keywords/json-value.js';
+import { describeNotJson, isJsonObject } from '../keywords/json-value.js';
 import { twinScalarSize } from '../keywords/twin-scalar.js';
 import { isReservedKey, type SectionRules } from '../keywords/twin-section-kind.js';
 import { utf8Length } from '../keywords/utf8.js';
@@ -66,11 +66,12 @@ function visitProperties(object: object, traversal: Traversal): void {
   const { totals, path, ancestors, rules } = traversal;
   const isSection = ancestors.length === 1;
   let isFirst = true;
-  for (const key in object) {
-    const value = hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined;
+  // A loop would list the properties of all prototypes too.
+  for (const key of Object.keys(object)) {
+    const value = (object as Record<string, unknown>)[key];
     if (value === undefined) {
       if (traversal.omitted++ === MAX_OMITTED)
-        throw tooLarge(`${MAX_OMITTED} properties that are undefined or inherited`);
+        throw tooLarge(`${MAX_OMITTED} properties that are undefined`);
     } else if (!isSection || !isReservedKey(key, rules)) {
       path.push(key);
       addString(key, totals.key, traversal);

@@ -2,7 +2,7 @@
 // visits from a budget, and the jobs of a list have one together.
 
 import { MAX_LIST_WORK, MAX_OMITTED, MAX_TWIN_VALUES, OBJECT_WORK } from '../hub-limits.js';
-import { hasOwn, isEmptyObject, isJsonObject } from './json-value.js';
+import { isCertainlyJsonObject, isPlainObject } from './json-value.js';
 import type { SectionRules } from './twin-section-kind.js';
 
 /** The state of one call, and of the traversal that it is in. One object, since each would be shipped and created. */
@@ -19,7 +19,7 @@ export interface Budget {
   rules: SectionRules | undefined;
   /** Whether the traversal counts exactly. Otherwise the size is an upper bound. */
   isExact: boolean;
-  /** How many more properties may be `undefined` or inherited. JSON omits them, so they add to no size. */
+  /** How many more properties may be `undefined`. JSON omits them, so they add to no size. */
   omittable: number;
   /** The number of values that an exact traversal of a section has visited, plus a fraction for each UTF-16 unit of a string. */
   visits: number;
@@ -29,7 +29,7 @@ export interface Budget {
 
 /** A copy of an object, or undefined if JSON does not represent the object by its properties. */
 interface Copy {
-  readonly properties: object | undefined;
+  readonly properties?: object;
   /** The work of listing the copy. Engines list many properties more slowly than a few. */
   readonly work: number;
 }
@@ -74,8 +74,8 @@ export function mayOmit(budget: Budget): boolean {
 }
 
 /**
- * Returns the object, or a copy of what a loop sees of it if objects of the value are shared, or undefined if it is not an
- * object in JSON. An engine lists the properties of an object anew each time, also symbols and others that no loop sees: a
+ * Returns the object, or a copy of what a loop sees of it if objects of the value are shared or have a prototype of their own, or
+ * undefined if it is not an object in JSON. An engine lists the properties of an object anew each time, also symbols and others that no loop sees: a
  * million take 0.1 seconds. A copy has none.
  *
  * Each object is compared with a sample, because looking it up would take as long as the rest of its check. The first,
@@ -84,32 +84,31 @@ export function mayOmit(budget: Budget): boolean {
  */
 export function listable(holder: object, budget: Budget): object | undefined {
   budget.work -= OBJECT_WORK;
-  if (budget.copies !== undefined) return copied(holder, budget, budget.copies);
+  if (budget.copies !== undefined) return copied(holder, budget);
   if (!budget.isExact) {
-    if (holder === budget.sample) budget.copies = new Map();
+    if (holder === budget.sample) return copied(holder, budget);
     // A power of two has one bit.
     if ((++budget.objects & (budget.objects - 1)) === 0) budget.sample = holder;
   }
-  return isJsonObject(holder) ? holder : undefined;
+  // A loop lists the properties of all prototypes, which objects can share, too.
+  return isPlainObject(holder) ? holder : copied(holder, budget);
 }
 
-function copied(holder: object, budget: Budget, copies: Map<object, Copy>): object | undefined {
-  const copy = copies.get(holder) ?? copyOf(holder);
-  copies.set(holder, copy);
+function copied(holder: object, budget: Budget): object | undefined {
+  budget.copies ??= new Map();
+  const copy = budget.copies.get(holder) ?? copyOf(holder);
   budget.work -= copy.work;
+  budget.copies.set(holder, copy);
   return copy.properties;
 }
 
-/** Copies the properties, with undefined for those that JSON omits, but no more than a valid value has. */
+/** Copies the own properties, but no more than a valid value has. */
 function copyOf(holder: object): Copy {
+  // A traversal of the original finds boxed values only if they have no property.
+  if (!isCertainlyJsonObject(holder)) return { work: 0 };
   const properties = Object.create(null);
-  let count = 0;
-  for (const key in holder) {
-    if (count++ > MAX_TWIN_VALUES + MAX_OMITTED) break;
-    properties[key] = hasOwn(holder, key) ? (holder as Record<string, unknown>)[key] : undefined;
-  }
-  // The second test finds boxed values that hide their type. A traversal of the original finds them if they have no property.
-  const isJson = isJsonObject(holder) && isEmptyObject(holder, []);
+  const keys = Object.keys(holder).slice(0, MAX_TWIN_VALUES + MAX_OMITTED + 1);
+  for (const key of keys) properties[key] = (holder as Record<string, unknown>)[key];
   // A square, which is nothing for up to 4 properties and more than all else for thousands.
-  return { properties: isJson ? properties : undefined, work: count ** 2 / 16 };
+  return { properties, work: keys.length ** 2 / 16 };
 }

@@ -15,6 +15,8 @@ export interface FaultList {
   add(code: IssueCode, more?: Pick<Fault, 'detail' | 'actual'>): void;
   /** Adds a fault for a value that JSON cannot represent. */
   addNotJson(value: unknown): void;
+  /** Adds the fault `truncated`, and takes no more faults. */
+  truncate(): void;
   /** Returns whether a fault was left out. */
   isTruncated(): boolean;
 }
@@ -28,15 +30,19 @@ export function createFaultList(): FaultList {
 
   function add(code: IssueCode, more?: Pick<Fault, 'detail' | 'actual'>): void {
     if (truncated) return;
-    truncated = faults.length >= MAX_ISSUES || steps >= MAX_FAULT_STEPS;
-    if (truncated) {
-      faults.push({ path: [], code: 'truncated', detail: faults.length });
+    if (faults.length >= MAX_ISSUES || steps >= MAX_FAULT_STEPS) {
+      truncate();
       return;
     }
     steps += path.length;
     faults.push({ path: [...path], code, ...more });
   }
 
+  function truncate(): void {
+    truncated = true;
+    faults.push({ path: [], code: 'truncated', detail: faults.length });
+  }
+
   const addNotJson = (value: unknown) => add('not-json', { detail: describeNotJson(value) });
-  return { path, faults, add, addNotJson, isTruncated };
+  return { path, faults, add, addNotJson, truncate, isTruncated };
 }

@@ -66,6 +66,8 @@ export function findNotJson(
     for (const key in holder) {
       if (hasOwn(holder, key)) keys.push(key);
       else omittable--;
+      // No more are visited.
+      if (keys.length > maxSteps) break;
     }
     if (keys.length === 0 && !isEmptyObject(holder)) list.addNotJson(original);
     return keys;
@@ -92,8 +94,10 @@ export function findNotJson(
       }
     }
   }
+  const isWhole = frames.length === 0;
   if (omittable < 0) list.add('not-json', { detail: describeTooManyOmitted() });
-  return { faults: list.faults, isWhole: frames.length === 0 };
+  else if (!isWhole && !isOver() && list.faults.length > 0) list.truncate();
+  return { faults: list.faults, isWhole };
 }
 
 function nextStep(frame: Frame): PathStep | undefined {

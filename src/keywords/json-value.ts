@@ -42,22 +42,32 @@ export function ownProperty(holder: unknown, key: string): unknown {
  * instance of a class without `toJSON`; not a Date, Map, Set, typed array or boxed value.
  */
 export function isJsonObject(value: object): boolean {
+  return isPlainObject(value) || isCertainlyJsonObject(value);
+}
+
+/** The same, also for boxed values and raw JSON that a tag and a prototype hide: with an empty list of properties, JSON writes all but them as {}. */
+export function isCertainlyJsonObject(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
-  const isUntagged = Object.prototype.toString.call(value) === '[object Object]';
-  if (prototype === Object.prototype && isUntagged) return true;
-  // A tag or a prototype can hide that the object is a boxed value or raw JSON. With an empty list of properties, JSON writes
-  // other objects as {}.
   return (
-    (isUntagged || prototype === Object.prototype || prototype === null) &&
+    (isUntagged(value) || prototype === Object.prototype || prototype === null) &&
     hasFewPrototypes(value) &&
     typeof (value as { toJSON?: unknown }).toJSON !== 'function' &&
     isEmptyObject(value, [])
   );
 }
 
+/** Returns whether the object is an ordinary one of this realm. */
+export function isPlainObject(value: object): boolean {
+  return Object.getPrototypeOf(value) === Object.prototype && isUntagged(value);
+}
+
+function isUntagged(value: object): boolean {
+  return Object.prototype.toString.call(value) === '[object Object]';
+}
+
 /** Describes a value with too many properties that JSON omits, for a message. */
 export function describeTooManyOmitted(): string {
-  return `a value with more than ${MAX_OMITTED} undefined or inherited properties`;
+  return `a value with more than ${MAX_OMITTED} undefined properties`;
 }
 
 /** Describes a value that JSON cannot represent, for a message. */

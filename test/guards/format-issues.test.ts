@@ -79,3 +79,10 @@ test('100 issues with hostile paths have at most 150 kB', () => {
   const path = Array.from({ length: 1000 }, (_, index) => `${'\u0000'.repeat(1000)}${index}`);
   expect(formatIssues(Array(100).fill(issueAt(path))).length).toBeLessThan(150_000);
 });
+
+test('formatIssues escapes the messages of schemas of an application', () => {
+  const message = 'Unrecognized key: "x\u2028\u202e\n/etag: etag is missing."';
+  expect(formatIssues([{ path: ['tags'], message, hint: 'Or\u0007 not.' }])).toBe(
+    '/tags: Unrecognized key: "x\\u2028\\u202e\\u000a/etag: etag is missing." Or\\u0007 not.',
+  );
+});

@@ -338,3 +338,14 @@ test.each([...entities])(
     expect(issues).toBeGreaterThan(0);
   },
 );
+
+test('a message contains no length that a proxy makes up', () => {
+  let reads = 0;
+  const length = () => (reads++ < 3 ? 70_000 : 's3cret\u202e\n/etag: etag is missing.');
+  const parentScopes = new Proxy([], {
+    get: (_target, name) => (name === 'length' ? length() : 'a'),
+  });
+  const result = validateTwin({ parentScopes });
+  expect(JSON.stringify(result)).not.toContain('s3cret');
+  expect(result.ok).toBe(false);
+});

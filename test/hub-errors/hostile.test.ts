@@ -368,3 +368,21 @@ function garbageCollector(): () => void {
   setFlagsFromString('--expose-gc');
   return runInNewContext('gc');
 }
+
+test('parseHubError reads a cyclic body with a long text at each level quickly', () => {
+  const names = Array.from({ length: 6000 }, (_, index) => `{"${index.toString(36)}":1}`);
+  const body: Record<string, unknown> = { exceptionMessage: `{"a":[${names}]}` };
+  Object.assign(body, { error: body, message: body });
+  const { user } = process.cpuUsage();
+  expect(parseHubError({ status: 500, body })).toMatchObject({ status: 500 });
+  expect((process.cpuUsage().user - user) / 1000).toBeLessThan(4 * CEILING_MS);
+});
+
+test.each([1n, Symbol('now'), 'x', { valueOf: throws }])(
+  'parseHubError ignores an invalid current time',
+  (now) => {
+    const headers = { 'retry-after': 'Sat, 14 Mar 2026 05:30:00 GMT' };
+    const options = { now } as unknown as { now: number };
+    expect(parseHubError({ status: 429, headers }, options)).toMatchObject({ status: 429 });
+  },
+);

@@ -62,3 +62,8 @@ describe('isHubRequestError', () => {
     expect(isHubRequestError(proxy)).toBe(false);
   });
 });
+
+test('the message of a HubRequestError escapes a status that a program made up', () => {
+  const forged = { ...parseHubError({ status: 404 }), status: '4\u202e\n04' as unknown as number };
+  expect(new HubRequestError(forged).message).toMatch(/^IoT Hub returned 4\\u202e\\u000a04 /);
+});

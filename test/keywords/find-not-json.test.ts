@@ -47,13 +47,22 @@ test('findNotJson finds a cycle at the reference that closes it', () => {
 
 test('findNotJson stops after the given number of steps, and returns that it did', () => {
   expect(findNotJson([1, 1, 1, Number.NaN], 3)).toEqual({ faults: [], isWhole: false });
-  expect(findNotJson([1, 1, 1, Number.NaN], 4).faults).toHaveLength(1);
+  expect(findNotJson([1, 1, 1, Number.NaN], 5).faults).toHaveLength(1);
   // Leaving the array is a step too.
   expect(findNotJson([1, 1, 1], 3).isWhole).toBe(false);
   expect(findNotJson([1, 1, 1], 4).isWhole).toBe(true);
   // A property is 10 steps, since it takes at least 5 bytes; one that JSON omits is 1.
   expect(findNotJson({ a: 1, b: undefined, c: 1 }, 21).isWhole).toBe(false);
   expect(findNotJson({ a: 1, b: undefined, c: 1 }, 22).isWhole).toBe(true);
+});
+
+test('findNotJson says if it stopped after a fault', () => {
+  const fault = { path: [0], code: 'not-json', detail: 'undefined or a hole in an array' };
+  const truncated = { path: [], code: 'truncated', detail: 1 };
+  const value = [undefined, 1, 1, Number.NaN];
+  expect(findNotJson(value, 3)).toEqual({ faults: [fault, truncated], isWhole: false });
+  expect(findNotJson([undefined, 1, 1], 3)).toEqual({ faults: [fault, truncated], isWhole: false });
+  expect(findNotJson([undefined, 1, 1], 4)).toEqual({ faults: [fault], isWhole: true });
 });
 
 test('findNotJson ignores undefined and inherited properties, but not undefined items', () => {

@@ -5,13 +5,13 @@ import { explainMethodPayload } from '../../src/keywords/method-payload.js';
 import { isTwinSection } from '../../src/keywords/twin-section.js';
 import { TAGS } from '../../src/keywords/twin-section-kind.js';
 
-/** References to one object that has properties which JSON omits, half of them inherited. */
+function undefinedProperties(count: number): object {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, undefined]));
+}
+
+/** References to one object that has properties which JSON omits. */
 function references(times: number, omitted: number): unknown[] {
-  const properties = (prefix: string) =>
-    Object.fromEntries(
-      Array.from({ length: omitted / 2 }, (_, index) => [`${prefix}${index}`, undefined]),
-    );
-  return new Array(times).fill(Object.assign(Object.create(properties('k')), properties('own')));
+  return new Array(times).fill(undefinedProperties(omitted));
 }
 
 const VALID = references(128, 1024);
@@ -36,6 +36,14 @@ test('fitsJsonSize accepts 131,072 properties that JSON omits, and rejects more'
   expect(explainMethodPayload(VALID, 'request')).toEqual([]);
   expect(fitsJsonSize(INVALID, 131_072)).toBe(false);
   expect(explainMethodPayload(INVALID, 'request')).toMatchObject([{ code: 'not-json' }]);
+});
+
+test('inherited properties do not count', () => {
+  const inheriting = Array.from({ length: 2 }, () => Object.create(undefinedProperties(131_072)));
+  expect(isTwinSection({ a: inheriting }, TAGS)).toBe(true);
+  expect(explainTwinSection({ a: inheriting }, 'tags')).toEqual([]);
+  expect(fitsJsonSize(inheriting, 131_072)).toBe(true);
+  expect(explainMethodPayload(inheriting, 'request')).toEqual([]);
 });
 
 // V8 puts getters of a literal behind its other properties, but not behind those of a spread.

@@ -30,12 +30,12 @@ export const ADVICE_CEILING = 11_100;
 export const STANDARD_CEILINGS: [name: string, bytes: number, reason: string][] = [
   [
     'deviceCapabilities',
-    5500,
+    5650,
     '1 kB more than its `validate…`, without the JSON Schema of another entity',
   ],
   ['twinPatch', 10_350, 'a request type must not include the JSON Schema of a response type'],
-  ['jobResponse', 15_150, 'the largest except JobList: 4 kB more than its `validate…`'],
-  ['validateTwinOf', 9300, '0.6 kB more than `validateTwin`, without a JSON Schema'],
+  ['jobResponse', 15_250, 'the largest except JobList: 4 kB more than its `validate…`'],
+  ['validateTwinOf', 9350, '0.6 kB more than `validateTwin`, without a JSON Schema'],
 ];
 
 /** The most that `./typebox` may add to `./schemas` in a bundle without TypeBox: the checks of our keywords. 3,096 was measured. */

@@ -118,6 +118,8 @@ export const cycleInputs = [
       'a thousand times 10,000 properties that are undefined': listOf(1000, () =>
         filled(10_000, undefined),
       ),
+    }),
+    ...meeting(JSON_OBJECT, {
       'a thousand times 10,000 inherited properties': listOf(1000, () =>
         Object.create(filled(10_000, 1)),
       ),

@@ -16,11 +16,9 @@ export function isJsonValue(value: unknown, ancestors: readonly unknown[] = []):
 /** The greatest number of ignored properties in a section or payload, which is a limit of this package. */
 export const MAX_IGNORED = 131_072;
 
-/** Returns how many properties of the object JSON.stringify ignores: undefined and inherited ones. */
+/** Returns how many own properties of the object JSON.stringify ignores: undefined ones. */
 export function ignoredIn(object: object): number {
-  let all = 0;
-  for (const _name in object) all += 1;
-  return all - propertiesOf(object).length;
+  return Object.keys(object).length - propertiesOf(object).length;
 }
 
 /** Returns how many properties JSON.stringify ignores in the value, at all levels. */

@@ -3,14 +3,19 @@ import type { Issue } from './issue.js';
 /** The deepest level of a tree. A path in a payload may be much longer, and JSON.stringify is recursive. */
 const MAX_LEVELS = 64;
 
+/** The part of an issue that is read: issues of our Standard Schemas have it too. */
+interface Placed {
+  readonly path: readonly (string | number)[];
+}
+
 /** Issues by place. Has the shape of the value, as far as it has issues. */
-export interface IssueTree {
+export interface IssueTree<T = Issue> {
   /** The issues of the value itself. */
-  issues: Issue[];
+  issues: T[];
   /** The issues in its properties, by name. Without a prototype, so that every name is safe. */
-  properties?: Record<string, IssueTree>;
+  properties?: Record<string, IssueTree<T>>;
   /** The issues in its items, by index. */
-  items?: Record<number, IssueTree>;
+  items?: Record<number, IssueTree<T>>;
 }
 
 /**
@@ -18,16 +23,16 @@ export interface IssueTree {
  * issue of a missing or unknown property belongs to that property. Paths of more than 64 steps end at the 64th; the issue
  * keeps its whole path.
  */
-export function treeOfIssues(issues: readonly Issue[]): IssueTree {
-  const root: IssueTree = { issues: [] };
+export function treeOfIssues<T extends Placed = Issue>(issues: readonly T[]): IssueTree<T> {
+  const root: IssueTree<T> = { issues: [] };
   for (const issue of issues) {
     let tree = root;
     for (const step of issue.path.slice(0, MAX_LEVELS)) {
       if (typeof step === 'number') {
-        tree.items ??= Object.create(null) as Record<number, IssueTree>;
+        tree.items ??= Object.create(null) as Record<number, IssueTree<T>>;
         tree = tree.items[step] ??= { issues: [] };
       } else {
-        tree.properties ??= Object.create(null) as Record<string, IssueTree>;
+        tree.properties ??= Object.create(null) as Record<string, IssueTree<T>>;
         tree = tree.properties[step] ??= { issues: [] };
       }
     }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Issue, treeOfIssues, validateJobRequest } from '../../src/index.js';
+import { twinPatch } from '../../src/standard/index.js';
 
 const issueAt = (...path: Issue['path']): Issue => ({ path, code: 'type', message: 'Invalid.' });
 
@@ -50,4 +51,11 @@ test('treeOfIssues ends a path of more than 64 steps at the 64th, so that JSON c
   expect(levels(Array<string>(64).fill('a'))).toBe(64);
   expect(levels(Array<string>(65).fill('a'))).toBe(64);
   expect(levels(long.path)).toBe(64);
+});
+
+test('treeOfIssues accepts the issues of a Standard Schema', () => {
+  const result = twinPatch['~standard'].validate({ etag: '*', tags: { 'a.b': 1 } });
+  const issues = 'issues' in result ? (result.issues ?? []) : [];
+  const tree = treeOfIssues(issues);
+  expect(tree.properties?.tags?.properties?.['a.b']?.issues).toEqual([issues[0]]);
 });

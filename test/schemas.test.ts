@@ -117,6 +117,66 @@ test('Composite omits the unknown properties of a response from serialization, u
   expect(open).toHaveProperty('additionalProperties', true);
 });
 
+describe('limits of TypeBox, as docs/ajv.md states them', () => {
+  const {
+    CloudToDeviceMethodRequestSchema,
+    JobRequestSchema,
+    JobStatusSchema,
+    ScheduleUpdateTwinJobRequestSchema,
+    TwinPatchSchema,
+  } = schemas;
+  const note = Type.Object({ note: Type.String() });
+  const closed = { additionalProperties: false };
+  const patch = { etag: '*', tags: { site: 'Lyon' } };
+  const job = { type: 'scheduleUpdateTwin', queryCondition: '*', updateTwin: patch };
+
+  test.each<[string, Type.TSchema, valid: unknown[], invalid: unknown[]]>([
+    [
+      'Intersect of a request',
+      Type.Intersect([TwinPatchSchema, note]),
+      [],
+      [patch, { ...patch, note: '' }],
+    ],
+    [
+      'Composite of a request',
+      Type.Composite([TwinPatchSchema, note]),
+      [
+        { ...patch, note: '' },
+        { etag: '*', note: '' },
+        { ...patch, note: '', more: 1 },
+      ],
+      [patch, { ...patch, note: '', tags: { 'a.b': 1 } }],
+    ],
+    [
+      'a closed Composite of a request',
+      Type.Composite([TwinPatchSchema, note], closed),
+      [{ ...patch, note: '' }],
+      [{ ...patch, note: '', more: 1 }],
+    ],
+    ['Partial of a request', Type.Partial(TwinPatchSchema), [{ tags: {} }], [{}, { more: 1 }]],
+    [
+      'Omit of a request',
+      Type.Omit(CloudToDeviceMethodRequestSchema, ['responseTimeoutInSeconds']),
+      [{ methodName: 'a', connectTimeoutInSeconds: 30 }],
+      [{ methodName: 'a', connectTimeoutInSeconds: 40 }],
+    ],
+    ['Omit of a response', Type.Omit(TwinSchema, ['etag']), [{ etag: 'x', more: 1 }], []],
+    ['a closed Omit of a response', Type.Omit(TwinSchema, ['etag'], closed), [{}], [{ etag: 'x' }]],
+    ['Omit of JobRequest', Type.Omit(JobRequestSchema, ['jobId']), [{ wrong: 1 }], []],
+    [
+      'Omit of one type of job',
+      Type.Omit(ScheduleUpdateTwinJobRequestSchema, ['jobId']),
+      [job],
+      [{ ...job, jobId: 'a' }, { wrong: 1 }],
+    ],
+    ['Record of an enum', Type.Record(JobStatusSchema, Type.Number()), [], [{ failed: 1 }]],
+  ])('%s', (_name, schema, valid, invalid) => {
+    const validate = addHubKeywords(new Ajv({ strict: true })).compile(schema);
+    expect(valid.map((value) => validate(value))).toEqual(valid.map(() => true));
+    expect(invalid.map((value) => validate(value))).toEqual(invalid.map(() => false));
+  });
+});
+
 describe('schemasById', () => {
   test('has a copy of each schema with its name as $id', () => {
     expect(Object.keys(schemasById).map((name) => `${name}Schema`)).toEqual(Object.keys(schemas));

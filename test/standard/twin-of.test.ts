@@ -29,6 +29,20 @@ describe('validateTwinOf', () => {
     expect(inputs).toEqual([]);
   });
 
+  test('passes each schema its section without the properties that IoT Hub reserves in it', () => {
+    const inputs: unknown[] = [];
+    const schema = schemaOf((section) => {
+      inputs.push(section);
+      return { value: section };
+    });
+    const value = {
+      tags: { site: 'Lyon', $etag: 'x', $version: 1, $metadata: {} },
+      properties: { desired: { interval: 60, '$iotin:a': 1, $version: 1, $metadata: {} } },
+    };
+    expect(validateTwinOf({ tags: schema, desired: schema })(value)).toEqual({ value });
+    expect(inputs).toEqual([{ site: 'Lyon' }, { interval: 60 }]);
+  });
+
   test('returns a copy of a valid twin without schemas', () => {
     const result = validateTwinOf({})(TWIN);
     expect(result).toEqual({ value: TWIN });

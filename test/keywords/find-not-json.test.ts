@@ -56,6 +56,19 @@ test('findNotJson stops after the given number of steps, and returns that it did
   expect(findNotJson({ a: 1, b: undefined, c: 1 }, 22).isWhole).toBe(true);
 });
 
+test('findNotJson lists no more names than it visits', () => {
+  let descriptors = 0;
+  const getOwnPropertyDescriptor = (target: object, name: PropertyKey) => {
+    descriptors++;
+    return Object.getOwnPropertyDescriptor(target, name);
+  };
+  const value = new Proxy({ a: 1, b: 1, c: 1, d: 1, e: 1 }, { getOwnPropertyDescriptor });
+  expect(findNotJson(value, 2)).toEqual({ faults: [], isWhole: false });
+  const few = descriptors;
+  findNotJson(value, 100);
+  expect(descriptors - few).toBeGreaterThan(few);
+});
+
 test('findNotJson says if it stopped after a fault', () => {
   const fault = { path: [0], code: 'not-json', detail: 'undefined or a hole in an array' };
   const truncated = { path: [], code: 'truncated', detail: 1 };

@@ -46,6 +46,33 @@ test('inherited properties do not count', () => {
   expect(explainMethodPayload(inheriting, 'request')).toEqual([]);
 });
 
+/** Returns what the function returns while Object.prototype has a property that no section may have. */
+function whilePolluted<T>(run: () => T): T {
+  const property = { value: 1n, enumerable: true, configurable: true, writable: true };
+  Object.defineProperty(Object.prototype, 'a.b', property);
+  try {
+    return run();
+  } finally {
+    Reflect.deleteProperty(Object.prototype, 'a.b');
+  }
+}
+
+test('properties that other code adds to Object.prototype are omitted', () => {
+  const valid = { a: { b: 1 } };
+  const invalid = { a: { b: 1n } };
+  const fault = [{ path: ['a', 'b'], code: 'not-json' }];
+  const check = () => [
+    [isTwinSection(valid, TAGS), isTwinSection(invalid, TAGS)],
+    [fitsJsonSize(valid, 13), fitsJsonSize(valid, 12)],
+  ];
+  expect(whilePolluted(check)).toEqual([
+    [true, false],
+    [true, false],
+  ]);
+  expect(whilePolluted(() => explainTwinSection(invalid, 'tags'))).toMatchObject(fault);
+  expect(whilePolluted(() => explainMethodPayload(invalid, 'request'))).toMatchObject(fault);
+});
+
 // V8 puts getters of a literal behind its other properties, but not behind those of a spread.
 describe('a getter that checks another value does not change the result', () => {
   const empty = Array(100_000).fill('');

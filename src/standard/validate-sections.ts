@@ -23,7 +23,8 @@ interface Section {
 
 /**
  * Validates the sections of a twin or patch with the schemas of the application. The twin or patch must already be valid by
- * the rules of IoT Hub. Each getter is called once before any schema runs, so a schema cannot change the validated value.
+ * the rules of IoT Hub. Each getter is called once before any schema runs. A schema receives a copy of its section, with the same
+ * objects inside.
  *
  * @returns A copy with the output of the schemas, or their issues.
  * @throws TypeError if a schema returns a promise. Rethrows the errors of schemas.

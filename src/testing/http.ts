@@ -101,12 +101,20 @@ function readHeaders(headers: unknown = {}): HubRequestHeaders | undefined {
   return areStrings ? Object.fromEntries(entries as [string, string][]) : undefined;
 }
 
-/** Returns the body as a string or bytes, or `undefined` if it is neither and not JSON. Throws if JSON cannot represent it. */
+/** Returns the body as bytes, or `undefined` if it is no text, no bytes and not JSON. Throws if JSON cannot represent it. */
 function readBody(body: unknown = ''): string | Uint8Array | undefined {
-  if (typeof body === 'string' || body instanceof Uint8Array) return body;
+  if (typeof body === 'string') return toBytes(body);
+  // A copy has the length of the bytes, whatever a subclass says.
+  if (ArrayBuffer.isView(body))
+    return body instanceof Uint8Array ? new Uint8Array(body) : undefined;
   // Streams, blobs, forms and promises would become {}.
   const isPlain = isJsonObject(body) && Object.prototype.toString.call(body) === '[object Object]';
-  return isPlain || Array.isArray(body) ? JSON.stringify(body) : undefined;
+  return isPlain || Array.isArray(body) ? toBytes(JSON.stringify(body)) : undefined;
+}
+
+/** Encodes a text, unless it is too large anyway. */
+function toBytes(text: string): string | Uint8Array {
+  return text.length > MAX_FAKE_HUB_BODY ? text : new TextEncoder().encode(text);
 }
 
 function splitUrl(url: string): Pick<ParsedRequest, 'segments' | 'query'> {

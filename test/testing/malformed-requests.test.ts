@@ -67,6 +67,7 @@ describe('handle returns 400 with a message for', () => {
     ['a body that is a Blob', { ...valid, body: new Blob(['{}']) }, BODY],
     ['a body that is a stream', { ...valid, body: new Blob(['{}']).stream() }, BODY],
     ['a body that is a promise', { ...valid, body: Promise.resolve('{}') }, BODY],
+    ['a body of integers of 16 bits', { ...valid, body: new Uint16Array(3) }, BODY],
     ['a body that is a form', { ...valid, body: new URLSearchParams('a=b') }, BODY],
   ])('%s', (_name, request, message) => {
     const { hub, response } = handle(request);
@@ -149,6 +150,31 @@ test('handle copies a body that is an object', () => {
   const body = methodJob();
   const { hub } = handle({ ...valid, body });
   body.queryCondition = 'changed';
+  expect(hub.requests[0]?.body).toEqual(methodJob());
+});
+
+test('handle counts the bytes of a text in UTF-8', () => {
+  const status = (body: string) => handle({ ...valid, body }).response.status;
+  expect(status(`"${'€'.repeat(349_524)}"`)).toBe(400);
+  expect(status(`"${'€'.repeat(349_525)}"`)).toBe(413);
+});
+
+test.each([
+  ['a proxy of bytes', new Proxy(new Uint8Array(3), {})],
+  ['an object that inherits from bytes', Object.create(Uint8Array.prototype)],
+])('handle returns 400 for %s', (_what, body) => {
+  expect(handle({ ...valid, body }).response.status).toBe(400);
+});
+
+test('handle reads the bytes of a subclass whose length throws', () => {
+  class Bytes extends Uint8Array {
+    override get length(): number {
+      return throws();
+    }
+  }
+  const body = new Bytes(new TextEncoder().encode(JSON.stringify(methodJob())));
+  const { hub, response } = handle({ ...valid, body });
+  expect(response.status).toBe(200);
   expect(hub.requests[0]?.body).toEqual(methodJob());
 });
 

@@ -23,18 +23,31 @@ const CONDITIONS = {
   'ids in a list': `deviceId IN [${repeated((index) => `'pump-${index}'`, ', ')}]`,
 };
 
-let microseconds: Record<string, number> = {};
+const LIMIT = 1000 * QUERY_MILLISECONDS_CEILING;
+const MOST_TRIES = 6;
+
+/** The shortest time of each condition. A busy machine makes times longer, never shorter. */
+const microseconds: Record<string, number> = {};
+
+function isWithin(): boolean {
+  return Object.keys(CONDITIONS).every((name) => (microseconds[name] ?? LIMIT) < LIMIT);
+}
 
 beforeAll(async () => {
   const program = await buildProgram('query/program.mjs', "import './measure/query-program.js';");
-  microseconds = await askOnce<Record<string, number>>(program, CONDITIONS);
-});
+  for (let tries = 0; tries < MOST_TRIES && !isWithin(); tries++) {
+    const times = await askOnce<Record<string, number>>(program, CONDITIONS);
+    for (const [name, time] of Object.entries(times)) {
+      microseconds[name] = Math.min(time, microseconds[name] ?? time);
+    }
+  }
+}, 120_000);
 
 test.each(Object.entries(CONDITIONS))(
   'parseQueryCondition parses 8 kB of %s within the limit',
   (name, text) => {
     expect(text.length).toBeGreaterThan(8000);
     expect(parseQueryCondition(text)).toMatchObject({ ok: true, warnings: [] });
-    expect(microseconds[name]).toBeLessThan(1000 * QUERY_MILLISECONDS_CEILING);
+    expect(microseconds[name]).toBeLessThan(LIMIT);
   },
 );

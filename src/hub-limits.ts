@@ -165,7 +165,7 @@ export const MAX_HUB_ERROR_BODY = 65_536;
 /** Most levels of errors nested in messages that are read [B3]. Two were seen. */
 export const MAX_HUB_ERROR_LEVELS = 8;
 
-/** Most texts of an error body that are read [B3]. Three were seen. A cyclic body has one more at each level. */
+/** Most texts of an error body that are read [B3]. A cyclic body repeats its texts at each level. */
 export const MAX_HUB_ERROR_TEXTS = 16;
 
 /** Longest error code, in UTF-16 units [B3]. Not a rule of IoT Hub: the longest known code has 45. */

@@ -45,7 +45,7 @@ function lineBefore(text: string, { start }: Range): Range | undefined {
 
 function lineAfter(text: string, { end }: Range): Range | undefined {
   const start = end + (text.startsWith('\r\n', end) ? 2 : 1);
-  // What follows the last line break is no line.
+  // A line break at the end of the text does not start another line.
   return start < text.length ? { start, end: endOfLine(text, start) } : undefined;
 }
 

@@ -25,7 +25,7 @@ function moveOver(text: string, index: number, position: Omit<Position, 'offset'
     if (unit === '\r' || before !== '\r') position.line++;
     position.column = 1;
   } else if (!(isBetween(unit, '\udc00', '\udfff') && isBetween(before, '\ud800', '\udbff'))) {
-    // The second half of a pair is no character of its own.
+    // A surrogate pair is one character.
     position.column++;
   }
 }

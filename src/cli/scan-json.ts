@@ -33,12 +33,12 @@ export interface Remark {
 export interface Scan {
   /** The places of the paths, in their order. If a path does not exist, that of its last step that exists. */
   places: Place[];
-  /** At most MAX_REMARKS, in the order of the text. */
+  /** At most 100, in the order of the text. */
   remarks: Remark[];
 }
 
 /** The most remarks about one text. */
-export const MAX_REMARKS = 100;
+const MAX_REMARKS = 100;
 
 /** No remark is made deeper, since its path would be as long as the text. IoT Hub has limits of 10 levels. */
 const MAX_REMARK_DEPTH = 64;

@@ -14,7 +14,6 @@ export const TokenKind = {
   blockComment: 13,
   lineBreak: 14,
   space: 15,
-  unknown: 16,
   end: 17,
 } as const;
 

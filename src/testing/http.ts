@@ -101,7 +101,7 @@ function readHeaders(headers: unknown = {}): HubRequestHeaders | undefined {
   return areStrings ? Object.fromEntries(entries as [string, string][]) : undefined;
 }
 
-/** Returns the body as bytes, or `undefined` if it is no text, no bytes and not JSON. Throws if JSON cannot represent it. */
+/** Returns the body as bytes, or `undefined` if it is not text, bytes or JSON. Throws if JSON cannot represent it. */
 function readBody(body: unknown = ''): string | Uint8Array | undefined {
   if (typeof body === 'string') return toBytes(body);
   // A copy has the length of the bytes, whatever a subclass says.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findMistake, MAX_REMARKS, type Place, scanJson } from '../../src/cli/scan-json.js';
+import { findMistake, type Place, scanJson } from '../../src/cli/scan-json.js';
 
 const NAME = 'a name in double quotes is expected';
 const VALUE = 'a value is expected';
@@ -253,10 +253,10 @@ describe('the remarks of scanJson', () => {
     );
   });
 
-  test(`are at most ${MAX_REMARKS}`, () => {
+  test('are at most 100', () => {
     const text = (count: number) => `[${Array.from({ length: count }, () => '1e999')}]`;
-    expect(scanJson(text(MAX_REMARKS), []).remarks).toHaveLength(MAX_REMARKS);
-    expect(scanJson(text(MAX_REMARKS + 1), []).remarks).toHaveLength(MAX_REMARKS);
+    expect(scanJson(text(100), []).remarks).toHaveLength(100);
+    expect(scanJson(text(101), []).remarks).toHaveLength(100);
   });
 
   test('are made up to 64 levels deep', () => {

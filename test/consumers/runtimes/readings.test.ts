@@ -68,7 +68,7 @@ describe.each(runtimes)('$name', ({ name, version, forms, forbidsCode, read }) =
         let lines = linesOf(readingOf(name, form), entry);
         const once = differences(lines, other);
         if (once.length > 0) {
-          // A mistake of the package is the same in every process. Engines were seen to make one that is not.
+          // A mistake of the package would occur in each process. Deno returned other results once, in one of hundreds.
           console.warn(`${name}, ${form}: the first reading differs:\n${once.join('\n')}`);
           lines = linesOf(await read(form), entry);
         }

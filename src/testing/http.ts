@@ -102,7 +102,7 @@ function readHeaders(headers: unknown = {}): HubRequestHeaders | undefined {
 }
 
 /** Returns the body as bytes, or `undefined` if it is not text, bytes or JSON. Throws if JSON cannot represent it. */
-function readBody(body: unknown = ''): string | Uint8Array | undefined {
+function readBody(body: unknown = ''): Uint8Array | undefined {
   if (typeof body === 'string') return toBytes(body);
   // A copy has the length of the bytes, whatever a subclass says.
   if (ArrayBuffer.isView(body))
@@ -112,9 +112,9 @@ function readBody(body: unknown = ''): string | Uint8Array | undefined {
   return isPlain || Array.isArray(body) ? toBytes(JSON.stringify(body)) : undefined;
 }
 
-/** Encodes a text, unless it is too large anyway. */
-function toBytes(text: string): string | Uint8Array {
-  return text.length > MAX_FAKE_HUB_BODY ? text : new TextEncoder().encode(text);
+/** Encodes a text, or only so much of it that the bytes are too many. */
+function toBytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text.slice(0, MAX_FAKE_HUB_BODY + 1));
 }
 
 function splitUrl(url: string): Pick<ParsedRequest, 'segments' | 'query'> {
@@ -130,8 +130,8 @@ function splitUrl(url: string): Pick<ParsedRequest, 'segments' | 'query'> {
   };
 }
 
-function parseBody(body: string | Uint8Array): unknown {
-  const text = typeof body === 'string' ? body : new TextDecoder().decode(body);
+function parseBody(body: Uint8Array): unknown {
+  const text = new TextDecoder().decode(body);
   if (text === '') return undefined;
   const parsed = tryOrUndefined(() => [JSON.parse(text)]);
   return parsed ? parsed[0] : text;

@@ -84,21 +84,20 @@ export function mayOmit(budget: Budget): boolean {
  */
 export function listable(holder: object, budget: Budget): object | undefined {
   budget.work -= OBJECT_WORK;
-  if (budget.copies !== undefined) return copied(holder, budget);
+  if (budget.copies !== undefined) return copied(holder, budget, budget.copies);
   if (!budget.isExact) {
-    if (holder === budget.sample) return copied(holder, budget);
+    if (holder === budget.sample) return copied(holder, budget, new Map());
     // A power of two has one bit.
     if ((++budget.objects & (budget.objects - 1)) === 0) budget.sample = holder;
   }
   // A loop lists the properties of all prototypes, which objects can share, too.
-  return isPlainObject(holder) ? holder : copied(holder, budget);
+  return isPlainObject(holder) ? holder : copied(holder, budget, new Map());
 }
 
-function copied(holder: object, budget: Budget): object | undefined {
-  budget.copies ??= new Map();
-  const copy = budget.copies.get(holder) ?? copyOf(holder);
+function copied(holder: object, budget: Budget, copies: Map<object, Copy>): object | undefined {
+  const copy = copies.get(holder) ?? copyOf(holder);
+  budget.copies = copies.set(holder, copy);
   budget.work -= copy.work;
-  budget.copies.set(holder, copy);
   return copy.properties;
 }
 

@@ -67,14 +67,14 @@ export function printTypes(entities: readonly Entity[], handwritten: string): st
   }
 
   function printShape(schema: AnySchemaObject): string {
-    if (schema.oneOf) return printUnion(schema);
+    if (schema.anyOf) return printUnion(schema);
     if (schema.properties) return printProperties(schema);
     return printScalar(schema);
   }
 
   function printUnion(schema: AnySchemaObject): string {
     const parameters = parametersOf(schema);
-    const branches: AnySchemaObject[] = schema.oneOf;
+    const branches: AnySchemaObject[] = schema.anyOf;
     return branches.map((branch) => printType(branch, parameters)).join(' | ');
   }
 
@@ -161,11 +161,11 @@ function printDoc(description: string | undefined, indent: string): string {
 }
 
 /** Returns the type parameters of a schema: those of its properties at any depth. */
-function parametersOf({ properties = {}, oneOf }: AnySchemaObject): Parameter[] {
-  const parts: AnySchemaObject[] = oneOf ?? Object.values(properties);
+function parametersOf({ properties = {}, anyOf }: AnySchemaObject): Parameter[] {
+  const parts: AnySchemaObject[] = anyOf ?? Object.values(properties);
   return PARAMETERS.filter(
     (parameter) =>
-      (parameter.inUnions || oneOf === undefined) &&
+      (parameter.inUnions || anyOf === undefined) &&
       parts.some((part) => parameter.describes(part) || parametersOf(part).includes(parameter)),
   );
 }

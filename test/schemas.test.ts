@@ -8,6 +8,7 @@ import addFormatsModule from 'ajv-formats';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { addHubKeywords } from '../src/ajv/index.js';
 import { completedTwinJobResponse, createdJobResponse } from '../src/fixtures/index.js';
+import type { JobRequest } from '../src/index.js';
 import * as exported from '../src/schemas/index.js';
 
 const { schemasById, ...schemas } = exported;
@@ -120,7 +121,6 @@ test('Composite omits the unknown properties of a response from serialization, u
 describe('limits of TypeBox, as docs/ajv.md states them', () => {
   const {
     CloudToDeviceMethodRequestSchema,
-    JobRequestSchema,
     JobStatusSchema,
     ScheduleUpdateTwinJobRequestSchema,
     TwinPatchSchema,
@@ -162,7 +162,6 @@ describe('limits of TypeBox, as docs/ajv.md states them', () => {
     ],
     ['Omit of a response', Type.Omit(TwinSchema, ['etag']), [{ etag: 'x', more: 1 }], []],
     ['a closed Omit of a response', Type.Omit(TwinSchema, ['etag'], closed), [{}], [{ etag: 'x' }]],
-    ['Omit of JobRequest', Type.Omit(JobRequestSchema, ['jobId']), [{ wrong: 1 }], []],
     [
       'Omit of one type of job',
       Type.Omit(ScheduleUpdateTwinJobRequestSchema, ['jobId']),
@@ -174,6 +173,121 @@ describe('limits of TypeBox, as docs/ajv.md states them', () => {
     const validate = addHubKeywords(new Ajv({ strict: true })).compile(schema);
     expect(valid.map((value) => validate(value))).toEqual(valid.map(() => true));
     expect(invalid.map((value) => validate(value))).toEqual(invalid.map(() => false));
+  });
+});
+
+describe('a schema built from JobRequestSchema', () => {
+  const { JobRequestSchema } = schemas;
+  const updateTwin = { etag: '*', tags: { site: 'Lyon' } };
+  const cloudToDeviceMethod = { methodName: 'reboot' };
+  const twinJob = { type: 'scheduleUpdateTwin', queryCondition: '*', updateTwin };
+  const methodJob = { type: 'scheduleDeviceMethod', queryCondition: '*', cloudToDeviceMethod };
+  const wrongPatch = { ...twinJob, updateTwin: { etag: '*', tags: { 'a.b': 1 } } };
+  const wrongBranch = { ...twinJob, type: 'scheduleDeviceMethod' };
+  const note = Type.Object({ note: Type.String() });
+  const noted = (job: object) => ({ ...job, note: '' });
+
+  const ofRequest = {
+    Object: Type.Object({ job: JobRequestSchema }),
+    Array: Type.Array(JobRequestSchema),
+    Union: Type.Union([JobRequestSchema, DeviceIdSchema]),
+    Tuple: Type.Tuple([JobRequestSchema]),
+    Record: Type.Record(Type.String(), JobRequestSchema),
+    Omit: Type.Omit(JobRequestSchema, ['jobId']),
+    'Omit with discriminateBy': Type.Omit(JobRequestSchema, ['jobId'], { discriminateBy: 'type' }),
+    Pick: Type.Pick(JobRequestSchema, ['type', 'updateTwin']),
+    Partial: Type.Partial(JobRequestSchema),
+    Required: Type.Required(JobRequestSchema),
+    Composite: Type.Composite([JobRequestSchema, note]),
+    'Union of Composites': Type.Union(
+      JobRequestSchema.anyOf.map((branch) => Type.Composite([branch, note])),
+    ),
+    Intersect: Type.Intersect([JobRequestSchema, note]),
+    Index: Type.Index(JobRequestSchema, ['updateTwin']),
+  };
+  const full = { jobId: 'j', startTime: '2026-03-14T05:30:00Z', maxExecutionTimeInSeconds: 60 };
+  const REQUEST_CASES: Record<keyof typeof ofRequest, { valid: unknown[]; invalid: unknown[] }> = {
+    Object: { valid: [{ job: twinJob }, { job: methodJob }], invalid: [{ job: wrongPatch }] },
+    Array: { valid: [[], [twinJob, methodJob]], invalid: [[wrongBranch], twinJob] },
+    Union: { valid: [twinJob, methodJob, 'd'], invalid: [wrongPatch, wrongBranch, 'a b'] },
+    Tuple: { valid: [[twinJob]], invalid: [[wrongPatch], []] },
+    Record: { valid: [{ a: twinJob, b: methodJob }], invalid: [{ a: wrongBranch }] },
+    Omit: {
+      valid: [twinJob, methodJob],
+      invalid: [{ ...twinJob, jobId: 'j' }, wrongPatch, wrongBranch, { wrong: 1 }],
+    },
+    'Omit with discriminateBy': {
+      valid: [twinJob, methodJob],
+      invalid: [{ ...twinJob, jobId: 'j' }, wrongPatch, wrongBranch, { wrong: 1 }, 'job'],
+    },
+    Pick: {
+      valid: [{ type: 'scheduleUpdateTwin', updateTwin }, { type: 'scheduleDeviceMethod' }],
+      invalid: [{ type: 'scheduleUpdateTwin' }, twinJob, {}],
+    },
+    Partial: {
+      valid: [{}, { jobId: 'j' }, { updateTwin }, { cloudToDeviceMethod }],
+      invalid: [{ jobId: '' }, { updateTwin, cloudToDeviceMethod }, { wrong: 1 }],
+    },
+    Required: {
+      valid: [{ ...twinJob, ...full, cloudToDeviceMethod: null }],
+      invalid: [twinJob, { ...twinJob, ...full }],
+    },
+    Composite: {
+      // The properties of the two types of job are no longer related.
+      valid: [
+        noted(twinJob),
+        noted(methodJob),
+        noted({ ...methodJob, updateTwin }),
+        noted(wrongBranch),
+      ],
+      invalid: [twinJob, noted(wrongPatch), noted({ type: 'export' }), { note: '' }],
+    },
+    'Union of Composites': {
+      valid: [noted(twinJob), noted(methodJob)],
+      invalid: [
+        twinJob,
+        noted(wrongPatch),
+        noted(wrongBranch),
+        noted({ ...methodJob, updateTwin }),
+      ],
+    },
+    Intersect: { valid: [], invalid: [noted(twinJob), twinJob] },
+    Index: { valid: [updateTwin, null], invalid: [wrongPatch.updateTwin, twinJob] },
+  };
+
+  test.each(Object.entries(ofRequest))(
+    '%s has the right verdicts',
+    (name, schema: Type.TSchema) => {
+      const { valid, invalid } = REQUEST_CASES[name as keyof typeof ofRequest];
+      for (const allErrors of [false, true]) {
+        const validate = addHubKeywords(new Ajv({ strict: true, allErrors })).compile(schema);
+        for (const value of valid) expect([value, validate(value)]).toEqual([value, true]);
+        for (const value of invalid) expect([value, validate(value)]).toEqual([value, false]);
+      }
+    },
+  );
+
+  test('has the right Static type', () => {
+    type Job = Type.Static<typeof JobRequestSchema>;
+    type TwinJob = Extract<Job, { type: 'scheduleUpdateTwin' }>;
+    type MethodJob = Extract<Job, { type: 'scheduleDeviceMethod' }>;
+    type Built<Name extends keyof typeof ofRequest> = Type.Static<(typeof ofRequest)[Name]>;
+    expectTypeOf<Job>().toEqualTypeOf<JobRequest>();
+    expectTypeOf<Built<'Object'>>().toEqualTypeOf<{ job: Job }>();
+    expectTypeOf<Built<'Array'>>().toEqualTypeOf<Job[]>();
+    expectTypeOf<Built<'Union'>>().toEqualTypeOf<Job | string>();
+    expectTypeOf<Built<'Tuple'>>().toEqualTypeOf<[Job]>();
+    expectTypeOf<Built<'Record'>>().toEqualTypeOf<Record<string, Job>>();
+    expectTypeOf<Built<'Omit'>>().toEqualTypeOf<
+      Omit<TwinJob, 'jobId'> | Omit<MethodJob, 'jobId'>
+    >();
+    expectTypeOf<Built<'Pick'>>().toEqualTypeOf<
+      Pick<TwinJob, 'type' | 'updateTwin'> | Pick<MethodJob, 'type' | 'updateTwin'>
+    >();
+    expectTypeOf<Built<'Partial'>>().toEqualTypeOf<Partial<TwinJob> | Partial<MethodJob>>();
+    expectTypeOf<Built<'Composite'>['type']>().toEqualTypeOf<Job['type']>();
+    expectTypeOf<Job & { note: string }>().toExtend<Built<'Composite'>>();
+    expectTypeOf<Built<'Index'>>().toEqualTypeOf<Job['updateTwin']>();
   });
 });
 

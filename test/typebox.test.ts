@@ -11,6 +11,7 @@ import { describe, expect, expectTypeOf, test, vi } from 'vitest';
 import { addHubKeywords } from '../src/ajv/index.js';
 import { completedTwinJobResponse, createdJobResponse } from '../src/fixtures/index.js';
 import * as exported from '../src/generated/typebox/index.js';
+import type { JobRequest } from '../src/index.js';
 import * as exported034 from '../src/schemas/index.js';
 import { acceptedExamples } from './generator/json-schema/rules-not-checked.js';
 import { type Entity, entities, entityOf, examplesOf } from './support/entities.js';
@@ -20,6 +21,7 @@ import { jsonMutationArbitrary } from './support/mutate.js';
 const { schemasById, ...schemas } = exported;
 const { schemasById: schemasById034, ...schemas034 } = exported034;
 const { DeviceIdSchema, JobResponseSchema, TimestampSchema, TwinPatchSchema, TwinSchema } = schemas;
+const { JobRequestSchema } = schemas;
 
 type Job = Type.Static<typeof JobResponseSchema>;
 type Twin = Type.Static<typeof TwinSchema>;
@@ -233,7 +235,7 @@ describe('errors', () => {
 
   test('of a condition name the rule, and those of the other branch of a request', () => {
     const value = { type: 'scheduleUpdateTwin', queryCondition: '(', updateTwin: patch };
-    const messages = Value.Errors(schemas.JobRequestSchema, value).map(({ message }) => message);
+    const messages = Value.Errors(JobRequestSchema, value).map(({ message }) => message);
     expect(messages).toContain('must have terminated strings and balanced parentheses [R4]');
     expect(messages).toContain('must have required properties cloudToDeviceMethod');
   });
@@ -277,7 +279,35 @@ describe('composition', () => {
     With: Type.With(TwinPatchSchema, { description: 'A patch.' }),
     Index: Type.Index(JobResponseSchema, ['updateTwin']),
     Refine: Type.Refine(TwinSchema, ({ deviceId }) => deviceId === 'd'),
+    'Object of JobRequest': Type.Object({ job: JobRequestSchema }),
+    'Array of JobRequest': Type.Array(JobRequestSchema),
+    'Union with JobRequest': Type.Union([JobRequestSchema, DeviceIdSchema]),
+    'Tuple of JobRequest': Type.Tuple([JobRequestSchema]),
+    'Record of JobRequest': Type.Record(Type.String(), JobRequestSchema),
+    'With of JobRequest': Type.With(JobRequestSchema, { description: 'A job.' }),
+    'Omit of JobRequest': Type.Omit(JobRequestSchema, ['jobId']),
+    'Pick of JobRequest': Type.Pick(JobRequestSchema, [
+      'type',
+      'cloudToDeviceMethod',
+      'updateTwin',
+    ]),
+    'Partial of JobRequest': Type.Partial(JobRequestSchema),
+    'Required of JobRequest': Type.Required(JobRequestSchema),
+    'Evaluate of JobRequest': Type.Evaluate(
+      Type.Intersect([JobRequestSchema, Type.Object({ note: Type.String() })]),
+    ),
+    'Intersect of JobRequest': Type.Intersect([
+      JobRequestSchema,
+      Type.Object({ note: Type.String() }),
+    ]),
+    'Index of JobRequest': Type.Index(JobRequestSchema, ['updateTwin']),
   };
+  const cloudToDeviceMethod = { methodName: 'reboot' };
+  const twinJob = { type: 'scheduleUpdateTwin', queryCondition: '*', updateTwin: patch };
+  const methodJob = { type: 'scheduleDeviceMethod', queryCondition: '*', cloudToDeviceMethod };
+  const wrongPatch = { ...twinJob, updateTwin: { etag: '*', tags: { 'a.b': 1 } } };
+  const wrongBranch = { ...twinJob, type: 'scheduleDeviceMethod' };
+  const full = { jobId: 'j', startTime: seen, maxExecutionTimeInSeconds: 60 };
   const CASES: Record<keyof typeof built, { valid: unknown[]; invalid: unknown[] }> = {
     Object: {
       valid: [{ before: twin, after: twin, by: 'd' }],
@@ -308,6 +338,47 @@ describe('composition', () => {
     With: { valid: [patch], invalid: [{ etag: '*' }, { ...patch, unknown: 1 }] },
     Index: { valid: [twin, null], invalid: [wrongTwin] },
     Refine: { valid: [twin], invalid: [{ deviceId: 'e' }, wrongTwin] },
+    'Object of JobRequest': {
+      valid: [{ job: twinJob }, { job: methodJob }],
+      invalid: [{ job: wrongPatch }],
+    },
+    'Array of JobRequest': {
+      valid: [[], [twinJob, methodJob]],
+      invalid: [[wrongBranch], twinJob],
+    },
+    'Union with JobRequest': {
+      valid: [twinJob, methodJob, 'd'],
+      invalid: [wrongPatch, wrongBranch, 'a b'],
+    },
+    'Tuple of JobRequest': { valid: [[twinJob]], invalid: [[wrongPatch], []] },
+    'Record of JobRequest': { valid: [{ a: twinJob }], invalid: [{ a: wrongBranch }] },
+    'With of JobRequest': { valid: [twinJob, methodJob], invalid: [wrongPatch, wrongBranch] },
+    'Omit of JobRequest': {
+      // The properties of the two types of job are no longer related, and unknown properties are allowed.
+      valid: [twinJob, methodJob, wrongBranch, { ...twinJob, jobId: '' }],
+      invalid: [wrongPatch, { wrong: 1 }, { ...methodJob, cloudToDeviceMethod: {} }],
+    },
+    'Pick of JobRequest': {
+      valid: [twinJob, methodJob, { type: 'scheduleUpdateTwin', cloudToDeviceMethod: null }],
+      invalid: [wrongPatch, { type: 'export' }, {}, { ...methodJob, cloudToDeviceMethod: {} }],
+    },
+    'Partial of JobRequest': {
+      valid: [{}, { jobId: 'j' }, { updateTwin: patch }, { cloudToDeviceMethod }],
+      invalid: [{ jobId: '' }, { updateTwin: patch, cloudToDeviceMethod }],
+    },
+    'Required of JobRequest': {
+      valid: [{ ...twinJob, ...full, cloudToDeviceMethod: null }],
+      invalid: [twinJob, { ...twinJob, ...full }],
+    },
+    'Evaluate of JobRequest': {
+      valid: [
+        { ...twinJob, note: '' },
+        { ...methodJob, note: '' },
+      ],
+      invalid: [twinJob, { ...wrongPatch, note: '' }, { ...wrongBranch, note: '' }],
+    },
+    'Intersect of JobRequest': { valid: [], invalid: [twinJob, { ...twinJob, note: '' }] },
+    'Index of JobRequest': { valid: [patch, null], invalid: [wrongPatch.updateTwin, twinJob] },
   };
 
   test('Static of a built schema has the types of the entities', () => {
@@ -327,6 +398,25 @@ describe('composition', () => {
     expectTypeOf<Built<'With'>>().toEqualTypeOf<Type.Static<typeof TwinPatchSchema>>();
     expectTypeOf<Built<'Index'>>().toEqualTypeOf<Twin | null>();
     expectTypeOf<Built<'Refine'>>().toEqualTypeOf<Twin>();
+  });
+
+  test('Static of a schema built from JobRequestSchema has the types of both branches', () => {
+    type Built<Name extends keyof typeof built> = Type.Static<(typeof built)[Name]>;
+    type TwinJob = Extract<JobRequest, { type: 'scheduleUpdateTwin' }>;
+    type MethodJob = Extract<JobRequest, { type: 'scheduleDeviceMethod' }>;
+    expectTypeOf<Type.Static<typeof JobRequestSchema>>().toEqualTypeOf<JobRequest>();
+    expectTypeOf<Built<'Object of JobRequest'>>().toEqualTypeOf<{ job: JobRequest }>();
+    expectTypeOf<Built<'Array of JobRequest'>>().toEqualTypeOf<JobRequest[]>();
+    expectTypeOf<Built<'Union with JobRequest'>>().toEqualTypeOf<JobRequest | string>();
+    expectTypeOf<Built<'With of JobRequest'>>().toEqualTypeOf<JobRequest>();
+    expectTypeOf<Built<'Omit of JobRequest'>['type']>().toEqualTypeOf<JobRequest['type']>();
+    expectTypeOf<Omit<TwinJob, 'jobId'>>().toExtend<Built<'Omit of JobRequest'>>();
+    expectTypeOf<Omit<MethodJob, 'jobId'>>().toExtend<Built<'Omit of JobRequest'>>();
+    expectTypeOf<Partial<TwinJob> | Partial<MethodJob>>().toEqualTypeOf<
+      Built<'Partial of JobRequest'>
+    >();
+    expectTypeOf<Built<'Evaluate of JobRequest'>>().toExtend<JobRequest & { note: string }>();
+    expectTypeOf<Built<'Index of JobRequest'>>().toEqualTypeOf<JobRequest['updateTwin']>();
   });
 
   test.each(Object.entries(built))('%s has the right verdicts', (name, schema: Type.TSchema) => {

@@ -29,8 +29,8 @@ const KEPT = [
   'required',
 ];
 
-/** Keywords that reject nothing. A file has its own `$id`; the branches of `oneOf` differ in `type`. */
-const DROPPED = ['$id', 'issue', 'discriminator'];
+/** Keywords that reject nothing. A file has its own `$id`; the branches of a union differ in `type`. */
+const DROPPED = ['$id', 'issue', 'discriminateBy'];
 
 type Converter = (value: never, definitions: Definitions, schema: AnySchemaObject) => JsonSchema;
 
@@ -44,7 +44,7 @@ const CONVERTERS: Readonly<Record<string, Converter>> = {
     ),
   }),
   items: (item: AnySchemaObject, definitions) => ({ items: referOrInline(item, definitions) }),
-  oneOf: (all: AnySchemaObject[], definitions) => ({
+  anyOf: (all: AnySchemaObject[], definitions) => ({
     oneOf: all.map((schema) => referOrInline(schema, definitions)),
   }),
   allOf: (all: AnySchemaObject[], definitions) => ({

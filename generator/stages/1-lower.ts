@@ -28,7 +28,6 @@ const KEPT = [
   'minimum',
   'maximum',
   'pattern',
-  'discriminator',
   'issue',
   'twinSection',
   'methodPayload',
@@ -47,7 +46,8 @@ const LOWERED = [
   'maxItems',
   'minLength',
   'maxLength',
-  'oneOf',
+  'anyOf',
+  'discriminateBy',
   'allOf',
 ];
 
@@ -85,7 +85,8 @@ export function lowerSchemas(
  * - turns `type: [T, 'null']` into Ajv's `nullable`, so that an error names one type;
  * - drops `type` next to `enum` or `const`, and `maxLength` where another keyword implies it, so that one
  *   invalid value is one issue;
- * - turns a schema under `additionalProperties` into the keyword `mapOf`.
+ * - turns a schema under `additionalProperties` into the keyword `mapOf`;
+ * - turns `anyOf` and `discriminateBy` into `oneOf` and `discriminator`, which Ajv compiles to one branch per value.
  */
 export function lowerSchema(
   schema: AnySchemaObject,
@@ -117,9 +118,12 @@ export function lowerSchema(
         if (value === false) lowered[keyword] = value;
         else if (value !== true) lowered.mapOf = lowerSchema(value, `${path}.*`, without);
         break;
-      case 'oneOf':
+      case 'discriminateBy':
+        lowered.discriminator = { propertyName: value };
+        break;
+      case 'anyOf':
       case 'allOf':
-        lowered[keyword] = value.map((part: AnySchemaObject) =>
+        lowered[keyword === 'anyOf' ? 'oneOf' : keyword] = value.map((part: AnySchemaObject) =>
           lowerSchema(part, path, without, impliedMaxLength),
         );
         break;
@@ -149,6 +153,9 @@ function checkSupported(schema: AnySchemaObject, path: string): void {
       const suggestion = closest(String(value), ISSUE_CODES);
       const hint = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
       fail(`"issue" must be a code of src/issues/codes.ts, not "${value}".${hint}`);
+    }
+    if (keyword === 'anyOf' && schema.discriminateBy === undefined) {
+      fail('"anyOf" needs "discriminateBy", the property that selects the branch.');
     }
     if (keyword === 'minLength' && value !== 1) fail('"minLength" must be 1.');
     if (keyword === 'items' && schema.maxItems === undefined) fail('"items" needs "maxItems".');

@@ -1,4 +1,9 @@
 import { type Ajv, type CodeKeywordDefinition, nil } from 'ajv';
+import {
+  discriminateByKeyword,
+  type KeywordEditor,
+  skipDiscriminatedAnyOf,
+} from './discriminate-by.js';
 import { methodPayloadKeyword, querySyntaxKeyword, twinSectionKeyword } from './fault-keywords.js';
 import { maxUtf16UnitsKeyword, notAboveKeyword, requiredAnyKeyword } from './property-keywords.js';
 
@@ -10,25 +15,23 @@ const KEYWORDS: readonly CodeKeywordDefinition[] = [
   maxUtf16UnitsKeyword,
   notAboveKeyword,
   requiredAnyKeyword,
+  discriminateByKeyword,
 ].map(deepFreeze);
 
 /**
  * Adds to an Ajv instance what the schemas need: the keywords `twinSection`, `methodPayload`, `querySyntax`,
- * `maxUtf16Units`, `notAbove` and `requiredAny`, and the annotation `issue`. `discriminator` becomes an annotation too,
- * unless the Ajv option of that name is on. Returns the same Ajv, so the function is a plugin for Ajv and for Fastify:
- * `ajv: { plugins: [addHubKeywords] }`.
+ * `maxUtf16Units`, `notAbove`, `requiredAny` and `discriminateBy`, and the annotation `issue`. `anyOf` changes only next to
+ * `discriminateBy`. Returns the same Ajv, so the function is a plugin for Ajv and for Fastify: `ajv: { plugins: [addHubKeywords] }`.
  *
  * @throws Error if one of the keywords is already defined.
  * @throws TypeError if the Ajv comes from another copy of the package `ajv` than the one that this package imports.
  */
-export function addHubKeywords<A extends Pick<Ajv, 'addKeyword' | 'opts' | 'scope'>>(ajv: A): A {
+export function addHubKeywords<A extends KeywordEditor & Pick<Ajv, 'scope'>>(ajv: A): A {
   requireSameCopy(ajv);
   // Ajv adds a property to the definition that it receives, so it receives a copy.
   for (const keyword of KEYWORDS) ajv.addKeyword({ ...keyword });
   ajv.addKeyword({ keyword: 'issue', schemaType: 'string' });
-  if (ajv.opts.discriminator !== true) {
-    ajv.addKeyword({ keyword: 'discriminator', schemaType: 'object' });
-  }
+  skipDiscriminatedAnyOf(ajv);
   return ajv;
 }
 

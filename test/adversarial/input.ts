@@ -57,8 +57,8 @@ export const knownProperties: ReadonlySet<string> = new Set(
 export function entitiesWith(property: string): EntityName[] {
   return entities
     .filter(({ schema }) => {
-      const { properties, oneOf = [] } = schema as Schema;
-      return [properties, ...oneOf.map((branch) => branch.properties)].some(
+      const { properties, anyOf = [] } = schema as Schema;
+      return [properties, ...anyOf.map((branch) => branch.properties)].some(
         (known) => known !== undefined && Object.hasOwn(known, property),
       );
     })

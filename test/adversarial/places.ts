@@ -73,7 +73,7 @@ function requirementAt(schema: Schema, [step, ...rest]: Path, base: unknown): Re
   }
   if (methodPayload !== undefined) return methodPayload === 'request' ? 'payload' : 'echo';
   const type = (base as { type?: unknown } | undefined)?.type;
-  const branch = schema.oneOf?.find((one) => one.properties?.type?.const === type);
+  const branch = schema.anyOf?.find((one) => one.properties?.type?.const === type);
   if (branch !== undefined) return requirementAt(branch, [step as string, ...rest], base);
   if (step === undefined) return requirementOf(schema);
   const ofMap = typeof additionalProperties === 'object' ? additionalProperties : undefined;
@@ -84,9 +84,9 @@ function requirementAt(schema: Schema, [step, ...rest]: Path, base: unknown): Re
 
 function requirementOf(schema: Schema): Requirement {
   const { type, properties, required = [], additionalProperties, items } = schema;
-  if (type === undefined && schema.oneOf === undefined) return 'anything';
+  if (type === undefined && schema.anyOf === undefined) return 'anything';
   const types = [type].flat();
-  if (types.includes('object') && schema.oneOf === undefined) {
+  if (types.includes('object') && schema.anyOf === undefined) {
     if (typeof additionalProperties === 'object') return requirementOfMap(additionalProperties);
     if (properties === undefined) return 'object';
     return additionalProperties && required.length === 0 ? 'entity' : 'other';

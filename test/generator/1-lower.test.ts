@@ -36,7 +36,16 @@ describe('lowerSchema', () => {
       name: { type: 'string' },
       names: { type: 'array', items: { type: 'string' }, maxItems: 2, issue: 'enum' },
     };
-    expect(lower({ oneOf: [{ properties }] })).toEqual({ oneOf: [{ properties: lowered }] });
+    expect(lower({ allOf: [{ properties }] })).toEqual({ allOf: [{ properties: lowered }] });
+  });
+});
+
+test('lowerSchema turns a union into oneOf with the discriminator of Ajv', () => {
+  const branches = [{ title: 'A', type: 'object' }];
+  expect(lower({ type: 'object', anyOf: branches, discriminateBy: 'kind' })).toEqual({
+    type: 'object',
+    oneOf: [{ type: 'object' }],
+    discriminator: { propertyName: 'kind' },
   });
 });
 
@@ -60,9 +69,13 @@ describe('lowerSchema drops maxLength', () => {
     [{ type: 'string', pattern: '^[a-z]*$', maxLength: 8, issue }],
     [{ type: 'string', pattern: '^[a-z]{1,9}$', maxLength: 8, issue }],
     [{ type: 'string', maxUtf16Units: 9, maxLength: 8 }],
-    [{ oneOf: [{ pattern: '^a{8}$', issue }, { maxLength: 8 }] }],
   ])('but not in %j', (schema) => {
     expect(lower(schema)).toEqual(schema);
+  });
+
+  test('but not in a branch of a union, because of another branch', () => {
+    const branches = [{ pattern: '^a{8}$', issue }, { maxLength: 8 }];
+    expect(lower({ anyOf: branches, discriminateBy: 'kind' }).oneOf).toEqual(branches);
   });
 });
 
@@ -99,6 +112,7 @@ describe('lowerSchemas throws an Error that names the property', () => {
     ],
     [{ minLength: 2, issue: 'enum' }, '"minLength" must be 1'],
     [{ items: {} }, '"items" needs "maxItems"'],
+    [{ anyOf: [{}] }, '"anyOf" needs "discriminateBy"'],
     [{ additionalProperties: {}, properties: {} }, 'a map must not have "properties"'],
     [{ type: ['string', 'integer'] }, 'the type string or integer is not supported'],
   ])('for %j', (schema, message) => {

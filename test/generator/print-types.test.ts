@@ -36,7 +36,7 @@ test('printTypes prints type parameters for patches and payloads, and undefined 
     additionalProperties: false,
   };
   const job = { title: 'Job', type: 'object', properties: { patch, call }, required: ['call'] };
-  const either = { title: 'Either', oneOf: [job, call] };
+  const either = { title: 'Either', anyOf: [job, call] };
   expect(printTypes([entity(either)], '')).toBe(`
 export type Either<Patch extends TwinPatch = TwinPatch> = Job<Patch> | Call;
 

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addHubKeywords } from '../../src/ajv/index.js';
 import * as schemas from '../../src/schemas/index.js';
 
@@ -74,11 +74,120 @@ for (const [schema, value, message] of ERRORS) {
   });
 }
 
-test("Ajv's discriminator option validates a job request against the branch of its type only", () => {
-  const ajv = addHubKeywords(new Ajv({ discriminator: true, allErrors: true }));
-  const validate = ajv.compile(schemas.JobRequestSchema);
-  expect(validate({ type: 'scheduleUpdateTwin', queryCondition: '*' })).toBe(false);
-  expect(validate.errors?.map(({ params }) => params)).toEqual([{ missingProperty: 'updateTwin' }]);
+describe('discriminateBy', () => {
+  const valid = {
+    type: 'scheduleUpdateTwin',
+    queryCondition: '*',
+    updateTwin: { etag: '*', tags: { a: 1 } },
+  };
+
+  test.each([
+    {},
+    { allErrors: true },
+    { discriminator: true },
+    { discriminator: true, allErrors: true },
+  ])(
+    'validates a job request against the branch of its type only, with the options %j',
+    (options) => {
+      const validate = addHubKeywords(new Ajv(options)).compile(schemas.JobRequestSchema);
+      expect(validate({ type: 'scheduleUpdateTwin', queryCondition: '*' })).toBe(false);
+      expect(validate.errors).toMatchObject([
+        { instancePath: '', keyword: 'required', params: { missingProperty: 'updateTwin' } },
+      ]);
+      expect(validate({ ...valid, updateTwin: { etag: '*', tags: { 'a.b': 1 } } })).toBe(false);
+      expect(validate.errors).toMatchObject([{ instancePath: '/updateTwin/tags/a.b' }]);
+      expect(validate(valid)).toBe(true);
+      expect(validate.errors).toBeNull();
+    },
+  );
+
+  test.each([{ queryCondition: '*' }, { type: 'export' }, { type: 5 }, {}])(
+    'reports one error if no branch has the type: %j',
+    (value) => {
+      for (const allErrors of [false, true]) {
+        const validate = addHubKeywords(new Ajv({ allErrors })).compile(schemas.JobRequestSchema);
+        expect(validate(value)).toBe(false);
+        expect(validate.errors).toMatchObject([
+          {
+            instancePath: '',
+            keyword: 'discriminateBy',
+            message: 'type must be one of scheduleDeviceMethod, scheduleUpdateTwin',
+            params: { code: 'job-type', path: ['type'] },
+          },
+        ]);
+      }
+    },
+  );
+
+  test('works inside not and in a union of other schemas', () => {
+    const ajv = addHubKeywords(new Ajv({ strictTypes: false }));
+    const isOther = ajv.compile({ not: schemas.JobRequestSchema });
+    expect([isOther(valid), isOther({ type: 'export' })]).toEqual([false, true]);
+    const isEither = ajv.compile({ anyOf: [schemas.JobRequestSchema, { type: 'string' }] });
+    expect([valid, 'text', { type: 'export' }, 5].map((value) => isEither(value))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test('marks the properties of the branch as evaluated', () => {
+    const ajv = addHubKeywords(new Ajv2020({ strictTypes: false }));
+    const branch = (kind: string, name: string) => ({
+      type: 'object',
+      properties: { kind: { const: kind }, [name]: { type: 'string' } },
+    });
+    const validate = ajv.compile({
+      type: 'object',
+      anyOf: [branch('a', 'first'), branch('b', 'second')],
+      discriminateBy: 'kind',
+      unevaluatedProperties: false,
+    });
+    expect(validate({ kind: 'a', first: '' })).toBe(true);
+    expect(validate({ kind: 'b', second: '' })).toBe(true);
+    expect(validate({ kind: 'b', first: '' })).toBe(false);
+  });
+
+  test('rejects values that are not objects', () => {
+    const { anyOf, discriminateBy } = schemas.JobRequestSchema;
+    const validate = addHubKeywords(new Ajv()).compile({ anyOf, discriminateBy });
+    expect(validate(valid)).toBe(true);
+    for (const value of [null, 'scheduleUpdateTwin', 5, [], [valid]])
+      expect(validate(value)).toBe(false);
+  });
+
+  test('throws an Error while compiling if a branch has no constant to select it by', () => {
+    const ajv = addHubKeywords(new Ajv({ strictTypes: false }));
+    const branches = [{ type: 'object', properties: { kind: { type: 'string' } } }];
+    for (const anyOf of [branches, [{ type: 'object' }], undefined]) {
+      const schema = { type: 'object', ...(anyOf && { anyOf }), discriminateBy: 'kind' };
+      expect(() => ajv.compile(schema)).toThrow(
+        'discriminateBy: each schema in "anyOf" needs a "const" for the property "kind".',
+      );
+    }
+  });
+});
+
+test('addHubKeywords leaves the errors of anyOf as they are in other schemas', () => {
+  const anyOf = [
+    { type: 'string' },
+    { type: 'object', required: ['a'], allOf: [{ maxProperties: 1 }] },
+  ];
+  const schema = { anyOf, oneOf: [{ type: 'string' }], not: { const: 'a' } };
+  const errorsOf = (ajv: Ajv, value: unknown) => {
+    const validate = ajv.compile(schema);
+    validate(value);
+    return validate.errors;
+  };
+  for (const allErrors of [false, true]) {
+    for (const value of ['a', 'b', {}, { a: 1 }, 5]) {
+      const options = { allErrors, strictTypes: false };
+      expect(errorsOf(addHubKeywords(new Ajv(options)), value)).toEqual(
+        errorsOf(new Ajv(options), value),
+      );
+    }
+  }
 });
 
 test('the keywords work inside not, where Ajv collects no errors', () => {
@@ -117,7 +226,7 @@ test.each([
   ['notAbove', 'connectTimeoutInSeconds'],
   ['requiredAny', { tags: true }],
   ['issue', 5],
-  ['discriminator', 'type'],
+  ['discriminateBy', { propertyName: 'type' }],
 ])('compile throws an error if %s has the argument %j', (keyword, argument) => {
   expect(() =>
     addHubKeywords(new Ajv({ strictTypes: false })).compile({ [keyword]: argument }),

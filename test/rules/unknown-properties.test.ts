@@ -6,9 +6,9 @@ type ObjectSchema = [path: string, additionalProperties: unknown];
 /** Returns every object schema in a schema, except maps, which have a schema for all their properties. */
 function objects(schema: unknown, path: string): ObjectSchema[] {
   if (typeof schema !== 'object' || schema === null) return [];
-  const { type, oneOf, properties, additionalProperties } = schema as Record<string, unknown>;
+  const { type, anyOf, properties, additionalProperties } = schema as Record<string, unknown>;
   const isMap = properties === undefined && typeof additionalProperties === 'object';
-  const isObject = [type].flat().includes('object') && oneOf === undefined && !isMap;
+  const isObject = [type].flat().includes('object') && anyOf === undefined && !isMap;
   const inside = Object.entries(schema).flatMap(([key, value]) => objects(value, `${path}/${key}`));
   return isObject ? [[path, additionalProperties], ...inside] : inside;
 }

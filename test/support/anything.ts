@@ -17,9 +17,9 @@ export function anythingArbitrary(): fc.Arbitrary<unknown> {
 
 /** Generates objects with the properties of the schema, whose values can be anything. */
 export function shapedArbitrary(schema: object): fc.Arbitrary<unknown> {
-  const { properties = {}, oneOf = [], items, ...rest } = schema as Shape;
+  const { properties = {}, anyOf = [], items, ...rest } = schema as Shape;
   if (items !== undefined) return fc.array(shapedArbitrary(items), { maxLength: 3 });
-  const known = Object.assign({}, properties, ...oneOf.map((branch) => branch.properties));
+  const known = Object.assign({}, properties, ...anyOf.map((branch) => branch.properties));
   const names = Object.keys(known);
   if (names.length === 0) return scalarArbitrary(rest);
   const model = Object.fromEntries(
@@ -31,7 +31,7 @@ export function shapedArbitrary(schema: object): fc.Arbitrary<unknown> {
 interface Shape {
   readonly properties?: Record<string, Shape>;
   readonly items?: Shape;
-  readonly oneOf?: readonly Shape[];
+  readonly anyOf?: readonly Shape[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
 }

@@ -26,7 +26,7 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | Schema;
   readonly items?: Schema;
-  readonly oneOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
   readonly requiredAny?: readonly Path[];
   readonly notAbove?: { property: string; limit: string; default: number };
@@ -71,8 +71,8 @@ function smallestString(pattern: string): string {
 
 /** Returns the smallest valid value of a schema. */
 export function smallest(schema: Schema): unknown {
-  const { type, enum: values, oneOf, pattern = '', requiredAny } = schema;
-  if (oneOf !== undefined) return smallest(oneOf[0] as Schema);
+  const { type, enum: values, anyOf, pattern = '', requiredAny } = schema;
+  if (anyOf !== undefined) return smallest(anyOf[0] as Schema);
   if ('const' in schema) return schema.const;
   if (values !== undefined) return values[0];
   switch ([type].flat()[0]) {
@@ -153,7 +153,7 @@ function* placesBelow(parent: Place, schema: Schema): Iterable<Place> {
 
 /** Returns the places of one entity, the root first. */
 function placesOfEntity(entity: EntityName, schema: Schema): Place[] {
-  const branches = schema.oneOf ?? [schema];
+  const branches = schema.anyOf ?? [schema];
   return [
     rootOf(entity, schema, {}),
     ...branches.flatMap((branch) => [...placesBelow(rootOf(entity, branch, branch), branch)]),

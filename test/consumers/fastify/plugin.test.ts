@@ -26,7 +26,7 @@ test.each([
 
 test('Fastify does not start without addHubKeywords', async () => {
   const app = echo(Fastify(), { body });
-  await expect(app.ready()).rejects.toThrow('strict mode: unknown keyword: "discriminator"');
+  await expect(app.ready()).rejects.toThrow('strict mode: unknown keyword: "discriminateBy"');
 });
 
 test.each(Object.entries(schemas.schemasById))(

@@ -10,7 +10,6 @@ export function strictApp() {
         coerceTypes: false,
         removeAdditional: false,
         useDefaults: false,
-        discriminator: true,
       },
     },
   });

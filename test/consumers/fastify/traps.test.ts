@@ -86,23 +86,17 @@ test('strict: false with the plugin keeps the rules', async () => {
 
 const twoErrors = { ...job, updateTwin: { etag: '"a"', tags: { 'a.b': 1, 'c.d': 1 } } };
 
-test('Ajv without discriminator reports errors of the other branch first', async () => {
-  const { message } = await put(echo(withPlugin(), { body: JobRequestSchema }), twoErrors);
-  expect(message?.split(', ')).toEqual([
-    "body must have required property 'cloudToDeviceMethod'",
-    'body/updateTwin/etag must be equal to constant',
-    'body must match exactly one schema in oneOf',
-  ]);
-});
-
-test('Ajv with discriminator and without allErrors reports only the first error', async () => {
-  const { message } = await put(echo(strictApp(), { body: JobRequestSchema }), twoErrors);
-  expect(message).toBe('body/updateTwin/etag must be equal to constant');
-});
+test.each([withPlugin, strictApp])(
+  'Ajv without allErrors reports only the first error: %o',
+  async (app) => {
+    const { message } = await put(echo(app(), { body: JobRequestSchema }), twoErrors);
+    expect(message).toBe('body/updateTwin/etag must be equal to constant');
+  },
+);
 
 /** Creates an app that responds with all errors. */
 function allErrorsApp() {
-  const customOptions = { discriminator: true, allErrors: true, removeAdditional: false as const };
+  const customOptions = { allErrors: true, removeAdditional: false as const };
   const app = Fastify({ ajv: { plugins: [addHubKeywords], customOptions } });
   app.setErrorHandler(({ validation = [] }: { validation?: object[] }, _request, reply) =>
     reply.code(400).send({ body: validation }),
@@ -110,7 +104,7 @@ function allErrorsApp() {
   return echo(app, { body: JobRequestSchema });
 }
 
-test('Ajv with discriminator and allErrors reports each error of the branch', async () => {
+test('Ajv with allErrors reports each error of the branch', async () => {
   const { body } = await put(allErrorsApp(), twoErrors);
   expect(body).toMatchObject([
     { instancePath: '/updateTwin/etag' },

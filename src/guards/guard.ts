@@ -1,3 +1,4 @@
+import { isTruncated } from '../issues/is-truncated.js';
 import type { Issue, Result } from '../issues/issue.js';
 import { issueOfValue } from '../issues/issue-of-value.js';
 import type { RawError } from '../issues/raw-error.js';
@@ -31,8 +32,7 @@ export function validateBy<T>(
   if (check(value, budget)) return { ok: true, value: value as T };
   const issues =
     budget.work < 0 ? [issueOfValue('list-size')] : explainInvalid(explain, value, isRequest);
-  const isTruncated = issues.at(-1)?.code === 'truncated';
-  return { ok: false, issues, ...(isTruncated && { truncated: true }) };
+  return { ok: false, issues, ...(isTruncated(issues) && { truncated: true }) };
 }
 
 /**

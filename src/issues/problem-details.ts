@@ -1,4 +1,5 @@
 import { type Formattable, formatPath } from './format-issues.js';
+import { isTruncated } from './is-truncated.js';
 
 /** The body of an error response of the type `application/problem+json` (RFC 9457). */
 export interface ProblemDetails {
@@ -47,9 +48,9 @@ export function toProblemDetails<Details extends object = object>(
 }
 
 function describeCount(issues: readonly Formattable[]): string {
-  const isTruncated = issues.at(-1)?.code === 'truncated';
-  const count = isTruncated ? issues.length - 1 : issues.length;
-  return `The value has ${isTruncated ? 'at least ' : ''}${count} issue${count === 1 ? '' : 's'}.`;
+  const isCut = isTruncated(issues);
+  const count = isCut ? issues.length - 1 : issues.length;
+  return `The value has ${isCut ? 'at least ' : ''}${count} issue${count === 1 ? '' : 's'}.`;
 }
 
 function toProblemError({ path, code, message, hint }: Formattable): ProblemError {

@@ -1,5 +1,6 @@
 import { formatIssues } from './format-issues.js';
 import { hasBrand } from './has-brand.js';
+import { isTruncated } from './is-truncated.js';
 import type { Issue } from './issue.js';
 
 const BRAND = /* @__PURE__ */ Symbol.for('iothub-jobs-schema.ValidationError');
@@ -8,6 +9,9 @@ const BRAND = /* @__PURE__ */ Symbol.for('iothub-jobs-schema.ValidationError');
 export class ValidationError extends Error {
   override readonly name = 'ValidationError';
 
+  /** Present if there are more than 100 issues, or a list costs too much work to find the rest. */
+  declare readonly truncated?: true;
+
   constructor(
     /** The name of the entity, such as `JobRequest`. */
     readonly entity: string,
@@ -15,6 +19,7 @@ export class ValidationError extends Error {
     readonly issues: readonly Issue[],
   ) {
     super(`Not a valid ${entity}:\n${formatIssues(issues)}`);
+    if (isTruncated(issues)) this.truncated = true;
     // Without a prototype, since a polluted `Object.prototype.get` would make the descriptor invalid.
     Object.defineProperty(this, BRAND, Object.create(null));
   }

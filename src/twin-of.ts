@@ -75,8 +75,12 @@ type PatchValue<Value> = Value extends readonly unknown[] | Unserializable
   : Value extends object
     ? TwinObject extends Value
       ? string extends keyof Value
-        ? Value
-        : SectionPatch<Value>
+        ? Value extends TwinObject
+          ? Value
+          : TwinObject
+        : [keyof Value] extends [never]
+          ? JsonOf<Value>
+          : SectionPatch<Value>
       : SectionPatch<Value>
     : JsonOf<Value>;
 
@@ -85,14 +89,25 @@ export type PayloadOf<Payload> = JsonOf<Payload, unknown>;
 
 /** A JSON value of your own type, at any depth: `NotJson` replaces what JSON cannot carry, and `Unknown` replaces `unknown`. */
 export type JsonOf<Value, Unknown = TwinValue | undefined> = Value extends TwinValue | undefined
-  ? Value
+  ? [keyof Value] extends [never]
+    ? JsonOfEmpty<Value>
+    : Value
   : Value extends readonly unknown[]
     ? { [Index in keyof Value]: Exclude<JsonOf<Value[Index]>, undefined> }
     : Value extends Unserializable
       ? NotJson
       : Value extends object
-        ? { [Key in keyof Value]: JsonOf<Value[Key]> }
+        ? [keyof Value] extends [never]
+          ? JsonOfEmpty<Value>
+          : { [Key in keyof Value]: JsonOf<Value[Key]> }
         : Unknown;
+
+/** JSON values of a type without properties. `object` and `{}` would accept a `Date`. */
+type JsonOfEmpty<Value> = string extends Value
+  ? NonNullable<TwinValue>
+  : Value extends object
+    ? TwinObject | readonly TwinValue[]
+    : Value;
 
 /** Values that JSON cannot carry, or not as they are: functions, `Date`, `Map`, `Set`, `bigint` and symbols. */
 type Unserializable =

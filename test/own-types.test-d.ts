@@ -1,6 +1,6 @@
 // The types of an application as parts of ours: interfaces, readonly arrays and `as const` objects.
 
-import { expectTypeOf, test } from 'vitest';
+import { describe, expectTypeOf, test } from 'vitest';
 import { adviseJobRequest } from '../src/advice/index.js';
 import {
   isTwinPatch,
@@ -215,6 +215,87 @@ test('what JSON cannot carry is a type error in TwinPatch, TwinPatchOf, TwinOf a
   expectTypeOf<Accepted>().toBeNever();
   expectTypeOf<Date>().not.toExtend<CloudToDeviceMethodRequest<Date>['payload']>();
   expectTypeOf<() => void>().not.toExtend<CloudToDeviceMethodRequest<() => void>['payload']>();
+});
+
+describe('object, {} and unknown in own types', () => {
+  interface Vague {
+    object: object;
+    // biome-ignore lint/complexity/noBannedTypes: applications have such types.
+    braces: {};
+    unknown: unknown;
+    empty: Empty;
+    record: Record<string, unknown>;
+    list: readonly object[];
+    optional?: object | null;
+    inner: { object: object };
+  }
+  // biome-ignore lint/suspicious/noEmptyInterface: applications have such types.
+  interface Empty {}
+
+  test('accept the values of JSON that they describe', () => {
+    const patch: TwinPatchOf<Vague, Vague> = {
+      etag: '*',
+      tags: {
+        object: { a: [1, { b: null }] },
+        braces: 'text',
+        unknown: [null],
+        empty: { a: 1 },
+        record: { a: { b: 1 } },
+        list: [{ a: 1 }, [1]],
+        optional: null,
+        inner: { object: [1] },
+      },
+    };
+    const twin: TwinOf<Vague> = {
+      tags: {
+        object: TAGS,
+        braces: 1,
+        unknown: null,
+        empty: {},
+        record: TAGS,
+        list: [],
+        inner: { object: {} },
+      },
+    };
+    expectTypeOf([patch, twin]).toBeArray();
+    expectTypeOf<NonNullable<TwinOf<Vague>['tags']>>().toExtend<Vague>();
+  });
+
+  test('reject what JSON cannot carry', () => {
+    const since = new Date();
+    type Patch = NonNullable<TwinPatchOf<Vague>['tags']>;
+    type Section = NonNullable<TwinOf<Vague>['tags']>;
+    type Payload = NonNullable<CloudToDeviceMethodRequest<Vague>['payload']>;
+    type Accepting<Type> = {
+      [Key in keyof Type]-?:
+        | (Date extends Type[Key] ? [Key, 'Date'] : never)
+        | (Map<string, 1> extends Type[Key] ? [Key, 'Map'] : never)
+        | ((() => void) extends Type[Key] ? [Key, 'function'] : never)
+        | (bigint extends Type[Key] ? [Key, 'bigint'] : never)
+        | ({ a: Date } extends Type[Key] ? [Key, 'inner Date'] : never)
+        | (Date[] extends Type[Key] ? [Key, 'Date[]'] : never);
+    }[keyof Type];
+    expectTypeOf<Accepting<Patch>>().toBeNever();
+    expectTypeOf<Accepting<Section>>().toBeNever();
+    expectTypeOf<Accepting<Payload>>().toBeNever();
+    // @ts-expect-error: JSON has no dates.
+    const _object: TwinPatchOf<Vague> = { etag: '*', tags: { object: since } };
+    // @ts-expect-error: JSON has no dates.
+    const _record: TwinPatchOf<Vague> = { etag: '*', tags: { record: { since } } };
+    // @ts-expect-error: JSON has no dates.
+    const _inner: TwinPatchOf<Vague> = { etag: '*', tags: { inner: { object: since } } };
+  });
+
+  test('leave the types assignable to Twin and TwinPatch', () => {
+    expectTypeOf<TwinPatchOf<Vague, Vague>>().toExtend<TwinPatch>();
+    expectTypeOf<TwinPatchOf<{ x: Record<string, unknown> }>>().toExtend<TwinPatch>();
+    expectTypeOf<TwinPatchOf<Record<string, unknown>>>().toExtend<TwinPatch>();
+    expectTypeOf<TwinOf<Vague, Vague, Vague>>().toExtend<Twin>();
+    expectTypeOf<TwinOf<{ x: Record<string, unknown> }>>().toExtend<Twin>();
+    expectTypeOf<JobRequest<TwinPatchOf<Vague>>>().toExtend<JobRequest>();
+    // A value of the type `object` may be a date, so it needs a narrower type.
+    expectTypeOf<Vague>().not.toExtend<TwinPatchOf<Vague>['tags']>();
+  });
 });
 
 test('measureTwinSection accepts interfaces and constants, and only what JSON can carry', () => {

@@ -16,7 +16,7 @@ export interface TwinOf<
   Desired extends object = TwinPropertySection,
   Reported extends object = TwinPropertySection,
 > extends Omit<Twin, 'tags' | 'properties'> {
-  /** Tags of the twin, which devices do not see: at most 8 KB [T9]. */
+  /** Tags of the twin, which devices do not see: at most 8 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.` and `$` [T9, W1–W7]. */
   tags?: SectionOf<Tags> | null;
   /** The desired and reported properties [T8]. */
   properties?: TwinPropertiesOf<Desired, Reported> | null;
@@ -27,9 +27,9 @@ export interface TwinPropertiesOf<
   Desired extends object = TwinPropertySection,
   Reported extends object = TwinPropertySection,
 > {
-  /** Properties that the back end writes and the device reads: at most 32 KB. */
+  /** Properties that the back end writes and the device reads: at most 32 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.` and `$`. */
   desired?: ReturnedSection<Desired> | null;
-  /** Properties that the device writes and the back end reads: at most 32 KB. */
+  /** Properties that the device writes and the back end reads: at most 32 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.` and `$`. */
   reported?: ReturnedSection<Reported> | null;
 }
 
@@ -43,7 +43,7 @@ export type ReturnedSection<Section extends object> = SectionOf<Section> &
  */
 export interface TwinPatchOf<Tags extends object = TwinObject, Desired extends object = TwinObject>
   extends Omit<TwinPatch, 'tags' | 'properties'> {
-  /** Tags to write; `null` deletes one: at most 8 KB, 10 levels deep, keys of at most 1 KB [R14, R15]. */
+  /** Tags to write; `null` deletes one: at most 8 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.`, `$` and `#` [R14, R15]. */
   tags?: SectionPatch<Tags> | undefined;
   /** The desired properties to write; only the device writes `reported` [R14]. */
   properties?: TwinPropertiesPatchOf<Desired> | undefined;
@@ -52,7 +52,7 @@ export interface TwinPatchOf<Tags extends object = TwinObject, Desired extends o
 /** The properties of a patch, with your own type of the desired properties [R14]. */
 export interface TwinPropertiesPatchOf<Desired extends object = TwinObject>
   extends Omit<TwinPropertiesPatch, 'desired'> {
-  /** Desired properties to write; `null` deletes one: at most 32 KB, 10 levels deep, keys of at most 1 KB [R14, R15]. */
+  /** Desired properties to write; `null` deletes one: at most 32 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.`, `$` and `#` [R14, R15]. */
   desired?: SectionPatch<Desired> | undefined;
 }
 

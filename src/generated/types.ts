@@ -108,7 +108,7 @@ export type DeviceId = string & { readonly '~type': 'DeviceId' };
 
 /** The result of a job on one device: a row of the query `SELECT * FROM devices.jobs`. */
 export interface DeviceJob {
-  /** The id of the device: 1 to 128 characters, case-sensitive. [B2, V2] */
+  /** The id of the device: 1 to 128 ASCII letters, digits and `- : . + % _ # * ? ! ( ) , = @ ; $ '`, case-sensitive. [B2, V2] */
   deviceId: string;
   /** The unique identifier of the job: any non-empty string. [B2, V3] */
   jobId: string;
@@ -116,7 +116,7 @@ export interface DeviceJob {
   jobType: DeviceJobType;
   /** The status of a job on one device. Note the spelling `canceled` with one l. [B2] */
   status: DeviceJobStatus;
-  /** The id of the module, if the job targets one: 1 to 128 characters. [B2, V2] */
+  /** The id of the module, if the job targets one: 1 to 128 ASCII letters, digits and `- : . + % _ # * ? ! ( ) , = @ ; $ '`. [B2, V2] */
   moduleId?: string | null;
   /** When the job started on the device: a time with or without an offset. [B2, V1] */
   startTimeUtc?: string | null;
@@ -146,7 +146,7 @@ export interface DeviceJobOutcome {
 
 /** The response of a device to a direct method. */
 export interface DirectMethodResult {
-  /** The status that the method returned. The device chooses its meaning. [D1] */
+  /** An integer: the status that the method returned. The device chooses its meaning. [D1] */
   status: number;
   /** The payload that the method returned: any value, not validated. [D2] */
   payload?: unknown;
@@ -182,7 +182,7 @@ export type DeviceStatus = 'enabled' | 'disabled';
 
 /** A twin with `deviceId`, `etag`, `version` and `properties`, as IoT Hub returns it when it is read or queried. */
 export interface IdentifiedTwin extends Twin {
-  /** The id of the device: 1 to 128 characters, case-sensitive. [T12, V2] */
+  /** The id of the device: 1 to 128 ASCII letters, digits and `- : . + % _ # * ? ! ( ) , = @ ; $ '`, case-sensitive. [T12, V2] */
   deviceId: string;
   /** The etag of the twin: base64 without quotes. [T12, V4] */
   etag: string;
@@ -194,9 +194,9 @@ export interface IdentifiedTwin extends Twin {
 
 /** The state of a device or a module. */
 export interface Twin {
-  /** The id of the device: 1 to 128 characters, case-sensitive. [T1, V2] */
+  /** The id of the device: 1 to 128 ASCII letters, digits and `- : . + % _ # * ? ! ( ) , = @ ; $ '`, case-sensitive. [T1, V2] */
   deviceId?: string | null;
-  /** The id of the module: 1 to 128 characters, case-sensitive; absent or `null` for a device. [T1, V2] */
+  /** The id of the module: 1 to 128 ASCII letters, digits and `- : . + % _ # * ? ! ( ) , = @ ; $ '`, case-sensitive; absent or `null` for a device. [T1, V2] */
   moduleId?: string | null;
   /** The etag of the twin: base64 without quotes, or `*`. [T2, V4] */
   etag?: string | null;
@@ -232,7 +232,7 @@ export interface Twin {
   attributes?: TwinAttributes | null;
   /** The version of the tags and desired properties of the twin: an int64 ≥ 0. [T6, V8] */
   version?: number | null;
-  /** Tags of the twin, which devices do not see: at most 8 KB, 10 levels deep, keys of at most 1 KB. [T9, W1–W7] */
+  /** Tags of the twin, which devices do not see: at most 8 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.` and `$`. [T9, W1–W7] */
   tags?: TwinObject | null;
   /** The desired and reported properties. [T8] */
   properties?: TwinProperties | null;
@@ -252,9 +252,9 @@ export interface X509Thumbprint {
 
 /** The desired and reported properties of a twin. */
 export interface TwinProperties {
-  /** Properties that the back end writes and the device reads: at most 32 KB, 10 levels deep. [W1–W7] */
+  /** Properties that the back end writes and the device reads: at most 32 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.` and `$`. [W1–W7] */
   desired?: TwinPropertySection | null;
-  /** Properties that the device writes and the back end reads: at most 32 KB, 10 levels deep. [W1–W7] */
+  /** Properties that the device writes and the back end reads: at most 32 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.` and `$`. [W1–W7] */
   reported?: TwinPropertySection | null;
 }
 
@@ -311,7 +311,7 @@ export interface ScheduleDeviceMethodJobRequest<out Payload = unknown> {
   jobId?: string | undefined;
   /** The devices that the job targets: the WHERE part of a query, `*`, or `FROM devices.modules WHERE …`; 1 to 8192 characters, without SELECT, with terminated strings and balanced parentheses. [R4] */
   queryCondition: string;
-  /** When the job starts, in RFC 3339; immediately if absent. [R5, V1] */
+  /** When the job starts, such as `2026-03-14T05:30:00Z`: RFC 3339 with uppercase `T` and `Z` or an offset, never `null`; immediately if absent. [R5, V1] */
   startTime?: string | undefined;
   /** The maximum duration of the job, in seconds: an integer ≥ 0. The meaning of 0 is unknown. [R6] */
   maxExecutionTimeInSeconds?: number | undefined;
@@ -329,7 +329,7 @@ export interface ScheduleUpdateTwinJobRequest<Patch extends TwinPatch = TwinPatc
   jobId?: string | undefined;
   /** The devices that the job targets: the WHERE part of a query, `*`, or `FROM devices.modules WHERE …`; 1 to 8192 characters, without SELECT, with terminated strings and balanced parentheses. [R4] */
   queryCondition: string;
-  /** When the job starts, in RFC 3339; immediately if absent. [R5, V1] */
+  /** When the job starts, such as `2026-03-14T05:30:00Z`: RFC 3339 with uppercase `T` and `Z` or an offset, never `null`; immediately if absent. [R5, V1] */
   startTime?: string | undefined;
   /** The maximum duration of the job, in seconds: an integer ≥ 0. The meaning of 0 is unknown. [R6] */
   maxExecutionTimeInSeconds?: number | undefined;
@@ -343,11 +343,11 @@ export interface ScheduleUpdateTwinJobRequest<Patch extends TwinPatch = TwinPatc
 export interface TwinPatch {
   /** The literal `*`: IoT Hub accepts no other etag in a job. [R13, V4] */
   etag: '*';
-  /** Tags to write; `null` deletes one: at most 8 KB, 10 levels deep, keys of at most 1 KB. [R14, R15] */
+  /** Tags to write; `null` deletes one: at most 8 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.`, `$` and `#`. [R14, R15] */
   tags?: TwinObject | undefined;
   /** The desired properties to write; only the device writes `reported`. [R14] */
   properties?: TwinPropertiesPatch | undefined;
-  /** Has no effect: the query condition selects the devices. Official clients send it. [R14, V2] */
+  /** Has no effect, since the query condition selects the devices; official clients send it: `null`, or 1 to 128 ASCII letters, digits and `- : . + % _ # * ? ! ( ) , = @ ; $ '`. [R14, V2] */
   deviceId?: string | null | undefined;
   /** Has no effect: absent or `null`, which official clients send. [R14] */
   moduleId?: null | undefined;
@@ -357,7 +357,7 @@ export interface TwinPatch {
 
 /** The desired properties to write; only the device writes `reported`. [R14] */
 export interface TwinPropertiesPatch {
-  /** Desired properties to write; `null` deletes one: at most 32 KB, 10 levels deep, keys of at most 1 KB. [R14, R15] */
+  /** Desired properties to write; `null` deletes one: at most 32 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.`, `$` and `#`. [R14, R15] */
   desired?: TwinObject | undefined;
   /** Only the device writes `reported`: must be empty, and has no effect. Official clients send it. [R14] */
   reported?: TwinReportedPatch | undefined;
@@ -375,7 +375,7 @@ export interface TwinOf<
   Desired extends object = TwinPropertySection,
   Reported extends object = TwinPropertySection,
 > extends Omit<Twin, 'tags' | 'properties'> {
-  /** Tags of the twin, which devices do not see: at most 8 KB [T9]. */
+  /** Tags of the twin, which devices do not see: at most 8 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.` and `$` [T9, W1–W7]. */
   tags?: SectionOf<Tags> | null;
   /** The desired and reported properties [T8]. */
   properties?: TwinPropertiesOf<Desired, Reported> | null;
@@ -386,9 +386,9 @@ export interface TwinPropertiesOf<
   Desired extends object = TwinPropertySection,
   Reported extends object = TwinPropertySection,
 > {
-  /** Properties that the back end writes and the device reads: at most 32 KB. */
+  /** Properties that the back end writes and the device reads: at most 32 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.` and `$`. */
   desired?: ReturnedSection<Desired> | null;
-  /** Properties that the device writes and the back end reads: at most 32 KB. */
+  /** Properties that the device writes and the back end reads: at most 32 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.` and `$`. */
   reported?: ReturnedSection<Reported> | null;
 }
 
@@ -402,7 +402,7 @@ export type ReturnedSection<Section extends object> = SectionOf<Section> &
  */
 export interface TwinPatchOf<Tags extends object = TwinObject, Desired extends object = TwinObject>
   extends Omit<TwinPatch, 'tags' | 'properties'> {
-  /** Tags to write; `null` deletes one: at most 8 KB, 10 levels deep, keys of at most 1 KB [R14, R15]. */
+  /** Tags to write; `null` deletes one: at most 8 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.`, `$` and `#` [R14, R15]. */
   tags?: SectionPatch<Tags> | undefined;
   /** The desired properties to write; only the device writes `reported` [R14]. */
   properties?: TwinPropertiesPatchOf<Desired> | undefined;
@@ -411,7 +411,7 @@ export interface TwinPatchOf<Tags extends object = TwinObject, Desired extends o
 /** The properties of a patch, with your own type of the desired properties [R14]. */
 export interface TwinPropertiesPatchOf<Desired extends object = TwinObject>
   extends Omit<TwinPropertiesPatch, 'desired'> {
-  /** Desired properties to write; `null` deletes one: at most 32 KB, 10 levels deep, keys of at most 1 KB [R14, R15]. */
+  /** Desired properties to write; `null` deletes one: at most 32 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.`, `$` and `#` [R14, R15]. */
   desired?: SectionPatch<Desired> | undefined;
 }
 

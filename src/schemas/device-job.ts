@@ -1,6 +1,6 @@
 import { DEVICE_JOB_STATUSES, JOB_REQUEST_TYPES } from '../enums.js';
 import { nullish, object, oneOf, property, text } from './builders.js';
-import { DeviceIdSchema } from './device-id.js';
+import { DEVICE_ID_RULE, DeviceIdSchema } from './device-id.js';
 import { DirectMethodResultSchema } from './direct-method-result.js';
 import { ReturnedJobIdSchema } from './job-id.js';
 import { TimestampSchema } from './timestamp.js';
@@ -44,7 +44,7 @@ export const DeviceJobSchema = object(
   {
     deviceId: property(
       DeviceIdSchema,
-      'The id of the device: 1 to 128 characters, case-sensitive. [B2, V2]',
+      `The id of the device: ${DEVICE_ID_RULE}, case-sensitive. [B2, V2]`,
     ),
     jobId: property(
       ReturnedJobIdSchema,
@@ -54,7 +54,7 @@ export const DeviceJobSchema = object(
     status: property(DeviceJobStatusSchema),
     moduleId: nullish(
       DeviceIdSchema,
-      'The id of the module, if the job targets one: 1 to 128 characters. [B2, V2]',
+      `The id of the module, if the job targets one: ${DEVICE_ID_RULE}. [B2, V2]`,
     ),
     startTimeUtc: nullish(
       TimestampSchema,

@@ -6,7 +6,8 @@ import { object } from './builders.js';
 export const DirectMethodResultSchema = object(
   {
     status: Type.Integer({
-      description: 'The status that the method returned. The device chooses its meaning. [D1]',
+      description:
+        'An integer: the status that the method returned. The device chooses its meaning. [D1]',
       minimum: -MAX_INT64,
       maximum: MAX_INT64,
       issue: 'range',

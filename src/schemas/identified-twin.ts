@@ -1,6 +1,6 @@
 import type { TInteger, TObject, TString } from '@sinclair/typebox';
 import { int64, object, property, text } from './builders.js';
-import { DeviceIdSchema } from './device-id.js';
+import { DEVICE_ID_RULE, DeviceIdSchema } from './device-id.js';
 import { TwinSchema } from './twin.js';
 import { TwinPropertiesSchema } from './twin-properties.js';
 
@@ -20,7 +20,7 @@ export const IdentifiedTwinSchema: TObject<Properties> = object(
     ...TwinSchema.properties,
     deviceId: property(
       DeviceIdSchema,
-      'The id of the device: 1 to 128 characters, case-sensitive. [T12, V2]',
+      `The id of the device: ${DEVICE_ID_RULE}, case-sensitive. [T12, V2]`,
     ),
     etag: text('The etag of the twin: base64 without quotes. [T12, V4]'),
     version: int64(

@@ -38,7 +38,7 @@ const sharedProperties = {
   startTime: optional(
     property(
       RequestTimestampSchema,
-      'When the job starts, in RFC 3339; immediately if absent. [R5, V1]',
+      'When the job starts, such as `2026-03-14T05:30:00Z`: RFC 3339 with uppercase `T` and `Z` or an offset, never `null`; immediately if absent. [R5, V1]',
     ),
   ),
   maxExecutionTimeInSeconds: optional(

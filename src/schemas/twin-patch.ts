@@ -1,6 +1,6 @@
 import * as Type from '@sinclair/typebox';
 import { nullish, object, property } from './builders.js';
-import { DeviceIdSchema } from './device-id.js';
+import { DEVICE_ID_RULE, DeviceIdSchema } from './device-id.js';
 import { optional } from './optional.js';
 import { DesiredPatchSchema, TagsPatchSchema } from './twin-sections.js';
 import type { TwinReportedPatch } from './twin-values.js';
@@ -49,7 +49,7 @@ export const TwinPatchSchema = object(
     deviceId: optional(
       nullish(
         DeviceIdSchema,
-        'Has no effect: the query condition selects the devices. Official clients send it. [R14, V2]',
+        `Has no effect, since the query condition selects the devices; official clients send it: \`null\`, or ${DEVICE_ID_RULE}. [R14, V2]`,
       ),
     ),
     moduleId: noEffect(),

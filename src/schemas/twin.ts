@@ -2,7 +2,7 @@ import * as Type from '@sinclair/typebox';
 import { MAX_PARENT_SCOPES, MAX_STATUS_REASON_LENGTH } from '../hub-limits.js';
 import { count, int64, nullish, object, text } from './builders.js';
 import { DeviceCapabilitiesSchema } from './device-capabilities.js';
-import { DeviceIdSchema } from './device-id.js';
+import { DEVICE_ID_RULE, DeviceIdSchema } from './device-id.js';
 import { AuthenticationTypeSchema, ConnectionStateSchema, DeviceStatusSchema } from './enums.js';
 import { TimestampSchema } from './timestamp.js';
 import { TwinPropertiesSchema } from './twin-properties.js';
@@ -42,11 +42,11 @@ export const TwinSchema = object(
   {
     deviceId: nullish(
       DeviceIdSchema,
-      'The id of the device: 1 to 128 characters, case-sensitive. [T1, V2]',
+      `The id of the device: ${DEVICE_ID_RULE}, case-sensitive. [T1, V2]`,
     ),
     moduleId: nullish(
       DeviceIdSchema,
-      'The id of the module: 1 to 128 characters, case-sensitive; absent or `null` for a device. [T1, V2]',
+      `The id of the module: ${DEVICE_ID_RULE}, case-sensitive; absent or \`null\` for a device. [T1, V2]`,
     ),
     etag: nullish(text('The etag of the twin: base64 without quotes, or `*`. [T2, V4]')),
     deviceEtag: nullish(text('The etag of the device identity. [T2]')),

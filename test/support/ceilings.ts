@@ -80,7 +80,11 @@ export const CHECK_TIME_CEILING = 2;
 /** The largest declarations of an entry in bytes, since editors read all of them. */
 export const DECLARATION_CEILINGS: [entry: string, bytes: number, reason: string][] = [
   ['index', 45_500, 'editors show the docstring of each export, and complete 45 error codes'],
-  ['types', 24_600, 'each property has a docstring, ids and sections with their characters; includes own types'],
+  [
+    'types',
+    24_600,
+    'each property has a docstring, ids and sections with their characters; includes own types',
+  ],
   ['query', 16_000, 'each AST node has a docstring, and each function has an example'],
   ['advice', 10_200, 'includes the types of a request, with the characters of ids and sections'],
   ['fixtures', 68_500, 'lists each example and its type'],

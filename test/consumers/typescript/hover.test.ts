@@ -7,6 +7,7 @@ import { PROJECT } from './compile.js';
 
 const FILE = join(PROJECT, 'hovered.ts');
 const TEXT = `import { isTwin, validateJobRequest } from 'iothub-jobs-schema';
+import { createFakeHub } from 'iothub-jobs-schema/testing';
 import type { JobRequest, Twin } from 'iothub-jobs-schema/types';
 export const request: JobRequest = {
   type: 'scheduleUpdateTwin',
@@ -18,6 +19,8 @@ export const twins = ([{}] as unknown[]).filter(isTwin);
 export const read = (twin: Twin) => twin.lastActivityTime;
 export const method: JobRequest = { type: 'scheduleDeviceMethod', };
 export const status = (twin: Twin) => twin.status === '';
+export const hub = createFakeHub({ onDirectMetod: () => ({ status: 200, payload: null }) });
+export const twinHub = createFakeHub({ twins: [{ deviceId: 'a', tagss: {} }] });
 `;
 
 const service = ts.createLanguageService({
@@ -96,6 +99,22 @@ describe('an editor', () => {
       'startTime',
       'updateTwin',
     ]);
+  });
+
+  test.each([
+    ['onDirectMetod', 'onDirectMethod'],
+    ['tagss', 'tags'],
+  ])('marks the misspelt property %s of createFakeHub, and suggests %s', (wrong, right) => {
+    const start = offsetOf('export const hub', wrong);
+    const found = service.getSemanticDiagnostics(FILE).filter((error) => error.start === start);
+    expect(found.map(({ length }) => length)).toEqual([wrong.length]);
+    const [{ messageText } = { messageText: '' }] = found;
+    expect(ts.flattenDiagnosticMessageText(messageText, '\n')).toContain(
+      `'${wrong}' does not exist in type`,
+    );
+    expect(ts.flattenDiagnosticMessageText(messageText, '\n')).toContain(
+      `Did you mean to write '${right}'?`,
+    );
   });
 
   test('completes the values of an enum', () => {

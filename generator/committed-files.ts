@@ -6,8 +6,8 @@ export interface CommittedFiles {
   /** Writes the file, or notes that it is stale. */
   write(path: string, text: string): void;
   /**
-   * Removes the files of a folder that are not among the paths, or notes that they are stale. With `isGenerated`, only files
-   * whose content it accepts.
+   * Removes the files of a folder that are not among the paths, or notes that they are stale. Keeps its subfolders. With
+   * `isGenerated`, only files whose content it accepts.
    */
   keepOnly(
     folder: string,
@@ -32,8 +32,9 @@ export function createCommittedFiles(isCheck: boolean): CommittedFiles {
     paths: readonly string[],
     isGenerated: (content: string) => boolean = () => true,
   ): void {
-    const names = existsSync(folder) ? readdirSync(folder) : [];
-    for (const path of names.map((name) => `${folder}/${name}`)) {
+    const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+    const files = entries.filter((entry) => entry.isFile());
+    for (const path of files.map(({ name }) => `${folder}/${name}`)) {
       if (paths.includes(path) || !isGenerated(readFileSync(path, 'utf8'))) continue;
       if (isCheck) stale.push(path);
       else rmSync(path);

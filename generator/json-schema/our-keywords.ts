@@ -3,7 +3,7 @@
 import { MAX_PAYLOAD_BYTES } from '../../src/hub-limits.js';
 import type { PayloadKind } from '../../src/keywords/method-payload.js';
 import type { NotAbove } from '../../src/keywords/not-above.js';
-import type { JsonSchema } from './definitions.js';
+import type { Definitions, JsonSchema } from './definitions.js';
 
 /** Returns the comment for a rule that standard keywords cannot express. */
 export function notChecked(rule: string): JsonSchema {
@@ -25,18 +25,28 @@ export function convertQuerySyntax(): JsonSchema {
 export function convertNotAbove({ property, limit, default: ifAbsent }: NotAbove): JsonSchema {
   return {
     ...notChecked(`${property} must not exceed ${limit}, if both are present. [R11]`),
-    if: { not: { required: [limit], properties: { [limit]: {} } } },
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-    then: { properties: { [property]: { type: 'integer', maximum: ifAbsent } } },
+    if: requirePath([limit]),
+    else: { properties: { [property]: { type: 'integer', maximum: ifAbsent } } },
   };
 }
 
 /**
- * Converts `requiredAny` [R14]. The `anyOf` is inside `allOf`, since type generators treat an `anyOf` next to `properties` as
- * alternatives of the whole object.
+ * Converts `requiredAny` [R14]: if a path is absent, the next one is required. Editors have one message for all paths instead.
+ * The keywords are inside `allOf`, since type generators treat an `anyOf` next to `properties` as alternatives of the whole object.
  */
-export function convertRequiredAny(paths: readonly (readonly string[])[]): JsonSchema {
-  return { allOf: [{ anyOf: paths.map(requirePath) }] };
+export function convertRequiredAny(
+  paths: readonly (readonly string[])[],
+  { target, explain }: Definitions,
+): JsonSchema {
+  const schemas = paths.map(requirePath);
+  switch (target) {
+    case 'openapi':
+      return { allOf: [{ anyOf: schemas }] };
+    case 'editor':
+      return { allOf: [{ not: { not: { anyOf: schemas } }, ...explain('empty-patch') }] };
+    case 'file':
+      return { allOf: [schemas.reduceRight((rest, schema) => ({ if: schema, else: rest }))] };
+  }
 }
 
 function requirePath([name = '', ...rest]: readonly string[]): JsonSchema {
@@ -82,8 +92,12 @@ const TOO_LARGE: Readonly<Record<PayloadKind, readonly JsonSchema[]>> = {
  * Converts `methodPayload` to upper bounds of the size [M2, R9]. They are written as `not`, since type generators then read
  * a payload as any value.
  */
-export function convertMethodPayload(kind: PayloadKind): JsonSchema {
+export function convertMethodPayload(kind: PayloadKind, { explain }: Definitions): JsonSchema {
   const rule = kind === 'echo' ? 'M2' : 'R9';
   const size = `at most ${MAX_PAYLOAD_BYTES} bytes as JSON text; the bounds here are less strict.`;
-  return { ...notChecked(`${size} [${rule}]`), not: { anyOf: TOO_LARGE[kind] } };
+  return {
+    ...notChecked(`${size} [${rule}]`),
+    not: { anyOf: TOO_LARGE[kind] },
+    ...explain('payload-size', { actual: `more than ${MAX_PAYLOAD_BYTES}` }),
+  };
 }

@@ -3,7 +3,10 @@
 import type { AnySchemaObject } from 'ajv';
 import * as sections from '../../src/schemas/twin-sections.js';
 import { entities } from '../entities.js';
+import { maxPatternLength } from '../max-pattern-length.js';
+import { findDiscriminator, hasValue } from './alternatives.js';
 import type { Definitions, JsonSchema } from './definitions.js';
+import { explainSchema } from './editor-messages.js';
 import {
   convertMaxUtf16Units,
   convertMethodPayload,
@@ -29,7 +32,7 @@ const KEPT = [
   'required',
 ];
 
-/** Keywords that reject nothing. A file has its own `$id`; the branches of a union differ in `type`. */
+/** Keywords that reject nothing. A file has its own `$id`; `findDiscriminator` finds what `discriminateBy` names. */
 const DROPPED = ['$id', 'issue', 'discriminateBy'];
 
 type Converter = (value: never, definitions: Definitions, schema: AnySchemaObject) => JsonSchema;
@@ -44,9 +47,7 @@ const CONVERTERS: Readonly<Record<string, Converter>> = {
     ),
   }),
   items: (item: AnySchemaObject, definitions) => ({ items: referOrInline(item, definitions) }),
-  anyOf: (all: AnySchemaObject[], definitions) => ({
-    oneOf: all.map((schema) => referOrInline(schema, definitions)),
-  }),
+  anyOf: convertUnion,
   allOf: (all: AnySchemaObject[], definitions) => ({
     allOf: all.map((schema) => referOrInline(schema, definitions)),
   }),
@@ -76,22 +77,60 @@ export function toJsonSchema(schema: AnySchemaObject, definitions: Definitions):
       throw new Error(`JSON Schema files: keyword "${keyword}" is not supported`);
   }
   const { title, description, $comment, type, ...rest } = converted;
-  return { title, description, $comment, type, ...rest };
+  const forAll = { title, description, $comment, type, ...rest };
+  if (definitions.target !== 'editor') return forAll;
+  return { ...withoutImpliedLength(forAll), ...explainSchema(schema, converted) };
+}
+
+/** Drops a maximum length that the pattern implies, since editors would report both. */
+function withoutImpliedLength({ pattern, maxLength, ...rest }: JsonSchema): JsonSchema {
+  if (pattern === undefined) return { ...rest, maxLength };
+  const isImplied = maxPatternLength(pattern as string) <= (maxLength as number);
+  return { ...rest, pattern, ...(isImplied ? {} : { maxLength }) };
+}
+
+/**
+ * Converts a union of objects. The property that tells the branches apart selects one of them, so that errors are those of
+ * this branch. Client generators need `oneOf`.
+ */
+function convertUnion(branches: readonly AnySchemaObject[], definitions: Definitions): JsonSchema {
+  const { name, schema, valuesByBranch } = findDiscriminator(branches);
+  const references = branches.map((branch) => referOrInline(branch, definitions));
+  if (definitions.target === 'openapi') return { type: 'object', oneOf: references };
+  return {
+    type: 'object',
+    required: [name],
+    properties: { [name]: toJsonSchema(schema, definitions) },
+    allOf: references.map((reference, index) => ({
+      if: hasValue(name, valuesByBranch[index] as unknown[]),
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+      then: reference,
+    })),
+  };
 }
 
 /** Converts a schema inside another one: to a `$ref` if it has a title. */
 export function referOrInline(schema: AnySchemaObject, definitions: Definitions): JsonSchema {
   if (schema.title === undefined) return toJsonSchema(schema, definitions);
   const original = originalOf(schema);
-  const name = nameOf(schema);
-  const reference = definitions.refer(name, () => ({
-    ...toJsonSchema(original, definitions),
-    title: name,
-  }));
+  const title = nameOf(schema);
   const { description } = schema;
-  const own = description === original.description ? {} : { description };
-  if (!Array.isArray(schema.type)) return { ...own, ...reference };
-  return { ...own, anyOf: [reference, { type: 'null' }] };
+  const convert = (keywords: object) => ({
+    ...toJsonSchema({ ...original, ...keywords }, definitions),
+    title,
+  });
+  const isNullable = Array.isArray(schema.type);
+  const isOwn = description !== original.description;
+  // Editors do not show a description next to a `$ref`.
+  if (isOwn && definitions.target === 'editor') {
+    const inlined = convert({ description });
+    return isNullable ? { if: { type: 'null' }, else: inlined } : inlined;
+  }
+  const own = isOwn ? { description } : {};
+  const reference = definitions.refer(title, () => convert({}));
+  if (!isNullable) return { ...own, ...reference };
+  if (definitions.target === 'openapi') return { ...own, anyOf: [reference, { type: 'null' }] };
+  return { ...own, if: { type: 'null' }, else: reference };
 }
 
 const originals: readonly AnySchemaObject[] = [

@@ -1,5 +1,5 @@
 // The keyword `twinSection` in standard keywords. JSON Schema cannot count levels, so each level has its own definition, and the
-// last one allows no object or array [W4]. Where levels are not counted, one definition refers to itself.
+// last one allows no object or array [W4]. In OpenAPI, levels are not counted: one definition refers to itself.
 
 import {
   FIRST_EXPONENT_NUMBER,
@@ -14,6 +14,7 @@ import {
   MIN_TWIN_INTEGER,
 } from '../../src/hub-limits.js';
 import type { TwinSectionKind } from '../../src/keywords/twin-section-kind.js';
+import { byType, no } from './alternatives.js';
 import type { Definitions, JsonSchema } from './definitions.js';
 import { notChecked } from './our-keywords.js';
 
@@ -94,17 +95,20 @@ const RESERVED_IN_PROPERTIES: ReservedProperties = {
 function withReserved(reserved: ReservedProperties, definitions: Definitions): JsonSchema {
   const { properties, patternProperties = {} } = reserved;
   const patterns = Object.keys(patternProperties).map((pattern) => ({ type: 'string', pattern }));
+  const reservedKeys = [{ enum: Object.keys(properties) }, ...patterns];
+  const key = referToKey('TwinValue', definitions);
   return {
     ...objectAt('TwinValue', 0, definitions),
     ...reserved,
-    propertyNames: {
-      anyOf: [{ enum: Object.keys(properties) }, ...patterns, referToKey('TwinValue', definitions)],
-    },
+    propertyNames:
+      definitions.target === 'openapi'
+        ? { anyOf: [...reservedKeys, key] }
+        : { if: { anyOf: reservedKeys }, else: key },
   };
 }
 
-function sizeComment(maxSize: number, { countsLevels }: Definitions): JsonSchema {
-  const levels = countsLevels ? '' : `at most ${MAX_TWIN_DEPTH} levels [W4], `;
+function sizeComment(maxSize: number, { target }: Definitions): JsonSchema {
+  const levels = target === 'openapi' ? `at most ${MAX_TWIN_DEPTH} levels [W4], ` : '';
   const size = `a size of at most ${maxSize} key and value characters`;
   return notChecked(`${size}, ${levels}at most ${MAX_TWIN_VALUES} values. [W7]`);
 }
@@ -114,15 +118,39 @@ type Context = 'TwinValue' | 'TwinPatchValue' | 'TwinPatchItem';
 
 /** Refers to the schema of a value. An object or array is at the given level. */
 function referToValue(context: Context, level: number, definitions: Definitions): JsonSchema {
-  const { countsLevels } = definitions;
-  const mayNest = !countsLevels || level <= MAX_TWIN_DEPTH;
-  return definitions.refer(countsLevels ? `${context}Level${level}` : context, () => ({
-    description: countsLevels ? describeLevel(level, mayNest) : 'A value in a twin section. [W1]',
-    ...anyOf([
+  if (definitions.target === 'openapi') return referToAnyLevel(context, definitions);
+  const { refer, explain } = definitions;
+  const mayNest = level <= MAX_TWIN_DEPTH;
+  return refer(`${context}Level${level}`, () => ({
+    description: describeLevel(level, mayNest),
+    ...byType(
+      [
+        ...['object', 'array'].map((type) => {
+          const tooDeep = { ...no(type), ...explain('twin-depth') };
+          return [
+            type,
+            mayNest ? containerAt(type, context, level, definitions) : tooDeep,
+          ] as const;
+        }),
+        ...(context === 'TwinPatchItem'
+          ? [['null', { ...no('null'), ...explain('twin-null') }] as const]
+          : []),
+      ],
+      referToScalar(definitions),
+    ),
+  }));
+}
+
+/** Refers to the schema of a value at any level. */
+function referToAnyLevel(context: Context, definitions: Definitions): JsonSchema {
+  return definitions.refer(context, () => ({
+    description: 'A value in a twin section. [W1]',
+    anyOf: [
       ...(context === 'TwinPatchItem' ? [] : [{ type: 'null' }]),
       referToScalar(definitions),
-      ...(mayNest ? containersAt(context, level, definitions) : []),
-    ]),
+      containerAt('object', context, 0, definitions),
+      containerAt('array', context, 0, definitions),
+    ],
   }));
 }
 
@@ -132,20 +160,18 @@ function describeLevel(level: number, mayNest: boolean): string {
     : `A value inside level ${level - 1}, which is the last: no object or array. [W1, W4]`;
 }
 
-function anyOf(schemas: readonly JsonSchema[]): JsonSchema {
-  const [only, another] = schemas;
-  return only !== undefined && another === undefined ? only : { anyOf: schemas };
-}
-
-function containersAt(context: Context, level: number, definitions: Definitions): JsonSchema[] {
+/** Returns the schema of an object or array at the level. */
+function containerAt(
+  type: string,
+  context: Context,
+  level: number,
+  definitions: Definitions,
+): JsonSchema {
+  if (type === 'object') return objectAt(context, level, definitions);
   const inArray: Context = context === 'TwinPatchValue' ? 'TwinPatchItem' : context;
-  const object = objectAt(context, level, definitions);
   const items = { items: referToValue(inArray, level + 1, definitions) };
-  return [
-    object,
-    // In a definition that refers to itself, `items` is apart from `type`: TypeScript rejects a property that is an array of itself.
-    { type: 'array', ...(definitions.countsLevels ? items : { allOf: [items] }) },
-  ];
+  // In a definition that refers to itself, `items` is apart from `type`: TypeScript rejects a property that is an array of itself.
+  return { type, ...(definitions.target === 'openapi' ? { allOf: [items] } : items) };
 }
 
 /** Returns the schema of an object at the level. Its values are at the next one. */
@@ -157,9 +183,9 @@ function objectAt(context: Context, level: number, definitions: Definitions): Js
   };
 }
 
-function referToKey(context: Context, definitions: Definitions): JsonSchema {
+function referToKey(context: Context, { refer, explain }: Definitions): JsonSchema {
   const isPatch = context !== 'TwinValue';
-  return definitions.refer(isPatch ? 'TwinPatchKey' : 'TwinKey', () => ({
+  return refer(isPatch ? 'TwinPatchKey' : 'TwinKey', () => ({
     description: isPatch
       ? 'A key in a patch: no control characters, spaces, `.`, `$` or `#`. [W2, R15]'
       : 'A key: no control characters, spaces, `.` or `$`. [W2]',
@@ -167,24 +193,58 @@ function referToKey(context: Context, definitions: Definitions): JsonSchema {
     type: 'string',
     pattern: `^[^\\x00-\\x20.$${isPatch ? '#' : ''}\\x7f-\\x9f]*$`,
     maxLength: MAX_TWIN_KEY_BYTES,
+    ...explain('twin-key', isPatch ? { detail: '#' } : {}),
   }));
 }
 
-function referToScalar(definitions: Definitions): JsonSchema {
-  return definitions.refer('TwinScalar', () => ({
-    description:
-      'A boolean, string or number. Integers are within ±2^52. ' +
-      'Numbers from 1e21 up are written with an exponent, and do not count as integers. [W1, W5, W6]',
-    ...bytesComment(MAX_TWIN_STRING_BYTES, 'W5'),
-    anyOf: [
-      { type: 'boolean' },
-      { type: 'string', maxLength: MAX_TWIN_STRING_BYTES },
-      { type: 'number', minimum: MIN_TWIN_INTEGER, maximum: MAX_TWIN_INTEGER },
-      { type: 'number', not: { type: 'integer' } },
-      { type: 'number', minimum: FIRST_EXPONENT_NUMBER },
-      { type: 'number', maximum: -FIRST_EXPONENT_NUMBER },
-    ],
-  }));
+const STRING: JsonSchema = { type: 'string', maxLength: MAX_TWIN_STRING_BYTES };
+
+/** Returns the schemas of numbers that are written with an exponent. */
+function withExponent(type: 'number' | 'integer'): JsonSchema[] {
+  return [
+    { type, minimum: FIRST_EXPONENT_NUMBER },
+    { type, maximum: -FIRST_EXPONENT_NUMBER },
+  ];
+}
+
+function referToScalar({ refer, target }: Definitions): JsonSchema {
+  const integers = { minimum: MIN_TWIN_INTEGER, maximum: MAX_TWIN_INTEGER };
+  const numbers =
+    'Integers are within ±2^52. ' +
+    'Numbers from 1e21 up are written with an exponent, and do not count as integers. [W1, W5, W6]';
+  return refer('TwinScalar', () =>
+    target === 'openapi'
+      ? {
+          description: `A boolean, string or number. ${numbers}`,
+          ...bytesComment(MAX_TWIN_STRING_BYTES, 'W5'),
+          anyOf: [
+            { type: 'boolean' },
+            STRING,
+            { type: 'number', ...integers },
+            { type: 'number', not: { type: 'integer' } },
+            ...withExponent('number'),
+          ],
+        }
+      : {
+          description: `A boolean, string, number or \`null\`. ${numbers}`,
+          ...bytesComment(MAX_TWIN_STRING_BYTES, 'W5'),
+          ...byType(
+            [
+              ['string', STRING],
+              [
+                'number',
+                {
+                  type: 'number',
+                  if: { type: 'integer', not: { anyOf: withExponent('integer') } },
+                  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+                  then: { type: 'integer', ...integers },
+                },
+              ],
+            ],
+            { type: ['boolean', 'null'] },
+          ),
+        },
+  );
 }
 
 function bytesComment(most: number, rule: string): JsonSchema {

@@ -17,7 +17,7 @@ export interface Schemas extends Pick<Definitions, 'all'> {
 
 /** Creates an empty set of schemas. Levels of a twin are not counted, since client generators would make a class of each. */
 export function createSchemas(entities: readonly Entity[]): Schemas {
-  const definitions = createDefinitions('#/components/schemas', false);
+  const definitions = createDefinitions('openapi');
 
   function refer(name: string): Part {
     const entity = entities.find((one) => one.name === name);

@@ -3,7 +3,7 @@ import { convertSubschemas } from '../../src/standard/json-schema/json-schema.js
 
 const mark = () => ({ marked: true });
 
-test.each(['additionalProperties', 'items', 'propertyNames', 'not', 'if', 'then'])(
+test.each(['additionalProperties', 'items', 'propertyNames', 'not', 'if', 'then', 'else'])(
   'convertSubschemas converts the schema of %s',
   (keyword) => {
     expect(convertSubschemas({ [keyword]: { type: 'string' } }, mark)).toEqual({

@@ -94,8 +94,9 @@ test('the OpenAPI 3.0 schema uses nullable and adds null to enums', () => {
   });
 });
 
-test('the OpenAPI 3.0 schema expresses null as an enum', () => {
-  const { oneOf } = write('JobRequest');
+test('the OpenAPI 3.0 schema has oneOf for the types of a job request, and expresses null as an enum', () => {
+  const { oneOf, allOf } = write('JobRequest');
+  expect(allOf).toBeUndefined();
   expect((oneOf as unknown[])[0]).toMatchObject({
     properties: {
       type: { type: 'string', enum: ['scheduleDeviceMethod'] },
@@ -120,7 +121,7 @@ test('the OpenAPI 3.0 schema has items for every array, as the dialect requires'
   });
 });
 
-test('the OpenAPI 3.0 schema expresses if and then as anyOf', () => {
+test('the OpenAPI 3.0 schema expresses if and else as anyOf', () => {
   expect(write('CloudToDeviceMethodRequest').anyOf).toEqual([
     { required: ['responseTimeoutInSeconds'], properties: { responseTimeoutInSeconds: {} } },
     { properties: { connectTimeoutInSeconds: { type: 'integer', maximum: 30 } } },
@@ -136,10 +137,18 @@ test('the OpenAPI 3.0 schema includes only the first level of a section', () => 
     type: 'object',
     additionalProperties: {
       anyOf: [
-        { type: 'string', enum: [null], nullable: true },
-        { anyOf: [{ type: 'boolean' }, { type: 'string', maxLength: 4096 }, {}, {}, {}, {}] },
         { type: 'object', additionalProperties: level2 },
-        { type: 'array', items: level2 },
+        {
+          anyOf: [
+            { type: 'array', items: level2 },
+            {
+              anyOf: [
+                { type: 'string', maxLength: 4096 },
+                { anyOf: [{ type: 'number' }, { type: 'boolean', nullable: true }] },
+              ],
+            },
+          ],
+        },
       ],
     },
   });

@@ -1,9 +1,9 @@
-"""Checks that the Python package jsonschema and the guards have the same results.
+"""Checks that the Python package jsonschema and the guards have the same results, and that its errors name the fault.
 
     /usr/bin/python3 tools/python-jsonschema/check.py schemas .tmp/python-cases.json
 
 tools/python-jsonschema/cases.ts writes the cases. The exit code is 0 if the results are the same, 1 if
-they differ, and 2 if jsonschema is missing.
+they differ or an error only says that no alternative matches, and 2 if jsonschema is missing.
 """
 
 import json
@@ -34,6 +34,11 @@ def result_of(validator, read, text):
         return "rejected"
 
 
+def hides_fault(validator, text):
+    """Returns whether an error only says that none of some schemas matches."""
+    return any(error.validator in ("anyOf", "oneOf") for error in validator.iter_errors(json.loads(text)))
+
+
 def explain(schema, case):
     """Returns the names of the known differences that explain an unexpected result."""
     return [
@@ -51,11 +56,13 @@ def main(folder, cases_file):
 
     by_entity = {schema["title"]: schema for schema in schemas}
     validators = {entity: Draft202012Validator(schema) for entity, schema in by_entity.items()}
-    results, differences, disagreements = Counter(), Counter(), []
+    results, differences, disagreements, hidden = Counter(), Counter(), [], []
     for case in json.loads(Path(cases_file).read_text("utf-8")):
         entity = case["entity"]
         result = result_of(validators[entity], json.loads, case["text"])
         results[result] += 1
+        if result == "rejected" and hides_fault(validators[entity], case["text"]):
+            hidden.append(case)
         if case["expected"] in ("either", result):
             continue
         reasons = explain(by_entity[entity], case)
@@ -73,12 +80,14 @@ def main(folder, cases_file):
         text = case["text"] if len(case["text"]) < 200 else case["text"][:200] + "..."
         print(f"DISAGREES: {case['entity']}: {ascii(case['name'])}: {result}, "
               f"but expected {case['expected']}: {ascii(text)}")
+    for case in hidden:
+        print(f"HIDES THE FAULT: {case['entity']}: {ascii(case['name'])}")
     print(
         f"\n{sum(results.values())} values: {results['accepted']} accepted, "
         f"{results['rejected']} rejected, {sum(differences.values())} known differences, "
-        f"{len(disagreements)} disagreements"
+        f"{len(disagreements)} disagreements, {len(hidden)} errors that hide the fault"
     )
-    return 1 if disagreements or stale or not results else 0
+    return 1 if disagreements or hidden or stale or not results else 0
 
 
 if __name__ == "__main__":

@@ -5,7 +5,15 @@ export type JsonSchema = Record<string, unknown>;
 export type Conversion = (schema: JsonSchema) => JsonSchema;
 
 /** Keywords of the JSON Schema files whose value is a schema. */
-const SCHEMA_KEYWORDS = ['additionalProperties', 'items', 'propertyNames', 'not', 'if', 'then'];
+const SCHEMA_KEYWORDS = [
+  'additionalProperties',
+  'items',
+  'propertyNames',
+  'not',
+  'if',
+  'then',
+  'else',
+];
 
 /** Keywords whose value is an array of schemas. */
 const ARRAY_KEYWORDS = ['allOf', 'anyOf', 'oneOf'];

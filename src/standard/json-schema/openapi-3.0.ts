@@ -11,10 +11,13 @@ import type { JsonSchemaParts } from './parts.js';
  */
 export function writeOpenApi30({ root, definitions }: JsonSchemaParts): JsonSchema {
   function toOpenApi30(schema: JsonSchema): JsonSchema {
-    const { $ref, anyOf, ...siblings } = schema;
+    const { $ref, ...siblings } = schema;
     if ($ref !== undefined) return toOpenApi30({ ...resolve($ref as string), ...siblings });
-    const [one = {}, other = {}] = (anyOf ?? []) as JsonSchema[];
-    if (other.type === 'null') return { ...toNullable(toOpenApi30(one)), ...siblings };
+    const { if: condition, else: otherwise, ...others } = schema as Conditional;
+    if (condition?.type === 'null') return { ...toNullable(toOpenApi30(otherwise)), ...others };
+    const { allOf = [], ...union } = schema as Conditional;
+    // The values of a property select one of the branches.
+    if (allOf[0]?.then) return toOpenApi30({ ...union, oneOf: allOf.map(({ then }) => then) });
     return convertKeywords(convertSubschemas(schema, toOpenApi30));
   }
 
@@ -26,6 +29,15 @@ export function writeOpenApi30({ root, definitions }: JsonSchemaParts): JsonSche
   }
 
   return toOpenApi30(JSON.parse(root));
+}
+
+/** The keywords of the files that select a schema. */
+interface Conditional extends JsonSchema {
+  readonly if?: JsonSchema;
+  readonly then?: JsonSchema;
+  /** Present if `if` selects by the type null. */
+  readonly else: JsonSchema;
+  readonly allOf?: readonly Conditional[];
 }
 
 /** Makes a schema with a `type` nullable. */
@@ -41,12 +53,14 @@ function convertKeywords({
   patternProperties,
   ...schema
 }: JsonSchema): JsonSchema {
-  const { type, const: value, if: condition, then, ...rest } = schema;
+  const { type, const: value, if: condition, then, else: otherwise, ...rest } = schema;
+  // `then` accepts only values that `if` accepts, where the file has `else`.
+  const alternatives = otherwise ? [then ?? condition, otherwise] : [{ not: condition }, then];
   return {
     ...convertType(type),
     ...(type === 'array' && { items: {} }),
     ...(value !== undefined && { enum: [value] }),
-    ...(then !== undefined && { anyOf: [(condition as JsonSchema).not, then] }),
+    ...(condition !== undefined && { anyOf: alternatives }),
     ...rest,
     // OpenAPI 3.0 has no patterns for names, so every other property may have the values that they allow.
     ...(patternProperties !== undefined && { additionalProperties: {} }),

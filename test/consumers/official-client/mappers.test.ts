@@ -112,8 +112,10 @@ interface Schema {
   $ref?: string;
   $defs?: Record<string, Schema>;
   type?: string | string[];
-  anyOf?: Schema[];
-  oneOf?: Schema[];
+  allOf?: Schema[];
+  if?: Schema;
+  then?: Schema;
+  else?: Schema;
   properties?: Record<string, Schema>;
   items?: Schema;
 }
@@ -122,12 +124,15 @@ function readSchema(file: string): Schema {
   return createRequire(import.meta.url)(`iothub-jobs-schema/json/${file}.json`);
 }
 
-/** Returns the schema with its branches, after following references. */
+/** Returns the schema with the alternatives that `if` selects, after following references. */
 function expand(root: Schema, schema: Schema): Schema[] {
   const target = schema.$ref && root.$defs?.[schema.$ref.replace('#/$defs/', '')];
   if (target) return expand(root, target);
-  const branches = schema.anyOf ?? schema.oneOf ?? [];
-  return [schema, ...branches.flatMap((branch) => expand(root, branch))];
+  const { allOf = [], if: condition, then, else: otherwise } = schema;
+  // Only a nullable value has a type as its condition, and no `then`.
+  const nullable = condition?.type === 'null' ? condition : undefined;
+  const others = [...allOf, nullable, then, otherwise].filter((other) => other !== undefined);
+  return [schema, ...others.flatMap((other) => expand(root, other))];
 }
 
 /** The types of a property whose schema has no type. */

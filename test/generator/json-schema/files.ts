@@ -18,7 +18,9 @@ export function readText(file: string): string {
 }
 
 /** The names of all files. */
-export const fileNames: readonly string[] = readdirSync(FOLDER).sort();
+export const fileNames: readonly string[] = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.json'))
+  .sort();
 
 /** All files, by the names of their entities. */
 export const files: ReadonlyMap<string, JsonSchemaFile> = new Map(
@@ -44,8 +46,8 @@ interface Node {
   readonly propertyNames?: Node;
   readonly items?: Node;
   readonly allOf?: readonly Node[];
-  readonly anyOf?: readonly Node[];
-  readonly oneOf?: readonly Node[];
+  readonly then?: Node;
+  readonly else?: Node;
 }
 
 /** Returns every comment of a file. */
@@ -71,10 +73,14 @@ export function commentsAlong(schema: object, path: readonly PathStep[]): string
 
 /** Returns the schema and all schemas that it applies to the same value. */
 function alternatives(node: Node, file: Node): Node[] {
-  const { $ref, allOf = [], anyOf = [], oneOf = [] } = node;
-  const referred = file.$defs?.[$ref?.replace('#/$defs/', '') ?? ''];
-  const others = [...(referred === undefined ? [] : [referred]), ...allOf, ...anyOf, ...oneOf];
+  const { $ref, allOf = [], then = {}, else: otherwise = {} } = node;
+  const referred = file.$defs?.[$ref?.replace('#/$defs/', '') ?? ''] ?? {};
+  const others = [referred, ...allOf, then, otherwise].filter((other) => hasKeywords(other));
   return [node, ...others.flatMap((other) => alternatives(other, file))];
+}
+
+function hasKeywords(node: Node): boolean {
+  return Object.keys(node).length > 0;
 }
 
 /** Returns the schemas of a property or an item. */

@@ -38,6 +38,7 @@ async function generate(isCheck: boolean): Promise<void> {
   createCommittedFiles(false).keepOnly(COPIES, [...copies.keys()]);
 
   committed.keepOnly('schemas', [...files.keys()]);
+  committed.keepOnly('schemas/editor', [...files.keys()]);
   committed.keepOnly('src/guards', [...files.keys()], (content) => content.startsWith(HEADER));
 
   if (committed.stale.length > 0) {

@@ -3,6 +3,7 @@ import { detectionRules } from '../src/entities.js';
 import { replaceBetween } from '../tools/replace-between.js';
 import { checkTitles, type Entity, entities, sortedEntities } from './entities.js';
 import { findExports } from './find-exports.js';
+import { hasEditorSchema, printEditorSchema } from './json-schema/print-editor-schema.js';
 import { printJsonSchema } from './json-schema/print-json-schema.js';
 import { toFileName } from './names.js';
 import { printOpenApi } from './openapi/print-openapi.js';
@@ -55,6 +56,12 @@ export function printCommittedFiles(): Files {
     ...sortedEntities.map(
       (entity) => [`schemas/${toFileName(entity.name)}.json`, printJsonSchema(entity)] as const,
     ),
+    ...sortedEntities
+      .filter(hasEditorSchema)
+      .map(
+        (entity) =>
+          [`schemas/editor/${toFileName(entity.name)}.json`, printEditorSchema(entity)] as const,
+      ),
     ['openapi.json', printOpenApi(sortedEntities)],
     ['README.md', printReadme(entities)],
   ]);

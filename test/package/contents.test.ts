@@ -33,7 +33,11 @@ test('the tarball contains the entry points, the JSON files and the documents on
       'package.json',
       'dist/cli.js',
       ...code,
-      ...readdirSync(join(ROOT, 'schemas')).map((name) => `schemas/${name}`),
+      ...['schemas', 'schemas/editor'].flatMap((folder) =>
+        readdirSync(join(ROOT, folder))
+          .filter((name) => name.endsWith('.json'))
+          .map((name) => `${folder}/${name}`),
+      ),
     ].sort(),
   );
 });

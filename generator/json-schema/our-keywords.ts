@@ -22,11 +22,16 @@ export function convertQuerySyntax(): JsonSchema {
 }
 
 /** Converts `notAbove` for the case that the limit is absent, so that its default applies [R11]. */
-export function convertNotAbove({ property, limit, default: ifAbsent }: NotAbove): JsonSchema {
+export function convertNotAbove(
+  { property, limit, default: ifAbsent }: NotAbove,
+  { target }: Definitions,
+): JsonSchema {
+  // Editors would report a wrong type twice.
+  const type = target === 'editor' ? {} : { type: 'integer' };
   return {
     ...notChecked(`${property} must not exceed ${limit}, if both are present. [R11]`),
     if: requirePath([limit]),
-    else: { properties: { [property]: { type: 'integer', maximum: ifAbsent } } },
+    else: { properties: { [property]: { ...type, maximum: ifAbsent } } },
   };
 }
 

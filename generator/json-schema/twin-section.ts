@@ -124,20 +124,21 @@ function referToValue(context: Context, level: number, definitions: Definitions)
   return refer(`${context}Level${level}`, () => ({
     description: describeLevel(level, mayNest),
     ...byType(
-      [
-        ...['object', 'array'].map((type) => {
-          const tooDeep = { ...no(type), ...explain('twin-depth') };
-          return [
-            type,
-            mayNest ? containerAt(type, context, level, definitions) : tooDeep,
-          ] as const;
-        }),
-        ...(context === 'TwinPatchItem'
-          ? [['null', { ...no('null'), ...explain('twin-null') }] as const]
-          : []),
-      ],
-      referToScalar(definitions),
+      ['object', 'array'].map((type) => {
+        const tooDeep = { ...no(type), ...explain('twin-depth') };
+        return [type, mayNest ? containerAt(type, context, level, definitions) : tooDeep];
+      }),
+      context === 'TwinPatchItem' ? referToItemScalar(definitions) : referToScalar(definitions),
     ),
+  }));
+}
+
+/** Refers to the schema of a scalar in an array of a patch, where `null` would delete nothing [R15]. */
+function referToItemScalar(definitions: Definitions): JsonSchema {
+  const { refer, explain } = definitions;
+  return refer('TwinPatchItemScalar', () => ({
+    description: 'A boolean, string or number. `null` would delete nothing in an array. [R15]',
+    ...byType([['null', { ...no('null'), ...explain('twin-null') }]], referToScalar(definitions)),
   }));
 }
 

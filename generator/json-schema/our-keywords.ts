@@ -3,7 +3,7 @@
 import { MAX_PAYLOAD_BYTES } from '../../src/hub-limits.js';
 import type { PayloadKind } from '../../src/keywords/method-payload.js';
 import type { NotAbove } from '../../src/keywords/not-above.js';
-import type { Definitions, JsonSchema } from './definitions.js';
+import type { Definitions, JsonSchema, Target } from './definitions.js';
 
 /** Returns the comment for a rule that standard keywords cannot express. */
 export function notChecked(rule: string): JsonSchema {
@@ -24,14 +24,14 @@ export function convertQuerySyntax(): JsonSchema {
 /** Converts `notAbove` for the case that the limit is absent, so that its default applies [R11]. */
 export function convertNotAbove(
   { property, limit, default: ifAbsent }: NotAbove,
-  { target }: Definitions,
+  { target, explain }: Definitions,
 ): JsonSchema {
-  // Editors would report a wrong type twice.
-  const type = target === 'editor' ? {} : { type: 'integer' };
+  // With the message of the property itself, so that editors report a wrong type once.
+  const smaller = { type: 'integer', maximum: ifAbsent, ...explain('connect-timeout') };
   return {
     ...notChecked(`${property} must not exceed ${limit}, if both are present. [R11]`),
-    if: requirePath([limit]),
-    else: { properties: { [property]: { ...type, maximum: ifAbsent } } },
+    if: requirePath([limit], target),
+    else: { properties: { [property]: smaller } },
   };
 }
 
@@ -43,7 +43,7 @@ export function convertRequiredAny(
   paths: readonly (readonly string[])[],
   { target, explain }: Definitions,
 ): JsonSchema {
-  const schemas = paths.map(requirePath);
+  const schemas = paths.map((path) => requirePath(path, target));
   switch (target) {
     case 'openapi':
       return { allOf: [{ anyOf: schemas }] };
@@ -54,8 +54,10 @@ export function convertRequiredAny(
   }
 }
 
-function requirePath([name = '', ...rest]: readonly string[]): JsonSchema {
-  const property = rest.length === 0 ? {} : { type: 'object', ...requirePath(rest) };
+/** Returns a schema that requires the path. It declares each name, which validators may demand, but which editors would offer. */
+function requirePath([name = '', ...rest]: readonly string[], target: Target): JsonSchema {
+  if (rest.length === 0 && target === 'editor') return { required: [name] };
+  const property = rest.length === 0 ? {} : { type: 'object', ...requirePath(rest, target) };
   return { required: [name], properties: { [name]: property } };
 }
 

@@ -1,6 +1,7 @@
 // VS Code's JSON language service, with the editor schema of an entity.
 
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import {
   type CompletionItem,
@@ -33,10 +34,12 @@ export interface Editor {
   hover(textWithCursor: string): Promise<string>;
 }
 
-/** Opens an editor, in which an unreadable schema is a problem in each file. */
+/** Opens an editor. A file may name another editor schema by `$schema`, in any folder. */
 export function openEditor(entity: string): Editor {
   const fileName = `${toFileName(entity)}.json`;
   const service: LanguageService = getLanguageService({
+    schemaRequestService: async (uri) => JSON.stringify(readEditorSchema(basename(uri))),
+    workspaceContext: { resolveRelativePath: (path, file) => new URL(path, file).href },
     clientCapabilities: {
       textDocument: {
         completion: { completionItem: { documentationFormat: ['markdown'] } },
@@ -45,11 +48,11 @@ export function openEditor(entity: string): Editor {
   });
   service.configure({
     validate: true,
-    schemas: [{ uri: 'test://schema', fileMatch: ['*'], schema: readEditorSchema(fileName) }],
+    schemas: [{ uri: 'file:///schema.json', fileMatch: ['*'], schema: readEditorSchema(fileName) }],
   });
 
   function open(text: string) {
-    const document = TextDocument.create('test://file.json', 'json', 1, text);
+    const document = TextDocument.create('file:///project/job.json', 'json', 1, text);
     return { document, json: service.parseJSONDocument(document) };
   }
 

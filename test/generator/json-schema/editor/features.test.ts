@@ -97,7 +97,7 @@ test('a request offers the properties of its type', async () => {
   ]);
   const method = await complete('{"type":"scheduleDeviceMethod","cloudToDeviceMethod":{|}}');
   expect(method.map(({ insertText }) => insertText)).toEqual(
-    expect.arrayContaining(['"methodName": "$1"', '"responseTimeoutInSeconds": ${1:0}']),
+    expect.arrayContaining(['"methodName": "$1"', `"responseTimeoutInSeconds": \${1:0}`]),
   );
 });
 

@@ -137,7 +137,7 @@ function referToValue(context: Context, level: number, definitions: Definitions)
 function referToItemScalar(definitions: Definitions): JsonSchema {
   const { refer, explain } = definitions;
   return refer('TwinPatchItemScalar', () => ({
-    description: 'A boolean, string or number. `null` would delete nothing in an array. [R15]',
+    description: 'A scalar, but not `null`, which would delete nothing in an array. [R15]',
     ...byType([['null', { ...no('null'), ...explain('twin-null') }]], referToScalar(definitions)),
   }));
 }

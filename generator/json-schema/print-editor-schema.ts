@@ -29,7 +29,7 @@ export function hasEditorSchema({ schema }: Entity): boolean {
 export function printEditorSchema({ name, schema, rules }: Entity): string {
   const definitions = createDefinitions('editor');
   const root = toJsonSchema(schema, definitions);
-  const branches = schema.oneOf ?? schema.anyOf;
+  const branches = schema.anyOf;
   const isObject = root.type === 'object';
   const file = {
     $schema: 'http://json-schema.org/draft-07/schema#',

@@ -32,8 +32,8 @@ test.each([
   );
 });
 
-describe.each(['oneOf', 'anyOf'])('toJsonSchema converts a union written with %s', (keyword) => {
-  const union = { title: 'Size', description: 'A size.', [keyword]: [Small, Large] };
+describe('toJsonSchema converts a union', () => {
+  const union = { title: 'Size', description: 'A size.', anyOf: [Small, Large] };
 
   test('to if and then in files', () => {
     const definitions = createDefinitions();

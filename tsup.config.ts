@@ -13,6 +13,22 @@ const shared: Options = {
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 };
 
+/**
+ * Lets the command line import the guards and the advice from the entries of the package, which are in the same folder, instead of
+ * containing another copy of them.
+ */
+const importEntries: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'import-entries',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/(guards\/index|issues\/codes)\.js$/ }, () => entry('./index.js'));
+    onResolve({ filter: /\/advice\/(advise-job-request|advice)\.js$/ }, () => entry('./advice.js'));
+  },
+};
+
+function entry(path: string) {
+  return { path, external: true };
+}
+
 export default defineConfig([
   {
     ...shared,
@@ -59,12 +75,18 @@ export default defineConfig([
     format: ['esm'],
     target: 'es2022',
     platform: 'node',
+    esbuildPlugins: [importEntries],
     esbuildOptions: (options) => {
       // The CommonJS build of jsonc-parser calls require, which modules do not have.
       options.mainFields = ['module', 'main'];
-      // Its license asks for this notice; ours has the same text.
+      // Without a hash, the files of the package keep their names.
+      options.chunkNames = 'cli/[name]';
+      // The licenses ask for these notices; their text is the one of ours.
       options.banner = {
-        js: '/* Contains jsonc-parser. Copyright (c) Microsoft Corporation. MIT License. */',
+        js: `/*
+ * Contains jsonc-parser. Copyright (c) Microsoft Corporation. MIT License.
+ * Contains ignore. Copyright (c) 2013 Kael Zhang and contributors. MIT License.
+ */`,
       };
     },
   },

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { ADVICE_CODES } from '../src/advice/advice.js';
+import { EXAMPLES } from '../src/cli/explain/examples.js';
 import { detectionRules } from '../src/entities.js';
+import { ISSUE_CODES } from '../src/issues/codes.js';
 import { replaceBetween } from '../tools/replace-between.js';
 import { checkTitles, type Entity, entities, sortedEntities } from './entities.js';
 import { findExports } from './find-exports.js';
@@ -13,6 +16,13 @@ import { printTypes } from './print-types.js';
 import { printArbitrariesIndex } from './printers/arbitraries-index.js';
 import { printCommandLineTable } from './printers/command-line.js';
 import { printEntityTable } from './printers/entity-table.js';
+import {
+  ADVICE_PAGE,
+  COMMAND_PAGE,
+  ERRORS_PAGE,
+  printExplanations,
+  RULE_PAGES,
+} from './printers/explanations.js';
 import { printFixturesCatalog } from './printers/fixtures-catalog.js';
 import { printFixturesPage } from './printers/fixtures-page.js';
 import { printGuards, printGuardsIndex } from './printers/guards.js';
@@ -42,6 +52,7 @@ export function printCommittedFiles(): Files {
   const arbitraries = findExports('src/arbitraries', ['index.ts']);
   return new Map([
     ['src/generated/types.ts', printTypesFile(sortedEntities)],
+    ['src/generated/explanations.ts', printExplanationsFile()],
     ['src/schemas/index.ts', printSchemasIndex(sortedEntities, schemas)],
     ['src/schemas/schemas-by-id.ts', printSchemasById(sortedEntities, schemas)],
     ...sortedEntities.map(
@@ -52,7 +63,7 @@ export function printCommittedFiles(): Files {
     ['src/fixtures/catalog.ts', printFixturesCatalog(sortedEntities, fixtures, nearMisses)],
     ['src/arbitraries/index.ts', printArbitrariesIndex(sortedEntities, arbitraries)],
     ['docs/data/fixtures.md', printFixturesPage(sortedEntities, fixtures, nearMisses, arbitraries)],
-    ['src/cli/entities.ts', printCommandLineTable(entities, detectionRules)],
+    ['src/cli/check/entities.ts', printCommandLineTable(entities, detectionRules)],
     ...sortedEntities.map(
       (entity) => [`schemas/${toFileName(entity.name)}.json`, printJsonSchema(entity)] as const,
     ),
@@ -79,6 +90,16 @@ function printTypesFile(entities: readonly Entity[]): string {
 function readHandwritten(path: string): string {
   const text = readFileSync(path, 'utf8');
   return text.slice(text.indexOf('/** '));
+}
+
+function printExplanationsFile(): string {
+  const paths = [ERRORS_PAGE, ADVICE_PAGE, COMMAND_PAGE, ...RULE_PAGES];
+  return printExplanations({
+    pages: Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')])),
+    issueCodes: ISSUE_CODES,
+    adviceCodes: ADVICE_CODES,
+    examples: EXAMPLES,
+  });
 }
 
 function printReadme(entities: readonly Entity[]): string {

@@ -52,7 +52,7 @@ export interface EntityDefinition {
   readonly branches?: Readonly<Record<string, TSchema>>;
 }
 
-/** Every entity, in the order in which the README and `iothub-jobs --help` list them. */
+/** Every entity, in the order in which the README and `iothub-jobs-schema --help` list them. */
 export const entities = {
   JobResponse: {
     schema: JobResponseSchema,
@@ -254,7 +254,7 @@ const JOB_PROPERTIES = [
 ] as const;
 
 /**
- * How `iothub-jobs check` infers what a file holds: the first rule that matches decides. One property is enough, so that an
+ * How `iothub-jobs-schema check` infers what a file holds: the first rule that matches decides. One property is enough, so that an
  * invalid payload is recognized too. Entities without a rule need `--as`.
  */
 export const detectionRules: readonly DetectionRule[] = [
@@ -312,3 +312,8 @@ export const detectionRules: readonly DetectionRule[] = [
   { entity: 'X509Thumbprint', any: ['primaryThumbprint', 'secondaryThumbprint'] },
   { entity: 'DeviceCapabilities', any: ['iotEdge'] },
 ];
+
+/** Properties that a hub was seen to add to a response, and that the schema does not have. See "Two families" in docs/hub-rules.md. */
+export const seenProperties: Readonly<Record<string, readonly string[]>> = {
+  JobResponse: ['deviceId', 'parentJobId'],
+};

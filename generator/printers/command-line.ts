@@ -1,4 +1,4 @@
-import type { DetectionRule } from '../../src/entities.js';
+import { type DetectionRule, seenProperties } from '../../src/entities.js';
 import type { Entity } from '../entities.js';
 import { HEADER } from './header.js';
 
@@ -10,10 +10,11 @@ export function printCommandLineTable(
   const validators = entities.map(({ name }) => `  ${name}: guards.validate${name},\n`);
   const detection = rules.map((rule) => `  ${printRule(rule)},\n`);
   const pages = entities.flatMap((page) => printPage(page, entities));
+  const known = entities.flatMap(printKnownNames);
   return `${HEADER}
 
-import type { DetectionRule, EntityName } from '../entities.js';
-import * as guards from '../guards/index.js';
+import type { DetectionRule, EntityName } from '../../entities.js';
+import * as guards from '../../guards/index.js';
 
 /** The validator of each entity, in the order of the help. */
 export const VALIDATORS = {
@@ -26,7 +27,18 @@ ${detection.join('')}];
 /** The page that an array is if an item is the entity. */
 export const PAGES: Readonly<Partial<Record<EntityName, EntityName>>> = {
 ${pages.join('')}};
+
+/** The properties of the objects that accept unknown ones. */
+export const KNOWN_PROPERTIES: Readonly<Partial<Record<EntityName, readonly string[]>>> = {
+${known.join('')}};
 `;
+}
+
+function printKnownNames({ name, schema, family }: Entity): string[] {
+  if (family !== 'response' || schema.properties === undefined) return [];
+  return [
+    `  ${name}: ${printNames([...Object.keys(schema.properties), ...(seenProperties[name] ?? [])])},\n`,
+  ];
 }
 
 /** Prints the items of a page by the entity that a detection rule can name: `Twin` for `IdentifiedTwin`. */

@@ -1,29 +1,27 @@
-import { createReadStream } from 'node:fs';
+/** A file, a directory, or anything else, such as a pipe. */
+export type Kind = 'file' | 'directory' | 'other';
 
 /** The input and output of the command line. */
 export interface Io {
   /** Opens a file, or standard input for `-`. Reading it throws the errors of `node:fs`. */
   open(file: string): AsyncIterable<Uint8Array>;
+  /** Returns what a path is, or undefined if it does not exist or cannot be accessed. Follows links. */
+  kindOf(path: string): Kind | undefined;
+  /** Lists a directory by name. A link to a file counts as one, a link to a directory as other. Throws the errors of `node:fs`. */
+  list(directory: string): readonly { name: string; kind: Kind }[];
+  /** Reads a small file of settings, or returns undefined if that is not possible. */
+  readSmall(file: string): string | undefined;
   /** Returns the current time in milliseconds since 1970. */
   now(): number;
-  /** Writes to standard output. */
-  print(text: string): void;
+  /** Writes to standard output. Returns a promise to wait for if what is behind it is slow. */
+  print(text: string): void | Promise<void>;
   /** Writes to standard error. */
   warn(text: string): void;
-}
-
-/** Creates the input and output of a Node process. */
-export function nodeIo(proc: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'exit'>): Io {
-  for (const stream of [proc.stdout, proc.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      // A pipe that closes early, such as to `head`, is not an error and keeps the exit code.
-      if (error.code !== 'EPIPE') proc.exit(2);
-    });
-  }
-  return {
-    open: (file) => (file === '-' ? proc.stdin : createReadStream(file)),
-    now: Date.now,
-    print: (text) => void proc.stdout.write(text),
-    warn: (text) => void proc.stderr.write(text),
-  };
+  /** Whether nobody reads standard output any more. */
+  isClosed(): boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether standard output is a terminal with colors, by its own account. */
+  readonly hasColors: boolean;
+  /** Whether standard output, and standard error, is a terminal. */
+  readonly isTerminal: { readonly out: boolean; readonly err: boolean };
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { nodeIo } from './io.js';
+import { nodeIo } from './node-io.js';
 import { run } from './run.js';
 
 // process.exit would discard output that a pipe has not read yet.

@@ -1,44 +1,111 @@
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ADVICE_CODES } from '../advice/advice.js';
+import { ISSUE_CODES } from '../issues/codes.js';
 import { printable } from '../issues/printable.js';
-import { checkFile } from './check-file.js';
-import { exitCodeOf, type FileResult } from './file-result.js';
-import { formatResult } from './format-result.js';
-import { HELP, USAGE } from './help.js';
+import { HELP, USAGE } from './arguments/help.js';
+import { type CheckArguments, parseArguments } from './arguments/parse-arguments.js';
+import { checkInputs } from './check/check-inputs.js';
+import { exitCodeOf } from './check/result.js';
+import { findInputs } from './input/find-inputs.js';
 import type { Io } from './io.js';
-import { type CheckArguments, parseArguments } from './parse-arguments.js';
+import { githubReporter } from './report/github.js';
+import { jsonReporter } from './report/json.js';
+import { prettyReporter } from './report/pretty.js';
+import { Progress } from './report/progress.js';
+import type { Reporter } from './report/reporter.js';
+import { sarifReporter } from './report/sarif.js';
+import { createStyler, showsLinks, wantsColors, withoutCommands } from './report/style.js';
 
 /** Runs the command line and returns its exit code. Does not throw on invalid arguments or files. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const parsed = parseArguments(argv);
   switch (parsed.action) {
     case 'help':
-      io.print(HELP);
+      await io.print(HELP);
       return 0;
     case 'version':
-      io.print(`${packageVersion()}\n`);
+      await io.print(`${packageVersion()}\n`);
       return 0;
     case 'error':
-      io.warn(`iothub-jobs: error: ${printable(parsed.message)}\n${USAGE}\n`);
-      return 2;
+      return fail(parsed.message, io);
+    case 'explain': {
+      const { explain, listCodes } = await import('./explain/index.js');
+      const explained = parsed.code === undefined ? { text: listCodes() } : explain(parsed.code);
+      if ('error' in explained) return fail(explained.error, io);
+      await io.print(`${explained.text}\n`);
+      return 0;
+    }
     case 'check':
       return check(parsed, io);
   }
 }
 
-async function check({ files, entity, json }: CheckArguments, io: Io): Promise<number> {
-  const results: FileResult[] = [];
-  for (const file of files) {
-    const checked = await checkFile(file, entity, io);
-    results.push(checked.result);
-    if (!json) io.print(`${formatResult(checked)}\n`);
+async function check(parsed: CheckArguments, io: Io): Promise<number> {
+  const { files, stdinName, entity, isLines, isVerbose, format, maxWarnings } = parsed;
+  const progress = new Progress(io);
+  const inputs = findInputs(files, stdinName, io);
+  const reporter = await createReporter(parsed, io);
+  const reportsAll = isVerbose && format === 'pretty';
+  const summary = await checkInputs(
+    { inputs, entity, isLines, reportsAll },
+    reporter,
+    progress,
+    io,
+  );
+  const end = reporter.end(summary, progress.seconds);
+  if (end !== '') await io.print(end);
+  return exitCodeOf(summary, maxWarnings);
+}
+
+async function createReporter(parsed: CheckArguments, io: Io): Promise<Reporter> {
+  const { format, isQuiet } = parsed;
+  switch (format) {
+    case 'json':
+      return jsonReporter();
+    case 'github':
+      return githubReporter(isQuiet);
+    case 'sarif': {
+      const { helpOf } = await import('./explain/index.js');
+      return sarifReporter(packageVersion(), isQuiet, helpOf);
+    }
+    case 'pretty': {
+      const { env, hasColors, isTerminal } = io;
+      const colors = wantsColors(parsed.color, env, hasColors);
+      const styler = createStyler(colors, showsLinks(env, isTerminal.out));
+      const pretty = prettyReporter(styler, { ...parsed, urlOf });
+      return env.GITHUB_ACTIONS ? withAnnotations(pretty, githubReporter(isQuiet)) : pretty;
+    }
   }
-  if (json) io.print(`${JSON.stringify(results, null, 2)}\n`);
-  return exitCodeOf(results);
+}
+
+/** Adds annotations to what people read in the log of a workflow. */
+function withAnnotations(pretty: Reporter, github: Reporter): Reporter {
+  return { ...pretty, add: (checked) => pretty.add(checked) + github.add(checked) };
+}
+
+function fail(message: string, io: Io): number {
+  const text = withoutCommands(printable(message));
+  io.warn(`iothub-jobs-schema: error: ${text}\n${USAGE}\n`);
+  return 2;
+}
+
+/** Returns the page of this package that explains a code. */
+function urlOf(code: string): string {
+  const is = (codes: readonly string[]) => codes.includes(code);
+  const page = is(ISSUE_CODES) ? 'errors' : is(ADVICE_CODES) ? 'advice' : 'command-line';
+  return `${pathToFileURL(join(packageRoot(), 'docs', `${page}.md`)).href}#codes`;
 }
 
 /** Reads the version by the name of the package, which resolves from both `src` and `dist`. */
 function packageVersion(): string {
-  const require = createRequire(import.meta.url);
-  const { version } = require('iothub-jobs-schema/package.json') as { version: string };
+  const { version } = createRequire(import.meta.url)(PACKAGE_JSON) as { version: string };
   return version;
 }
+
+function packageRoot(): string {
+  return dirname(createRequire(import.meta.url).resolve(PACKAGE_JSON));
+}
+
+const PACKAGE_JSON = 'iothub-jobs-schema/package.json';

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { detectEntity } from '../../src/cli/detect-entity.js';
+import { createDetector } from '../../src/cli/check/detect-entity.js';
+
+const detect = createDetector();
+
+function detectEntity(value: unknown): string | undefined {
+  return detect(value)?.entity;
+}
 
 describe('detectEntity infers the entity of a valid payload', () => {
   test.each([
@@ -134,4 +140,53 @@ test('detectEntity needs deviceId next to jobType, and continuationToken next to
   expect(detectEntity({ jobType: 'x' })).toBeUndefined();
   expect(detectEntity({ items: [], type: 'x' })).toBe('JobRequest');
   expect(detectEntity({ continuationToken: 't' })).toBeUndefined();
+});
+
+describe('detectEntity says why', () => {
+  test.each([
+    ['the names of one list', { deviceId: 'd', version: 1, tags: {} }, ['deviceId', 'version']],
+    ['the names of both lists', { status: 'x', jobId: 'j' }, ['status', 'jobId']],
+    ['names as they are written', { DeviceId: 'd' }, ['DeviceId']],
+    ['the names of the first item of a page', [{}, { deviceId: 'd' }], ['deviceId']],
+  ])('%s', (_, value, because) => {
+    expect(detect(value)?.because).toEqual(because);
+  });
+});
+
+describe('detectEntity finds another entity that the object could be', () => {
+  const request = { type: 'x', queryCondition: '*', updateTwin: {} };
+  const row = { deviceId: 'd', jobType: 'x', startTimeUtc: '' };
+
+  test.each([
+    ['without one name', { ...request, status: 'queued' }, [['status', 'JobRequest', false]]],
+    ['by a name that is ignored', { ...row, tags: {} }, [['tags', 'TwinPatch', true]]],
+    ['not if two names say the same', { ...request, status: 'q', createdTime: '' }, []],
+    ['not by a name that no rule has', { ...row, unknown: 1 }, []],
+    ['not in a request, which ignores nothing', { ...request, deviceId: 'd' }, []],
+    ['not in a page', [{ ...row, tags: {} }], []],
+  ])('%s', (_, value, expected) => {
+    const found = detect(value)?.ambiguities ?? [];
+    expect(found.map(({ property, other, isIgnored }) => [property, other, isIgnored])).toEqual(
+      expected,
+    );
+  });
+
+  test('not by the properties that a hub was seen to add to a job', () => {
+    const ambiguities = detect({
+      type: 'x',
+      status: 'y',
+      deviceId: 'd',
+      parentJobId: 'p',
+    })?.ambiguities;
+    expect(ambiguities?.filter(({ isIgnored }) => isIgnored)).toEqual([]);
+  });
+});
+
+test('detectEntity remembers no lists of names that are long, and not too many', () => {
+  const long = Object.fromEntries(Array.from({ length: 2000 }, (_, key) => [`k${key}`, 1]));
+  expect(detectEntity({ ...long, deviceId: 'd' })).toBe('Twin');
+  for (let count = 0; count < 600; count++) {
+    expect(detectEntity({ deviceId: 'd', [`k${count}`]: 1 })).toBe('Twin');
+    expect(detectEntity({ [`k${count}`]: 1 })).toBeUndefined();
+  }
 });

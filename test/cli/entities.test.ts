@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { VALIDATORS } from '../../src/cli/entities.js';
-import { ENTITY_NAMES, findEntity } from '../../src/cli/find-entity.js';
+import { ENTITY_NAMES, findEntity } from '../../src/cli/arguments/find-entity.js';
+import { VALIDATORS } from '../../src/cli/check/entities.js';
 import { entities } from '../../src/entities.js';
 import { entityOf } from '../support/entities.js';
 

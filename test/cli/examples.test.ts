@@ -1,16 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { nodeIo } from '../../src/cli/io.js';
+import { nodeIo } from '../../src/cli/node-io.js';
 import { run } from '../../src/cli/run.js';
 
 async function check(...argv: string[]) {
-  const { open } = nodeIo(process);
   let out = '';
   const print = (text: string) => {
     out += text;
   };
   const now = () => Date.UTC(2026, 2, 13);
-  return { exitCode: await run(['check', ...argv], { open, now, print, warn: print }), out };
+  const io = { ...nodeIo(process), now, print, warn: print, env: {} };
+  return { exitCode: await run(['check', ...argv], io), out };
 }
 
 test.each([
@@ -24,11 +24,10 @@ test.each([
   ['responses/unknown-job.json', 'JobResponse'],
 ])('check infers that %s is a %s, and accepts it', async (file, entity) => {
   const path = `examples/${file}`;
-  const { exitCode, out } = await check(path);
+  const { exitCode, out } = await check('--format=json', path);
   expect(exitCode).toBe(0);
-  const [heading, ...advice] = out.split(/\n(?! {4})/);
-  expect(heading).toBe(`${path}: valid ${entity}`);
-  expect(advice.filter((line) => line !== '')).toEqual([]);
+  const { results } = JSON.parse(out);
+  expect(results).toEqual([{ file: path, entity, valid: true, issues: [], warnings: [] }]);
 });
 
 test('every valid example is tested above', () => {
@@ -38,9 +37,9 @@ test('every valid example is tested above', () => {
 });
 
 test('check reports each mistake of the broken example', async () => {
-  const { exitCode, out } = await check('--json', 'examples/broken/firmware-rollout.json');
+  const { exitCode, out } = await check('--format=json', 'examples/broken/firmware-rollout.json');
   expect(exitCode).toBe(1);
-  const [result] = JSON.parse(out);
+  const [result] = JSON.parse(out).results;
   const found = result.issues.map(({ path, code }: { path: string[]; code: string }) => [
     path.join('/'),
     code,

@@ -1,57 +1,279 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import { expect, test, vi } from 'vitest';
-import { nodeIo } from '../../src/cli/io.js';
+import { describe, expect, test, vi } from 'vitest';
+import { MAX_TEXT_BYTES } from '../../src/cli/input/read-text.js';
+import { nodeIo } from '../../src/cli/node-io.js';
+import { createTree } from './input/tree.js';
 import { errorWithCode } from './memory-io.js';
 
-function fakeProcess() {
+type Terminal = Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'hasColors'>>;
+
+function fakeProcess(terminal: { stdout?: Terminal; stderr?: Terminal } = {}) {
   const written = { stdout: '', stderr: '' };
-  const sink = (name: keyof typeof written) =>
-    new Writable({
+  const sink = (name: keyof typeof written) => {
+    const stream = new Writable({
       write(chunk, _, done) {
         written[name] += chunk;
         done();
       },
     });
+    return Object.assign(stream, terminal[name]);
+  };
   const stdin = Readable.from([Buffer.from('{"iotEdge"'), Buffer.from(':true}')]);
   const exit = vi.fn();
-  const proc = { stdin, stdout: sink('stdout'), stderr: sink('stderr'), exit };
+  const env = { NO_COLOR: '1' };
+  const proc = { stdin, stdout: sink('stdout'), stderr: sink('stderr'), exit, env };
   return { proc, io: nodeIo(proc as unknown as NodeJS.Process), written, exit };
 }
 
-async function read(chunks: AsyncIterable<Uint8Array>): Promise<string> {
-  let text = '';
-  for await (const chunk of chunks) text += Buffer.from(chunk).toString();
-  return text;
+/** Creates the output of a process that accepts no more than one text until it is told to. */
+function slowProcess() {
+  const waiting: (() => void)[] = [];
+  const stdout = new Writable({
+    highWaterMark: 1,
+    write: (_chunk, _encoding, done) => void waiting.push(done),
+  });
+  const { proc } = fakeProcess();
+  const io = nodeIo({ ...proc, stdout } as unknown as NodeJS.Process);
+  return { io, stdout, accept: () => waiting.shift()?.() };
 }
 
-test('nodeIo prints to standard output and warns on standard error', () => {
-  const { io, written } = fakeProcess();
-  io.print('result');
-  io.warn('usage');
-  expect(written).toEqual({ stdout: 'result', stderr: 'usage' });
+async function chunksIn(file: string): Promise<Buffer[]> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of fakeProcess().io.open(file)) chunks.push(Buffer.from(chunk));
+  return chunks;
+}
+
+async function read(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+  let all = '';
+  for await (const chunk of chunks) all += Buffer.from(chunk).toString();
+  return all;
+}
+
+describe('nodeIo', () => {
+  test('prints to standard output and warns on standard error', () => {
+    const { io, written } = fakeProcess();
+    expect(io.print('result')).toBeUndefined();
+    io.warn('usage');
+    expect(written).toEqual({ stdout: 'result', stderr: 'usage' });
+  });
+
+  test('has the environment and the time', () => {
+    const { io } = fakeProcess();
+    expect(io.env.NO_COLOR).toBe('1');
+    expect(Math.abs(io.now() - Date.now())).toBeLessThan(60_000);
+  });
+
+  test.each<[string, Parameters<typeof fakeProcess>[0], object]>([
+    ['no terminal', {}, { hasColors: false, isTerminal: { out: false, err: false } }],
+    [
+      'a terminal with colors',
+      { stdout: { isTTY: true, hasColors: () => true } },
+      { hasColors: true, isTerminal: { out: true, err: false } },
+    ],
+    [
+      'a terminal without colors',
+      { stdout: { isTTY: true, hasColors: () => false }, stderr: { isTTY: true } },
+      { hasColors: false, isTerminal: { out: true, err: true } },
+    ],
+    [
+      'a terminal for errors only',
+      { stderr: { isTTY: true, hasColors: () => true } },
+      { hasColors: false, isTerminal: { out: false, err: true } },
+    ],
+  ])('recognizes %s', (_, terminal, expected) => {
+    expect(fakeProcess(terminal).io).toMatchObject(expected);
+  });
 });
 
-test('nodeIo reads standard input for - and files otherwise', async () => {
-  const { io } = fakeProcess();
-  expect(await read(io.open('-'))).toBe('{"iotEdge":true}');
-  expect(await read(io.open('examples/responses/unknown-job.json'))).toContain('"unknown"');
+describe('nodeIo on output that closes', () => {
+  test('ignores a closed pipe, and prints no more', () => {
+    const { proc, io, exit, written } = fakeProcess();
+    expect(io.isClosed()).toBe(false);
+    proc.stdout.emit('error', errorWithCode('EPIPE'));
+    expect(io.isClosed()).toBe(true);
+    expect(io.print('result')).toBeUndefined();
+    expect(written.stdout).toBe('');
+    expect(exit).not.toHaveBeenCalled();
+  });
+
+  test('prints if only standard error is closed', () => {
+    const { proc, io, exit, written } = fakeProcess();
+    proc.stderr.emit('error', errorWithCode('EPIPE'));
+    expect(io.isClosed()).toBe(false);
+    io.print('result');
+    expect(written.stdout).toBe('result');
+    expect(exit).not.toHaveBeenCalled();
+  });
+
+  test.each(['stdout', 'stderr'] as const)('exits with 2 if writing to %s fails', (name) => {
+    const { proc, exit } = fakeProcess();
+    proc[name].emit('error', errorWithCode('ENOSPC'));
+    expect(exit).toHaveBeenCalledExactlyOnceWith(2);
+  });
 });
 
-test.each([
-  ['a missing file', 'examples/none.json', 'ENOENT'],
-  ['a directory', 'examples', 'EISDIR'],
-])('nodeIo throws the error of node:fs for %s', async (_, file, code) => {
-  await expect(read(fakeProcess().io.open(file))).rejects.toMatchObject({ code });
+describe('nodeIo on slow output', () => {
+  const settled = (promise: unknown) =>
+    Promise.race([
+      Promise.resolve(promise).then(() => true),
+      new Promise((resolve) => setImmediate(resolve, false)),
+    ]);
+
+  test('returns a promise until the output accepts more', async () => {
+    const { io, accept } = slowProcess();
+    const printed = io.print('result');
+    expect(await settled(printed)).toBe(false);
+    accept();
+    expect(await settled(printed)).toBe(true);
+    const next = io.print('more');
+    expect(await settled(next)).toBe(false);
+    accept();
+    expect(await settled(next)).toBe(true);
+  });
+
+  test('resolves all promises, also if nobody waited for the first', async () => {
+    const { io, accept } = slowProcess();
+    const printed = [io.print('a'), io.print('b')];
+    accept();
+    expect(await settled(printed[0])).toBe(false);
+    accept();
+    expect(await settled(Promise.all(printed))).toBe(true);
+  });
+
+  test('resolves the promise if the output fails', async () => {
+    const { io, stdout } = slowProcess();
+    const printed = io.print('result');
+    stdout.emit('error', errorWithCode('EPIPE'));
+    expect(await settled(printed)).toBe(true);
+  });
+
+  test('adds no listeners per text', async () => {
+    const { io, stdout, accept } = slowProcess();
+    const before = ['drain', 'error'].map((event) => stdout.listenerCount(event));
+    for (let count = 0; count < 20; count++) {
+      const printed = io.print('result');
+      accept();
+      await printed;
+    }
+    io.print('result');
+    expect(['drain', 'error'].map((event) => stdout.listenerCount(event))).toEqual(before);
+  });
 });
 
-test('nodeIo ignores a closed output pipe', () => {
-  const { proc, exit } = fakeProcess();
-  proc.stdout.emit('error', errorWithCode('EPIPE'));
-  expect(exit).not.toHaveBeenCalled();
+describe('nodeIo opens', () => {
+  test('standard input for -', async () => {
+    expect(await read(fakeProcess().io.open('-'))).toBe('{"iotEdge":true}');
+  });
+
+  test('files of at most 8 MiB at once, and larger ones in small chunks', async () => {
+    const root = createTree({ a: 'a'.repeat(MAX_TEXT_BYTES), b: 'b'.repeat(MAX_TEXT_BYTES + 1) });
+    expect((await chunksIn(join(root, 'a'))).map(({ length }) => length)).toEqual([MAX_TEXT_BYTES]);
+    const chunks = await chunksIn(join(root, 'b'));
+    expect(chunks.map(({ length }) => length)).toEqual([...Array(128).fill(65_536), 1]);
+  });
+
+  test('an empty file', async () => {
+    expect(await chunksIn(join(createTree({ a: '' }), 'a'))).toEqual([]);
+  });
+
+  test.skipIf(process.platform !== 'linux')('files without a size', async () => {
+    expect(await read(fakeProcess().io.open('/proc/self/status'))).toMatch(/^Name:/);
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'endless devices, as far as they are read',
+    async () => {
+      const sizes: number[] = [];
+      for await (const { length } of fakeProcess().io.open('/dev/zero')) {
+        if (sizes.push(length) === 3) break;
+      }
+      expect(sizes).toEqual([65_536, 65_536, 65_536]);
+    },
+  );
+
+  test.skipIf(process.platform === 'win32')('pipes', async () => {
+    const pipe = join(createTree({ 'a/': '' }), 'pipe');
+    spawnSync('mkfifo', [pipe]);
+    const writer = spawn('sh', ['-c', 'printf "[1,"; sleep 0.1; printf "2]"'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const copy = spawn('sh', ['-c', 'cat > "$0"', pipe], { stdio: ['pipe', 'ignore', 'inherit'] });
+    writer.stdout.pipe(copy.stdin);
+    expect(await read(fakeProcess().io.open(pipe))).toBe('[1,2]');
+  });
+
+  test.each([
+    ['a missing file', 'examples/none.json', 'ENOENT'],
+    ['a directory', 'examples', 'EISDIR'],
+    ['a path below a file', 'package.json/a', 'ENOTDIR'],
+  ])('and throws the error of node:fs for %s', async (_, file, code) => {
+    await expect(read(fakeProcess().io.open(file))).rejects.toMatchObject({ code });
+  });
 });
 
-test.each(['stdout', 'stderr'] as const)('nodeIo exits with 2 if writing to %s fails', (name) => {
-  const { proc, exit } = fakeProcess();
-  proc[name].emit('error', errorWithCode('ENOSPC'));
-  expect(exit).toHaveBeenCalledExactlyOnceWith(2);
+describe('nodeIo on paths', () => {
+  const tree = () => {
+    const root = createTree({
+      'b.json': '{}',
+      'c/d.json': '{}',
+      'B.json': '{}',
+      '😀': '',
+      '\uff5e': '',
+      'to-file': { link: 'b.json' },
+      'to-directory': { link: 'c' },
+      'to-device': { link: '/dev/null' },
+      'to-nothing': { link: 'none' },
+      'to-itself': { link: 'to-itself' },
+    });
+    spawnSync('mkfifo', [join(root, 'pipe')]);
+    return root;
+  };
+
+  test.each([
+    ['b.json', 'file'],
+    ['c', 'directory'],
+    ['c/', 'directory'],
+    ['pipe', 'other'],
+    ['to-file', 'file'],
+    ['to-directory', 'directory'],
+    ['to-device', 'other'],
+    ['to-nothing', undefined],
+    ['to-itself', undefined],
+    ['none', undefined],
+    ['b.json/none', undefined],
+    ['n'.repeat(256), undefined],
+    ['zero\0byte', undefined],
+  ])('kindOf returns what %j is: %s', (path, kind) => {
+    expect(fakeProcess().io.kindOf(`${tree()}/${path}`)).toBe(kind);
+  });
+
+  test('list returns the entries by name, with the kinds of the targets of links', () => {
+    expect(fakeProcess().io.list(tree())).toEqual([
+      { name: 'B.json', kind: 'file' },
+      { name: 'b.json', kind: 'file' },
+      { name: 'c', kind: 'directory' },
+      { name: 'pipe', kind: 'other' },
+      { name: 'to-device', kind: 'other' },
+      { name: 'to-directory', kind: 'other' },
+      { name: 'to-file', kind: 'file' },
+      { name: 'to-itself', kind: 'file' },
+      { name: 'to-nothing', kind: 'file' },
+      { name: '😀', kind: 'file' },
+      { name: '\uff5e', kind: 'file' },
+    ]);
+  });
+
+  test('list throws the error of node:fs', () => {
+    const { io } = fakeProcess();
+    expect(() => io.list('examples/none')).toThrow(expect.objectContaining({ code: 'ENOENT' }));
+    expect(() => io.list('package.json')).toThrow(expect.objectContaining({ code: 'ENOTDIR' }));
+  });
+
+  test('readSmall returns the text of a file, or undefined', () => {
+    const root = createTree({ a: 'é', 'b/': '', c: '' });
+    const texts = ['a', 'b', 'c', 'd'].map((file) => fakeProcess().io.readSmall(join(root, file)));
+    expect(texts).toEqual(['é', undefined, '', undefined]);
+  });
 });

@@ -1,152 +1,151 @@
+import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { ENTITY_NAMES } from '../../src/cli/find-entity.js';
+import resultsSchema from '../../schemas/command-line/results.json' with { type: 'json' };
 import { run } from '../../src/cli/run.js';
 import { errorWithCode, memoryIo } from './memory-io.js';
 
 const VALID_REQUEST =
   '{"type":"scheduleUpdateTwin","queryCondition":"*","updateTwin":{"etag":"*","tags":{}}}';
 const OLD_REQUEST = '{"type":"scheduleTwinUpdate","queryCondition":"*"}';
+const RISKY_REQUEST = VALID_REQUEST.replace('{', '{"jobId":"Job-1",');
+
+const isResults = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(
+  resultsSchema,
+);
+
+/** Runs a check with a format that programs read, and returns the object. */
+async function results(files: Parameters<typeof memoryIo>[0], ...argv: string[]) {
+  const io = memoryIo(files);
+  const exitCode = await run(['check', '--format=json', ...argv], io);
+  const output = JSON.parse(io.out);
+  expect(isResults(output), JSON.stringify(isResults.errors)).toBe(true);
+  return { exitCode, ...output };
+}
 
 describe('check on a valid file', () => {
-  test('prints one line with the entity and exits with 0', async () => {
+  test('prints only the last line, and exits with 0', async () => {
     const io = memoryIo({ 'jobs/a.json': VALID_REQUEST });
     expect(await run(['check', 'jobs/a.json'], io)).toBe(0);
-    expect(io).toMatchObject({ out: 'jobs/a.json: valid JobRequest\n', err: '' });
+    expect(io).toMatchObject({ out: '1 file: 1 valid in 0.0 s\n', err: '' });
   });
 
   test('reads standard input for -', async () => {
-    const io = memoryIo({ '-': VALID_REQUEST });
-    expect(await run(['check', '-'], io)).toBe(0);
-    expect(io.out).toBe('-: valid JobRequest\n');
+    expect(await results({ '-': VALID_REQUEST }, '-')).toMatchObject({
+      exitCode: 0,
+      results: [{ file: '-', entity: 'JobRequest', valid: true }],
+    });
   });
 
-  test('accepts a byte order mark', async () => {
-    const io = memoryIo({ a: `\ufeff${VALID_REQUEST}` });
-    expect(await run(['check', 'a'], io)).toBe(0);
+  test('gives standard input the name of --stdin-filename', async () => {
+    const { results: found, summary } = await results(
+      { '-': '{"iotEdge":true}\n{"iotEdge":1}\n' },
+      ...['-', '--stdin-filename', 'a.ndjson'],
+    );
+    expect(found).toEqual([expect.objectContaining({ file: 'a.ndjson', line: 2, valid: false })]);
+    expect(summary).toMatchObject({ files: 1, lines: 2, valid: 1, invalid: 1 });
   });
 
-  test('accepts a file named like an option after --', async () => {
-    const io = memoryIo({ '--json': VALID_REQUEST });
-    expect(await run(['check', '--', '--json'], io)).toBe(0);
-    expect(io.out).toBe('--json: valid JobRequest\n');
+  test('accepts a byte order mark, and the largest text', async () => {
+    const files = { a: `\ufeff${VALID_REQUEST}`, b: '{"iotEdge":true}'.padEnd(8_388_608) };
+    expect(await run(['check', 'a', 'b'], memoryIo(files))).toBe(0);
+  });
+
+  test('accepts --as, in any case', async () => {
+    const io = memoryIo({ id: '"pump-014"' });
+    expect(await run(['check', '--as', 'deviceid', 'id', '--verbose'], io)).toBe(0);
+    expect(io.out).toBe('id: valid DeviceId\n1 file: 1 valid in 0.0 s\n');
+  });
+
+  test('prints with --verbose that it is valid, and why it is that entity', async () => {
+    const names = '{"deviceId":"d","version":1,"modelId":"","statusReason":""}';
+    const io = memoryIo({
+      a: names,
+      b: '{"iotEdge":true}',
+      c: '{"etag":"*","tags":{},"$schema":"urn:iothub-jobs-schema:1:twin-patch"}',
+    });
+    expect(await run(['check', 'a', 'b', 'c', '--verbose'], io)).toBe(0);
+    expect(io.out.split('\n').slice(0, 3)).toEqual([
+      'a: valid Twin, inferred from deviceId, version, modelId and others',
+      'b: valid DeviceCapabilities, inferred from iotEdge',
+      'c: valid TwinPatch, inferred from $schema',
+    ]);
   });
 });
 
 describe('check on an invalid file', () => {
-  test('prints pointer, message, code and hint of each issue and exits with 1', async () => {
+  test('prints place, pointer, message, code, hint and lines of each issue, and exits with 1', async () => {
     const io = memoryIo({ a: OLD_REQUEST });
     expect(await run(['check', 'a'], io)).toBe(1);
     expect(io.out).toBe(
       'a: invalid JobRequest\n' +
-        '  a:1:9: /type: type must be one of scheduleDeviceMethod, scheduleUpdateTwin. [job-type]\n' +
+        '  a:1:9: error: /type: type must be one of scheduleDeviceMethod, scheduleUpdateTwin. [job-type]\n' +
         '    Did you mean scheduleUpdateTwin?\n' +
         `    > 1 | ${OLD_REQUEST}\n` +
-        '        |         ^\n',
+        '        |         ^\n' +
+        '1 file: 0 valid, 1 invalid in 0.0 s\n',
     );
   });
 
-  test('says that there are more than 100 issues', async () => {
-    const patch = {
-      etag: '*',
-      tags: Object.fromEntries(Array.from({ length: 101 }, (_, key) => [`a.${key}`, 1])),
-    };
-    const io = memoryIo({ a: JSON.stringify(patch) });
-    expect(await run(['check', '--as', 'TwinPatch', 'a'], io)).toBe(1);
-    expect(io.out).toMatch(
-      /\n {2}a:1:1: The value may have more issues than these 100\. \[truncated\]\n.*\n.*\n$/,
-    );
+  test('says last that there are more than 100 issues', async () => {
+    const tags = Object.fromEntries(Array.from({ length: 101 }, (_, key) => [`a.${key}`, 1]));
+    const { results: found } = await results({ a: JSON.stringify({ etag: '*', tags }) }, 'a');
+    const codes = found[0].issues.map(({ code }: { code: string }) => code);
+    expect(codes.slice(-2)).toEqual(['twin-key', 'truncated']);
   });
 
-  test('goes on to the next file', async () => {
-    const io = memoryIo({ a: OLD_REQUEST, b: VALID_REQUEST });
-    expect(await run(['check', 'a', 'b'], io)).toBe(1);
-    expect(io.out).toMatch(/^a: invalid JobRequest\n.*\nb: valid JobRequest\n$/s);
+  test('goes on with the others', async () => {
+    const { exitCode, summary } = await results({ a: OLD_REQUEST, b: VALID_REQUEST }, 'a', 'b');
+    expect(exitCode).toBe(1);
+    expect(summary).toMatchObject({ files: 2, valid: 1, invalid: 1 });
+  });
+
+  test('lists issues and warnings in the order of the text', async () => {
+    const text = '{"etag":"A","tags":{"a.b":1e400,"c":1,"c":2},"x":1}';
+    const { results: found } = await results({ a: text }, 'a');
+    const offsets = (list: { offset: number }[]) => list.map(({ offset }) => offset);
+    expect(found[0].issues.map(({ code }: { code: string }) => code).slice(0, 2)).toEqual([
+      'etag',
+      'twin-key',
+    ]);
+    for (const list of [found[0].issues, found[0].warnings]) {
+      expect(list.length).toBeGreaterThan(1);
+      expect(offsets(list)).toEqual(offsets(list).sort((one, other) => one - other));
+    }
   });
 });
 
-describe('check --as', () => {
-  test('sets the entity of every file, in any case', async () => {
-    const io = memoryIo({ id: '"pump-014"', twin: '{}' });
-    expect(await run(['check', '--as', 'deviceid', 'id'], io)).toBe(0);
-    expect(await run(['check', '--as=TWIN', 'twin'], io)).toBe(0);
-    expect(io.out).toBe('id: valid DeviceId\ntwin: valid Twin\n');
-  });
+describe('check on a file that it cannot check', () => {
+  const noEntity =
+    'cannot infer what this is from its properties; name it with --as, or with $schema in the file';
+  const utf16 = 'the text is in UTF-16; save it in UTF-8';
 
-  test('overrides the inferred entity', async () => {
-    const io = memoryIo({ a: VALID_REQUEST });
-    expect(await run(['check', '--as', 'JobResponse', 'a'], io)).toBe(1);
-    expect(io.out).toMatch(
-      /^a: invalid JobResponse\n {2}a:1:1: \/status: status is missing\. \[required\]\n/,
-    );
-  });
-
-  test('suggests a similar entity', async () => {
-    const io = memoryIo({ a: '{}' });
-    expect(await run(['check', '--as', 'TwinPach', 'a'], io)).toBe(2);
-    expect(io.out).toBe('');
-    expect(io.err).toMatch(
-      /^iothub-jobs: error: unknown entity 'TwinPach'\. Did you mean TwinPatch\?\nUsage:/,
-    );
-  });
-
-  test('lists the entities if none is similar', async () => {
-    const io = memoryIo();
-    expect(await run(['check', '--as', 'zebra crossing', 'a'], io)).toBe(2);
-    expect(io.err).toContain(
-      `unknown entity 'zebra crossing'. The entities are ${ENTITY_NAMES.join(', ')}.\n`,
-    );
-  });
-});
-
-describe('check on a file that it cannot validate', () => {
   test.each([
     ['a missing file', errorWithCode('ENOENT'), 'no such file', 'not-found'],
-    ['a directory', errorWithCode('EISDIR'), 'is a directory', 'directory'],
     [
-      'a file without read permission',
+      'a file without permission',
       errorWithCode('EACCES'),
-      'cannot read the file (EACCES)',
-      'unreadable',
+      'cannot be read (EACCES)',
+      'cannot-read',
     ],
     ['invalid UTF-8', Uint8Array.of(0x22, 0xc3, 0x28, 0x22), 'not valid UTF-8', 'not-utf8'],
-    ['UTF-16', Buffer.from('{}', 'utf16le'), 'the text is in UTF-16; save it in UTF-8', 'not-utf8'],
-    [
-      'UTF-16 with a byte order mark',
-      Buffer.from('\ufeff{}', 'utf16le'),
-      'the text is in UTF-16; save it in UTF-8',
-      'not-utf8',
-    ],
-    [
-      'UTF-16 in big-endian order',
-      Uint8Array.of(0, 0x7b, 0, 0x7d),
-      'the text is in UTF-16; save it in UTF-8',
-      'not-utf8',
-    ],
-    [
-      'UTF-16 in big-endian order with a byte order mark',
-      Uint8Array.of(0xfe, 0xff, 0, 0x7b),
-      'the text is in UTF-16; save it in UTF-8',
-      'not-utf8',
-    ],
+    ['UTF-16', Buffer.from('{}', 'utf16le'), utf16, 'not-utf8'],
     ['more than 8 MiB', new Uint8Array(8_388_609), 'larger than 8388608 bytes', 'too-large'],
-    ['an empty object', '{}', 'cannot infer the payload type; use --as', 'no-entity'],
-    ['an array', '[]', 'cannot infer the payload type; use --as', 'no-entity'],
+    ['an empty object', '{}', noEntity, 'no-entity'],
+    ['an empty array', '[]', noEntity, 'no-entity'],
   ])('prints the error for %s and exits with 2', async (_, content, message, code) => {
     const io = memoryIo({ a: content });
     expect(await run(['check', 'a'], io)).toBe(2);
-    expect(io).toMatchObject({ out: `a: error: ${message}\n`, err: '' });
-
-    const json = memoryIo({ a: content });
-    expect(await run(['check', '--json', 'a'], json)).toBe(2);
-    expect(JSON.parse(json.out)[0].error).toMatchObject({ code, message });
+    expect(io.out).toBe(`a: error: ${message} [${code}]\n1 file: 0 valid, 1 unreadable in 0.0 s\n`);
+    const { results: found } = await results({ a: content }, 'a');
+    expect(found).toEqual([{ file: 'a', error: { code, message } }]);
   });
 
-  test('prints the mistake in JSON with its position and the lines around it', async () => {
+  test('prints the mistake in JSON with its place and the lines around it', async () => {
     const io = memoryIo({ a: '{\n  "a": 1,\n}' });
-    expect(await run(['check', 'a'], io)).toBe(2);
+    expect(await run(['check', '--quiet', 'a'], io)).toBe(2);
     expect(io.out).toBe(
-      'a:2:9: error: not JSON: trailing commas are not allowed\n' +
+      'a:2:9: error: not JSON: trailing commas are not allowed [json-syntax]\n' +
         '      1 | {\n' +
         '    > 2 |   "a": 1,\n' +
         '        |         ^\n' +
@@ -154,129 +153,126 @@ describe('check on a file that it cannot validate', () => {
     );
   });
 
-  test('validates the other files and prefers exit code 2 to 1', async () => {
-    const io = memoryIo({ b: OLD_REQUEST, c: VALID_REQUEST });
-    expect(await run(['check', 'a', 'b', 'c'], io)).toBe(2);
-    expect(io.out).toMatch(/^a: error: .*\nb: invalid JobRequest\n.*\nc: valid JobRequest\n$/s);
-  });
-
-  test('accepts a file of exactly 8 MiB', async () => {
-    const io = memoryIo({ a: '{"iotEdge":true}'.padEnd(8_388_608) });
-    expect(await run(['check', 'a'], io)).toBe(0);
+  test('prefers exit code 2 to 1', async () => {
+    const { exitCode, summary } = await results(
+      { b: OLD_REQUEST, c: VALID_REQUEST },
+      'a',
+      'b',
+      'c',
+    );
+    expect(exitCode).toBe(2);
+    expect(summary).toMatchObject({ files: 3, valid: 1, invalid: 1, unreadable: 1, warnings: 0 });
   });
 });
 
-describe('check --json', () => {
-  test('prints one array with an object per file', async () => {
-    const io = memoryIo({ a: VALID_REQUEST, b: OLD_REQUEST, c: '[1 2]' });
-    expect(await run(['check', '--json', 'a', 'b', 'c', 'd'], io)).toBe(2);
-    expect(JSON.parse(io.out)).toEqual([
-      { file: 'a', entity: 'JobRequest', valid: true, issues: [], warnings: [] },
-      {
-        file: 'b',
-        entity: 'JobRequest',
-        valid: false,
-        issues: [
-          {
-            path: ['type'],
-            code: 'job-type',
-            message: 'type must be one of scheduleDeviceMethod, scheduleUpdateTwin.',
-            hint: 'Did you mean scheduleUpdateTwin?',
-            line: 1,
-            column: 9,
-            offset: 8,
-          },
-        ],
-        warnings: [],
-      },
-      {
-        file: 'c',
-        error: {
-          code: 'not-json',
-          message: 'not JSON: a comma or a closing bracket is expected',
-          line: 1,
-          column: 4,
-          offset: 3,
-        },
-      },
-      { file: 'd', error: { code: 'not-found', message: 'no such file' } },
+describe('check on directories and patterns', () => {
+  const files = { 'jobs/a.json': VALID_REQUEST, 'jobs/sub/b.json': OLD_REQUEST, 'jobs/c.txt': '' };
+
+  test.each([
+    ['a directory', 'jobs', ['jobs/a.json', 'jobs/sub/b.json']],
+    ['a pattern', 'jobs/*/*.json', ['jobs/sub/b.json']],
+  ])('checks the files of %s', async (_, argument, expected) => {
+    const { results: found } = await results(files, argument);
+    expect(found.map(({ file }: { file: string }) => file)).toEqual(expected);
+  });
+
+  test('fails if there is none', async () => {
+    const { exitCode, results: found } = await results(files, '*.json');
+    expect(exitCode).toBe(2);
+    expect(found).toEqual([
+      { file: '*.json', error: { code: 'no-files', message: 'no file matches the pattern' } },
     ]);
   });
 });
 
-describe('check prints advice', () => {
-  const risky = (startTime: string) =>
-    VALID_REQUEST.replace('{', `{"jobId":"Job-1","startTime":"${startTime}",`);
+describe('check on lines', () => {
+  const text = [
+    '{"iotEdge":true}',
+    '',
+    '{"iotEdge":1}',
+    '{"iotEdge"}',
+    '{"iotEdge":true,"iotEdge":true}',
+  ].join('\n');
 
-  test('as warnings about a valid request and exits with 0', async () => {
-    const io = memoryIo({ a: risky('2026-03-07T23:59:00.000Z') });
+  test.each([
+    ['a file by its name', ['a.ndjson']],
+    ['any file with --ndjson', ['a', '--ndjson']],
+  ])('prints the lines of %s with findings', async (_, argv) => {
+    const {
+      exitCode,
+      results: found,
+      summary,
+    } = await results({ [argv[0] as string]: text }, ...argv);
+    expect(exitCode).toBe(2);
+    expect(found).toMatchObject([
+      { line: 3, valid: false, issues: [{ code: 'type', line: 3, column: 12, offset: 29 }] },
+      { line: 4, error: { code: 'json-syntax', line: 4, column: 11, offset: 42 } },
+      {
+        line: 5,
+        valid: true,
+        warnings: [{ code: 'duplicate-name', line: 5, column: 17, offset: 60 }],
+      },
+    ]);
+    expect(summary).toMatchObject({
+      files: 1,
+      lines: 4,
+      valid: 2,
+      invalid: 1,
+      unreadable: 1,
+      warnings: 1,
+    });
+  });
+
+  test('prints each line for people, with --verbose the valid ones too', async () => {
+    const io = memoryIo({ 'a.jsonl': '{"iotEdge":true}\n{"iotEdge":1}\n' });
+    expect(await run(['check', 'a.jsonl', '--verbose'], io)).toBe(1);
+    expect(io.out).toBe(
+      'a.jsonl:1: valid DeviceCapabilities, inferred from iotEdge\n' +
+        'a.jsonl:2: invalid DeviceCapabilities, inferred from iotEdge\n' +
+        '  a.jsonl:2:12: error: /iotEdge: iotEdge must be a boolean. [type]\n' +
+        '    > 2 | {"iotEdge":1}\n' +
+        '        |            ^\n' +
+        '1 file with 2 lines: 1 valid, 1 invalid in 0.0 s\n',
+    );
+  });
+
+  test('stops when nobody reads the output', async () => {
+    async function* endless() {
+      for (;;) yield Buffer.from('{"iotEdge":1}\n');
+    }
+    const io = memoryIo({ '-': '' }, { open: endless });
+    io.isClosed = () => io.out.length > 1000;
+    expect(await run(['check', '-', '--ndjson'], io)).toBe(1);
+  });
+});
+
+describe('check warns', () => {
+  test('about risky requests, and exits with 0', async () => {
+    const io = memoryIo({ a: RISKY_REQUEST });
     expect(await run(['check', 'a'], io)).toBe(0);
     expect(io.out.split('\n').filter((line) => !line.includes(' | '))).toEqual([
       'a: valid JobRequest',
       '  a:1:10: warning: /jobId: jobId has upper-case letters, which one hub was observed to reject. [job-id-upper-case]',
       '    Use lower case.',
-      '  a:1:30: warning: /startTime: startTime is a minute or more in the past. [start-time-past]',
-      '    Omit startTime to start the job immediately.',
+      '1 file: 1 valid, 1 warning in 0.0 s',
       '',
     ]);
   });
 
-  test('in --json, in the format of issues', async () => {
-    const io = memoryIo({
-      a: risky('2026-03-15T00:00:00.001Z').replace('"jobId":"Job-1",', ''),
-    });
-    expect(await run(['check', '--json', 'a'], io)).toBe(0);
-    expect(JSON.parse(io.out)).toEqual([
-      {
-        file: 'a',
-        entity: 'JobRequest',
-        valid: true,
-        issues: [],
-        warnings: [
-          {
-            severity: 'warning',
-            path: ['startTime'],
-            code: 'start-time-far',
-            message:
-              'startTime is more than 168 hours ahead, which one hub was observed to reject.',
-            line: 1,
-            column: 14,
-            offset: 13,
-          },
-        ],
-      },
+  test('about the time of a request', async () => {
+    const request = VALID_REQUEST.replace('{', '{"startTime":"2026-03-15T00:00:00.001Z",');
+    const { results: found } = await results({ a: request }, 'a');
+    expect(found[0].warnings).toMatchObject([
+      { severity: 'warning', code: 'start-time-far', column: 14 },
     ]);
   });
 
-  test('only for valid job requests', async () => {
-    const io = memoryIo({
-      a: risky('never'),
-      b: '{"methodName":"m","payload":0}',
-      c: risky('2026-03-01T00:00:00Z'),
-    });
-    expect(await run(['check', 'a', 'b'], io)).toBe(1);
-    expect(await run(['check', '--as', 'CloudToDeviceMethod', 'c'], io)).toBe(0);
-    expect(io.out).not.toContain('warning');
-    expect(io.out).toContain('b: valid CloudToDeviceMethodRequest\n');
-  });
-});
-
-describe('check warns about the text', () => {
-  const duplicate = VALID_REQUEST.replace('"tags":{}', '"tags":{"a":1,"a":1e999}');
-
-  test('of a valid file, and exits with 0', async () => {
-    const io = memoryIo({ a: VALID_REQUEST.replace('"tags":{}', '"tags":{"a":1,"a":2}') });
-    expect(await run(['check', 'a'], io)).toBe(0);
-    expect(io.out).toMatch(
-      /^a: valid JobRequest\n {2}a:1:90: warning: \/updateTwin\/tags\/a: a occurs more than once in its object, .* \[duplicate-name\]\n/,
+  test('about the text of an invalid file too', async () => {
+    const { results: found } = await results(
+      { a: VALID_REQUEST.replace('"tags":{}', '"tags":{"a":1,"a":1e999}') },
+      'a',
     );
-  });
-
-  test('of an invalid file, in --json too', async () => {
-    const io = memoryIo({ a: duplicate });
-    expect(await run(['check', '--json', 'a'], io)).toBe(1);
-    const [{ warnings }] = JSON.parse(io.out);
-    expect(warnings).toEqual([
+    expect(found[0].warnings).toEqual([
       {
         severity: 'warning',
         code: 'duplicate-name',
@@ -287,6 +283,38 @@ describe('check warns about the text', () => {
       expect.objectContaining({ code: 'rounded-number', offset: 93 }),
     ]);
   });
+
+  test.each([
+    ['not with --quiet', ['--quiet'], 0, ''],
+    [
+      'as an error if there are too many',
+      ['--max-warnings=0'],
+      1,
+      'Too many warnings: 1, limit 0.\n1 file: 1 valid, 1 warning in 0.0 s\n',
+    ],
+    [
+      'not as an error if there are not',
+      ['--max-warnings=1'],
+      0,
+      '1 file: 1 valid, 1 warning in 0.0 s\n',
+    ],
+    [
+      'as an error, with --quiet too',
+      ['--max-warnings=0', '--quiet'],
+      1,
+      'Too many warnings: 1, limit 0.\n',
+    ],
+  ])('%s', async (_, argv, exitCode, end) => {
+    const io = memoryIo({ a: RISKY_REQUEST });
+    expect(await run(['check', 'a', ...argv], io)).toBe(exitCode);
+    expect(io.out.replace(/^(a:| ).*\n/gm, '')).toBe(end);
+  });
+
+  test('only of job requests about risks', async () => {
+    const io = memoryIo({ a: '{"methodName":"m","payload":0}' });
+    expect(await run(['check', 'a'], io)).toBe(0);
+    expect(io.out).toBe('1 file: 1 valid in 0.0 s\n');
+  });
 });
 
 describe('check marks', () => {
@@ -296,10 +324,131 @@ describe('check marks', () => {
     ['a value that is not valid', '{"etag":"*","tags":{"a":[null]}}', 'null]'],
     ['the object in which a property is missing', '{"tags":{}}', '{"tags"'],
   ])('%s', async (_, text, marked) => {
-    const io = memoryIo({ a: text });
-    await run(['check', '--json', '--as', 'TwinPatch', 'a'], io);
-    const [{ issues }] = JSON.parse(io.out);
-    expect(text.slice(issues[0].offset).startsWith(marked)).toBe(true);
+    const { results: found } = await results({ a: text }, '--as', 'TwinPatch', 'a');
+    expect(text.slice(found[0].issues[0].offset).startsWith(marked)).toBe(true);
+  });
+});
+
+describe('check with $schema', () => {
+  const withSchema = (schema: unknown, text = VALID_REQUEST) =>
+    text.replace('{', `{"$schema":${JSON.stringify(schema)},`);
+
+  test.each([
+    'urn:iothub-jobs-schema:2021-04-12:job-request',
+    './node_modules/iothub-jobs-schema/json/job-request.json',
+    '../iothub-jobs-schema/schemas/editor/job-request.json#',
+    'https://unpkg.com/iothub-jobs-schema@1.2.3/schemas/job-request.json',
+  ])('takes %s as the entity, and accepts the property', async (schema) => {
+    const { results: found } = await results({ a: withSchema(schema) }, 'a');
+    expect(found).toEqual([
+      { file: 'a', entity: 'JobRequest', valid: true, issues: [], warnings: [] },
+    ]);
+  });
+
+  test('checks the file as that entity, whatever its properties say', async () => {
+    const { results: found } = await results(
+      { a: withSchema('urn:iothub-jobs-schema:1:twin-patch') },
+      'a',
+    );
+    expect(found[0]).toMatchObject({ entity: 'TwinPatch', valid: false });
+  });
+
+  test('prefers --as', async () => {
+    const text = withSchema('urn:iothub-jobs-schema:1:twin');
+    const { results: found } = await results({ a: text }, 'a', '--as=JobRequest');
+    expect(found[0]).toMatchObject({ entity: 'JobRequest', valid: true });
+  });
+
+  test.each([
+    ['a schema of something else', 'https://example.com/job-request.json'],
+    ['an unknown name', 'urn:iothub-jobs-schema:1:job-requests'],
+    ['a package of a similar name', './my-iothub-jobs-schemas/job-request.json'],
+    ['no string', 7],
+  ])('rejects it as an unknown property of a request if it names %s', async (_, schema) => {
+    const { results: found } = await results({ a: withSchema(schema) }, 'a');
+    expect(found[0]).toMatchObject({
+      entity: 'JobRequest',
+      issues: [{ path: ['$schema'], code: 'unknown-property' }],
+    });
+  });
+
+  test('is accepted at the top level only', async () => {
+    const inner = VALID_REQUEST.replace(
+      '"etag"',
+      '"$schema":"urn:iothub-jobs-schema:1:twin-patch","etag"',
+    );
+    const { results: found } = await results({ a: inner }, 'a');
+    expect(found[0].issues).toMatchObject([{ path: ['updateTwin', '$schema'] }]);
+  });
+});
+
+describe('check on a payload with a stray property', () => {
+  const request = JSON.parse(VALID_REQUEST);
+  const response = { jobId: 'j', type: 'scheduleUpdateTwin', status: 'queued' };
+  const twin = { deviceId: 'd', etag: 'A', version: 1, tags: {} };
+  const row = { jobId: 'j', jobType: 'scheduleUpdateTwin', deviceId: 'd', status: 'pending' };
+  const patch = { etag: '*', tags: {} };
+
+  test.each([
+    ['a request with a status', { ...request, status: 'queued' }, 'status'],
+    ['a row with tags', { ...row, tags: {} }, 'tags'],
+    ['a row with a condition', { ...row, queryCondition: '*' }, 'queryCondition'],
+    ['a response with tags', { ...response, tags: {} }, 'tags'],
+    ['a response with the counters of another', { ...response, deviceCount: 1 }, 'deviceCount'],
+    ['a patch with a device id', { ...patch, deviceId: 'd' }, 'deviceId'],
+    ['the capabilities of a device in a twin', { ...twin, iotEdge: true }, 'iotEdge'],
+  ])('warns about %s', async (_, value, property) => {
+    const { results: found } = await results({ a: JSON.stringify(value) }, 'a');
+    expect(found[0]).toMatchObject({ valid: true });
+    expect(found[0].warnings).toMatchObject([{ code: 'ambiguous-entity', path: [property] }]);
+  });
+
+  test.each([
+    ['a request', request],
+    ['a response', response],
+    [
+      'a response with what a hub was seen to add',
+      { ...response, deviceId: 'd', parentJobId: 'p' },
+    ],
+    ['a twin', twin],
+    ['a row', row],
+    ['a patch', patch],
+    ['a response with an unknown property', { ...response, unknown: 1 }],
+  ])('does not warn about %s', async (_, value) => {
+    const { results: found } = await results({ a: JSON.stringify(value) }, 'a');
+    expect(found[0]).toMatchObject({ valid: true, warnings: [] });
+  });
+
+  test.each([
+    ['a twin with a condition', { ...twin, queryCondition: '*' }],
+    ['a twin with a method', { ...twin, methodName: 'm' }],
+    ['a request with a time of creation', { ...request, createdTime: '2026-01-01T00:00:00Z' }],
+    ['a patch with the type of a job', { ...patch, type: 'scheduleUpdateTwin' }],
+  ])('rejects %s', async (_, value) => {
+    const { results: found } = await results({ a: JSON.stringify(value) }, 'a');
+    expect(found[0].valid).toBe(false);
+  });
+
+  test('says what to do', async () => {
+    const { results: found } = await results(
+      {
+        a: JSON.stringify({ ...request, status: 'queued' }),
+        b: JSON.stringify({ ...response, tags: {} }),
+      },
+      'a',
+      'b',
+    );
+    expect(found.map(({ warnings }: { warnings: object[] }) => warnings[0])).toMatchObject([
+      {
+        message:
+          'Only status makes this a JobResponse: without it, this would be a valid JobRequest.',
+        hint: 'If this is a JobRequest, omit status, or say so with --as JobRequest.',
+      },
+      {
+        message: 'tags belongs to a TwinPatch, and is ignored as part of a JobResponse.',
+        hint: 'If this is a TwinPatch, say so with --as TwinPatch.',
+      },
+    ]);
   });
 });
 
@@ -321,26 +470,55 @@ describe('check on hostile input', () => {
     expect(await run(['check', '-'], memoryIo({ '-': content }))).toBe(exitCode);
   });
 
-  test('escapes control characters in the names of properties, files and options', async () => {
-    const io = memoryIo({ 'a\u001b[2J': '{"tags":{"\\u001b[2J\\n":1},"etag":"*"}' });
-    expect(await run(['check', 'a\u001b[2J'], io)).toBe(1);
-    expect(await run(['check', 'a', '--\u001b[2J'], io)).toBe(2);
-    expect(await run(['check', 'a', '--as', '\u001b[2J'], io)).toBe(2);
-    expect(io.out).toContain(
-      'a\\u001b[2J: invalid TwinPatch\n  a\\u001b[2J:1:10: /tags/\\u001b[2J\\u000a: ',
-    );
-    expect(io.out + io.err).not.toContain('\u001b');
+  test.each(['pretty', 'json', 'github', 'sarif'])(
+    'escapes what controls a terminal, in %s',
+    async (format) => {
+      const name = 'a\u001b[2J\u202e\n::error::x';
+      const io = memoryIo({
+        [name]: '{"tags":{"\\u001b[2J\\n::error::x":1,"\u202e\u009b":1e400},"etag":"\u009b"}',
+      });
+      expect(await run(['check', name, `--format=${format}`], io)).toBe(1);
+      expect(await run(['check', 'a', '--\u001b[2J'], io)).toBe(2);
+      expect(await run(['check', 'a', '--as', '\u001b[2J'], io)).toBe(2);
+      expect(await run(['explain', '\u001b[2J'], io)).toBe(2);
+      expect(io.out + io.err).not.toMatch(/(?!\n)[\p{C}\p{Zl}\p{Zp}]|^::error::x/mu);
+    },
+  );
+});
+
+describe('explain', () => {
+  test('prints the explanation of a code, and exits with 0', async () => {
+    const io = memoryIo();
+    expect(await run(['explain', 'Twin-Size'], io)).toBe(0);
+    expect(io.out).toMatch(/^twin-size \(issue\)\n.*\n$/s);
+  });
+
+  test('lists all codes without one', async () => {
+    const io = memoryIo();
+    expect(await run(['explain'], io)).toBe(0);
+    expect(io.out).toMatch(/^ {2}ambiguous-entity .*\n(.*\n)*$/m);
+  });
+
+  test('suggests a code, and exits with 2', async () => {
+    const io = memoryIo();
+    expect(await run(['explain', 'twin-sise'], io)).toBe(2);
+    expect(io).toMatchObject({
+      out: '',
+      err: expect.stringMatching(
+        /^iothub-jobs-schema: error: unknown code 'twin-sise'\. Did you mean 'twin-size'\?\nUsage: /,
+      ),
+    });
   });
 });
 
 describe('run', () => {
-  test.each(['--help', '-h'])('prints the usage and every entity for %s', async (option) => {
+  test.each(['--help', '-h'])('prints the help for %s', async (option) => {
     const io = memoryIo();
     expect(await run([option], io)).toBe(0);
-    expect(io.out).toMatch(
-      /^Usage: iothub-jobs check .*\n {2}JobResponse\n.*\n {2}DeviceStatus\n/s,
-    );
-    expect(io.err).toBe('');
+    expect(io).toMatchObject({
+      out: expect.stringMatching(/^Usage: iothub-jobs-schema check /),
+      err: '',
+    });
   });
 
   test.each(['--version', '-v'])('prints the version of the package for %s', async (option) => {
@@ -349,36 +527,12 @@ describe('run', () => {
     expect(io).toMatchObject({ out: `${packageJson.version}\n`, err: '' });
   });
 
-  test('prints the help for check --help', async () => {
-    expect(await run(['check', '--help'], memoryIo())).toBe(0);
-  });
-});
-
-describe('run with invalid arguments', () => {
-  test.each([
-    ['no command', [], 'missing command'],
-    ['an unknown command', ['verify', 'a'], "unknown command 'verify'"],
-    ['no file', ['check'], 'missing file'],
-    ['no file after --', ['check', '--'], 'missing file'],
-    ['an unknown option', ['check', '--strict', 'a'], "Unknown option '--strict'"],
-    ['--as without an entity', ['check', 'a', '--as'], 'argument missing'],
-    [
-      '--as before an option',
-      ['check', '--as', '--json', 'a'],
-      'is ambiguous. Did you forget to specify',
-    ],
-    [
-      'standard input twice',
-      ['check', '-', 'a', '-'],
-      "standard input ('-') can be read only once",
-    ],
-  ])('prints the error and the usage to standard error for %s', async (_, argv, message) => {
-    const io = memoryIo({ a: '{}', '-': '{}' });
-    expect(await run(argv, io)).toBe(2);
+  test('prints an error in the arguments and the usage to standard error', async () => {
+    const io = memoryIo();
+    expect(await run(['check'], io)).toBe(2);
     expect(io.out).toBe('');
-    // Some messages of parseArgs have several lines.
-    expect(io.err).not.toContain('\\u000a');
-    expect(io.err.split('\n')[0]).toContain(message);
-    expect(io.err.split('\n')[1]).toMatch(/^Usage: iothub-jobs check /);
+    expect(io.err).toMatch(
+      /^iothub-jobs-schema: error: missing file; .*\nUsage: iothub-jobs-schema check /,
+    );
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findMistake, type Place, scanJson } from '../../src/cli/scan-json.js';
+import { findMistake, type Place, scanJson } from '../../src/cli/json-text/scan-json.js';
 
 const NAME = 'a name in double quotes is expected';
 const VALUE = 'a value is expected';

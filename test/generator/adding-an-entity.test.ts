@@ -32,6 +32,7 @@ const examples = new Map(
 
 /** What the generator and the examples read and import. */
 const COPIED = [
+  'docs',
   'generator',
   'src',
   'test/properties/oracle',

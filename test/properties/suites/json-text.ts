@@ -1,4 +1,5 @@
-import { readJson } from '../../../src/cli/read-json.js';
+import { parseText } from '../../../src/cli/input/parse-text.js';
+import { readText } from '../../../src/cli/input/read-text.js';
 
 /** Parses JSON text; returns undefined if JSON.parse throws. */
 export function parseOrUndefined(text: string): { value: unknown } | undefined {
@@ -10,14 +11,15 @@ export function parseOrUndefined(text: string): { value: unknown } | undefined {
 }
 
 /** Reads the contents of a file as the command line does. */
-export function readBytes(bytes: Uint8Array) {
+export async function readBytes(bytes: Uint8Array) {
   async function* chunks() {
     // Two chunks, which may split a character.
     const middle = bytes.length >> 1;
     yield bytes.subarray(0, middle);
     yield bytes.subarray(middle);
   }
-  return readJson(chunks());
+  const read = await readText(chunks());
+  return 'error' in read ? read : { ...read, ...parseText(read.text) };
 }
 
 /** Returns whether the text has this line and column, or ends right before the column. */

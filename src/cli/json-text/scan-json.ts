@@ -2,8 +2,8 @@
 // the first mistake is. The scan keeps its own stack, since brackets may nest a million levels deep.
 
 import { createScanner } from 'jsonc-parser';
-import type { Issue } from '../issues/issue.js';
-import { printableName } from '../issues/printable.js';
+import type { Issue } from '../../issues/issue.js';
+import { printableName } from '../../issues/printable.js';
 import { describeMistake, type Mistake } from './describe-mistake.js';
 import { describeRounding } from './describe-rounding.js';
 import { isStartOfValue, nextToken, type Token, TokenError, TokenKind } from './token.js';

@@ -1,7 +1,7 @@
 // Generated from src/entities.ts by `npm run generate`. Do not edit.
 
-import type { DetectionRule, EntityName } from '../entities.js';
-import * as guards from '../guards/index.js';
+import type { DetectionRule, EntityName } from '../../entities.js';
+import * as guards from '../../guards/index.js';
 
 /** The validator of each entity, in the order of the help. */
 export const VALIDATORS = {
@@ -56,4 +56,18 @@ export const PAGES: Readonly<Partial<Record<EntityName, EntityName>>> = {
   JobResponse: 'JobList',
   DeviceJob: 'DeviceJobList',
   Twin: 'TwinList',
+};
+
+/** The properties of the objects that accept unknown ones. */
+export const KNOWN_PROPERTIES: Readonly<Partial<Record<EntityName, readonly string[]>>> = {
+  JobResponse: ['type', 'status', 'jobId', 'createdTime', 'startTime', 'endTime', 'maxExecutionTimeInSeconds', 'queryCondition', 'cloudToDeviceMethod', 'updateTwin', 'failureReason', 'statusMessage', 'deviceJobStatistics', 'deviceId', 'parentJobId'],
+  DeviceJob: ['deviceId', 'jobId', 'jobType', 'status', 'moduleId', 'startTimeUtc', 'endTimeUtc', 'createdDateTimeUtc', 'lastUpdatedDateTimeUtc', 'outcome', 'error'],
+  CloudToDeviceMethod: ['methodName', 'payload', 'responseTimeoutInSeconds', 'connectTimeoutInSeconds'],
+  DirectMethodResult: ['status', 'payload'],
+  DeviceCapabilities: ['iotEdge'],
+  DeviceJobStatistics: ['deviceCount', 'failedCount', 'pendingCount', 'runningCount', 'succeededCount'],
+  Twin: ['deviceId', 'moduleId', 'etag', 'deviceEtag', 'deviceScope', 'status', 'statusReason', 'statusUpdateTime', 'connectionState', 'lastActivityTime', 'cloudToDeviceMessageCount', 'authenticationType', 'x509Thumbprint', 'capabilities', 'parentScopes', 'modelId', 'configurations', 'attributes', 'version', 'tags', 'properties'],
+  IdentifiedTwin: ['deviceId', 'moduleId', 'etag', 'deviceEtag', 'deviceScope', 'status', 'statusReason', 'statusUpdateTime', 'connectionState', 'lastActivityTime', 'cloudToDeviceMessageCount', 'authenticationType', 'x509Thumbprint', 'capabilities', 'parentScopes', 'modelId', 'configurations', 'attributes', 'version', 'tags', 'properties'],
+  TwinProperties: ['desired', 'reported'],
+  X509Thumbprint: ['primaryThumbprint', 'secondaryThumbprint', 'PrimaryThumbprint', 'SecondaryThumbprint'],
 };

@@ -1,0 +1,138 @@
+import { parseArgs } from 'node:util';
+import type { EntityName } from '../../entities.js';
+import { closest } from '../../issues/did-you-mean.js';
+import { ENTITY_NAMES, findEntity } from './find-entity.js';
+
+/** How results are printed. */
+export type Format = (typeof FORMATS)[number];
+
+export const FORMATS = ['pretty', 'json', 'github', 'sarif'] as const;
+
+/** The arguments of `check`. */
+export interface CheckArguments {
+  action: 'check';
+  /** Files, directories, patterns, or `-` for standard input. */
+  files: readonly string[];
+  /** The entity to validate each file as; inferred from the properties of each file if absent. */
+  entity: EntityName | undefined;
+  format: Format;
+  /** Whether each file has a value per line. Otherwise its name says so. */
+  isLines: boolean;
+  /** The name of standard input in results, which says whether it has a value per line. */
+  stdinName: string;
+  isVerbose: boolean;
+  isQuiet: boolean;
+  /** The number of warnings that is not an error. */
+  maxWarnings: number;
+  /** Whether to use colors; the environment and the terminal say so if absent. */
+  color: boolean | undefined;
+}
+
+/** The parsed arguments, or the reason why they are invalid. */
+export type Arguments =
+  | CheckArguments
+  | { action: 'explain'; code: string | undefined }
+  | { action: 'help' }
+  | { action: 'version' }
+  | { action: 'error'; message: string };
+
+const OPTIONS = {
+  as: { type: 'string' },
+  format: { type: 'string' },
+  ndjson: { type: 'boolean' },
+  'stdin-filename': { type: 'string' },
+  verbose: { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  'max-warnings': { type: 'string' },
+  color: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+const COMMANDS = ['check', 'explain'];
+
+/** Parses the arguments of the command line. */
+export function parseArguments(argv: readonly string[]): Arguments {
+  try {
+    const { values, positionals } = parse(argv);
+    if (values.help) return { action: 'help' };
+    if (values.version) return { action: 'version' };
+    const [command, ...rest] = positionals;
+    if (command === undefined) return fail('missing command: check or explain');
+    if (command === 'check') return parseCheck(rest, values);
+    if (command === 'explain') return parseExplain(rest, values);
+    return fail(`unknown command '${command}'.${didYouMean(command, COMMANDS)}`);
+  } catch (error) {
+    const { message, code } = error as NodeJS.ErrnoException;
+    const option = /^Unknown option '([^' ]*)/.exec(message)?.[1];
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && option !== undefined) {
+      const names = Object.keys(OPTIONS).map((name) => `--${name}`);
+      return fail(`unknown option '${option}'.${didYouMean(option, names)}`);
+    }
+    // Some messages of parseArgs have several lines.
+    return fail(message.replaceAll('\n', ' '));
+  }
+}
+
+function parse(argv: readonly string[]) {
+  return parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS });
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+function parseCheck(files: readonly string[], values: Values): Arguments {
+  const { as, format = 'pretty', ndjson = false, verbose = false, quiet = false } = values;
+  if (files.length === 0)
+    return fail('missing file; name files, directories, or - for standard input');
+  if (files.indexOf('-') !== files.lastIndexOf('-')) {
+    return fail("standard input ('-') can be read only once");
+  }
+  const entity = as === undefined ? undefined : findEntity(as);
+  if (as !== undefined && entity === undefined) return fail(describeUnknownEntity(as));
+  if (!isFormat(format)) {
+    return fail(`unknown format '${format}'. The formats are ${FORMATS.join(', ')}.`);
+  }
+  const limit = values['max-warnings'];
+  if (limit !== undefined && !/^\d{1,15}$/.test(limit)) {
+    return fail(`--max-warnings must be a number such as 0, not '${limit}'`);
+  }
+  if (verbose && quiet) return fail('--verbose and --quiet exclude each other');
+  return {
+    action: 'check',
+    files,
+    entity,
+    format,
+    isLines: ndjson,
+    stdinName: values['stdin-filename'] ?? '-',
+    isVerbose: verbose,
+    isQuiet: quiet,
+    maxWarnings: limit === undefined ? Number.POSITIVE_INFINITY : Number(limit),
+    color: values['no-color'] ? false : values.color,
+  };
+}
+
+function parseExplain([code, ...more]: readonly string[], values: Values): Arguments {
+  if (more.length > 0) return fail('explain takes one code');
+  const [option] = Object.keys(values);
+  if (option !== undefined) return fail(`explain has no option --${option}`);
+  return { action: 'explain', code };
+}
+
+function isFormat(format: string): format is Format {
+  return FORMATS.some((one) => one === format);
+}
+
+function describeUnknownEntity(name: string): string {
+  const hint = didYouMean(name, ENTITY_NAMES);
+  return `unknown entity '${name}'.${hint || ` The entities are ${ENTITY_NAMES.join(', ')}.`}`;
+}
+
+function didYouMean(name: string, names: readonly string[]): string {
+  const suggestion = closest(name, names);
+  return suggestion === undefined ? '' : ` Did you mean ${suggestion}?`;
+}
+
+function fail(message: string): Arguments {
+  return { action: 'error', message };
+}

@@ -1,0 +1,149 @@
+import { adviseJobRequest } from '../../advice/advise-job-request.js';
+import type { EntityName } from '../../entities.js';
+import type { JobRequest } from '../../generated/types.js';
+import type { Issue, Result as ValidationResult } from '../../issues/issue.js';
+import { printableName } from '../../issues/printable.js';
+import { parseText } from '../input/parse-text.js';
+import { mayHaveRemarks } from '../json-text/may-have-remarks.js';
+import { type Position, positionsAt } from '../json-text/position.js';
+import { type Place, scanJson } from '../json-text/scan-json.js';
+import type { Detection } from './detect-entity.js';
+import { VALIDATORS } from './entities.js';
+import type { Checked, FileError, FileWarningCode, Result, Warning } from './result.js';
+import { entityOfSchema, withoutSchema } from './schema-reference.js';
+
+/** How texts are checked. */
+export interface CheckOptions {
+  /** The entity of every value. Otherwise it is inferred. */
+  entity: EntityName | undefined;
+  detect: (value: unknown) => Detection | undefined;
+  /** The time in milliseconds since 1970, for advice. */
+  now: number;
+}
+
+/** Where a text is. */
+export interface Source {
+  file: string;
+  /** The line, if the text is a line of a file with a value per line. */
+  line?: number | undefined;
+  /** The offset of the text in the file, in UTF-16 units. */
+  offset: number;
+}
+
+/** A property that a warning is about, besides the properties of an advice. */
+interface Found extends Pick<Issue, 'path' | 'message' | 'hint'> {
+  code: string;
+}
+
+const NO_ENTITY: FileError = {
+  code: 'no-entity',
+  message:
+    'cannot infer what this is from its properties; name it with --as, or with $schema in the file',
+};
+
+/** The codes that are about the name of a property, not about its value. */
+const NAME_CODES: ReadonlySet<string> = new Set<Issue['code'] | FileWarningCode>([
+  'unknown-property',
+  'twin-key',
+  'twin-key-size',
+  'ambiguous-entity',
+]);
+
+/** Checks the JSON text of a file or a line. */
+export function checkText(text: string, source: Source, options: CheckOptions): Checked {
+  const { file, line, offset } = source;
+  const start = { line: line ?? 1, offset };
+  const fail = (error: FileError): Checked => ({
+    result: { file, line, error: moved(error, start) },
+    text,
+    start,
+    because: [],
+  });
+  const parsed = parseText(text);
+  if ('error' in parsed) return fail(parsed.error);
+
+  const { value } = parsed;
+  const named = entityOfSchema(value);
+  const detected = (options.entity ?? named) === undefined ? options.detect(value) : undefined;
+  const entity = options.entity ?? named ?? detected?.entity;
+  if (entity === undefined) return fail(NO_ENTITY);
+  const because = detected?.because ?? (options.entity ? [] : ['$schema']);
+
+  const content = named === undefined ? value : withoutSchema(value as object);
+  const validated: ValidationResult<unknown> = VALIDATORS[entity](content);
+  const issues = validated.ok ? [] : validated.issues;
+  const warnings = validated.ok ? warn(content, entity, detected, options.now) : [];
+  const result: Result = { file, line, entity, valid: validated.ok, issues: [], warnings: [] };
+  // Most texts are valid, and a scan takes ten times longer than parsing.
+  if (issues.length > 0 || warnings.length > 0 || mayHaveRemarks(text, value)) {
+    Object.assign(result, locate(text, issues, warnings, start));
+  }
+  return { result, text, start, because };
+}
+
+/** Returns the warnings about a valid value. */
+function warn(
+  value: unknown,
+  entity: EntityName,
+  detected: Detection | undefined,
+  now: number,
+): readonly Found[] {
+  const ambiguities = detected === undefined ? [] : warnOfAmbiguities(value, detected);
+  if (entity !== 'JobRequest') return ambiguities;
+  return [...adviseJobRequest(value as JobRequest, { now }), ...ambiguities];
+}
+
+/** Adds positions to issues and warnings, and warnings about the text. */
+function locate(
+  text: string,
+  issues: readonly Issue[],
+  warnings: readonly Found[],
+  start: Checked['start'],
+): { issues: (Issue & Position)[]; warnings: Warning[] } {
+  const found: readonly Found[] = [...issues, ...warnings];
+  const paths = found.map(({ path }) => path);
+  const { places, remarks } = scanJson(text, paths);
+  const offsets = found.map(({ code }, index) => {
+    const { name, value: offset } = places[index] as Place;
+    return NAME_CODES.has(code) ? name : offset;
+  });
+  const positions = positionsAt(text, [...offsets, ...remarks.map(({ offset }) => offset)]);
+  const at = <T extends object>(item: T, index: number) => ({
+    ...item,
+    ...moved(positions[index] as Position, start),
+  });
+  const warningAt = (warning: object, index: number) =>
+    ({ severity: 'warning', ...at(warning, issues.length + index) }) as Warning;
+  return {
+    issues: issues.map(at).sort(byPosition),
+    warnings: [...warnings, ...remarks].map(warningAt).sort(byPosition),
+  };
+}
+
+/** Compares in the order of the text. The issue that says that there are more is the last. */
+function byPosition(one: Found & Position, other: Found & Position): number {
+  if (one.code === 'truncated' || other.code === 'truncated')
+    return one.code === 'truncated' ? 1 : -1;
+  return one.offset - other.offset;
+}
+
+/** Moves the position in a text to that in its file. */
+function moved<T extends Partial<Position>>(position: T, start: Checked['start']): T {
+  if (position.line === undefined || position.offset === undefined) return position;
+  const line = position.line + start.line - 1;
+  return { ...position, line, offset: position.offset + start.offset };
+}
+
+/** Warns if the object is valid as the inferred entity only because of one property, or only by ignoring one. */
+function warnOfAmbiguities(value: unknown, { entity, ambiguities }: Detection): Found[] {
+  return ambiguities.flatMap(({ property, other, isIgnored }) => {
+    const { [property]: _, ...rest } = value as Record<string, unknown>;
+    if (!isIgnored && !VALIDATORS[other](rest).ok) return [];
+    const name = printableName(property);
+    const message = isIgnored
+      ? `${name} belongs to a ${other}, and is ignored as part of a ${entity}.`
+      : `Only ${name} makes this a ${entity}: without it, this would be a valid ${other}.`;
+    const hint = `If this is a ${other}, ${isIgnored ? '' : `omit ${name}, or `}say so with --as ${other}.`;
+    return [{ code: 'ambiguous-entity', path: [property], message, hint }];
+  });
+}

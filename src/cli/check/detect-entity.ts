@@ -1,0 +1,111 @@
+import type { EntityName } from '../../entities.js';
+import { DETECTION_RULES, KNOWN_PROPERTIES, PAGES } from './entities.js';
+
+/** An entity, and the names of the properties that say so. */
+export interface Detection {
+  readonly entity: EntityName;
+  readonly because: readonly string[];
+  /** What an object could be meant to be besides. */
+  readonly ambiguities: readonly Ambiguity[];
+}
+
+/** Another entity that an object could be meant to be, and the property that the question depends on. */
+export interface Ambiguity {
+  readonly property: string;
+  readonly other: EntityName;
+  /** Whether the inferred entity ignores the property. Otherwise, the property alone makes the object that entity. */
+  readonly isIgnored: boolean;
+}
+
+/** The part of a detection that a rule decides. */
+type Match = Pick<Detection, 'entity' | 'because'>;
+
+/** The rules with names in lower case: a serializer that capitalizes property names gets an issue for each of them. */
+const RULES = DETECTION_RULES.map(({ entity, any, and }) => ({
+  entity,
+  any: new Set(any.map(toLowerCase)),
+  and: and && new Set(and.map(toLowerCase)),
+}));
+
+/** The most lists of names whose detection is remembered, and their most characters. Lines of a file mostly have the same names. */
+const MAX_REMEMBERED = 256;
+const MAX_KEY_LENGTH = 4096;
+
+/** With more properties that say the same, none of them alone does. A rule of two lists needs one of each. */
+const MAX_REASONS = 8;
+
+/**
+ * Creates a function that infers the entity that a JSON value is meant to be from its property names. It returns undefined if they
+ * do not say. In an array, the first item of a page decides which page it is; an empty array could be a page of anything.
+ */
+export function createDetector(): (value: unknown) => Detection | undefined {
+  const remembered = new Map<string, Detection | undefined>();
+  const detectObject = (value: unknown) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+    const names = Object.keys(value);
+    const key = names.join('\n');
+    if (key.length > MAX_KEY_LENGTH) return detectByNames(names);
+    if (!remembered.has(key)) {
+      // Values of many kinds are rare, and detected again.
+      if (remembered.size === MAX_REMEMBERED) remembered.clear();
+      remembered.set(key, detectByNames(names));
+    }
+    return remembered.get(key);
+  };
+  return (value) => {
+    if (!Array.isArray(value)) return detectObject(value);
+    for (const item of value) {
+      const detected = detectObject(item);
+      if (detected === undefined) continue;
+      const entity = PAGES[detected.entity];
+      if (entity !== undefined) return { ...detected, entity, ambiguities: [] };
+    }
+    return undefined;
+  };
+}
+
+function detectByNames(names: readonly string[]): Detection | undefined {
+  const match = findMatch(names);
+  return match && { ...match, ambiguities: findAmbiguities(match, names) };
+}
+
+function findMatch(names: readonly string[]): Match | undefined {
+  for (const { entity, any, and } of RULES) {
+    const matched = namesIn(any, names);
+    const required = and && namesIn(and, names);
+    if (matched.length > 0 && required?.length !== 0) {
+      return { entity, because: [...matched, ...(required ?? [])] };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Returns the entities that an object could be meant to be besides the inferred one: without one of the properties from which it
+ * was inferred, or by properties that it ignores.
+ */
+function findAmbiguities({ entity, because }: Match, names: readonly string[]): Ambiguity[] {
+  const ambiguities: Ambiguity[] = [];
+  for (const property of because.length > MAX_REASONS ? [] : because) {
+    const other = findMatch(names.filter((name) => name !== property))?.entity;
+    if (other !== undefined && other !== entity) {
+      ambiguities.push({ property, other, isIgnored: false });
+    }
+  }
+  const known = KNOWN_PROPERTIES[entity];
+  const ignored = known === undefined ? [] : names.filter((name) => !known.includes(name));
+  const byIgnored = findMatch(ignored);
+  if (byIgnored !== undefined && byIgnored.entity !== entity) {
+    const [property] = byIgnored.because as [string];
+    ambiguities.push({ property, other: byIgnored.entity, isIgnored: true });
+  }
+  return ambiguities;
+}
+
+function namesIn(set: ReadonlySet<string>, names: readonly string[]): string[] {
+  return names.filter((name) => set.has(toLowerCase(name)));
+}
+
+function toLowerCase(name: string): string {
+  return name.toLowerCase();
+}

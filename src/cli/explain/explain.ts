@@ -1,0 +1,115 @@
+import { EXPLANATIONS } from '../../generated/explanations.js';
+import { closest } from '../../issues/did-you-mean.js';
+import { printableName } from '../../issues/printable.js';
+import { EXAMPLES, type Example } from './examples.js';
+import type { CodeKind, Explanation, Rule } from './explanation.js';
+import { formatSample } from './format-sample.js';
+import { COLUMNS, cut, wrap } from './wrap.js';
+
+/** The text about a code, or why there is none: without a line break at the end. */
+export type ExplainResult = { text: string } | { error: string };
+
+const KINDS: Readonly<Record<CodeKind, string>> = {
+  issue: 'issue',
+  warning: 'warning',
+  error: 'error of a file',
+};
+
+/** Explains a code, which may be written in any case, for the terminal. */
+export function explain(code: string): ExplainResult {
+  const lower = code.toLowerCase();
+  const found = EXPLANATIONS.find((explanation) => explanation.code === lower);
+  if (found !== undefined) return { text: toText(found) };
+  const suggestion = closest(
+    code,
+    EXPLANATIONS.map((each) => each.code),
+  );
+  const advice =
+    suggestion === undefined
+      ? 'To list all codes, use explain without a code.'
+      : `Did you mean '${suggestion}'?`;
+  return { error: `unknown code '${printableName(code)}'. ${advice}` };
+}
+
+/** Lists all codes with a line each, by kind. */
+export function listCodes(): string {
+  const width = Math.max(...EXPLANATIONS.map(({ code }) => code.length));
+  const row = (explanation: Explanation) => {
+    const start = `  ${explanation.code.padEnd(width)}  `;
+    // The heading says that the code warns about something.
+    const summary = summaryOf(explanation).replace(/^Warns about (.)/, (_, first) =>
+      first.toUpperCase(),
+    );
+    return start + cut(summary, COLUMNS - start.length);
+  };
+  const list = (heading: string, kind: CodeKind) => {
+    const rows = EXPLANATIONS.filter((each) => each.kind === kind).map(row);
+    return `${heading}:\n${rows.join('\n')}`;
+  };
+  return [
+    list('Issues of a value', 'issue'),
+    list('Warnings', 'warning'),
+    list('Errors of a file that cannot be checked', 'error'),
+  ].join('\n\n');
+}
+
+/** Returns the first sentence of the meaning, without the full stop. */
+export function summaryOf({ meaning }: Explanation): string {
+  const [first] = meaning.split('. ') as [string];
+  return first.endsWith('.') ? first.slice(0, -1) : first;
+}
+
+/** Returns the example of a code. The generator checks that each code has one. */
+export function exampleOf({ code, kind }: Explanation): Example {
+  return EXAMPLES[kind][code] as Example;
+}
+
+/** Explains one code of one kind, for the terminal. */
+export function toText(explanation: Explanation): string {
+  const { code, kind, meaning, message, limit } = explanation;
+  const { entity, given, wrong, right } = exampleOf(explanation);
+  const as = entity === undefined ? '' : `, as ${entity}`;
+  const sections = [
+    `${code} (${KINDS[kind]})`,
+    wrap(meaning, ''),
+    [
+      ...(message === undefined ? [] : [wrap(`Message: … ${message}`, '')]),
+      ...(limit === undefined ? [] : [wrap(`Limit: ${limit}`, '')]),
+    ].join('\n'),
+    describeRules(explanation),
+    describeLevels(explanation),
+    given === undefined ? '' : wrap(`In the examples, ${given}.`, ''),
+    `Wrong${as}:\n${formatSample(wrong, '  ')}`,
+    `Right${as}:\n${formatSample(right, '  ')}`,
+    `Read more, in the package iothub-jobs-schema:\n${pagesOf(explanation)
+      .map((page) => `  ${page}`)
+      .join('\n')}`,
+  ];
+  return sections.filter((section) => section !== '').join('\n\n');
+}
+
+function describeRules({ kind, rules }: Explanation): string {
+  if (rules.length === 0) {
+    return kind === 'issue' ? 'Rules: none. The code is a decision of this package.' : '';
+  }
+  const entries = rules.map(
+    ({ id, subject, text, confidence }) =>
+      `${wrap(`${id} ${subject}`, '  ')}\n${wrap(text, '    ')}\n${wrap(`Confidence: ${confidence}`, '    ')}`,
+  );
+  return `Rules:\n${entries.join('\n')}`;
+}
+
+function describeLevels({ rules }: Explanation): string {
+  const levels = levelsOf(rules).map((level) => wrap(level, '  '));
+  return levels.length === 0 ? '' : `Levels of confidence:\n${levels.join('\n')}`;
+}
+
+/** Returns what the levels of confidence of the rules mean, without repetition. */
+export function levelsOf(rules: readonly Rule[]): string[] {
+  return [...new Set(rules.flatMap(({ levels }) => levels))];
+}
+
+/** Returns the pages to read: those of the code, then those of its rules. */
+export function pagesOf({ pages, rules }: Explanation): string[] {
+  return [...pages, ...rules.map(({ page }) => page)];
+}

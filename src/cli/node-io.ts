@@ -1,0 +1,109 @@
+import {
+  closeSync,
+  createReadStream,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { MAX_TEXT_BYTES } from './input/read-text.js';
+import type { Io, Kind } from './io.js';
+
+type Process = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'exit' | 'env'>;
+
+/** Larger chunks are slower: their strings are too large for the part of the memory that is quick to free. */
+const CHUNK_BYTES = 65_536;
+
+/** Creates the input and output of a Node process. */
+export function nodeIo(proc: Process): Io {
+  const { stdout, stderr } = proc;
+  let isClosed = false;
+  /** Resolves when standard output accepts more, or fails. */
+  let drained: Promise<void> | undefined;
+  let endWaiting = () => {};
+  const stopWaiting = () => {
+    drained = undefined;
+    endWaiting();
+  };
+  // A pipe that closes early, such as to `head`, is not an error and keeps the exit code.
+  const exitUnlessClosed = ({ code }: NodeJS.ErrnoException) => {
+    if (code !== 'EPIPE') proc.exit(2);
+  };
+  stderr.on('error', exitUnlessClosed);
+  stdout.on('drain', stopWaiting);
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    exitUnlessClosed(error);
+    isClosed = true;
+    stopWaiting();
+  });
+  return {
+    open: (file) => (file === '-' ? proc.stdin : open(file)),
+    kindOf: kindAt,
+    list,
+    readSmall: (file) => {
+      try {
+        return readFileSync(file, 'utf8');
+      } catch {
+        return undefined;
+      }
+    },
+    now: Date.now,
+    print: (text) => {
+      if (isClosed || stdout.write(text)) return undefined;
+      // One promise for all, since each listener of its own would stay if the other event happens.
+      drained ??= new Promise((resolve) => {
+        endWaiting = resolve;
+      });
+      return drained;
+    },
+    warn: (text) => void stderr.write(text),
+    isClosed: () => isClosed,
+    env: proc.env,
+    hasColors: stdout.isTTY === true && stdout.hasColors(),
+    isTerminal: { out: stdout.isTTY === true, err: stderr.isTTY === true },
+  };
+}
+
+/** Opens a file. A small one is read at once, which is ten times faster than a stream; a device or a pipe may be endless. */
+async function* open(file: string): AsyncGenerator<Uint8Array> {
+  // Opened once, since what writes to a pipe does so for its first reader.
+  const fd = openSync(file, 'r');
+  const stats = fstatSync(fd);
+  if (!stats.isFile() || stats.size === 0 || stats.size > MAX_TEXT_BYTES) {
+    yield* createReadStream(file, { fd, highWaterMark: CHUNK_BYTES });
+    return;
+  }
+  try {
+    yield readFileSync(fd);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function list(directory: string): { name: string; kind: Kind }[] {
+  return readdirSync(directory, { withFileTypes: true })
+    .map((entry) => {
+      const { name } = entry;
+      if (!entry.isSymbolicLink()) return { name, kind: kindOf(entry) };
+      // A broken link is reported when it is read. A link to a directory may lead into a circle.
+      const kind = kindAt(join(directory, name)) ?? 'file';
+      return { name, kind: kind === 'directory' ? ('other' as const) : kind };
+    })
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/** Returns undefined also if `statSync` throws, such as for a circle of links, or a path below a file. */
+function kindAt(path: string): Kind | undefined {
+  try {
+    return kindOf(statSync(path));
+  } catch {
+    return undefined;
+  }
+}
+
+function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): Kind {
+  if (entry.isFile()) return 'file';
+  return entry.isDirectory() ? 'directory' : 'other';
+}

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  bufferOf,
+  decode,
+  describeReadError,
+  isUtf16,
+  MAX_TEXT_BYTES,
+  readText,
+} from '../../../src/cli/input/read-text.js';
+import { errorWithCode } from '../memory-io.js';
+import { anyChunks, chunksOf } from './chunks.js';
+
+const read = (...chunks: Uint8Array[]) => readText(chunksOf(chunks));
+const TOO_LARGE = { error: { code: 'too-large', message: 'larger than 8388608 bytes' } };
+const NOT_UTF8 = { error: { code: 'not-utf8', message: 'not valid UTF-8' } };
+const UTF16 = { error: { code: 'not-utf8', message: 'the text is in UTF-16; save it in UTF-8' } };
+
+describe('readText', () => {
+  test('returns the text of any chunks', async () => {
+    const text = fc.string({
+      unit: fc.constantFrom('a', '{', '\n', 'é', '€', '😀', '\ufffd', '\0'),
+    });
+    // Zero bytes in the first characters would be UTF-16.
+    const chunks = text.chain((end) => anyChunks(Buffer.from(`[  ]${end}`)));
+    await fc.assert(
+      fc.asyncProperty(chunks, async (parts) => {
+        expect(await read(...parts)).toEqual({ text: Buffer.concat(parts).toString() });
+      }),
+    );
+  });
+
+  test.each([
+    ['no chunks', [], ''],
+    ['an empty chunk', [''], ''],
+    ['one byte order mark', ['\ufeff{}'], '{}'],
+    ['two byte order marks', ['\ufeff\ufeff{}'], '\ufeff{}'],
+    ['a byte order mark only', ['\ufeff'], ''],
+    ['a byte order mark in the middle', ['{}', '\ufeff'], '{}\ufeff'],
+    ['the replacement character', ['"\ufffd"'], '"\ufffd"'],
+    ['the replacement character and a byte order mark', ['\ufeff"', '\ufffd"'], '"\ufffd"'],
+    ['zero bytes', ['{}\0\0'], '{}\0\0'],
+  ])('returns the text of %s without the first byte order mark', async (_, chunks, text) => {
+    expect(await read(...chunks.map((chunk) => Buffer.from(chunk)))).toEqual({ text });
+  });
+
+  test('reads a part of a buffer', async () => {
+    const bytes = new Uint8Array(Buffer.from('x{}x')).subarray(1, 3);
+    expect(await read(bytes)).toEqual({ text: '{}' });
+    expect(bufferOf(bytes).buffer).toBe(bytes.buffer);
+  });
+
+  test.each([
+    ['one chunk', [MAX_TEXT_BYTES], [MAX_TEXT_BYTES + 1]],
+    ['two chunks', [MAX_TEXT_BYTES - 1, 1], [MAX_TEXT_BYTES, 1]],
+  ])('accepts 8 MiB in %s, and rejects one byte more', async (_, accepted, rejected) => {
+    const spaces = (sizes: number[]) => sizes.map((size) => Buffer.alloc(size, ' '));
+    const result = await read(...spaces(accepted));
+    expect('text' in result && result.text.length).toBe(MAX_TEXT_BYTES);
+    expect(await read(...spaces(rejected))).toEqual(TOO_LARGE);
+  });
+
+  test('stops to read an endless file', async () => {
+    let chunks = 0;
+    let isClosed = false;
+    async function* endless() {
+      try {
+        for (;;) {
+          chunks++;
+          yield Buffer.alloc(1_048_576);
+        }
+      } finally {
+        isClosed = true;
+      }
+    }
+    expect(await readText(endless())).toEqual(TOO_LARGE);
+    expect({ chunks, isClosed }).toEqual({ chunks: 9, isClosed: true });
+  });
+
+  test.each([
+    ['a byte that never occurs', [0xff]],
+    ['an incomplete character', [0xe2, 0x82]],
+    ['a surrogate', [0xed, 0xa0, 0x80]],
+    ['a character in too many bytes', [0xc0, 0x80]],
+    ['the replacement character and an invalid byte', [0xef, 0xbf, 0xbd, 0x80]],
+  ])('rejects %s as not UTF-8', async (_, bytes) => {
+    expect(await read(Buffer.from('"'), Uint8Array.from(bytes), Buffer.from('"'))).toEqual(
+      NOT_UTF8,
+    );
+  });
+
+  test.each([
+    ['UTF-16, little endian', Buffer.from('{}', 'utf16le')],
+    ['UTF-16, big endian', Buffer.from('{}', 'utf16le').swap16()],
+    ['UTF-16, little endian, with a byte order mark', Buffer.from('\ufeff{}', 'utf16le')],
+    ['UTF-16, big endian, with a byte order mark', Buffer.from('\ufeff{}', 'utf16le').swap16()],
+    ['a byte order mark of UTF-16 only', Buffer.from('\ufeff', 'utf16le')],
+  ])('names the encoding of %s', async (_, bytes) => {
+    expect(await read(bytes)).toEqual(UTF16);
+    expect(await read(...[...bytes].map((byte) => Uint8Array.of(byte)))).toEqual(UTF16);
+  });
+
+  test('returns the error of a read that fails, also after a part of the text', async () => {
+    const error = errorWithCode('EIO');
+    expect(await readText(chunksOf([Buffer.from('{}')], error))).toEqual({
+      error: { code: 'cannot-read', message: 'cannot be read (EIO)' },
+    });
+  });
+});
+
+test.each([
+  ['ENOENT', 'not-found', 'no such file'],
+  ['EACCES', 'cannot-read', 'cannot be read (EACCES)'],
+  ['EISDIR', 'cannot-read', 'cannot be read (EISDIR)'],
+])('describeReadError describes %s', (code, expected, message) => {
+  expect(describeReadError(errorWithCode(code))).toEqual({ code: expected, message });
+});
+
+test('decode returns the same text as a strict decoder', () => {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  const strict = (bytes: Uint8Array) => {
+    try {
+      return decoder.decode(bytes);
+    } catch {
+      return undefined;
+    }
+  };
+  const character = fc
+    .constantFrom('a', 'é', '€', '😀', '\ufffd', '\ufeff')
+    .map((one) => Buffer.from(one));
+  const byte = fc.constantFrom(0x80, 0xc3, 0xe2, 0xed, 0xf0, 0xff).map((one) => Buffer.of(one));
+  fc.assert(
+    fc.property(fc.array(fc.oneof({ arbitrary: character, weight: 9 }, byte)), (parts) => {
+      const bytes = Buffer.concat(parts);
+      expect(decode(bytes)).toBe(strict(bytes));
+    }),
+  );
+});
+
+test.each<[string, number[], boolean]>([
+  ['nothing', [], false],
+  ['one zero byte', [0], false],
+  ['one character', [0x31, 0], false],
+  ['zero bytes at odd places', [0x31, 0, 0x32, 0], true],
+  ['zero bytes at even places', [0, 0x31, 0, 0x32], true],
+  ['a zero byte in the first character only', [0x31, 0, 0x32, 0x33], false],
+  ['a zero byte in the second character only', [0x31, 0x32, 0x33, 0], false],
+  ['the byte order mark of UTF-8', [0xef, 0xbb, 0xbf], false],
+  ['a half of a byte order mark', [0xff], false],
+  ['the first byte of one and another byte', [0xfe, 0xfe], false],
+])('isUtf16 checks %s', (_, bytes, expected) => {
+  expect(isUtf16(Uint8Array.from(bytes))).toBe(expected);
+});

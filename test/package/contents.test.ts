@@ -32,8 +32,10 @@ test('the tarball contains the entry points, the JSON files and the documents on
       'openapi.json',
       'package.json',
       'dist/cli.js',
+      'dist/cli/chunk.js',
+      'dist/cli/explain.js',
       ...code,
-      ...['schemas', 'schemas/editor'].flatMap((folder) =>
+      ...['schemas', 'schemas/editor', 'schemas/command-line'].flatMap((folder) =>
         readdirSync(join(ROOT, folder))
           .filter((name) => name.endsWith('.json'))
           .map((name) => `${folder}/${name}`),

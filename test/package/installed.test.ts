@@ -78,7 +78,7 @@ test('programs can load the JSON files and package.json, but no paths in dist', 
   expect(runProgram('json.mjs')).toEqual(SUCCESS);
 });
 
-describe('iothub-jobs', () => {
+describe('iothub-jobs-schema', () => {
   function check(name: string, text: string): Run {
     const path = join(project, name);
     writeFileSync(path, text);
@@ -106,9 +106,9 @@ describe('iothub-jobs', () => {
   });
 
   test('npm links the command', () => {
-    expect(manifest.bin).toEqual({ 'iothub-jobs': './dist/cli.js' });
+    expect(manifest.bin).toEqual({ 'iothub-jobs-schema': './dist/cli.js' });
     expect(readFileSync(CLI, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
-    const linked = readFileSync(join(project, 'node_modules/.bin/iothub-jobs'), 'utf8');
+    const linked = readFileSync(join(project, 'node_modules/.bin/iothub-jobs-schema'), 'utf8');
     expect(linked).toMatch(/^#!/);
   });
 });

@@ -237,8 +237,9 @@ function referToScalar({ refer, target }: Definitions): JsonSchema {
                 {
                   type: 'number',
                   if: { type: 'integer', not: { anyOf: withExponent('integer') } },
+                  // Not integer: fast-json-stringify merges the types, and finds no common one.
                   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-                  then: { type: 'integer', ...integers },
+                  then: { type: 'number', ...integers },
                 },
               ],
             ],

@@ -1062,7 +1062,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   {
     code: "ambiguous-entity",
     kind: "warning",
-    meaning: "The file is valid as the entity that was inferred, but one property decides that: without it, the file would be a valid other entity, or the entity ignores it and another one has it. Say what the file is with --as or $schema.",
+    meaning: "One property decides which entity was inferred: without it, the file would be checked as another one, or the entity ignores it and another one has it. Say what the file is with --as or $schema.",
     rules: [],
     pages: ["docs/command-line.md#codes"],
   },

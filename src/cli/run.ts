@@ -14,7 +14,7 @@ import { githubReporter } from './report/github.js';
 import { jsonReporter } from './report/json.js';
 import { prettyReporter } from './report/pretty.js';
 import { Progress } from './report/progress.js';
-import type { Reporter } from './report/reporter.js';
+import { describeTooMany, type Reporter } from './report/reporter.js';
 import { sarifReporter } from './report/sarif.js';
 import { createStyler, showsLinks, wantsColors, withoutCommands } from './report/style.js';
 
@@ -56,6 +56,9 @@ async function check(parsed: CheckArguments, io: Io): Promise<number> {
   );
   const end = reporter.end(summary, progress.seconds);
   if (end !== '') await io.print(end);
+  if (summary.warnings > maxWarnings && format !== 'pretty') {
+    io.warn(`${describeTooMany(summary.warnings, maxWarnings)}\n`);
+  }
   return exitCodeOf(summary, maxWarnings);
 }
 
@@ -75,7 +78,9 @@ async function createReporter(parsed: CheckArguments, io: Io): Promise<Reporter>
       const colors = wantsColors(parsed.color, env, hasColors);
       const styler = createStyler(colors, showsLinks(env, isTerminal.out));
       const pretty = prettyReporter(styler, { ...parsed, urlOf });
-      return env.GITHUB_ACTIONS ? withAnnotations(pretty, githubReporter(isQuiet)) : pretty;
+      return env.GITHUB_ACTIONS === 'true'
+        ? withAnnotations(pretty, githubReporter(isQuiet))
+        : pretty;
     }
   }
 }

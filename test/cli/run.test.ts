@@ -317,6 +317,16 @@ describe('check warns', () => {
   });
 });
 
+test.each(['json', 'github', 'sarif'])(
+  'check says on standard error that there are too many warnings, with --format %s',
+  async (format) => {
+    const io = memoryIo({ a: RISKY_REQUEST });
+    const argv = ['check', 'a', `--format=${format}`, '--max-warnings=0'];
+    expect(await run(argv, io)).toBe(1);
+    expect(io.err).toBe('Too many warnings: 1, limit 0.\n');
+  },
+);
+
 describe('check marks', () => {
   test.each([
     ['the name of an unknown property', '{"etag":"*","tags":{},"tag":{}}', '"tag":'],
@@ -395,6 +405,17 @@ describe('check on a payload with a stray property', () => {
     ['a row with a condition', { ...row, queryCondition: '*' }, 'queryCondition'],
     ['a response with tags', { ...response, tags: {} }, 'tags'],
     ['a response with the counters of another', { ...response, deviceCount: 1 }, 'deviceCount'],
+    [
+      'a request with a status and another mistake',
+      { ...request, status: 'queued', updateTwin: { tags: {} } },
+      'status',
+    ],
+    [
+      'a request with a status and a misspelt property',
+      { type: 'scheduleUpdateTwin', queryConditon: '*', updateTwin: {}, status: 'queued' },
+      'status',
+    ],
+    ['a misspelt patch with a device id', { etag: '*', tag: {}, deviceId: 'd' }, 'deviceId'],
     ['a patch with a device id', { ...patch, deviceId: 'd' }, 'deviceId'],
     ['the capabilities of a device in a twin', { ...twin, iotEdge: true }, 'iotEdge'],
   ])('warns about %s', async (_, value, property) => {
@@ -429,6 +450,15 @@ describe('check on a payload with a stray property', () => {
     expect(found[0].valid).toBe(false);
   });
 
+  test('warns about a request that is invalid because it looks like a response', async () => {
+    const text = JSON.stringify({ ...request, createdTime: '2026-01-01T00:00:00Z' });
+    const { results: found } = await results({ a: text }, 'a');
+    expect(found[0]).toMatchObject({
+      valid: false,
+      warnings: [{ code: 'ambiguous-entity', path: ['createdTime'] }],
+    });
+  });
+
   test('says what to do', async () => {
     const { results: found } = await results(
       {
@@ -441,7 +471,7 @@ describe('check on a payload with a stray property', () => {
     expect(found.map(({ warnings }: { warnings: object[] }) => warnings[0])).toMatchObject([
       {
         message:
-          'Only status makes this a JobResponse: without it, this would be a valid JobRequest.',
+          'Only status makes this a JobResponse: without it, this would be checked as a JobRequest.',
         hint: 'If this is a JobRequest, omit status, or say so with --as JobRequest.',
       },
       {

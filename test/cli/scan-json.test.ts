@@ -17,7 +17,7 @@ describe('findMistake', () => {
     ['\u00a0', 0, VALUE],
     ['{} {}', 3, 'more than one JSON value'],
     ['{}\n{}', 3, 'more than one JSON value'],
-    ['{}}', 2, 'more than one JSON value'],
+    ['{}}', 2, 'nothing may follow the value'],
     ['1 2', 2, 'more than one JSON value'],
     ['[1,]', 2, 'trailing commas are not allowed'],
     ['{"a":1, }', 6, 'trailing commas are not allowed'],
@@ -57,8 +57,8 @@ describe('findMistake', () => {
     ['[1.e5]', 3, 'the number ends too early'],
     ['1e', 2, 'the number ends too early'],
     ['1e+', 3, 'the number ends too early'],
-    ['1.5.2', 3, 'more than one JSON value'],
-    ['0x10', 1, 'more than one JSON value'],
+    ['1.5.2', 3, 'nothing may follow the value'],
+    ['0x10', 1, 'nothing may follow the value'],
     ['"a', 2, UNENDED],
     ['"a\nb"', 2, UNENDED],
     ['{"a', 3, UNENDED],
@@ -66,7 +66,7 @@ describe('findMistake', () => {
     ['"\u001f"', 0, 'the string has a control character, which must be escaped'],
     ['"\\x"', 0, 'the string has a backslash that escapes nothing'],
     ['"\\u12g4"', 0, 'the string has \\u without four hexadecimal digits'],
-    ['"a"b', 3, 'more than one JSON value'],
+    ['"a"b', 3, 'nothing may follow the value'],
   ])('finds in %j at %i: %s', (text, offset, problem) => {
     expect(() => JSON.parse(text)).toThrow(SyntaxError);
     expect(findMistake(text)).toEqual({ offset, problem });

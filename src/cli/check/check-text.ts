@@ -8,7 +8,7 @@ import { mayHaveRemarks } from '../json-text/may-have-remarks.js';
 import { type Position, positionsAt } from '../json-text/position.js';
 import { type Place, scanJson } from '../json-text/scan-json.js';
 import type { Detection } from './detect-entity.js';
-import { VALIDATORS } from './entities.js';
+import { KNOWN_PROPERTIES, VALIDATORS } from './entities.js';
 import type { Checked, FileError, FileWarningCode, Result, Warning } from './result.js';
 import { entityOfSchema, withoutSchema } from './schema-reference.js';
 
@@ -72,7 +72,7 @@ export function checkText(text: string, source: Source, options: CheckOptions): 
   const content = named === undefined ? value : withoutSchema(value as object);
   const validated: ValidationResult<unknown> = VALIDATORS[entity](content);
   const issues = validated.ok ? [] : validated.issues;
-  const warnings = validated.ok ? warn(content, entity, detected, options.now) : [];
+  const warnings = warn(content, entity, validated.ok, detected, options.now);
   const result: Result = { file, line, entity, valid: validated.ok, issues: [], warnings: [] };
   // Most texts are valid, and a scan takes ten times longer than parsing.
   if (issues.length > 0 || warnings.length > 0 || mayHaveRemarks(text, value)) {
@@ -81,15 +81,16 @@ export function checkText(text: string, source: Source, options: CheckOptions): 
   return { result, text, start, because };
 }
 
-/** Returns the warnings about a valid value. */
+/** Returns the warnings about a value: advice only if it is valid. */
 function warn(
   value: unknown,
   entity: EntityName,
+  isValid: boolean,
   detected: Detection | undefined,
   now: number,
 ): readonly Found[] {
   const ambiguities = detected === undefined ? [] : warnOfAmbiguities(value, detected);
-  if (entity !== 'JobRequest') return ambiguities;
+  if (entity !== 'JobRequest' || !isValid) return ambiguities;
   return [...adviseJobRequest(value as JobRequest, { now }), ...ambiguities];
 }
 
@@ -134,16 +135,21 @@ function moved<T extends Partial<Position>>(position: T, start: Checked['start']
   return { ...position, line, offset: position.offset + start.offset };
 }
 
-/** Warns if the object is valid as the inferred entity only because of one property, or only by ignoring one. */
+/** Warns if one property alone, or one that is ignored, decides which entity the object is. */
 function warnOfAmbiguities(value: unknown, { entity, ambiguities }: Detection): Found[] {
   return ambiguities.flatMap(({ property, other, isIgnored }) => {
     const { [property]: _, ...rest } = value as Record<string, unknown>;
-    if (!isIgnored && !VALIDATORS[other](rest).ok) return [];
+    // Nearly any object without this property could be a response. Mistakes in a request do not make it less of one.
+    if (!isIgnored && isResponse(other) && !VALIDATORS[other](rest).ok) return [];
     const name = printableName(property);
     const message = isIgnored
       ? `${name} belongs to a ${other}, and is ignored as part of a ${entity}.`
-      : `Only ${name} makes this a ${entity}: without it, this would be a valid ${other}.`;
+      : `Only ${name} makes this a ${entity}: without it, this would be checked as a ${other}.`;
     const hint = `If this is a ${other}, ${isIgnored ? '' : `omit ${name}, or `}say so with --as ${other}.`;
     return [{ code: 'ambiguous-entity', path: [property], message, hint }];
   });
+}
+
+function isResponse(entity: EntityName): boolean {
+  return KNOWN_PROPERTIES[entity] !== undefined;
 }

@@ -80,6 +80,9 @@ function findMatch(names: readonly string[]): Match | undefined {
   return undefined;
 }
 
+/** What the response to a create does not repeat [J3]: without any of them, a job is not like a request. */
+const REQUEST_PROPERTIES = new Set(['queryCondition', 'cloudToDeviceMethod', 'updateTwin']);
+
 /**
  * Returns the entities that an object could be meant to be besides the inferred one: without one of the properties from which it
  * was inferred, or by properties that it ignores.
@@ -88,9 +91,9 @@ function findAmbiguities({ entity, because }: Match, names: readonly string[]): 
   const ambiguities: Ambiguity[] = [];
   for (const property of because.length > MAX_REASONS ? [] : because) {
     const other = findMatch(names.filter((name) => name !== property))?.entity;
-    if (other !== undefined && other !== entity) {
-      ambiguities.push({ property, other, isIgnored: false });
-    }
+    if (other === undefined || other === entity) continue;
+    if (other === 'JobRequest' && !names.some((name) => REQUEST_PROPERTIES.has(name))) continue;
+    ambiguities.push({ property, other, isIgnored: false });
   }
   const known = KNOWN_PROPERTIES[entity];
   const ignored = known === undefined ? [] : names.filter((name) => !known.includes(name));

@@ -1,4 +1,4 @@
-import { type Token, TokenError, TokenKind } from './token.js';
+import { isStartOfValue, type Token, TokenError, TokenKind } from './token.js';
 
 /** The first mistake of a text that is not JSON. */
 export interface Mistake {
@@ -47,7 +47,9 @@ export function describeMistake(
   if (isClosing && previous?.kind === TokenKind.comma) {
     return at('trailing commas are not allowed', previous.offset);
   }
-  if (expected === 'end') return at('more than one JSON value');
+  if (expected === 'end') {
+    return at(isStartOfValue(kind) ? 'more than one JSON value' : 'nothing may follow the value');
+  }
   const rest = text.slice(offset, offset + MAX_WORD);
   const [, problem] = VALUES.find(([pattern]) => pattern.test(rest)) ?? [];
   const isName = expected.endsWith('name') && !rest.startsWith("'");

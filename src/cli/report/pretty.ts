@@ -3,7 +3,7 @@ import { printable } from '../../issues/printable.js';
 import type { Checked, LocatedIssue, Summary, Warning } from '../check/result.js';
 import type { Position } from '../json-text/position.js';
 import { codeFrame } from './code-frame.js';
-import type { Reporter } from './reporter.js';
+import { describeTooMany, type Reporter } from './reporter.js';
 import { type Styler, withoutCommands } from './style.js';
 import { formatSummary } from './summary.js';
 
@@ -77,7 +77,7 @@ export function prettyReporter(styler: Styler, options: PrettyOptions): Reporter
     const tooMany = warnings > maxWarnings;
     const isGood = invalid + unreadable === 0 && !tooMany;
     return lines([
-      ...(tooMany ? [style(`Too many warnings: ${warnings}, limit ${maxWarnings}.`, 'red')] : []),
+      ...(tooMany ? [style(describeTooMany(warnings, maxWarnings), 'red')] : []),
       ...(isQuiet ? [] : [style(formatSummary(summary, seconds), isGood ? 'green' : 'red')]),
     ]);
   };

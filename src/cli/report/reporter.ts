@@ -20,3 +20,8 @@ export interface Place {
 export function sentence(message: string): string {
   return `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
 }
+
+/** Says why the exit code is not 0 though all is valid. */
+export function describeTooMany(warnings: number, limit: number): string {
+  return `Too many warnings: ${warnings}, limit ${limit}.`;
+}

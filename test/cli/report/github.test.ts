@@ -50,4 +50,8 @@ test('pretty adds the commands in a workflow of GitHub', async () => {
   expect(commands).toEqual((await commandsOf({ a: BROKEN }, 'a')).slice(0, 2));
   expect(io.out).toMatch(/^a: invalid TwinPatch\n/);
   expect(io.out).toMatch(/\n1 file: .*\n$/);
+
+  const local = memoryIo({ a: BROKEN }, { env: { GITHUB_ACTIONS: 'false' } });
+  await run(['check', 'a'], local);
+  expect(local.out).not.toMatch(/^::/m);
 });

@@ -60,7 +60,7 @@ export function nodeIo(proc: Process): Io {
     },
     warn: (text) => void stderr.write(text),
     isClosed: () => isClosed,
-    env: proc.env,
+    env: readableEnv(proc.env),
     hasColors: stdout.isTTY === true && stdout.hasColors(),
     isTerminal: { out: stdout.isTTY === true, err: stderr.isTTY === true },
   };
@@ -106,4 +106,17 @@ function kindAt(path: string): Kind | undefined {
 function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): Kind {
   if (entry.isFile()) return 'file';
   return entry.isDirectory() ? 'directory' : 'other';
+}
+
+/** Returns the variables as far as they may be read: Deno throws for each without permission. */
+function readableEnv(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return new Proxy(env, {
+    get(target, name: string) {
+      try {
+        return target[name];
+      } catch {
+        return undefined;
+      }
+    },
+  });
 }

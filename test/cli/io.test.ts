@@ -277,3 +277,14 @@ describe('nodeIo on paths', () => {
     expect(texts).toEqual(['é', undefined, '', undefined]);
   });
 });
+
+test('nodeIo has no variable that may not be read', () => {
+  const variables = {
+    CI: 'true',
+    get TERM(): string {
+      throw new Error('NotCapable');
+    },
+  };
+  const { env } = nodeIo({ ...process, env: variables } as unknown as NodeJS.Process);
+  expect([env.CI, env.TERM, env.OTHER]).toEqual(['true', undefined, undefined]);
+});

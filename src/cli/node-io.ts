@@ -110,13 +110,17 @@ function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): Kind {
 
 /** Returns the variables as far as they may be read: Deno throws for each without permission. */
 function readableEnv(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return new Proxy(env, {
-    get(target, name: string) {
-      try {
-        return target[name];
-      } catch {
-        return undefined;
-      }
+  // Not a proxy of the variables themselves: engines compare its answers with them.
+  return new Proxy<NodeJS.ProcessEnv>(
+    {},
+    {
+      get(_, name: string) {
+        try {
+          return env[name];
+        } catch {
+          return undefined;
+        }
+      },
     },
-  });
+  );
 }

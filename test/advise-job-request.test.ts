@@ -266,6 +266,19 @@ describe('adviseJobRequest warns about a section', () => {
     );
     expect(codes(tags(section))).toEqual(['section-json-bytes']);
   });
+
+  test('by its keys if it has too many control characters to measure', () => {
+    const section = Object.fromEntries(
+      Array.from({ length: 260 }, (_, index) => [
+        `k${index}`.padEnd(29, 'x'),
+        '\u0001'.repeat(4096),
+      ]),
+    );
+    expect(adviseJobRequest(tags(section)).map(({ message }) => message)).toEqual([
+      'tags has a size of more than 7372, close to the limit of 8192.',
+      "tags has more than 8192 bytes of JSON, which Microsoft's validator for IoT Edge rejects.",
+    ]);
+  });
 });
 
 describe('adviseJobRequest warns about the query condition', () => {

@@ -31,9 +31,10 @@ function adviseSection(
   const nearLimit = { maxSize: Math.floor(limit * NEAR_LIMIT_SHARE), reserved: undefined };
   if (!isTwinSection(section, nearLimit)) {
     // measureTwinSection throws for a valid section with more than 1 MiB of control characters, which have no size.
-    const size = tryOrUndefined(() => measureTwinSection(section, kind).size.value) ?? 0;
-    const message = `${kind} has a size of ${size}, close to the limit of ${limit}.`;
-    if (size > nearLimit.maxSize) warnings.push(advice('section-near-limit', path, message));
+    const size = tryOrUndefined(() => measureTwinSection(section, kind).size.value);
+    const actual = size ?? `more than ${nearLimit.maxSize}`;
+    const message = `${kind} has a size of ${actual}, close to the limit of ${limit}.`;
+    warnings.push(advice('section-near-limit', path, message));
   }
   if (!fitsJsonSize(section, limit)) {
     const message = `${kind} has more than ${limit} bytes of JSON, which Microsoft's validator for IoT Edge rejects.`;

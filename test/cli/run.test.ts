@@ -236,6 +236,20 @@ describe('check on lines', () => {
     );
   });
 
+  test('reports a line that cannot be read with its number, and a file without one', async () => {
+    const { results: found, summary } = await results(
+      { 'a.ndjson': Buffer.from([0x7b, 0xff, 0x0a]), 'b.ndjson': Buffer.from('{}\n', 'utf16le') },
+      ...['a.ndjson', 'b.ndjson', 'c.ndjson'],
+    );
+    expect(found).toMatchObject([
+      { file: 'a.ndjson', line: 1, error: { code: 'not-utf8' } },
+      { file: 'b.ndjson', error: { code: 'not-utf8' } },
+      { file: 'c.ndjson', error: { code: 'not-found' } },
+    ]);
+    expect(found.map(({ line }: { line?: number }) => line)).toEqual([1, undefined, undefined]);
+    expect(summary).toMatchObject({ files: 3, lines: 1, unreadable: 3 });
+  });
+
   test('stops when nobody reads the output', async () => {
     async function* endless() {
       for (;;) yield Buffer.from('{"iotEdge":1}\n');

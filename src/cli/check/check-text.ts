@@ -123,9 +123,9 @@ function locate(
 
 /** Compares in the order of the text. The issue that says that there are more is the last. */
 function byPosition(one: Found & Position, other: Found & Position): number {
-  if (one.code === 'truncated' || other.code === 'truncated')
-    return one.code === 'truncated' ? 1 : -1;
-  return one.offset - other.offset;
+  const placeOf = ({ code, offset }: Found & Position) =>
+    code === 'truncated' ? Number.MAX_SAFE_INTEGER : offset;
+  return placeOf(one) - placeOf(other);
 }
 
 /** Moves the position in a text to that in its file. */

@@ -16,7 +16,7 @@ export function entityOfSchema(value: unknown): EntityName | undefined {
   const { $schema } = value as { $schema?: unknown };
   if (typeof $schema !== 'string' || $schema.length > MAX_LENGTH) return undefined;
   const steps = $schema.split(/[/:]/);
-  const name = steps.pop()?.replace(/(?:\.json)?#?$/, '') ?? '';
+  const name = (steps.pop() as string).replace(/(?:\.json)?#?$/, '');
   const isOurs = /^[a-z0-9-]+$/.test(name) && steps.some((step) => PACKAGE.test(step));
   return isOurs ? findEntity(name.replaceAll('-', '')) : undefined;
 }

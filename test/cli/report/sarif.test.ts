@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
+import { sarifReporter } from '../../../src/cli/report/sarif.js';
 import { run } from '../../../src/cli/run.js';
 import { memoryIo } from '../memory-io.js';
 
@@ -122,6 +123,17 @@ describe('a log of SARIF', () => {
     const { results } = await logOf({}, 'a\ud800:b');
     expect(results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('a%5Cud800%3Ab');
   });
+});
+
+test('a log of SARIF has rules without help for codes that have no explanation', () => {
+  const reporter = sarifReporter('1.0.0', false, () => undefined);
+  const error = { code: 'not-found' as const, message: 'no such file' };
+  const start = { line: 1, offset: 0 };
+  const result = reporter.add({ result: { file: 'a', error }, text: '', start, because: [] });
+  const counts = { files: 1, lines: 0, valid: 0, invalid: 0, unreadable: 1, warnings: 0 };
+  const log = JSON.parse(reporter.begin() + result + reporter.end(counts, 0));
+  expect(isLog(log), JSON.stringify(isLog.errors)).toBe(true);
+  expect(log.runs[0].tool.driver.rules).toEqual([{ id: 'not-found' }]);
 });
 
 test('the schema of SARIF rejects other logs', () => {

@@ -190,3 +190,12 @@ test('detectEntity remembers no lists of names that are long, and not too many',
     expect(detectEntity({ [`k${count}`]: 1 })).toBeUndefined();
   }
 });
+
+test.each(['\n', ',', '","', '\u0000'])(
+  'detectEntity does not confuse names that contain %j with several names',
+  (separator) => {
+    const detectAgain = createDetector();
+    expect(detectAgain({ [`iotEdge${separator}x`]: 1 })).toBeUndefined();
+    expect(detectAgain({ iotEdge: true, x: 1 })?.entity).toBe('DeviceCapabilities');
+  },
+);

@@ -43,7 +43,8 @@ export function createDetector(): (value: unknown) => Detection | undefined {
   const detectObject = (value: unknown) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
     const names = Object.keys(value);
-    const key = names.join('\n');
+    // Unlike joined names, this tells ["a\nb"] from ["a", "b"].
+    const key = JSON.stringify(names);
     if (key.length > MAX_KEY_LENGTH) return detectByNames(names);
     if (!remembered.has(key)) {
       // Values of many kinds are rare, and detected again.

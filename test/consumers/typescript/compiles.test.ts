@@ -1,15 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { compile, PROJECT, VERSIONS, WORK } from './compile.js';
-import { CONFIGURATIONS } from './configurations.js';
+import { compile, PROJECT, VERSIONS, type Version, WORK } from './compile.js';
+import { CONFIGURATIONS, type Configuration } from './configurations.js';
 
 const SUCCESS = { status: 0, stdout: '' };
 
+/** The first and the last version that support the options. */
+function firstAndLast({ since = 0, until = 99 }: Configuration): (Version | undefined)[] {
+  const supported = VERSIONS.filter((one) => since <= Number(one) && Number(one) <= until);
+  return [supported[0], supported.at(-1)];
+}
+
 describe.concurrent.each(VERSIONS)('TypeScript %s', (version) => {
-  const supported = CONFIGURATIONS.filter(
-    ({ since = 0, until = 99 }) => since <= Number(version) && Number(version) <= until,
+  const chosen = CONFIGURATIONS.filter(
+    (configuration) => configuration.allVersions || firstAndLast(configuration).includes(version),
   ).map(({ name, options, files }) => [name, options, files] as const);
 
-  test.each(supported)('compiles programs %s', async (name, options, files) => {
+  test.each(chosen)('compiles programs %s', async (name, options, files) => {
     const compiled = await compile(version, name.replaceAll(/\W+/g, '-'), options, files);
     expect(compiled).toEqual(SUCCESS);
   });

@@ -6,6 +6,8 @@ export interface Configuration {
   readonly since?: number;
   /** The last TypeScript version that supports the options. */
   readonly until?: number;
+  /** Compiled with the versions between the first and the last one, too. */
+  readonly allVersions?: true;
   readonly options: object;
   readonly files: readonly string[];
 }
@@ -23,6 +25,7 @@ const TYPEBOX_1 = ['programs/typebox.ts', 'programs/typebox-common.cts'];
 export const CONFIGURATIONS: readonly Configuration[] = [
   {
     name: 'with module nodenext, as ESM and CommonJS',
+    allVersions: true,
     options: { module: 'nodenext' },
     files: [GUARDS, REQUESTS, HUB_ERRORS, OWN_TYPES, ENTRIES, NO_PEERS, COMMON],
   },

@@ -100,7 +100,7 @@ function expectResult(call: Call, expected: boolean): void {
   const { message } = thrown as ValidationError;
   expect(message.length, label).toBeLessThan(MAX_MESSAGE_LENGTH);
   // The error has a line for each issue.
-  for (const line of message.split('\n')) expectPrintable(label, line);
+  expectPrintable(label, message.split('\n'));
 }
 
 function describe(thrown: unknown): string {
@@ -118,16 +118,22 @@ function expectDetails(label: string, result: Result<unknown>, value: unknown): 
   expect(result.issues.length, label).toBeLessThanOrEqual(result.truncated ? 101 : 100);
   const lines = formatIssues(result.issues).split('\n');
   expect(lines, label).toHaveLength(result.issues.length);
-  for (const line of lines) expectPrintable(label, line);
-  for (const { path, code, message } of result.issues) {
-    expect(Array.isArray(path), label).toBe(true);
-    expect(ISSUE_CODES, label).toContain(code);
-    expect(message.length, label).toBeLessThan(500);
-    expectPrintable(label, message);
-  }
+  expectPrintable(label, lines);
+  const messages = result.issues.map(({ message }) => message);
+  expectPrintable(label, messages);
+  expect(Math.max(...messages.map(({ length }) => length)), label).toBeLessThan(500);
+  expect(
+    result.issues.every(({ path }) => Array.isArray(path)),
+    label,
+  ).toBe(true);
+  const codes = new Set(result.issues.map(({ code }) => code));
+  expect(
+    [...codes].filter((code) => !ISSUE_CODES.includes(code)),
+    label,
+  ).toEqual([]);
 }
 
 /** No hidden characters: control characters, bidirectional controls, line separators and lone surrogates. No text of a value. */
-function expectPrintable(label: string, text: string): void {
-  expect(text, label).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]|secret/u);
+function expectPrintable(label: string, texts: readonly string[]): void {
+  expect(texts.join(' '), label).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]|secret/u);
 }

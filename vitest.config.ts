@@ -31,8 +31,8 @@ const adversarial: TestProjectInlineConfiguration = {
 };
 
 /**
- * Used by Stryker, which runs the tests once per mutant: quick, and with the same values each time. MUTATION_TESTS narrows the
- * tests: with `--testFiles`, Stryker activates a mutant of a constant only after the constant was computed.
+ * Used by Stryker, which runs the tests once per mutant: quick, and with the same values each time. tools/mutation names the tests
+ * by MUTATION_TESTS: with `--testFiles`, Stryker activates a mutant of a constant only after the constant was computed.
  */
 const mutation: TestProjectInlineConfiguration = {
   extends: true,

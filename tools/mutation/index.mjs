@@ -1,0 +1,86 @@
+// Tests the mutants of folders of src, and adds their scores to docs/data/mutation.md. Most mutants fail a test of their own folder,
+// so those tests run first, up to the first failure. All tests run only for the mutants that pass them.
+// Usage: npm run test:mutation -- [folder…]
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeTable } from './write-table.mjs';
+
+const WORK = '.tmp/mutation';
+const DETECTED = ['Killed', 'Timeout'];
+const UNDETECTED = ['Survived', 'NoCoverage'];
+
+const settings = JSON.parse(readFileSync('stryker.config.json', 'utf8'));
+const LOWEST_SCORE = settings.thresholds.break;
+
+const named = process.argv.slice(2);
+const folders = named.length > 0 ? named : foldersOfSrc();
+if (!folders.map(testFolder).every(Boolean)) process.exitCode = 1;
+
+function foldersOfSrc() {
+  const entries = readdirSync('src', { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory());
+  return ['src', ...folders.map(({ name }) => `src/${name}`)];
+}
+
+/** Returns whether enough mutants of the folder fail a test. */
+function testFolder(folder) {
+  console.log(`=== ${folder}`);
+  const excluded = settings.mutate.filter((pattern) => pattern.startsWith('!'));
+  const files = folder === 'src' ? 'src/*.ts' : `${folder}/**/*.ts`;
+  const tests = files.replace('src', 'test').replace(/\.ts$/, '.test.ts');
+  const own = run({ mutate: [files, ...excluded], disableBail: false }, tests);
+  if (own.length === 0) return true;
+  const mutants = new Map(own.map((mutant) => [keyOf(mutant), mutant]));
+
+  const left = own.filter(({ status }) => UNDETECTED.includes(status));
+  if (left.length > 0) {
+    // A change that breaks a module while it loads fails no test of a file that imports it, and that failure must not end the run.
+    for (const mutant of run({ mutate: left.map(rangeOf), disableBail: true })) {
+      // The range of a mutant has smaller ones inside.
+      const before = mutants.get(keyOf(mutant));
+      if (before !== undefined && UNDETECTED.includes(before.status)) {
+        mutants.set(keyOf(mutant), mutant);
+      }
+    }
+  }
+
+  const all = [...mutants.values()];
+  for (const mutant of all.filter(({ status }) => UNDETECTED.includes(status))) print(mutant);
+  const detected = all.filter(({ status }) => DETECTED.includes(status)).length;
+  const undetected = all.filter(({ status }) => UNDETECTED.includes(status)).length;
+  const excludedMutants = all.filter(({ status }) => status === 'Ignored').length;
+  const score = writeTable({ folder, detected, undetected, excluded: excludedMutants });
+  console.log(`${folder}: ${detected} of ${detected + undetected} detected, ${score.toFixed(1)} %`);
+  return score >= LOWEST_SCORE;
+}
+
+/** Runs Stryker with these settings, and returns the mutants. */
+function run(overrides, tests) {
+  mkdirSync(WORK, { recursive: true });
+  const path = `${WORK}/stryker.config.json`;
+  writeFileSync(path, JSON.stringify({ ...settings, ...overrides }));
+  const env = { ...process.env, ...(tests && { MUTATION_TESTS: tests }) };
+  const stryker = 'node_modules/@stryker-mutator/core/bin/stryker.js';
+  spawnSync(process.execPath, [stryker, 'run', path], { env, stdio: 'inherit' });
+  const report = settings.jsonReporter.fileName;
+  if (!existsSync(report)) throw new Error('Stryker wrote no report');
+  const { files } = JSON.parse(readFileSync(report, 'utf8'));
+  return Object.entries(files).flatMap(([file, { mutants }]) =>
+    mutants.map((mutant) => ({ file, ...mutant })),
+  );
+}
+
+function keyOf({ file, location, mutatorName, replacement }) {
+  return JSON.stringify([file, location, mutatorName, replacement]);
+}
+
+/** The form in which Stryker is told a place: lines begin with 1, columns with 0. */
+function rangeOf({ file, location: { start, end } }) {
+  return `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
+}
+
+function print({ file, location, mutatorName, replacement, status }) {
+  const { line, column } = location.start;
+  console.log(`${file}:${line}:${column} ${status}: ${mutatorName} ${replacement ?? ''}`);
+}

@@ -4,9 +4,9 @@ export default defineConfig({
   test: {
     include: ['*/*.test.ts'],
     exclude: ['runtimes/**'],
-    // One file at a time, because some tests compare times. Each may start two compilers at once.
-    fileParallelism: false,
-    maxConcurrency: 2,
+    // Each starts compilers and bundlers, one at a time.
+    maxWorkers: 2,
+    maxConcurrency: 1,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -12,7 +12,7 @@ import { isAccepted } from './result.js';
 
 // The number of values per entity; `npm run test:long` has far more, and prints the results.
 const { ORACLE_RUNS } = process.env;
-const RUNS = Number(ORACLE_RUNS ?? 2000);
+const RUNS = Number(ORACLE_RUNS ?? runs(10));
 
 describe.each([...entities])('the guards of $name', (entity) => {
   it('agree with the oracle on valid values, and on values with one change', () => {

@@ -139,7 +139,7 @@ describe('splitDeviceIds', () => {
     expect(conditions.flatMap(idsIn)).toEqual([...list, 'last']);
   });
 
-  it('splits a million ids in linear time', () => {
+  it('splits 200,000 ids in linear time', () => {
     const milliseconds = (count: number) => {
       const list = numbered(count);
       const start = performance.now();
@@ -148,6 +148,6 @@ describe('splitDeviceIds', () => {
       return performance.now() - start;
     };
     milliseconds(10_000);
-    expect(milliseconds(1_000_000)).toBeLessThan(30_000);
+    expect(milliseconds(200_000)).toBeLessThan(6000);
   }, 60_000);
 });

@@ -25,16 +25,19 @@ interface Project {
   readonly values: readonly [valid: object, invalid: object];
 }
 
+const JOB = { jobId: 'a', type: 'scheduleUpdateTwin', queryCondition: '*' };
+
 const ONE = {
   typebox: 'typebox',
   entry: 'iothub-jobs-schema/typebox',
   otherEntry: 'iothub-jobs-schema/schemas',
   otherTypebox: '@sinclair/typebox',
   imports: "import { Check as check } from 'typebox/value';",
-  schema: 'TwinPatchSchema',
+  // A union of objects that have sections with refinements.
+  schema: 'JobRequestSchema',
   values: [
-    { etag: '*', tags: { floor: 3 } },
-    { etag: '*', tags: { 'a.b': 3 } },
+    { ...JOB, updateTwin: { etag: '*', tags: { floor: 3 } } },
+    { ...JOB, updateTwin: { etag: '*', tags: { 'a.b': 3 } } },
   ],
 } as const;
 const PROJECTS: readonly Project[] = [

@@ -13,6 +13,16 @@ const UNDETECTED = ['Survived', 'NoCoverage'];
 const settings = JSON.parse(readFileSync('stryker.config.json', 'utf8'));
 const LOWEST_SCORE = settings.thresholds.break;
 
+/** The tests of folders that have no folder of the same name in test. */
+const OWN_TESTS = {
+  src: 'test/*.test.ts',
+  'src/advice': 'test/advise-*.test.ts',
+  'src/ajv': 'test/schemas.test.ts test/rules/*.test.ts',
+  'src/issues': 'test/guards/*.test.ts test/rules/*.test.ts',
+  'src/schemas': 'test/schemas.test.ts test/rules/*.test.ts',
+  'src/typebox': 'test/typebox.test.ts',
+};
+
 const named = process.argv.slice(2);
 const folders = named.length > 0 ? named : foldersOfSrc();
 if (!folders.map(testFolder).every(Boolean)) process.exitCode = 1;
@@ -28,7 +38,7 @@ function testFolder(folder) {
   console.log(`=== ${folder}`);
   const excluded = settings.mutate.filter((pattern) => pattern.startsWith('!'));
   const files = folder === 'src' ? 'src/*.ts' : `${folder}/**/*.ts`;
-  const tests = files.replace('src', 'test').replace(/\.ts$/, '.test.ts');
+  const tests = OWN_TESTS[folder] ?? `${folder.replace('src', 'test')}/**/*.test.ts`;
   const own = run({ mutate: [files, ...excluded], disableBail: false }, tests);
   if (own.length === 0) return true;
   const mutants = new Map(own.map((mutant) => [keyOf(mutant), mutant]));

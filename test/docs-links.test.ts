@@ -11,6 +11,7 @@ const FOLDERS = [
   'examples/monorepo',
   'bench',
   'tools',
+  'site',
 ];
 
 /** Every page that a person reads, by its path from the root. */

@@ -1,0 +1,29 @@
+import { Content, type Theme, useData } from 'vitepress';
+import DefaultTheme from 'vitepress/theme-without-fonts';
+import { type FunctionalComponent, h } from 'vue';
+import './style.css';
+
+/** The layout of the default theme with a footer on every page: it hides its own next to a sidebar. */
+const Layout: FunctionalComponent = () =>
+  h(DefaultTheme.Layout, null, { 'doc-after': () => h(PageFooter) });
+
+const PageFooter: FunctionalComponent = () => {
+  const { message, copyright } = useData().theme.value.footer;
+  return h(
+    'section',
+    { class: 'page-footer', 'aria-label': 'Version' },
+    `${message}. ${copyright}.`,
+  );
+};
+
+/** The layout of the first page. The home layout of the default theme has no main landmark. */
+const FrontPage: FunctionalComponent = () => h('main', { class: 'front-page vp-doc' }, h(Content));
+
+export default {
+  extends: DefaultTheme,
+  Layout,
+  enhanceApp: ({ app }) => {
+    // A page selects it by `layout: front-page`.
+    app.component('front-page', FrontPage);
+  },
+} satisfies Theme;

@@ -3,11 +3,10 @@ import {
   bufferOf,
   decode,
   describeReadError,
-  isUtf16,
+  findEncodingError,
   MAX_TEXT_BYTES,
   NOT_UTF8,
   TOO_LARGE,
-  UTF16,
 } from './read-text.js';
 
 /** A line that is not blank, without its line break. The line break counts as a part of its size. */
@@ -51,7 +50,7 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
       keep(chunk.subarray(0, first));
       if (first > 0) yield [...take(), ...lines.decode(chunk.subarray(first, last))];
       keep(chunk.subarray(last));
-      if (lines.isUtf16) return;
+      if (lines.isOtherEncoding) return;
       if (size > MAX_SKIPPED_BYTES) break;
     }
   } catch (error) {
@@ -65,17 +64,18 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
 
 /** Decodes lines, and counts them. */
 class LineDecoder {
-  /** Whether the file is in UTF-16, where line breaks are different bytes, so that there is only one error. */
-  isUtf16 = false;
+  /** Whether the file is in UTF-16 or UTF-32, where line breaks are different bytes, so that there is only one error. */
+  isOtherEncoding = false;
   private line = 1;
   private offset = 0;
 
   /** Decodes complete lines, or the last one, which has no line break. */
   decode(bytes: Buffer): Line[] {
-    if (this.isUtf16) return [];
-    if (this.line === 1 && isUtf16(bytes)) {
-      this.isUtf16 = true;
-      return [ofFile(this.fail(UTF16))];
+    if (this.isOtherEncoding) return [];
+    const error = this.line === 1 ? findEncodingError(bytes) : undefined;
+    if (error !== undefined) {
+      this.isOtherEncoding = true;
+      return [ofFile(this.fail(error))];
     }
     const text = decode(bytes);
     return text === undefined ? this.decodeEach(bytes) : this.split(text);

@@ -10,10 +10,12 @@ export const TOO_LARGE: FileError = {
 
 export const NOT_UTF8: FileError = { code: 'not-utf8', message: 'not valid UTF-8' };
 
-export const UTF16: FileError = {
-  code: 'not-utf8',
-  message: 'the text is in UTF-16; save it in UTF-8',
-};
+const UTF16 = inEncoding('UTF-16');
+const UTF32 = inEncoding('UTF-32');
+
+function inEncoding(name: string): FileError {
+  return { code: 'not-utf8', message: `the text is in ${name}; save it in UTF-8` };
+}
 
 /** A text, or the error that prevented reading it. */
 export type Text = { text: string } | { error: FileError };
@@ -34,7 +36,8 @@ export async function readText(chunks: AsyncIterable<Uint8Array>): Promise<Text>
   const [first] = parts;
   const isWhole = first !== undefined && parts.length === 1;
   const bytes = isWhole ? bufferOf(first) : Buffer.concat(parts);
-  if (isUtf16(bytes)) return { error: UTF16 };
+  const error = findEncodingError(bytes);
+  if (error !== undefined) return { error };
   const text = decode(bytes);
   if (text === undefined) return { error: NOT_UTF8 };
   return { text: text.startsWith('\ufeff') ? text.slice(1) : text };
@@ -66,8 +69,24 @@ export function describeReadError(error: unknown): FileError {
   return { code: 'cannot-read', message: `cannot be read (${code})` };
 }
 
-/** Recognizes UTF-16 by its byte order mark, or by a zero byte in each of the first two characters. */
-export function isUtf16([first, second, third, fourth]: Uint8Array): boolean {
-  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return isMarked || (first === 0 && third === 0) || (second === 0 && fourth === 0);
+/**
+ * Returns the error for a text in UTF-16 or UTF-32, or undefined. They are recognized by their byte order marks, or by the zero
+ * bytes of the first two characters of UTF-16, or of the first one of UTF-32.
+ */
+export function findEncodingError(bytes: Uint8Array): FileError | undefined {
+  const marked = MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte));
+  if (marked !== undefined) return marked[1];
+  if (bytes.length < 4) return undefined;
+  // Which of the first bytes are zero.
+  const zeros = [...bytes.subarray(0, 4)].map((byte) => (byte === 0 ? '0' : 'x')).join('');
+  if (zeros === 'x000' || zeros === '000x') return UTF32;
+  return zeros === 'x0x0' || zeros === '0x0x' ? UTF16 : undefined;
 }
+
+/** The mark of UTF-16, little endian, is the beginning of that of UTF-32. */
+const MARKS: readonly [mark: readonly number[], error: FileError][] = [
+  [[0xff, 0xfe, 0, 0], UTF32],
+  [[0, 0, 0xfe, 0xff], UTF32],
+  [[0xff, 0xfe], UTF16],
+  [[0xfe, 0xff], UTF16],
+];

@@ -131,6 +131,21 @@ describe('readLines', () => {
     expect(await read(...[...bytes].map((byte) => Uint8Array.of(byte)))).toEqual(expected);
   });
 
+  test('returns one error for UTF-32, and one per line of zero bytes', async () => {
+    const utf32 = Buffer.from('{\0\0\0\n\0\0\0}\0\0\0', 'latin1');
+    const [line, ...more] = await collect(chunksOf([utf32]));
+    expect(line).toEqual({
+      offset: 0,
+      content: { error: { code: 'not-utf8', message: 'the text is in UTF-32; save it in UTF-8' } },
+    });
+    expect(more).toEqual([]);
+    const zeros = '\0\0\0\0';
+    expect(await collect(chunksOf([Buffer.from(`${zeros}\n${zeros}`)]))).toMatchObject([
+      { line: 1, content: { text: zeros } },
+      { line: 2, content: { text: zeros } },
+    ]);
+  });
+
   test('reads no more than the first line of UTF-16', async () => {
     let chunks = 0;
     async function* endless() {

@@ -4,7 +4,7 @@ import {
   bufferOf,
   decode,
   describeReadError,
-  isUtf16,
+  findEncodingError,
   MAX_TEXT_BYTES,
   readText,
 } from '../../../src/cli/input/read-text.js';
@@ -15,13 +15,20 @@ const read = (...chunks: Uint8Array[]) => readText(chunksOf(chunks));
 const TOO_LARGE = { error: { code: 'too-large', message: 'larger than 8388608 bytes' } };
 const NOT_UTF8 = { error: { code: 'not-utf8', message: 'not valid UTF-8' } };
 const UTF16 = { error: { code: 'not-utf8', message: 'the text is in UTF-16; save it in UTF-8' } };
+const UTF32 = { error: { code: 'not-utf8', message: 'the text is in UTF-32; save it in UTF-8' } };
+
+/** Encodes a text in UTF-32, little endian. */
+function utf32(text: string): Buffer {
+  return Buffer.concat([...text].map((one) => Buffer.of(one.codePointAt(0) as number, 0, 0, 0)));
+}
+const utf32Mark = Buffer.of(0xff, 0xfe, 0, 0);
 
 describe('readText', () => {
   test('returns the text of any chunks', async () => {
     const text = fc.string({
       unit: fc.constantFrom('a', '{', '\n', 'é', '€', '😀', '\ufffd', '\0'),
     });
-    // Zero bytes in the first characters would be UTF-16.
+    // Zero bytes in the first characters would be UTF-16 or UTF-32.
     const chunks = text.chain((end) => anyChunks(Buffer.from(`[  ]${end}`)));
     await fc.assert(
       fc.asyncProperty(chunks, async (parts) => {
@@ -40,6 +47,7 @@ describe('readText', () => {
     ['the replacement character', ['"\ufffd"'], '"\ufffd"'],
     ['the replacement character and a byte order mark', ['\ufeff"', '\ufffd"'], '"\ufffd"'],
     ['zero bytes', ['{}\0\0'], '{}\0\0'],
+    ['zero bytes only', ['\0\0\0\0\0'], '\0\0\0\0\0'],
   ])('returns the text of %s without the first byte order mark', async (_, chunks, text) => {
     expect(await read(...chunks.map((chunk) => Buffer.from(chunk)))).toEqual({ text });
   });
@@ -95,9 +103,19 @@ describe('readText', () => {
     ['UTF-16, little endian, with a byte order mark', Buffer.from('\ufeff{}', 'utf16le')],
     ['UTF-16, big endian, with a byte order mark', Buffer.from('\ufeff{}', 'utf16le').swap16()],
     ['a byte order mark of UTF-16 only', Buffer.from('\ufeff', 'utf16le')],
-  ])('names the encoding of %s', async (_, bytes) => {
-    expect(await read(bytes)).toEqual(UTF16);
-    expect(await read(...[...bytes].map((byte) => Uint8Array.of(byte)))).toEqual(UTF16);
+    ['UTF-32, little endian', utf32('{}'), UTF32],
+    ['UTF-32, big endian', utf32('{}').swap32(), UTF32],
+    ['one character of UTF-32', utf32('7'), UTF32],
+    [
+      'UTF-32, little endian, with a byte order mark',
+      Buffer.concat([utf32Mark, utf32('7')]),
+      UTF32,
+    ],
+    ['a byte order mark of UTF-32 only', utf32Mark, UTF32],
+    ['a byte order mark of UTF-32, big endian, only', Buffer.of(0, 0, 0xfe, 0xff), UTF32],
+  ])('names the encoding of %s', async (_, bytes, expected = UTF16) => {
+    expect(await read(bytes)).toEqual(expected);
+    expect(await read(...[...bytes].map((byte) => Uint8Array.of(byte)))).toEqual(expected);
   });
 
   test('returns the error of a read that fails, also after a part of the text', async () => {
@@ -137,17 +155,22 @@ test('decode returns the same text as a strict decoder', () => {
   );
 });
 
-test.each<[string, number[], boolean]>([
-  ['nothing', [], false],
-  ['one zero byte', [0], false],
-  ['one character', [0x31, 0], false],
-  ['zero bytes at odd places', [0x31, 0, 0x32, 0], true],
-  ['zero bytes at even places', [0, 0x31, 0, 0x32], true],
-  ['a zero byte in the first character only', [0x31, 0, 0x32, 0x33], false],
-  ['a zero byte in the second character only', [0x31, 0x32, 0x33, 0], false],
-  ['the byte order mark of UTF-8', [0xef, 0xbb, 0xbf], false],
-  ['a half of a byte order mark', [0xff], false],
-  ['the first byte of one and another byte', [0xfe, 0xfe], false],
-])('isUtf16 checks %s', (_, bytes, expected) => {
-  expect(isUtf16(Uint8Array.from(bytes))).toBe(expected);
+test.each<[string, number[], string | undefined]>([
+  ['nothing', [], undefined],
+  ['one zero byte', [0], undefined],
+  ['four zero bytes', [0, 0, 0, 0], undefined],
+  ['one character of UTF-16', [0x31, 0], undefined],
+  ['zero bytes at odd places', [0x31, 0, 0x32, 0], 'UTF-16'],
+  ['zero bytes at even places', [0, 0x31, 0, 0x32], 'UTF-16'],
+  ['three zero bytes at the end', [0x31, 0, 0, 0], 'UTF-32'],
+  ['three zero bytes at the start', [0, 0, 0, 0x31], 'UTF-32'],
+  ['a zero byte in the first character only', [0x31, 0, 0x32, 0x33], undefined],
+  ['a zero byte in the second character only', [0x31, 0x32, 0x33, 0], undefined],
+  ['two zero bytes at the start', [0, 0, 0x31, 0x32], undefined],
+  ['the byte order mark of UTF-8', [0xef, 0xbb, 0xbf], undefined],
+  ['a half of a byte order mark', [0xff], undefined],
+  ['the first byte of one and another byte', [0xfe, 0xfe], undefined],
+])('findEncodingError checks %s', (_, bytes, expected) => {
+  const error = findEncodingError(Uint8Array.from(bytes));
+  expect(error && /UTF-\d+/.exec(error.message)?.[0]).toBe(expected);
 });

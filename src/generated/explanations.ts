@@ -1060,6 +1060,13 @@ export const EXPLANATIONS: readonly Explanation[] = [
     pages: ["docs/command-line.md#codes"],
   },
   {
+    code: "truncated",
+    kind: "warning",
+    meaning: "The text has more duplicate names and rounded numbers than the 100 that are listed.",
+    rules: [],
+    pages: ["docs/command-line.md#codes"],
+  },
+  {
     code: "ambiguous-entity",
     kind: "warning",
     meaning: "One property decides which entity was inferred: without it, the file would be checked as another one, or the entity ignores it and another one has it. Say what the file is with --as or $schema.",
@@ -1097,7 +1104,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   {
     code: "not-utf8",
     kind: "error",
-    meaning: "The file or line is not valid UTF-8; the message says if a file is UTF-16.",
+    meaning: "The file or line is not valid UTF-8; the message says if a file is UTF-16 or UTF-32.",
     rules: [],
     pages: ["docs/command-line.md#codes"],
   },

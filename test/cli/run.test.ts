@@ -281,6 +281,14 @@ describe('check warns', () => {
     ]);
   });
 
+  test('that there are more than 100 warnings about the text', async () => {
+    const names = Array.from({ length: 102 }, () => '"iotEdge":true');
+    const { results: found, summary } = await results({ a: `{${names}}` }, 'a');
+    const codes = found[0].warnings.map(({ code }: { code: string }) => code);
+    expect(codes.slice(-2)).toEqual(['duplicate-name', 'truncated']);
+    expect(summary.warnings).toBe(101);
+  });
+
   test('about the text of an invalid file too', async () => {
     const { results: found } = await results(
       { a: VALID_REQUEST.replace('"tags":{}', '"tags":{"a":1,"a":1e999}') },

@@ -253,10 +253,21 @@ describe('the remarks of scanJson', () => {
     );
   });
 
-  test('are at most 100', () => {
+  test('are at most 100, and one that says that there are more', () => {
     const text = (count: number) => `[${Array.from({ length: count }, () => '1e999')}]`;
-    expect(scanJson(text(100), []).remarks).toHaveLength(100);
-    expect(scanJson(text(101), []).remarks).toHaveLength(100);
+    expect(scanJson(text(100), []).remarks.map(({ code }) => code)).toEqual(
+      Array(100).fill('rounded-number'),
+    );
+    for (const count of [101, 200]) {
+      const { remarks } = scanJson(text(count), []);
+      expect(remarks).toHaveLength(101);
+      expect(remarks.at(-1)).toEqual({
+        code: 'truncated',
+        path: [],
+        message: 'The text has more duplicate names and rounded numbers than these 100.',
+        offset: 601,
+      });
+    }
   });
 
   test('are made up to 64 levels deep', () => {

@@ -121,7 +121,7 @@ function locate(
   };
 }
 
-/** Compares in the order of the text. The issue that says that there are more is the last. */
+/** Compares in the order of the text. The issue or warning that says that there are more is the last. */
 function byPosition(one: Found & Position, other: Found & Position): number {
   const placeOf = ({ code, offset }: Found & Position) =>
     code === 'truncated' ? Number.MAX_SAFE_INTEGER : offset;

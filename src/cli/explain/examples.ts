@@ -404,6 +404,14 @@ const TEXT_WARNINGS: Readonly<Record<string, Example>> = {
     wrong: { text: '{ "serial": 9007199254740993 }' },
     right: { text: '{ "serial": "9007199254740993" }' },
   },
+  truncated: {
+    wrong: {
+      words: 'A text with an object that has 102 times the same name: 101 of them are duplicates.',
+    },
+    right: {
+      words: 'A text with an object that has 101 times the same name: 100 of them are duplicates.',
+    },
+  },
   'ambiguous-entity': {
     wrong: {
       text: '{ "status": "queued", "type": "scheduleUpdateTwin", "queryCondition": "*",\n  "updateTwin": { "etag": "*", "tags": {} } }',

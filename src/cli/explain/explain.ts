@@ -18,8 +18,9 @@ const KINDS: Readonly<Record<CodeKind, string>> = {
 /** Explains a code, which may be written in any case, for the terminal. */
 export function explain(code: string): ExplainResult {
   const lower = code.toLowerCase();
-  const found = EXPLANATIONS.find((explanation) => explanation.code === lower);
-  if (found !== undefined) return { text: toText(found) };
+  // A code may be one of issues and one of warnings.
+  const found = EXPLANATIONS.filter((explanation) => explanation.code === lower);
+  if (found.length > 0) return { text: found.map(toText).join('\n\n\n') };
   const suggestion = closest(
     code,
     EXPLANATIONS.map((each) => each.code),

@@ -19,7 +19,7 @@ export interface Place {
 }
 
 /** The code of a remark. Codes are stable. */
-export type RemarkCode = 'duplicate-name' | 'rounded-number';
+export type RemarkCode = 'duplicate-name' | 'rounded-number' | 'truncated';
 
 /** Something in the text that its value does not show. */
 export interface Remark {
@@ -33,12 +33,14 @@ export interface Remark {
 export interface Scan {
   /** The places of the paths, in their order. If a path does not exist, that of its last step that exists. */
   places: Place[];
-  /** At most 100, in the order of the text. */
+  /** At most 100, in the order of the text. If there are more, another one has the code `truncated`. */
   remarks: Remark[];
 }
 
 /** The most remarks about one text. */
 const MAX_REMARKS = 100;
+
+const TRUNCATED = `The text has more duplicate names and rounded numbers than these ${MAX_REMARKS}.`;
 
 /** No remark is made deeper, since its path would be as long as the text. IoT Hub has limits of 10 levels. */
 const MAX_REMARK_DEPTH = 64;
@@ -196,12 +198,14 @@ function closerOf({ isObject }: Level): number {
 
 /** Adds a remark about the token, which was accepted, if there is something to say. */
 function remark(token: Token, expected: Expected, levels: Level[], remarks: Remark[]): void {
-  if (levels.length > MAX_REMARK_DEPTH || remarks.length === MAX_REMARKS) return;
+  if (levels.length > MAX_REMARK_DEPTH || remarks.length > MAX_REMARKS) return;
   const { kind, offset, text } = token;
   const isName = expected === 'first name' || expected === 'name';
   const add = (code: RemarkCode, message: string | undefined) => {
     if (message === undefined) return;
-    remarks.push({ code, path: levels.map(({ step }) => step), message, offset });
+    if (remarks.length === MAX_REMARKS) {
+      remarks.push({ code: 'truncated', path: [], message: TRUNCATED, offset });
+    } else remarks.push({ code, path: levels.map(({ step }) => step), message, offset });
   };
   if (isName && kind === TokenKind.string) add('duplicate-name', describeName(levels, text));
   if (kind === TokenKind.number) add('rounded-number', describeRounding(text));

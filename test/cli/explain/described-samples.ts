@@ -75,6 +75,13 @@ export const DESCRIBED_ISSUES: Readonly<Record<string, Described>> = {
   },
 };
 
+const sameNames = (count: number) => `{${Array(count).fill('"site":1')}}`;
+
+/** The texts of warnings that are described in words. */
+export const DESCRIBED_TEXTS: Readonly<Record<string, { wrong: string; right: string }>> = {
+  truncated: { wrong: sameNames(102), right: sameNames(101) },
+};
+
 export const DESCRIBED_ADVICE: Readonly<Record<string, Described>> = {
   'payload-near-limit': {
     wrong: () => reboot(letters(117_963)),

@@ -96,6 +96,13 @@ Read more, in the package iothub-jobs-schema:
     },
   );
 
+  test('explains a code of issues and of warnings as both', () => {
+    expect(outputOf('truncated').match(/^truncated .*$/gm)).toEqual([
+      'truncated (issue)',
+      'truncated (warning)',
+    ]);
+  });
+
   test.each([
     ['twin-dept', "error: unknown code 'twin-dept'. Did you mean 'twin-depth'?"],
     ['TWIN_DEPTH', "error: unknown code 'TWIN_DEPTH'. Did you mean 'twin-depth'?"],

@@ -39,7 +39,7 @@ export function nodeIo(proc: Process): Io {
     stopWaiting();
   });
   return {
-    open: (file) => (file === '-' ? proc.stdin : open(file)),
+    open: (file) => (file === '-' ? openStdin(proc.stdin) : open(file)),
     kindOf: kindAt,
     list,
     readSmall: (file) => {
@@ -64,6 +64,21 @@ export function nodeIo(proc: Process): Io {
     hasColors: stdout.isTTY === true && stdout.hasColors(),
     isTerminal: { out: stdout.isTTY === true, err: stderr.isTTY === true },
   };
+}
+
+/** Opens standard input. Node reads nothing, without an error, from what is no file, pipe or terminal, such as a directory. */
+function openStdin(stdin: NodeJS.Process['stdin']): AsyncIterable<Uint8Array> {
+  const { fd } = stdin;
+  return isUnsupported(fd) ? createReadStream('', { fd, autoClose: false }) : stdin;
+}
+
+function isUnsupported(fd: number | undefined): boolean {
+  try {
+    const stats = fstatSync(fd as number);
+    return stats.isDirectory() || stats.isBlockDevice();
+  } catch {
+    return false;
+  }
 }
 
 /** Opens a file. A small one is read at once, which is ten times faster than a stream; a device or a pipe may be endless. */

@@ -1090,7 +1090,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   {
     code: "cannot-read",
     kind: "error",
-    meaning: "The file or directory cannot be read.",
+    meaning: "The file or directory cannot be read, or standard input is a directory.",
     rules: [],
     pages: ["docs/command-line.md#codes"],
   },

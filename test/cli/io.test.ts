@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, test, vi } from 'vitest';
@@ -166,6 +167,18 @@ describe('nodeIo opens', () => {
   test('standard input for -', async () => {
     expect(await read(fakeProcess().io.open('-'))).toBe('{"iotEdge":true}');
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'a directory as standard input, and throws the error of node:fs',
+    async () => {
+      const { proc } = fakeProcess();
+      const { fd } = { fd: openSync('examples', 'r') };
+      const stdin = Object.assign(Readable.from([]), { fd });
+      const { open } = nodeIo({ ...proc, stdin } as unknown as NodeJS.Process);
+      await expect(read(open('-'))).rejects.toMatchObject({ code: 'EISDIR' });
+      closeSync(fd);
+    },
+  );
 
   test('files of at most 8 MiB at once, and larger ones in small chunks', async () => {
     const root = createTree({ a: 'a'.repeat(MAX_TEXT_BYTES), b: 'b'.repeat(MAX_TEXT_BYTES + 1) });

@@ -183,7 +183,15 @@ test('results of lines are printed before the input ends', async () => {
 });
 
 test.skipIf(process.platform !== 'linux')('an output that cannot be written exits with 2', () => {
-  expect(runShell('check valid.json > /dev/full').status).toBe(2);
+  const { status, stderr } = runShell('check valid.json > /dev/full');
+  expect(status).toBe(2);
+  expect(stderr).toBe('iothub-jobs-schema: error: the output cannot be written (ENOSPC)\n');
+});
+
+test.skipIf(process.platform === 'win32')('a directory as standard input is an error', () => {
+  const { status, stdout } = runShell('check - < .');
+  expect(status).toBe(2);
+  expect(stdout).toContain('-: error: cannot be read (EISDIR) [cannot-read]\n');
 });
 
 describe.skipIf(process.platform === 'win32')('a device without an end', () => {

@@ -27,16 +27,16 @@ export function nodeIo(proc: Process): Io {
     drained = undefined;
     endWaiting();
   };
+  const exit = () => proc.exit(2);
   // A pipe that closes early, such as to `head`, is not an error and keeps the exit code.
-  const exitUnlessClosed = ({ code }: NodeJS.ErrnoException) => {
-    if (code !== 'EPIPE') proc.exit(2);
-  };
-  stderr.on('error', exitUnlessClosed);
+  stderr.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code !== 'EPIPE') exit();
+  });
   stdout.on('drain', stopWaiting);
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    exitUnlessClosed(error);
+  stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
     isClosed = true;
-    stopWaiting();
+    if (code === 'EPIPE') stopWaiting();
+    else stderr.write(`iothub-jobs-schema: error: the output cannot be written (${code})\n`, exit);
   });
   return {
     open: (file) => (file === '-' ? openStdin(proc.stdin) : open(file)),

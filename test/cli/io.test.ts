@@ -108,10 +108,14 @@ describe('nodeIo on output that closes', () => {
     expect(exit).not.toHaveBeenCalled();
   });
 
-  test.each(['stdout', 'stderr'] as const)('exits with 2 if writing to %s fails', (name) => {
-    const { proc, exit } = fakeProcess();
+  test.each([
+    ['stdout', 'iothub-jobs-schema: error: the output cannot be written (ENOSPC)\n'],
+    ['stderr', ''],
+  ] as const)('says so and exits with 2 if writing to %s fails', async (name, message) => {
+    const { proc, exit, written } = fakeProcess();
     proc[name].emit('error', errorWithCode('ENOSPC'));
-    expect(exit).toHaveBeenCalledExactlyOnceWith(2);
+    await vi.waitFor(() => expect(exit).toHaveBeenCalledExactlyOnceWith(2));
+    expect(written).toEqual({ stdout: '', stderr: message });
   });
 });
 

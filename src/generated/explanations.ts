@@ -1074,6 +1074,13 @@ export const EXPLANATIONS: readonly Explanation[] = [
     pages: ["docs/command-line.md#codes"],
   },
   {
+    code: "unknown-schema",
+    kind: "warning",
+    meaning: "$schema names a schema that this package does not have, such as job-requests.json, and is ignored.",
+    rules: [],
+    pages: ["docs/command-line.md#codes"],
+  },
+  {
     code: "not-found",
     kind: "error",
     meaning: "The file does not exist.",

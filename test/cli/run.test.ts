@@ -377,6 +377,56 @@ describe('check with $schema', () => {
     ]);
   });
 
+  test.each([
+    ['backslashes', 'node_modules\\iothub-jobs-schema\\schemas\\twin-patch.json'],
+    ['a query', 'https://example.com/iothub-jobs-schema@0.1.0/schemas/twin-patch.json?a=/b'],
+    ['a fragment', 'urn:iothub-jobs-schema:1:twin-patch#/definitions/a'],
+    ['a query and an empty fragment', './iothub-jobs-schema/schemas/twin-patch.json?raw#'],
+  ])('is read with %s', async (_, schema) => {
+    const { results: found } = await results({ a: withSchema(schema) }, 'a');
+    expect(found[0]).toMatchObject({ entity: 'TwinPatch', warnings: [] });
+  });
+
+  test.each([
+    ['a misspelt name', 'urn:iothub-jobs-schema:1:job-requests', 'Did you mean job-request?'],
+    [
+      'a misspelt file',
+      './iothub-jobs-schema/schemas/editor/x509-thumprint.json',
+      'Did you mean x509-thumbprint?',
+    ],
+    ['a name in another case', 'iothub-jobs-schema/Job-Request.json', 'Did you mean job-request?'],
+    ['another file', './node_modules/iothub-jobs-schema/openapi.json', undefined],
+    ['a directory', './node_modules/iothub-jobs-schema/', undefined],
+  ])('is ignored with a warning if it names %s of this package', async (_, schema, hint) => {
+    const { results: found } = await results({ a: withSchema(schema) }, 'a');
+    expect(found[0].entity).toBe('JobRequest');
+    expect(found[0].warnings).toEqual([
+      {
+        severity: 'warning',
+        code: 'unknown-schema',
+        path: ['$schema'],
+        message: '$schema names no schema of this package, and is ignored.',
+        ...(hint !== undefined && { hint }),
+        ...{ line: 1, column: 12, offset: 11 },
+      },
+    ]);
+  });
+
+  test.each([
+    ['job-requets', '; did you mean job-request?'],
+    ['openapi', ''],
+  ])(
+    'is a part of the error if it names %s and nothing else says what this is',
+    async (name, end) => {
+      const text = `{"$schema":"urn:iothub-jobs-schema:1:${name}"}`;
+      const { results: found } = await results({ a: text }, 'a');
+      expect(found[0].error).toEqual({
+        code: 'no-entity',
+        message: `cannot infer what this is from its properties, and $schema names no schema of this package${end}`,
+      });
+    },
+  );
+
   test('checks the file as that entity, whatever its properties say', async () => {
     const { results: found } = await results(
       { a: withSchema('urn:iothub-jobs-schema:1:twin-patch') },

@@ -10,7 +10,7 @@ import { type Place, scanJson } from '../json-text/scan-json.js';
 import type { Detection } from './detect-entity.js';
 import { KNOWN_PROPERTIES, VALIDATORS } from './entities.js';
 import type { Checked, FileError, FileWarningCode, Result, Warning } from './result.js';
-import { entityOfSchema, withoutSchema } from './schema-reference.js';
+import { readSchemaReference, type SchemaReference, withoutSchema } from './schema-reference.js';
 
 /** How texts are checked. */
 export interface CheckOptions {
@@ -41,6 +41,13 @@ const NO_ENTITY: FileError = {
     'cannot infer what this is from its properties; name it with --as, or with $schema in the file',
 };
 
+/** Says also that `$schema` does not say what the value is, though it seems to. */
+function noEntity({ hint }: Found): FileError {
+  const question = hint === undefined ? '' : `; ${hint.charAt(0).toLowerCase()}${hint.slice(1)}`;
+  const message = `cannot infer what this is from its properties, and $schema names no schema of this package${question}`;
+  return { ...NO_ENTITY, message };
+}
+
 /** The codes that are about the name of a property, not about its value. */
 const NAME_CODES: ReadonlySet<string> = new Set<Issue['code'] | FileWarningCode>([
   'unknown-property',
@@ -63,16 +70,22 @@ export function checkText(text: string, source: Source, options: CheckOptions): 
   if ('error' in parsed) return fail(parsed.error);
 
   const { value } = parsed;
-  const named = entityOfSchema(value);
+  const reference = readSchemaReference(value);
+  const named = reference?.entity;
   const detected = (options.entity ?? named) === undefined ? options.detect(value) : undefined;
   const entity = options.entity ?? named ?? detected?.entity;
-  if (entity === undefined) return fail(NO_ENTITY);
+  const unknownSchema = warnOfSchema(reference);
+  if (entity === undefined)
+    return fail(unknownSchema === undefined ? NO_ENTITY : noEntity(unknownSchema));
   const because = detected?.because ?? (options.entity ? [] : ['$schema']);
 
   const content = named === undefined ? value : withoutSchema(value as object);
   const validated: ValidationResult<unknown> = VALIDATORS[entity](content);
   const issues = validated.ok ? [] : validated.issues;
-  const warnings = warn(content, entity, validated.ok, detected, options.now);
+  const warnings = [
+    ...(unknownSchema === undefined ? [] : [unknownSchema]),
+    ...warn(content, entity, validated.ok, detected, options.now),
+  ];
   const result: Result = { file, line, entity, valid: validated.ok, issues: [], warnings: [] };
   // Most texts are valid, and a scan takes ten times longer than parsing.
   if (issues.length > 0 || warnings.length > 0 || mayHaveRemarks(text, value)) {
@@ -133,6 +146,18 @@ function moved<T extends Partial<Position>>(position: T, start: Checked['start']
   if (position.line === undefined || position.offset === undefined) return position;
   const line = position.line + start.line - 1;
   return { ...position, line, offset: position.offset + start.offset };
+}
+
+/** Warns of a `$schema` that names a schema of this package that does not exist. */
+function warnOfSchema(reference: SchemaReference | undefined): Found | undefined {
+  if (reference === undefined || reference.entity !== undefined) return undefined;
+  const { suggestion } = reference;
+  return {
+    code: 'unknown-schema',
+    path: ['$schema'],
+    message: '$schema names no schema of this package, and is ignored.',
+    ...(suggestion !== undefined && { hint: `Did you mean ${suggestion}?` }),
+  };
 }
 
 /** Warns if one property alone, or one that is ignored, decides which entity the object is. */

@@ -25,7 +25,7 @@ export interface FileError extends Partial<Position> {
 export type LocatedIssue = Issue & Position;
 
 /** The code of a warning that only the command line gives. */
-export type FileWarningCode = RemarkCode | 'ambiguous-entity';
+export type FileWarningCode = RemarkCode | 'ambiguous-entity' | 'unknown-schema';
 
 /** Advice, or a warning about the file, with its position. */
 export interface Warning extends Omit<Advice, 'code'>, Position {

@@ -1,5 +1,6 @@
 import type { EntityName } from '../../entities.js';
-import { findEntity } from '../arguments/find-entity.js';
+import { closest } from '../../issues/did-you-mean.js';
+import { ENTITY_NAMES, findEntity } from '../arguments/find-entity.js';
 
 /** The name of this package as a step of a path or of a URN, with its version in the URL of a copy. */
 const PACKAGE = /^iothub-jobs-schema(?:@[^@]*)?$/;
@@ -7,18 +8,33 @@ const PACKAGE = /^iothub-jobs-schema(?:@[^@]*)?$/;
 /** No path or URL is longer. */
 const MAX_LENGTH = 2048;
 
+/** The entity whose schema is named, or, if this package has no such schema, the most similar name of one. */
+export type SchemaReference =
+  | { readonly entity: EntityName }
+  | { readonly entity: undefined; readonly suggestion: string | undefined };
+
 /**
- * Returns the entity whose schema the property `$schema` of a value names, or undefined if it names none of ours: the `$id` of one
- * of our schemas, or a path or URL to its file in a copy of this package.
+ * Returns what the property `$schema` of a value names, or undefined if it names nothing of ours: the `$id` of one of our schemas, or
+ * a path or URL to its file in a copy of this package. Backslashes separate steps too, and a query and a fragment are ignored.
  */
-export function entityOfSchema(value: unknown): EntityName | undefined {
+export function readSchemaReference(value: unknown): SchemaReference | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const { $schema } = value as { $schema?: unknown };
   if (typeof $schema !== 'string' || $schema.length > MAX_LENGTH) return undefined;
-  const steps = $schema.split(/[/:]/);
-  const name = (steps.pop() as string).replace(/(?:\.json)?#?$/, '');
-  const isOurs = /^[a-z0-9-]+$/.test(name) && steps.some((step) => PACKAGE.test(step));
-  return isOurs ? findEntity(name.replaceAll('-', '')) : undefined;
+  const [path] = $schema.split(/[?#]/) as [string];
+  const steps = path.split(/[/\\:]/);
+  const name = (steps.pop() as string).replace(/\.json$/, '');
+  if (!steps.some((step) => PACKAGE.test(step))) return undefined;
+  const compact = name.replaceAll('-', '');
+  const entity = /^[a-z0-9-]+$/.test(name) ? findEntity(compact) : undefined;
+  if (entity !== undefined) return { entity };
+  const similar = closest(compact, ENTITY_NAMES);
+  return { entity, suggestion: similar && nameOfSchema(similar) };
+}
+
+/** Returns the name of the file of a schema: `job-request` for JobRequest. */
+function nameOfSchema(entity: string): string {
+  return entity.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase();
 }
 
 /** Returns the object without `$schema`, which is for editors and no part of the entity. */

@@ -412,6 +412,14 @@ const TEXT_WARNINGS: Readonly<Record<string, Example>> = {
       words: 'A text with an object that has 101 times the same name: 100 of them are duplicates.',
     },
   },
+  'unknown-schema': {
+    wrong: {
+      text: '{ "$schema": "urn:iothub-jobs-schema:1:device-capability",\n  "iotEdge": true }',
+    },
+    right: {
+      text: '{ "$schema": "urn:iothub-jobs-schema:1:device-capabilities",\n  "iotEdge": true }',
+    },
+  },
   'ambiguous-entity': {
     wrong: {
       text: '{ "status": "queued", "type": "scheduleUpdateTwin", "queryCondition": "*",\n  "updateTwin": { "etag": "*", "tags": {} } }',

@@ -6,9 +6,9 @@ export function closest(text: string, candidates: readonly string[]): string | u
   if (text.length > MAX_LENGTH) return undefined;
   const lower = text.toLowerCase();
   let best: string | undefined;
-  let least = Math.min(Math.max(2, Math.floor(text.length / 3)), text.length - 1) + 1;
+  let least = Math.min(Math.max(2, Math.floor(text.length / 3)), text.length - 1) + 0.5;
   for (const candidate of candidates) {
-    // A different first letter adds half a letter.
+    // A different first letter adds half a letter, so that one letter less may differ.
     const penalty = candidate[0] === text[0] ? 0 : 0.5;
     const distance = editDistance(lower, candidate.toLowerCase()) + penalty;
     if (distance < least && distance < candidate.length) {

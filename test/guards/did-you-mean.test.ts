@@ -16,6 +16,8 @@ test.each<[what: string, value: string, candidates: string[], expected: string |
     'tag',
   ],
   ['a candidate with two edits in a short string', 'etga', ['etag'], 'etag'],
+  ['no candidate with two edits and another first letter', 'nope', ['type'], undefined],
+  ['a candidate with one edit, which is the first letter', 'mange', ['range'], 'range'],
   ['no candidate with three edits in a short string', 'etagabc', ['etag'], undefined],
   ['a candidate with four edits in twelve characters', 'abcdefghwxyz', ['abcdefgh'], 'abcdefgh'],
   ['no candidate with five edits in twelve characters', 'abcdefgvwxyz', ['abcdefg'], undefined],

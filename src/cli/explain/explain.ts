@@ -1,6 +1,7 @@
 import { EXPLANATIONS } from '../../generated/explanations.js';
 import { closest } from '../../issues/did-you-mean.js';
 import { printableName } from '../../issues/printable.js';
+import { DETECTION_RULES, KNOWN_PROPERTIES } from '../check/entities.js';
 import { EXAMPLES, type Example } from './examples.js';
 import type { CodeKind, Explanation, Rule } from './explanation.js';
 import { formatSample } from './format-sample.js';
@@ -35,11 +36,15 @@ export function explain(code: string): ExplainResult {
 /** Lists all codes with a line each, by kind. */
 export function listCodes(): string {
   const width = Math.max(...EXPLANATIONS.map(({ code }) => code.length));
+  const properties = new Set([
+    ...Object.values(KNOWN_PROPERTIES).flat(),
+    ...DETECTION_RULES.flatMap(({ any }) => any),
+  ]);
   const row = (explanation: Explanation) => {
     const start = `  ${explanation.code.padEnd(width)}  `;
     // The heading says that the code warns about something.
-    const summary = summaryOf(explanation).replace(/^Warns about (.)/, (_, first) =>
-      first.toUpperCase(),
+    const summary = summaryOf(explanation).replace(/^Warns about (\w+)/, (_, word: string) =>
+      properties.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
     );
     return start + cut(summary, COLUMNS - start.length);
   };
@@ -93,15 +98,31 @@ function describeRules({ kind, rules }: Explanation): string {
   if (rules.length === 0) {
     return kind === 'issue' ? 'Rules: none. The code is a decision of this package.' : '';
   }
-  const entries = rules.map(
+  const { shown, more } = shortened(rules);
+  const entries = shown.map(
     ({ id, subject, text, confidence }) =>
       `${wrap(`${id} ${subject}`, '  ')}\n${wrap(text, '    ')}\n${wrap(`Confidence: ${confidence}`, '    ')}`,
   );
-  return `Rules:\n${entries.join('\n')}`;
+  const rest = more === undefined ? [] : [wrap(more, '  ')];
+  return `Rules:\n${[...entries, ...rest].join('\n')}`;
+}
+
+/** The most rules of a code that are printed in full. */
+const MAX_RULES = 6;
+
+/** Returns the rules to print in full, and a sentence that names the others. */
+export function shortened(rules: readonly Rule[]): {
+  shown: readonly Rule[];
+  more: string | undefined;
+} {
+  const shown = rules.slice(0, MAX_RULES);
+  const others = rules.slice(MAX_RULES).map(({ id, subject }) => `${id} ${subject}`);
+  if (others.length === 0) return { shown, more: undefined };
+  return { shown, more: `${others.length} more, on the pages below: ${others.join('; ')}` };
 }
 
 function describeLevels({ rules }: Explanation): string {
-  const levels = levelsOf(rules).map((level) => wrap(level, '  '));
+  const levels = levelsOf(shortened(rules).shown).map((level) => wrap(level, '  '));
   return levels.length === 0 ? '' : `Levels of confidence:\n${levels.join('\n')}`;
 }
 

@@ -1,5 +1,5 @@
 import { EXPLANATIONS } from '../../generated/explanations.js';
-import { exampleOf, levelsOf, pagesOf, summaryOf, toText } from './explain.js';
+import { exampleOf, levelsOf, pagesOf, shortened, summaryOf, toText } from './explain.js';
 import type { CodeKind, Explanation } from './explanation.js';
 import { escapeMarkdown, sampleToMarkdown } from './format-sample.js';
 
@@ -26,16 +26,18 @@ function toMarkdown(explanation: Explanation): string {
   const { meaning, message, limit, rules } = explanation;
   const { entity, given, wrong, right } = exampleOf(explanation);
   const as = entity === undefined ? '' : `, as \`${entity}\``;
-  const levels = levelsOf(rules);
+  const { shown, more } = shortened(rules);
+  const levels = levelsOf(shown);
   const links = pagesOf(explanation).map((page) => `\`${page}\``);
   const paragraphs = [
     escapeMarkdown(meaning),
     message && `Message: … ${escapeMarkdown(message)}`,
     limit && `Limit: ${escapeMarkdown(limit)}`,
-    ...rules.map(
+    ...shown.map(
       ({ id, subject, text, confidence }) =>
         `**${id}** ${escapeMarkdown(`${subject}: ${text} Confidence: ${confidence}.`)}`,
     ),
+    more && `${escapeMarkdown(more)}.`,
     levels.length > 0 && `Levels of confidence: ${escapeMarkdown(levels.join('; '))}.`,
     given && `In the examples, ${escapeMarkdown(given)}.`,
     `Wrong${as}:`,

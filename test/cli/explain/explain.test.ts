@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { explain, listCodes } from '../../../src/cli/explain/index.js';
+import { explain, helpOf, listCodes } from '../../../src/cli/explain/index.js';
 import { EXPLANATIONS } from '../../../src/generated/explanations.js';
 
 /** Returns the text about a code, or the error, by its name. */
@@ -65,6 +65,29 @@ Read more, in the package iothub-jobs-schema:
     );
   });
 
+  test.each([
+    ['required', 11, 5],
+    ['type', 18, 12],
+    ['range', 9, 3],
+  ])('prints 6 rules of %s in full, and names the others', (code, all, others) => {
+    const rules = EXPLANATIONS.find((each) => each.code === code)?.rules ?? [];
+    expect(rules).toHaveLength(all);
+    const text = outputOf(code);
+    expect(text.match(/^ {4}Confidence: /gm)).toHaveLength(6);
+    const [, more = ''] = /^ {2}(\d+ more, on the pages below: [\s\S]*?)\n\n/m.exec(text) ?? [];
+    expect(more).toMatch(new RegExp(`^${others} more`));
+    for (const { id, page } of rules) {
+      expect(text).toMatch(new RegExp(`\\b${id}\\s`));
+      expect(text).toContain(`  ${page}`);
+    }
+    expect(helpOf(code, 'issue')?.markdown).toContain(`\n\n${others} more, on the pages below: `);
+  });
+
+  test('prints all rules of a code that has 6 or fewer', () => {
+    expect(outputOf('device-id').match(/^ {4}Confidence: /gm)).toHaveLength(5);
+    expect(outputOf('device-id')).not.toContain('more, on the pages');
+  });
+
   test('prints no rules, message or limit of a file error', () => {
     expect(outputOf('too-large')).toBe(`\
 too-large (error of a file)
@@ -106,6 +129,8 @@ Read more, in the package iothub-jobs-schema:
   test.each([
     ['twin-dept', "error: unknown code 'twin-dept'. Did you mean 'twin-depth'?"],
     ['TWIN_DEPTH', "error: unknown code 'TWIN_DEPTH'. Did you mean 'twin-depth'?"],
+    ['nope', "error: unknown code 'nope'. To list all codes, use explain without a code."],
+    ['rule', "error: unknown code 'rule'. To list all codes, use explain without a code."],
     ['', "error: unknown code ''. To list all codes, use explain without a code."],
     [
       'constructor',
@@ -172,6 +197,11 @@ describe('listCodes', () => {
     expect(list).toContain(`
   device-id                               A device or module id is empty, too long, or has other…
 `);
+    expect(list).toContain(`
+  start-time-past                         startTime at least 60 seconds before now
+`);
+    expect(list).toMatch(/^ {2}payload-near-limit +payload from /m);
+    expect(list).not.toMatch(/^ {2}\S+ +[A-Z]\w*[a-z][A-Z]/m);
     expect(list).toContain(`
   query-in                                IN or NIN without an array
 `);

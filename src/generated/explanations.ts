@@ -1118,7 +1118,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   {
     code: "json-syntax",
     kind: "error",
-    meaning: "The text is not JSON; the message names the first mistake, such as a comment or a trailing comma, and the error has its position.",
+    meaning: "The text is not JSON; the message names the first mistake, such as a comment, a trailing comma or a merge conflict, and the error has its position.",
     rules: [],
     pages: ["docs/command-line.md#codes"],
   },

@@ -6,6 +6,8 @@ const NAME = 'a name in double quotes is expected';
 const VALUE = 'a value is expected';
 const DIGITS = 'a number starts with a digit, or a minus and a digit';
 const UNENDED = 'the string does not end on its line';
+const DECIMAL = 'numbers are decimal; hexadecimal, octal and binary ones are not allowed';
+const CONFLICT = 'a merge conflict is not resolved';
 const COMMA = 'a comma or a closing bracket is expected';
 
 describe('findMistake', () => {
@@ -39,6 +41,10 @@ describe('findMistake', () => {
     ['{1:1}', 1, 'a name in double quotes or } is expected'],
     ['truth', 0, VALUE],
     ['True', 0, 'use true, false and null, in lower case'],
+    ['[TRUE]', 1, 'use true, false and null, in lower case'],
+    ['{"a": fALSE}', 6, 'use true, false and null, in lower case'],
+    ['NULL', 0, 'use true, false and null, in lower case'],
+    ['{NULL: 1}', 1, 'a name in double quotes or } is expected'],
     ['[None]', 1, 'use true, false and null, in lower case'],
     ['undefined', 0, 'undefined is not allowed; omit the property, or use null'],
     ['[NaN]', 1, 'NaN and Infinity are not allowed'],
@@ -58,7 +64,33 @@ describe('findMistake', () => {
     ['1e', 2, 'the number ends too early'],
     ['1e+', 3, 'the number ends too early'],
     ['1.5.2', 3, 'nothing may follow the value'],
-    ['0x10', 1, 'nothing may follow the value'],
+    ['0x10', 0, DECIMAL],
+    ['[0b1]', 1, DECIMAL],
+    ['{"a": 0O7}', 6, DECIMAL],
+    ['[10px]', 1, 'a number has no letters'],
+    ['{"a":-1.5e3_0}', 5, 'a number has no letters'],
+    ['10n', 0, 'a number has no letters'],
+    ['10 n', 3, 'nothing may follow the value'],
+    ['[10 n]', 4, COMMA],
+    ['# a', 0, 'comments are not allowed'],
+    ['{ # a', 2, 'comments are not allowed'],
+    ['{"a": 1 # a', 8, 'comments are not allowed'],
+    ['{"a" # a', 5, 'comments are not allowed'],
+    ['{} # a', 3, 'comments are not allowed'],
+    ['{\n<<<<<<< HEAD\n"a": 1\n=======\n', 2, CONFLICT],
+    ['{"a": 1\n<<<<<<< HEAD\n', 8, CONFLICT],
+    ['{}\n=======\n', 3, CONFLICT],
+    ['{\n>>>>>>> main\n', 2, CONFLICT],
+    ['{\n||||||| 1a2b3c\n', 2, CONFLICT],
+    ['[<<<<<<<<]', 1, 'a value or ] is expected'],
+    ['[<<]', 1, 'a value or ] is expected'],
+    ['{“a”: 1}', 1, 'strings need straight double quotes'],
+    ['{"a": “b”}', 6, 'strings need straight double quotes'],
+    ['[‘a’]', 1, 'strings need straight double quotes'],
+    ['{‚a‘: 1}', 1, 'strings need straight double quotes'],
+    ['[«a»]', 1, 'strings need straight double quotes'],
+    ['[`a`]', 1, 'strings need double quotes'],
+    ['{`a`: 1}', 1, 'strings need double quotes'],
     ['"a', 2, UNENDED],
     ['"a\nb"', 2, UNENDED],
     ['{"a', 3, UNENDED],

@@ -11,12 +11,23 @@ export interface Mistake {
 /** More than the length of a word in VALUES. */
 const MAX_WORD = 16;
 
+/** Mistakes by the characters of a token that is not expected, wherever it is. */
+const ANYWHERE: readonly [pattern: RegExp, problem: string][] = [
+  [/^#/, 'comments are not allowed'],
+  [/^(<{7}|={7}|>{7}|\|{7})(?![<=>|])/, 'a merge conflict is not resolved'],
+];
+
+/** Mistakes by the characters where a name or a value is expected. */
+const QUOTES: readonly [pattern: RegExp, problem: string][] = [
+  [/^['`]/, 'strings need double quotes'],
+  [/^[“”„‟‘’‚‛«»]/, 'strings need straight double quotes'],
+];
+
 /** Mistakes by the characters where a value is expected. */
 const VALUES: readonly [pattern: RegExp, problem: string][] = [
-  [/^'/, 'strings need double quotes'],
   [/^[-+]?(NaN|Infinity)\b/, 'NaN and Infinity are not allowed'],
   [/^undefined\b/, 'undefined is not allowed; omit the property, or use null'],
-  [/^(True|False|None)\b/, 'use true, false and null, in lower case'],
+  [/^(true|false|null|none)\b/i, 'use true, false and null, in lower case'],
   [/^[-+.]/, 'a number starts with a digit, or a minus and a digit'],
 ];
 
@@ -47,13 +58,25 @@ export function describeMistake(
   if (isClosing && previous?.kind === TokenKind.comma) {
     return at('trailing commas are not allowed', previous.offset);
   }
+  const rest = text.slice(offset, offset + MAX_WORD);
+  if (previous?.kind === TokenKind.number && previous.end === offset && /^[\p{L}_$]/u.test(rest)) {
+    const isOther = /^0[xob]/i.test(text.slice(previous.offset, previous.offset + 2));
+    return at(isOther ? DECIMAL : 'a number has no letters', previous.offset);
+  }
+  const problemAnywhere = problemIn(ANYWHERE, rest);
+  if (problemAnywhere !== undefined) return at(problemAnywhere);
   if (expected === 'end') {
     return at(isStartOfValue(kind) ? 'more than one JSON value' : 'nothing may follow the value');
   }
-  const rest = text.slice(offset, offset + MAX_WORD);
-  const [, problem] = VALUES.find(([pattern]) => pattern.test(rest)) ?? [];
-  const isName = expected.endsWith('name') && !rest.startsWith("'");
-  return at((isName ? undefined : problem) ?? EXPECTED[expected as keyof typeof EXPECTED]);
+  const isName = expected.endsWith('name');
+  const problem = problemIn(isName ? QUOTES : [...QUOTES, ...VALUES], rest);
+  return at(problem ?? EXPECTED[expected as keyof typeof EXPECTED]);
+}
+
+const DECIMAL = 'numbers are decimal; hexadecimal, octal and binary ones are not allowed';
+
+function problemIn(mistakes: typeof VALUES, rest: string): string | undefined {
+  return mistakes.find(([pattern]) => pattern.test(rest))?.[1];
 }
 
 const EXPECTED = {

@@ -60,6 +60,10 @@ test.each([
   ['help', ['--help']],
   ['help', ['-h']],
   ['help', ['check', '--help']],
+  ['help', ['help']],
+  ['help', ['help', 'check']],
+  ['help', ['help', 'explain', 'twin-size']],
+  ['help', ['help', 'help']],
   ['version', ['--version']],
   ['version', ['check', 'a', '-v']],
 ])('%s: %j', (action, argv) => {
@@ -70,6 +74,11 @@ describe('an error says what is wrong with', () => {
   test.each([
     ['no command', [], 'missing command: check or explain'],
     ['an unknown command', ['zebra', 'a'], "unknown command 'zebra'."],
+    [
+      'an unknown command to help with',
+      ['help', 'chekc'],
+      "unknown command 'chekc'. Did you mean check?",
+    ],
     ['a misspelt command', ['chekc', 'a'], "unknown command 'chekc'. Did you mean check?"],
     ['no file', ['check'], 'missing file; name files, directories, or - for standard input'],
     [

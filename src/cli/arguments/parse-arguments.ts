@@ -50,7 +50,7 @@ const OPTIONS = {
   version: { type: 'boolean', short: 'v' },
 } as const;
 
-const COMMANDS = ['check', 'explain'];
+const COMMANDS = ['check', 'explain', 'help'];
 
 /** Parses the arguments of the command line. */
 export function parseArguments(argv: readonly string[]): Arguments {
@@ -58,7 +58,10 @@ export function parseArguments(argv: readonly string[]): Arguments {
     const { values, positionals } = parse(argv);
     if (values.help) return { action: 'help' };
     if (values.version) return { action: 'version' };
-    const [command, ...rest] = positionals;
+    // The help is about all commands.
+    const isHelp = positionals[0] === 'help';
+    const [command, ...rest] = isHelp ? positionals.slice(1) : positionals;
+    if (isHelp && (command === undefined || COMMANDS.includes(command))) return { action: 'help' };
     if (command === undefined) return fail('missing command: check or explain');
     if (command === 'check') return parseCheck(rest, values);
     if (command === 'explain') return parseExplain(rest, values);

@@ -5,11 +5,12 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { MAX_TEXT_BYTES } from './input/read-text.js';
-import type { Io, Kind } from './io.js';
+import type { Entry, Io, Kind } from './io.js';
 
 type Process = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'exit' | 'env'>;
 
@@ -41,6 +42,13 @@ export function nodeIo(proc: Process): Io {
   return {
     open: (file) => (file === '-' ? openStdin(proc.stdin) : open(file)),
     kindOf: kindAt,
+    realPath: (path) => {
+      try {
+        return realpathSync.native(path);
+      } catch {
+        return undefined;
+      }
+    },
     list,
     readSmall: (file) => {
       try {
@@ -97,14 +105,14 @@ async function* open(file: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-function list(directory: string): { name: string; kind: Kind }[] {
+function list(directory: string): Entry[] {
   return readdirSync(directory, { withFileTypes: true })
     .map((entry) => {
       const { name } = entry;
       if (!entry.isSymbolicLink()) return { name, kind: kindOf(entry) };
       // A broken link is reported when it is read. A link to a directory may lead into a circle.
       const kind = kindAt(join(directory, name)) ?? 'file';
-      return { name, kind: kind === 'directory' ? ('other' as const) : kind };
+      return { name, kind: kind === 'directory' ? ('other' as const) : kind, isLink: true };
     })
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }

@@ -1090,7 +1090,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   {
     code: "no-files",
     kind: "error",
-    meaning: "The directory has no JSON file that is not excluded, or no file matches the pattern.",
+    meaning: "The directory has no JSON file, or no file matches the pattern; the message says if files are skipped.",
     rules: [],
     pages: ["docs/command-line.md#codes"],
   },

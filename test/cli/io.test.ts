@@ -272,14 +272,25 @@ describe('nodeIo on paths', () => {
       { name: 'b.json', kind: 'file' },
       { name: 'c', kind: 'directory' },
       { name: 'pipe', kind: 'other' },
-      { name: 'to-device', kind: 'other' },
-      { name: 'to-directory', kind: 'other' },
-      { name: 'to-file', kind: 'file' },
-      { name: 'to-itself', kind: 'file' },
-      { name: 'to-nothing', kind: 'file' },
+      { name: 'to-device', kind: 'other', isLink: true },
+      { name: 'to-directory', kind: 'other', isLink: true },
+      { name: 'to-file', kind: 'file', isLink: true },
+      { name: 'to-itself', kind: 'file', isLink: true },
+      { name: 'to-nothing', kind: 'file', isLink: true },
       { name: '😀', kind: 'file' },
       { name: '\uff5e', kind: 'file' },
     ]);
+  });
+
+  test.each([
+    ['b.json', 'b.json'],
+    ['c/../to-file', 'b.json'],
+    ['to-directory/d.json', 'c/d.json'],
+    ['to-nothing', undefined],
+    ['to-itself', undefined],
+  ])('realPath returns for %s: %s', (path, expected) => {
+    const root = tree();
+    expect(fakeProcess().io.realPath(`${root}/${path}`)).toBe(expected && join(root, expected));
   });
 
   test('list throws the error of node:fs', () => {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Io } from '../../src/cli/io.js';
 
 /** Input and output in memory. */
@@ -30,6 +31,7 @@ export function memoryIo(files: Record<string, Content> = {}, rest: Partial<Io> 
       if (contentOf(name) !== undefined) return 'file';
       return paths.some(isIn(name)) ? 'directory' : undefined;
     },
+    realPath: (path) => (io.kindOf(path) === undefined ? undefined : resolve(path)),
     list(path) {
       const directory = relativeToRoot(path);
       const error = contentOf(`${directory}/.`);

@@ -14,79 +14,122 @@ export interface Input {
   error?: FileError;
 }
 
+/** An input, and what identifies its file: the path without links. */
+interface Found {
+  input: Input;
+  id: string;
+}
+
 /** Never looked into, unless they are named. */
 const SKIPPED = new Set(['node_modules']);
 
 /**
  * Finds the files that arguments name: a file, all JSON files in a directory, those that match a pattern, or standard input. In
  * directories, hidden files and directories, `node_modules`, and what `.gitignore` files exclude are skipped. Each file occurs once,
- * those of a directory in the order of their names.
+ * with the first of its names, those of a directory in the order of their names.
  */
 export function findInputs(args: readonly string[], stdinName: string, io: Io): Input[] {
-  const inputs = args.flatMap((argument) => {
-    if (argument === '-') return [{ file: stdinName, path: argument }];
+  const found = args.flatMap((argument) => {
+    if (argument === '-') return [{ input: { file: stdinName, path: argument }, id: argument }];
     return findFiles(argument, io);
   });
   const seen = new Set<string>();
-  return inputs.filter(({ path }) => {
-    const id = path === '-' ? path : resolve(path);
-    return seen.size < seen.add(id).size;
-  });
+  return found.filter(({ id }) => seen.size < seen.add(id).size).map(({ input }) => input);
 }
 
-function findFiles(argument: string, io: Io): Input[] {
+function findFiles(argument: string, io: Io): Found[] {
+  const skipped = new Set<string>();
   if (io.kindOf(argument) !== undefined || !isPattern(argument)) {
-    return orFail(findNamed(argument, io), argument, 'no JSON file in this directory');
+    const found = findNamed(argument, skipped, io);
+    return orFail(found, argument, 'no JSON file in this directory', skipped);
   }
   // A backslash is a separator on Windows only.
   const alternatives = expandBraces(argument.replaceAll(sep, '/'));
   if (alternatives === undefined)
-    return orFail([], argument, 'the pattern has too many alternatives');
+    return orFail([], argument, 'the pattern has too many alternatives', skipped);
   const named = alternatives.filter((path) => !isPattern(path) && io.kindOf(path) !== undefined);
   const globs = parseGlobs(alternatives.filter(isPattern));
   const found = [
-    ...named.flatMap((path) => findNamed(path, io)),
-    ...globs.flatMap((glob) => findMatches(glob, io)),
+    ...named.flatMap((path) => findNamed(path, skipped, io)),
+    ...globs.flatMap((glob) => findMatches(glob, skipped, io)),
   ];
-  return orFail(found, argument, 'no file matches the pattern');
+  return orFail(found, argument, 'no file matches the pattern', skipped);
 }
 
 /** Finds a file or the files in a directory. */
-function findNamed(path: string, io: Io): Input[] {
-  if (io.kindOf(path) !== 'directory') return [{ file: path, path }];
-  return walkFrom(path, isJsonName, io);
+function findNamed(path: string, skipped: Set<string>, io: Io): Found[] {
+  if (io.kindOf(path) === 'directory') return walkFrom(path, isJsonName, skipped, io);
+  return [{ input: { file: path, path }, id: realPath(path, io) }];
 }
 
-function findMatches({ directory, matches }: Glob, io: Io): Input[] {
+function findMatches({ directory, matches }: Glob, skipped: Set<string>, io: Io): Found[] {
   if (io.kindOf(directory) !== 'directory') return [];
-  return walkFrom(directory, (path) => matches(relative(directory, path).split(sep).join('/')), io);
+  const isWanted = (path: string) => matches(relative(directory, path).split(sep).join('/'));
+  return walkFrom(directory, isWanted, skipped, io);
 }
 
-function orFail(inputs: Input[], argument: string, message: string): Input[] {
-  if (inputs.length > 0) return inputs;
-  return [{ file: argument, path: argument, error: { code: 'no-files', message } }];
+/** Returns the path of a file without links, or the path itself if there is no such file. */
+function realPath(path: string, io: Io): string {
+  return io.realPath(path) ?? resolve(path);
 }
 
-function walkFrom(directory: string, isWanted: (path: string) => boolean, io: Io): Input[] {
-  const inputs: Input[] = [];
-  walk(directory, rulesAbove(resolve(directory), io));
-  return inputs;
+/** Returns an error if nothing was found. It says which files are skipped, if there are any that could be meant. */
+function orFail(
+  found: Found[],
+  argument: string,
+  reason: string,
+  skipped: ReadonlySet<string>,
+): Found[] {
+  if (found.length > 0) return found;
+  const rest = skipped.size === 0 ? '' : `; skipped: files ${[...skipped].sort().join(' or ')}`;
+  const error: FileError = { code: 'no-files', message: reason + rest };
+  return [{ input: { file: argument, path: argument, error }, id: resolve(argument) }];
+}
 
-  function walk(current: string, above: IgnoreRules | undefined): void {
+/** Finds the files in a directory. Adds to `skipped` why files that could be wanted are skipped. */
+function walkFrom(
+  directory: string,
+  isWanted: (path: string) => boolean,
+  skipped: Set<string>,
+  io: Io,
+): Found[] {
+  const found: Found[] = [];
+  walk(directory, realPath(directory, io), rulesAbove(resolve(directory), io));
+  return found;
+
+  function walk(current: string, real: string, above: IgnoreRules | undefined): void {
     const rules = rulesIn(resolve(current), above, io);
     let entries: ReturnType<Io['list']>;
     try {
       entries = io.list(current);
     } catch (error) {
-      inputs.push({ file: current, path: current, error: describeReadError(error) });
+      const input = { file: current, path: current, error: describeReadError(error) };
+      found.push({ input, id: real });
       return;
     }
-    for (const { name, kind } of entries) {
-      if (name.startsWith('.') || SKIPPED.has(name)) continue;
+    for (const { name, kind, isLink } of entries) {
       const path = join(current, name);
-      if (isIgnored(resolve(path), kind === 'directory', rules)) continue;
-      if (kind === 'directory') walk(path, rules);
-      else if (kind === 'file' && isWanted(path)) inputs.push({ file: path, path });
+      const isDirectory = kind === 'directory';
+      const reason = skipReason(name, path, isDirectory, rules);
+      if (reason !== undefined) {
+        // What is in a directory that is skipped is not known.
+        if (isDirectory ? name !== '.git' : isWanted(path)) skipped.add(reason);
+      } else if (isDirectory) walk(path, join(real, name), rules);
+      else if (kind === 'file' && isWanted(path)) {
+        const id = isLink ? realPath(path, io) : join(real, name);
+        found.push({ input: { file: path, path }, id });
+      }
     }
   }
+}
+
+function skipReason(
+  name: string,
+  path: string,
+  isDirectory: boolean,
+  rules: IgnoreRules | undefined,
+): string | undefined {
+  if (name.startsWith('.')) return 'that are hidden';
+  if (SKIPPED.has(name)) return 'in node_modules';
+  return isIgnored(resolve(path), isDirectory, rules) ? 'that .gitignore excludes' : undefined;
 }

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findInputs } from '../../../src/cli/input/find-inputs.js';
 import { errorWithCode, memoryIo } from '../memory-io.js';
-import { createTree, fileIo, findIn, namesIn } from './tree.js';
+import { createTree, fileIo, findIn, namesIn, type Tree } from './tree.js';
 
 const ANY = '{}';
 
@@ -66,6 +66,38 @@ describe('findInputs for files', () => {
     expect(findInputs(args, '-', io).map(({ file }) => file)).toEqual(expected);
   });
 
+  test.each([
+    ['arguments', ['b.json', 'a.json', 'c/d.json'], ['b.json', 'c/d.json']],
+    ['a directory', ['.'], ['a.json', 'c/d.json']],
+    ['a file and a directory', ['b.json', '.'], ['b.json', 'c/d.json']],
+    ['a linked directory', ['linked', 'c'], ['linked/d.json']],
+    ['a directory and a linked one', ['c', 'linked'], ['c/d.json']],
+    ['a pattern', ['*.json'], ['a.json', 'd-link.json']],
+    ['broken links', ['broken.txt', 'other.txt'], ['broken.txt', 'other.txt']],
+  ])(
+    'returns a file to which links lead once, with its first name, for %s',
+    (_, args, expected) => {
+      const root = createTree({
+        'a.json': ANY,
+        'b.json': { link: 'a.json' },
+        'c/d.json': ANY,
+        'd-link.json': { link: 'c/d.json' },
+        linked: { link: 'c' },
+        'broken.txt': { link: 'none' },
+        'other.txt': { link: 'none' },
+      });
+      expect(namesIn(root, args)).toEqual(expected);
+    },
+  );
+
+  test('resolves links only, and the directory, in a walk', () => {
+    const resolved: string[] = [];
+    const io = fileIo();
+    const root = createTree({ 'a.json': ANY, 'b/c.json': ANY, 'd.json': { link: 'a.json' } });
+    findIn(root, ['.'], { ...io, realPath: (path) => (resolved.push(path), io.realPath(path)) });
+    expect(resolved.map((path) => relative(root, path))).toEqual(['', 'd.json']);
+  });
+
   test('does not take standard input for a file', () => {
     const io = memoryIo({ '-': ANY, './-': ANY });
     expect(findInputs(['-', './-'], '-', io).map(({ path }) => path)).toEqual(['-', './-']);
@@ -119,7 +151,8 @@ describe('findInputs for a directory', () => {
       'a/b.json': ANY,
       'a/circle.json': { link: '..' },
       'linked.json': { link: 'a' },
-      'd.json': { link: 'a/b.json' },
+      'd.json': { link: 'a/c.txt' },
+      'a/c.txt': ANY,
       'device.json': { link: '/dev/zero' },
       'dir.json/e.json': ANY,
     });
@@ -163,14 +196,28 @@ describe('findInputs for a directory', () => {
   test.each([
     ['no files', {}],
     ['other files only', { 'a/b.txt': ANY }],
-    ['hidden files only', { 'a/.b.json': ANY }],
-  ])('returns the error no-files for a directory with %s', (_, files) => {
+    ['hidden files that are not JSON', { 'a/.b.txt': ANY, 'a/.git/': '' }],
+    ['hidden files only', { 'a/.b.json': ANY }, '; skipped: files that are hidden'],
+    ['a hidden directory', { 'a/.b/c.json': ANY }, '; skipped: files that are hidden'],
+    ['dependencies only', { 'a/node_modules/b.json': ANY }, '; skipped: files in node_modules'],
+    [
+      'ignored files only',
+      { '.git/': '', '.gitignore': 'b.json', 'a/b.json': ANY, 'a/c/b.json': ANY },
+      '; skipped: files that .gitignore excludes',
+    ],
+    [
+      'an ignored and a hidden directory',
+      { 'a/.git/': '', 'a/.gitignore': 'b', 'a/b/c.json': ANY, 'a/.b/': '' },
+      '; skipped: files that .gitignore excludes or that are hidden',
+    ],
+    ['ignored files that are not JSON', { 'a/.git/': '', 'a/.gitignore': '*.txt', 'a/b.txt': ANY }],
+  ])('returns the error no-files for a directory with %s', (_, files: Tree, skipped = '') => {
     const tree = createTree({ 'a/': '', ...files });
     expect(findIn(tree, ['a'])).toEqual([
       {
         file: 'a',
         path: 'a',
-        error: { code: 'no-files', message: 'no JSON file in this directory' },
+        error: { code: 'no-files', message: `no JSON file in this directory${skipped}` },
       },
     ]);
   });
@@ -253,6 +300,14 @@ describe('findInputs for a pattern', () => {
     ['[', ['no-files [']],
   ])('%s returns %j', (pattern, expected) => {
     expect(namesIn(tree(), [pattern])).toEqual(expected);
+  });
+
+  test('says which files are skipped if no other matches', () => {
+    const messageOf = (pattern: string) => findIn(tree(), [pattern])[0]?.error?.message;
+    expect(messageOf('out/*/*.json')).toBe('no file matches the pattern');
+    expect(messageOf('j*/.hidden/*.json')).toBe(
+      'no file matches the pattern; skipped: files in node_modules or that .gitignore excludes or that are hidden',
+    );
   });
 
   test('reports paths that start as the pattern', () => {

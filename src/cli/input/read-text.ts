@@ -64,8 +64,12 @@ const STRICT_DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }
 
 /** Describes the error of `node:fs` for a file or directory. */
 export function describeReadError(error: unknown): FileError {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return { code: 'not-found', message: 'no such file' };
+  const { code, path = '' } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') {
+    // Node replaces what is not UTF-8 in the name of a file, which it cannot open then.
+    const rest = path.includes('\ufffd') ? ', or its name is not valid UTF-8' : '';
+    return { code: 'not-found', message: `no such file${rest}` };
+  }
   return { code: 'cannot-read', message: `cannot be read (${code})` };
 }
 

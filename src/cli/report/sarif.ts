@@ -1,7 +1,6 @@
 import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { toPointer } from '../../issues/pointer.js';
-import { printable } from '../../issues/printable.js';
 import type { Checked, LocatedIssue, Summary, Warning } from '../check/result.js';
 import type { CodeHelp, CodeKind } from '../explain/index.js';
 import { type Place, type Reporter, sentence } from './reporter.js';
@@ -85,8 +84,9 @@ function ruleOf(id: string, help: CodeHelp | undefined): object {
 
 /** Returns a relative reference for a relative path, as SARIF wants it, and a URL for another. */
 function uriOf(file: string): string {
-  if (isAbsolute(file)) return pathToFileURL(file).href;
-  // The library of the URL rejects lone surrogates, which are escaped here like all that is not visible.
-  const steps = file.split(sep).map((step) => encodeURIComponent(printable(step)));
-  return steps.join('/');
+  // URLs have these characters as they are, but URI references do not.
+  if (isAbsolute(file)) return pathToFileURL(file).href.replace(/[[\]|^\\]/g, encodeURIComponent);
+  // No file has a lone surrogate in its name, and no UTF-8 can express it.
+  const name = file.replace(/\p{Surrogate}/gu, '\ufffd');
+  return name.split(sep).map(encodeURIComponent).join('/');
 }

@@ -134,6 +134,15 @@ test.each([
   expect(describeReadError(errorWithCode(code))).toEqual({ code: expected, message });
 });
 
+test('describeReadError says that a name may not be valid UTF-8', () => {
+  const error = (path: string) => Object.assign(errorWithCode('ENOENT'), { path });
+  expect(describeReadError(error('a'))).toEqual({ code: 'not-found', message: 'no such file' });
+  expect(describeReadError(error('a\ufffd'))).toEqual({
+    code: 'not-found',
+    message: 'no such file, or its name is not valid UTF-8',
+  });
+});
+
 test('decode returns the same text as a strict decoder', () => {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const strict = (bytes: Uint8Array) => {

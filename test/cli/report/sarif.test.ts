@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { sarifReporter } from '../../../src/cli/report/sarif.js';
@@ -121,8 +121,20 @@ describe('a log of SARIF', () => {
   test('is valid without any finding, and with names of files that are not Unicode', async () => {
     expect((await logOf({ a: '{"iotEdge":true}' }, 'a')).results).toEqual([]);
     const { results } = await logOf({}, 'a\ud800:b');
-    expect(results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('a%5Cud800%3Ab');
+    expect(results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('a%EF%BF%BD%3Ab');
   });
+
+  test.each(['a\u001b[2J\n.json', 'b/é 😀%?#.json', 'c[1]|^\\"<>{}`.json', "d!'()*:@&=+$,;.json"])(
+    'has a URI reference that resolves to the file %j',
+    async (name) => {
+      for (const file of [name, `/jobs/${name}`]) {
+        const { results } = await logOf({}, '--', file);
+        const { uri } = results[0].locations[0].physicalLocation.artifactLocation;
+        expect(uri).toMatch(/^(file:\/\/)?([\w.~!$&'()*+,;=:@/-]|%[\dA-F]{2})+$/);
+        expect(fileURLToPath(new URL(uri, 'file:///jobs/'))).toBe(`/jobs/${name}`);
+      }
+    },
+  );
 });
 
 test('a log of SARIF has rules without help for codes that have no explanation', () => {

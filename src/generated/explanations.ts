@@ -1074,6 +1074,13 @@ export const EXPLANATIONS: readonly Explanation[] = [
     pages: ["docs/command-line.md#codes"],
   },
   {
+    code: "no-values",
+    kind: "warning",
+    meaning: "A file with a value per line has no value: it is empty, or has blank lines only. It counts as neither valid nor invalid.",
+    rules: [],
+    pages: ["docs/command-line.md#codes"],
+  },
+  {
     code: "unknown-schema",
     kind: "warning",
     meaning: "$schema names a schema that this package does not have, such as job-requests.json, and is ignored.",
@@ -1083,7 +1090,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   {
     code: "not-found",
     kind: "error",
-    meaning: "The file does not exist.",
+    meaning: "The file does not exist, or its name is not valid UTF-8.",
     rules: [],
     pages: ["docs/command-line.md#codes"],
   },

@@ -250,6 +250,34 @@ describe('check on lines', () => {
     expect(summary).toMatchObject({ files: 3, lines: 1, unreadable: 3 });
   });
 
+  test.each([
+    ['an empty file', ''],
+    ['blank lines', '\ufeff \r\n\n\t'],
+  ])('warns about %s, which is neither valid nor invalid', async (_, content) => {
+    const io = memoryIo({ 'a.ndjson': content });
+    expect(await run(['check', 'a.ndjson'], io)).toBe(0);
+    expect(io.out).toBe(
+      'a.ndjson: no values\n' +
+        '  a.ndjson:1:1: warning: The file has no line with a value. [no-values]\n' +
+        '1 file: 0 valid, 1 warning in 0.0 s\n',
+    );
+    expect(await run(['check', 'a.ndjson', '--max-warnings=0'], io)).toBe(1);
+    const { results: found, summary } = await results({ 'a.ndjson': content }, 'a.ndjson');
+    expect(found).toMatchObject([
+      { file: 'a.ndjson', valid: true, issues: [], warnings: [{ code: 'no-values', line: 1 }] },
+    ]);
+    expect(Object.keys(found[0])).not.toContain('entity');
+    expect(summary).toMatchObject({ files: 1, lines: 0, valid: 0, invalid: 0, warnings: 1 });
+  });
+
+  test('annotates a file without values', async () => {
+    const io = memoryIo({ a: '' });
+    expect(await run(['check', 'a', '--ndjson', '--format=github'], io)).toBe(0);
+    expect(io.out).toBe(
+      '::warning file=a,line=1,col=1,title=no-values::The file has no line with a value.\n',
+    );
+  });
+
   test('stops when nobody reads the output', async () => {
     async function* endless() {
       for (;;) yield Buffer.from('{"iotEdge":1}\n');

@@ -7,7 +7,7 @@ import type { Progress } from '../report/progress.js';
 import type { Reporter } from '../report/reporter.js';
 import { type CheckOptions, checkText } from './check-text.js';
 import { createDetector } from './detect-entity.js';
-import { type Checked, countResult, type FileError, type Summary } from './result.js';
+import { type Checked, countResult, type FileError, type Summary, type Warning } from './result.js';
 
 /** What is checked, and how. */
 export interface CheckRun {
@@ -59,8 +59,10 @@ export async function checkInputs(
   return summary;
 
   async function checkLines({ file, path }: Input): Promise<void> {
+    let isEmpty = true;
     for await (const lines of readLines(io.open(path))) {
       for (const line of lines) {
+        isEmpty = false;
         if (line.line !== undefined) summary.lines++;
         const checked = checkLine(file, line, options);
         // Millions of valid lines need no report.
@@ -71,7 +73,25 @@ export async function checkInputs(
       // What writes the lines may do so for ever.
       if (io.isClosed()) return;
     }
+    if (isEmpty) await report(withoutValues(file));
   }
+}
+
+/** Warns of a file without a line that has a value: what writes it may have failed. */
+function withoutValues(file: string): Checked {
+  const warning: Warning = {
+    severity: 'warning',
+    code: 'no-values',
+    path: [],
+    message: 'The file has no line with a value.',
+    ...{ line: 1, column: 1, offset: 0 },
+  };
+  return {
+    result: { file, valid: true, issues: [], warnings: [warning] },
+    text: '',
+    start: { line: 1, offset: 0 },
+    because: [],
+  };
 }
 
 function checkLine(file: string, { line, offset, content }: Line, options: CheckOptions): Checked {

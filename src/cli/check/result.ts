@@ -25,7 +25,7 @@ export interface FileError extends Partial<Position> {
 export type LocatedIssue = Issue & Position;
 
 /** The code of a warning that only the command line gives. */
-export type FileWarningCode = RemarkCode | 'ambiguous-entity' | 'unknown-schema';
+export type FileWarningCode = RemarkCode | 'ambiguous-entity' | 'unknown-schema' | 'no-values';
 
 /** Advice, or a warning about the file, with its position. */
 export interface Warning extends Omit<Advice, 'code'>, Position {
@@ -34,7 +34,8 @@ export interface Warning extends Omit<Advice, 'code'>, Position {
 
 /** What was found in a JSON value. */
 export interface Findings {
-  entity: EntityName;
+  /** Absent if a file with a value per line has no value. */
+  entity?: EntityName;
   valid: boolean;
   /** Empty if the value is valid. */
   issues: LocatedIssue[];
@@ -77,8 +78,8 @@ export function countResult(summary: Summary, result: Result): void {
     summary.unreadable++;
     return;
   }
-  if (result.valid) summary.valid++;
-  else summary.invalid++;
+  if (!result.valid) summary.invalid++;
+  else if (result.entity !== undefined) summary.valid++;
   summary.warnings += result.warnings.length;
 }
 

@@ -412,6 +412,10 @@ const TEXT_WARNINGS: Readonly<Record<string, Example>> = {
       words: 'A text with an object that has 101 times the same name: 100 of them are duplicates.',
     },
   },
+  'no-values': {
+    wrong: { words: 'A file named jobs.ndjson that is empty, or has blank lines only.' },
+    right: { words: 'A file named jobs.ndjson with a value in a line.' },
+  },
   'unknown-schema': {
     wrong: {
       text: '{ "$schema": "urn:iothub-jobs-schema:1:device-capability",\n  "iotEdge": true }',

@@ -14,7 +14,8 @@ export function githubReporter(isQuiet: boolean): Reporter {
         const { code, message } = result.error;
         return command('error', file, { line, ...result.error }, code, sentence(message));
       }
-      const title = (code: string) => `${result.entity}: ${code}`;
+      const { entity } = result;
+      const title = (code: string) => (entity === undefined ? code : `${entity}: ${code}`);
       const add = (level: string, finding: LocatedIssue | Warning) =>
         command(level, file, finding, title(finding.code), textOf(finding));
       const warnings = isQuiet ? [] : result.warnings;

@@ -41,9 +41,12 @@ export function prettyReporter(styler: Styler, options: PrettyOptions): Reporter
     const { entity, valid, issues } = result;
     const warnings = isQuiet ? [] : result.warnings;
     if (issues.length === 0 && warnings.length === 0 && !isVerbose) return '';
-    const outcome = valid ? style('valid', 'green') : style('invalid', 'red');
+    const outcome =
+      entity === undefined
+        ? 'no values'
+        : `${valid ? style('valid', 'green') : style('invalid', 'red')} ${entity}`;
     return lines([
-      `${style(place, 'bold')}: ${outcome} ${entity}${isVerbose ? reason(checked) : ''}`,
+      `${style(place, 'bold')}: ${outcome}${isVerbose ? reason(checked) : ''}`,
       ...issues.flatMap((issue) => formatFinding(checked, issue, style('error', 'red'))),
       ...warnings.flatMap((warning) => formatFinding(checked, warning, style('warning', 'yellow'))),
     ]);
@@ -64,7 +67,8 @@ export function prettyReporter(styler: Styler, options: PrettyOptions): Reporter
     { text, start }: Checked,
     { line, column, offset }: Partial<Position>,
   ): string[] => {
-    if (line === undefined || column === undefined || offset === undefined) return [];
+    if (text === '' || line === undefined || column === undefined || offset === undefined)
+      return [];
     return codeFrame(text, { line, column, offset: offset - start.offset })
       .split('\n')
       .map((row) => `    ${row.startsWith('>') ? row : style(row, 'dim')}`);

@@ -10,9 +10,11 @@ import { findInputs } from '../../../src/cli/input/find-inputs.js';
 import { readText } from '../../../src/cli/input/read-text.js';
 import { scanJson } from '../../../src/cli/json-text/scan-json.js';
 import { nodeIo } from '../../../src/cli/node-io.js';
+import { run } from '../../../src/cli/run.js';
 import * as guards from '../../../src/guards/index.js';
 import { ISSUE_CODES, type JobRequest, type Result } from '../../../src/index.js';
 import { describeIssue } from '../../../src/issues/messages.js';
+import { memoryIo } from '../memory-io.js';
 import { DESCRIBED_ADVICE, DESCRIBED_ISSUES, DESCRIBED_TEXTS } from './described-samples.js';
 
 const OPTIONS = { entity: undefined, detect: createDetector(), now: 0 };
@@ -93,7 +95,7 @@ test('the described samples are those of examples that have words', () => {
   expect(['pattern', ...Object.keys(DESCRIBED_ISSUES)].sort()).toEqual(
     codesWithWords(ISSUES).sort(),
   );
-  expect(Object.keys({ ...DESCRIBED_ADVICE, ...DESCRIBED_TEXTS }).sort()).toEqual(
+  expect(['no-values', ...Object.keys({ ...DESCRIBED_ADVICE, ...DESCRIBED_TEXTS })].sort()).toEqual(
     codesWithWords(WARNINGS).sort(),
   );
 });
@@ -102,7 +104,7 @@ const textCodes = Object.keys(WARNINGS).filter(
   (code) => !ADVICE_CODES.some((advice) => advice === code),
 );
 
-describe.each(textCodes)('the example of %s', (code) => {
+describe.each(textCodes.filter((code) => code !== 'no-values'))('the example of %s', (code) => {
   const described = DESCRIBED_TEXTS[code];
   const isTruncated = (found: readonly string[]) => found.includes('truncated');
   const warningsOn = (side: 'wrong' | 'right') => {
@@ -124,6 +126,19 @@ describe.each(textCodes)('the example of %s', (code) => {
     // What may be truncated is a list of other warnings.
     expect(code === 'truncated' ? isTruncated(found) : found.length > 0).toBe(false);
   });
+});
+
+test('the example of no-values describes files that get the warning, and one that does not', async () => {
+  const warningsOn = async (text: string) => {
+    const io = memoryIo({ 'jobs.ndjson': text });
+    await run(['check', '--format=json', 'jobs.ndjson'], io);
+    return JSON.parse(io.out).results.flatMap(({ warnings }: { warnings: { code: string }[] }) =>
+      warnings.map((warning) => warning.code),
+    );
+  };
+  expect(await warningsOn('')).toEqual(['no-values']);
+  expect(await warningsOn(' \r\n\n')).toEqual(['no-values']);
+  expect(await warningsOn('{"iotEdge":true}')).toEqual([]);
 });
 
 /** Checks a text, and returns the code of the error, or undefined. Any other error than that of no entity comes first. */

@@ -64,7 +64,7 @@ Read more, in the package \`iothub-jobs-schema\`: \`docs/errors.md#twins-and-twi
 
   test('includes no rules of a file error in the Markdown', () => {
     expect(helpOf('not-found', 'error')?.markdown).toBe(`\
-The file does not exist.
+The file does not exist, or its name is not valid UTF-8.
 
 Wrong:
 

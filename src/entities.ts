@@ -2,6 +2,7 @@
 // it. No published entry does, because it loads TypeBox.
 
 import type { TSchema } from '@sinclair/typebox';
+import { JOB_TYPES } from './enums.js';
 import { CancelJobParametersSchema } from './schemas/cancel-job-parameters.js';
 import { CloudToDeviceMethodSchema } from './schemas/cloud-to-device-method.js';
 import { CloudToDeviceMethodRequestSchema } from './schemas/cloud-to-device-method-request.js';
@@ -234,7 +235,11 @@ export const entities = {
 /** The name of an entity. */
 export type EntityName = keyof typeof entities;
 
-/** A rule that recognizes an object as an entity by its property names, compared without case. */
+/**
+ * A rule that recognizes an object as an entity by its property names, compared without case. If all of those names are generic, and
+ * none of their values is telling, more than half of the properties of the object must be known ones of the entity, or similar to
+ * one, and at least two, or one that is an object.
+ */
 export interface DetectionRule {
   readonly entity: EntityName;
   /** The object has at least one of these properties … */
@@ -242,6 +247,37 @@ export interface DetectionRule {
   /** … and, where this is given, at least one of these. */
   readonly and?: readonly string[];
 }
+
+/** A property that files of all kinds have too. */
+export interface GenericProperty {
+  /** The type of its values. Others do not count. An array has the type `array`. */
+  readonly type?: 'object' | 'number';
+  /** Strings of this service, in any case or misspelled: they are telling. */
+  readonly values?: readonly string[];
+  /** Names of properties of its value that are telling. */
+  readonly names?: readonly string[];
+}
+
+/** The properties that do not suffice to infer an entity, since package.json, launch.json and others have them. */
+export const genericProperties: Readonly<Record<string, GenericProperty>> = {
+  type: {
+    // Other types, such as import, are words of any file. The last ones are from old documentation [R1].
+    values: [
+      ...JOB_TYPES.filter((type) => /[A-Z]/.test(type)),
+      'scheduleTwinUpdate',
+      'scheduleDirectRequest',
+      'cloudToDeviceMethod',
+    ],
+  },
+  status: {},
+  payload: {},
+  etag: { values: ['*'] },
+  version: { type: 'number' },
+  tags: { type: 'object' },
+  properties: { type: 'object', names: ['desired', 'reported'] },
+  capabilities: { type: 'object', names: ['iotEdge'] },
+  configurations: { type: 'object' },
+};
 
 const JOB_PROPERTIES = [
   'type',
@@ -254,8 +290,8 @@ const JOB_PROPERTIES = [
 ] as const;
 
 /**
- * How `iothub-jobs-schema check` infers what a file holds: the first rule that matches decides. One property is enough, so that an
- * invalid payload is recognized too. Entities without a rule need `--as`.
+ * How `iothub-jobs-schema check` infers what a file holds: the first rule that matches decides. One property is enough if it is
+ * not generic, so that an invalid payload is recognized too. Entities without a rule need `--as`.
  */
 export const detectionRules: readonly DetectionRule[] = [
   // The object of the Swagger document. IoT Hub itself returns a page of jobs as a bare array [B1].
@@ -273,7 +309,9 @@ export const detectionRules: readonly DetectionRule[] = [
   // `status` alone is not enough: a twin has one too.
   { entity: 'JobResponse', any: ['status'], and: JOB_PROPERTIES },
   { entity: 'JobRequest', any: JOB_PROPERTIES },
-  { entity: 'CancelJobParameters', any: ['api-version', 'apiVersion'] },
+  { entity: 'CancelJobParameters', any: ['api-version'] },
+  // Manifests of Kubernetes have an apiVersion too.
+  { entity: 'CancelJobParameters', any: ['apiVersion'], and: ['id'] },
   // CloudToDeviceMethod has the same properties, but files usually hold requests.
   {
     entity: 'CloudToDeviceMethodRequest',

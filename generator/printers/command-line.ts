@@ -1,4 +1,9 @@
-import { type DetectionRule, seenProperties } from '../../src/entities.js';
+import {
+  type DetectionRule,
+  type GenericProperty,
+  genericProperties,
+  seenProperties,
+} from '../../src/entities.js';
 import type { Entity } from '../entities.js';
 import { HEADER } from './header.js';
 
@@ -9,11 +14,12 @@ export function printCommandLineTable(
 ): string {
   const validators = entities.map(({ name }) => `  ${name}: guards.validate${name},\n`);
   const detection = rules.map((rule) => `  ${printRule(rule)},\n`);
+  const generic = Object.entries(genericProperties).map(printGeneric);
   const pages = entities.flatMap((page) => printPage(page, entities));
   const known = entities.flatMap(printKnownNames);
   return `${HEADER}
 
-import type { DetectionRule, EntityName } from '../../entities.js';
+import type { DetectionRule, EntityName, GenericProperty } from '../../entities.js';
 import * as guards from '../../guards/index.js';
 
 /** The validator of each entity, in the order of the help. */
@@ -23,6 +29,10 @@ ${validators.join('')}};
 /** The rules that infer an entity from property names. The first rule that matches decides. */
 export const DETECTION_RULES: readonly DetectionRule[] = [
 ${detection.join('')}];
+
+/** The properties that do not suffice to infer an entity. */
+export const GENERIC_PROPERTIES: Readonly<Record<string, GenericProperty>> = {
+${generic.join('')}};
 
 /** The page that an array is if an item is the entity. */
 export const PAGES: Readonly<Partial<Record<EntityName, EntityName>>> = {
@@ -50,6 +60,15 @@ function printPage({ name, schema }: Entity, entities: readonly Entity[]): strin
 function printRule({ entity, any, and }: DetectionRule): string {
   const required = and === undefined ? '' : `, and: ${printNames(and)}`;
   return `{ entity: '${entity}', any: ${printNames(any)}${required} }`;
+}
+
+function printGeneric([name, { type, values, names }]: [string, GenericProperty]): string {
+  const parts = [
+    ...(type === undefined ? [] : [`type: '${type}'`]),
+    ...(values === undefined ? [] : [`values: ${printNames(values)}`]),
+    ...(names === undefined ? [] : [`names: ${printNames(names)}`]),
+  ];
+  return `  ${name}: {${parts.length === 0 ? '' : ` ${parts.join(', ')} `}},\n`;
 }
 
 function printNames(names: readonly string[]): string {

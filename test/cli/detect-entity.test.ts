@@ -88,14 +88,12 @@ describe('detectEntity infers the entity from one property', () => {
   const PROPERTIES = {
     JobResponse: 'createdTime endTime deviceJobStatistics failureReason statusMessage',
     JobRequest:
-      'type jobId queryCondition startTime maxExecutionTimeInSeconds cloudToDeviceMethod updateTwin',
-    CancelJobParameters: 'api-version apiVersion',
+      'jobId queryCondition startTime maxExecutionTimeInSeconds cloudToDeviceMethod updateTwin',
+    CancelJobParameters: 'api-version',
     CloudToDeviceMethodRequest: 'methodName responseTimeoutInSeconds connectTimeoutInSeconds',
     Twin:
       'deviceId moduleId deviceEtag deviceScope statusReason statusUpdateTime connectionState ' +
-      'lastActivityTime cloudToDeviceMessageCount authenticationType x509Thumbprint capabilities ' +
-      'parentScopes modelId configurations version',
-    TwinPatch: 'etag tags properties',
+      'lastActivityTime cloudToDeviceMessageCount authenticationType x509Thumbprint parentScopes modelId',
     TwinProperties: 'desired reported',
     DeviceJobStatistics: 'deviceCount failedCount pendingCount runningCount succeededCount',
     X509Thumbprint: 'primaryThumbprint secondaryThumbprint',
@@ -107,6 +105,101 @@ describe('detectEntity infers the entity from one property', () => {
 
   test.each(rows)('%s: %s', (name, entity) => {
     expect(detectEntity({ [name as string]: 1, unknown: 1 })).toBe(entity);
+  });
+});
+
+describe('detectEntity infers the entity from a generic property', () => {
+  test.each([
+    ['a type of a job', 'JobRequest', { type: 'scheduleUpdateTwin', a: 1, b: 1, c: 1 }],
+    ['a misspelt type of a job', 'JobRequest', { type: 'ScheduleUpdateTwn', a: 1, b: 1 }],
+    ['a type of old documentation', 'JobRequest', { type: 'scheduleDirectRequest', a: 1 }],
+    ['the etag of a patch', 'TwinPatch', { etag: '*', a: 1, b: 1 }],
+    ['sections', 'TwinPatch', { properties: { desired: {} }, a: 1, b: 1 }],
+    ['capabilities', 'Twin', { capabilities: { iotEdge: true }, a: 1, b: 1 }],
+    ['tags alone', 'TwinPatch', { tags: { site: 'lyon' } }],
+    ['properties alone', 'TwinPatch', { properties: {} }],
+    ['a version and other properties of a twin', 'Twin', { version: 3, tags: {}, a: 1 }],
+    ['a version of null, as in an echo', 'Twin', { version: null, etag: 'A' }],
+    ['an etag and a misspelt property', 'TwinPatch', { etga: '*', tags: {} }],
+    ['a status and a payload', 'DirectMethodResult', { status: 'x', payload: [] }],
+  ])('%s: %s', (_, entity, value) => {
+    expect(detectEntity(value)).toBe(entity);
+  });
+
+  test.each([
+    ['another type', { type: 'module' }],
+    ['a type that is no string', { type: 1, unknown: 1 }],
+    ['a version, half of the properties being known', { version: 1, unknown: 1 }],
+    ['tags, half of the properties being known', { tags: {}, unknown: 1 }],
+    ['properties next to another type', { type: 'object', properties: {} }],
+    ['an etag alone', { etag: 'A' }],
+    ['a version that is a string', { version: '1.0.0', status: 'ok' }],
+    ['tags that are a list', { tags: [], version: 1 }],
+    ['properties that are text', { properties: 'a', tags: 'b' }],
+    ['an apiVersion without an id', { apiVersion: 'v1', unknown: 1 }],
+  ])('not from %s', (_, value) => {
+    expect(detectEntity(value)).toBeUndefined();
+  });
+
+  test('by its value, whatever the value of an object with the same names was', () => {
+    const detectAgain = createDetector();
+    const names = (type: string) => ({ type, a: 1, b: 1 });
+    expect(detectAgain(names('module'))).toBeUndefined();
+    expect(detectAgain(names('scheduleUpdateTwin'))?.entity).toBe('JobRequest');
+    expect(detectAgain(names('module'))).toBeUndefined();
+  });
+});
+
+describe('detectEntity infers no entity from well-known files', () => {
+  test.each<[file: string, value: object]>([
+    [
+      'package.json',
+      { name: 'a', version: '1.0.0', type: 'module', scripts: {}, dependencies: {} },
+    ],
+    ['a package.json with a type only', { type: 'commonjs' }],
+    ['package-lock.json', { name: 'a', version: '1.0.0', lockfileVersion: 3, packages: {} }],
+    ['tsconfig.json', { extends: './a', compilerOptions: { types: [] }, include: ['src'] }],
+    ['composer.json', { name: 'a/b', type: 'library', version: '1.0.0', require: {} }],
+    [
+      'manifest.json of an extension',
+      { manifest_version: 3, name: 'a', version: '1', permissions: [] },
+    ],
+    ['manifest.json of an app', { name: 'a', start_url: '/', display: 'standalone', icons: [] }],
+    ['openapi.json', { openapi: '3.1.0', info: {}, tags: [], paths: {}, components: {} }],
+    ['swagger.json', { swagger: '2.0', info: {}, tags: [], paths: {}, definitions: {} }],
+    [
+      'a JSON Schema',
+      { $schema: 'https://json-schema.org/draft-07/schema', type: 'object', properties: {} },
+    ],
+    [
+      'a short JSON Schema',
+      { type: 'object', properties: { a: { type: 'string' } }, required: ['a'] },
+    ],
+    ['a GeoJSON', { type: 'FeatureCollection', features: [] }],
+    ['a feature of GeoJSON', { type: 'Feature', properties: { name: 'a' }, geometry: {} }],
+    ['.eslintrc.json', { root: true, extends: ['a'], rules: {}, env: {} }],
+    ['.prettierrc.json', { singleQuote: true, printWidth: 100 }],
+    ['babel.config.json', { presets: [], plugins: [] }],
+    ['appsettings.json', { Logging: { LogLevel: {} }, AllowedHosts: '*', ConnectionStrings: {} }],
+    ['launch.json', { version: '0.2.0', configurations: [{ type: 'node', name: 'a' }] }],
+    ['tasks.json', { version: '2.0.0', tasks: [] }],
+    ['c_cpp_properties.json', { version: 4, configurations: [] }],
+    ['angular.json', { $schema: './a', version: 1, newProjectRoot: 'a', projects: {} }],
+    ['lerna.json', { version: '1.0.0', packages: [] }],
+    ['vercel.json', { version: 2, builds: [] }],
+    ['packages.lock.json', { version: 1, dependencies: {} }],
+    ['dotnet-tools.json', { version: 1, isRoot: true, tools: {} }],
+    ['global.json', { sdk: { version: '8.0.0' } }],
+    ['a template of Azure', { $schema: 'a', contentVersion: '1', parameters: {}, resources: [] }],
+    [
+      'a resource of Azure',
+      { id: 'a', name: 'a', type: 'b/c', etag: 'd', location: 'e', properties: {} },
+    ],
+    ['a manifest of Kubernetes', { apiVersion: 'v1', kind: 'Pod', metadata: {}, spec: {} }],
+    ['the status of a service', { status: 'ok', version: '1.2.3' }],
+    ['problem details', { type: 'about:blank', title: 'a', status: 404, detail: 'b' }],
+  ])('such as %s', (_, value) => {
+    expect(detectEntity(value)).toBeUndefined();
   });
 });
 
@@ -138,7 +231,7 @@ test('detectEntity needs deviceId next to jobType, and continuationToken next to
   expect(detectEntity({ jobType: 'x', deviceId: 'd', status: 'y' })).toBe('DeviceJob');
   expect(detectEntity({ jobType: 'x', queryCondition: '*' })).toBe('JobRequest');
   expect(detectEntity({ jobType: 'x' })).toBeUndefined();
-  expect(detectEntity({ items: [], type: 'x' })).toBe('JobRequest');
+  expect(detectEntity({ items: [], type: 'scheduleUpdateTwin' })).toBe('JobRequest');
   expect(detectEntity({ continuationToken: 't' })).toBeUndefined();
 });
 

@@ -1,5 +1,6 @@
 import type { EntityName } from '../../entities.js';
-import { DETECTION_RULES, KNOWN_PROPERTIES, PAGES } from './entities.js';
+import { closest } from '../../issues/did-you-mean.js';
+import { DETECTION_RULES, GENERIC_PROPERTIES, KNOWN_PROPERTIES, PAGES } from './entities.js';
 
 /** An entity, and the names of the properties that say so. */
 export interface Detection {
@@ -27,6 +28,20 @@ const RULES = DETECTION_RULES.map(({ entity, any, and }) => ({
   and: and && new Set(and.map(toLowerCase)),
 }));
 
+/** The names that an entity has, in lower case, as far as rules and responses have them. */
+const KNOWN = new Map<EntityName, Set<string>>();
+for (const { entity, any, and = [] } of DETECTION_RULES) {
+  const names = [...any, ...and, ...(KNOWN_PROPERTIES[entity] ?? [])].map(toLowerCase);
+  KNOWN.set(entity, new Set([...(KNOWN.get(entity) ?? []), ...names]));
+}
+
+/** The name of a property, and what it says about its object. */
+interface Name {
+  readonly name: string;
+  /** `telling` suffices to infer an entity, `foreign` has a value of another type; `plain` and `object` are neither. */
+  readonly weight: 'telling' | 'object' | 'plain' | 'foreign';
+}
+
 /** The most lists of names whose detection is remembered, and their most characters. Lines of a file mostly have the same names. */
 const MAX_REMEMBERED = 256;
 const MAX_KEY_LENGTH = 4096;
@@ -42,7 +57,7 @@ export function createDetector(): (value: unknown) => Detection | undefined {
   const remembered = new Map<string, Detection | undefined>();
   const detectObject = (value: unknown) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-    const names = Object.keys(value);
+    const names = readNames(value);
     // Unlike joined names, this tells ["a\nb"] from ["a", "b"].
     const key = JSON.stringify(names);
     if (key.length > MAX_KEY_LENGTH) return detectByNames(names);
@@ -65,20 +80,56 @@ export function createDetector(): (value: unknown) => Detection | undefined {
   };
 }
 
-function detectByNames(names: readonly string[]): Detection | undefined {
+function detectByNames(names: readonly Name[]): Detection | undefined {
   const match = findMatch(names);
   return match && { ...match, ambiguities: findAmbiguities(match, names) };
 }
 
-function findMatch(names: readonly string[]): Match | undefined {
+function findMatch(names: readonly Name[]): Match | undefined {
   for (const { entity, any, and } of RULES) {
     const matched = namesIn(any, names);
     const required = and && namesIn(and, names);
-    if (matched.length > 0 && required?.length !== 0) {
-      return { entity, because: [...matched, ...(required ?? [])] };
+    if (matched.length === 0 || required?.length === 0) continue;
+    const reasons = [...matched, ...(required ?? [])];
+    if (reasons.some(({ weight }) => weight === 'telling') || areMostlyKnown(names, entity)) {
+      return { entity, because: reasons.map(({ name }) => name) };
     }
   }
   return undefined;
+}
+
+/** Returns whether most properties are those of an entity: at least two, or one that is an object. */
+function areMostlyKnown(names: readonly Name[], entity: EntityName): boolean {
+  const all = KNOWN.get(entity) as ReadonlySet<string>;
+  const known = names.filter(
+    ({ name, weight }) =>
+      weight !== 'foreign' && (all.has(toLowerCase(name)) || closest(name, [...all]) !== undefined),
+  );
+  const suffices = known.length > 1 || known[0]?.weight === 'object';
+  return known.length * 2 > names.length && suffices;
+}
+
+function readNames(value: object): Name[] {
+  return Object.entries(value).map(([name, property]) => ({
+    name,
+    weight: weightOf(toLowerCase(name), property),
+  }));
+}
+
+function weightOf(lower: string, value: unknown): Name['weight'] {
+  const generic = Object.hasOwn(GENERIC_PROPERTIES, lower) ? GENERIC_PROPERTIES[lower] : undefined;
+  if (generic === undefined) return 'telling';
+  const { type, values = [], names = [] } = generic;
+  if (typeof value === 'string' && isLike(value, values)) return 'telling';
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    const isOther = value !== null && (Array.isArray(value) || typeof value !== type);
+    return type !== undefined && isOther ? 'foreign' : 'plain';
+  }
+  return names.some((inner) => Object.hasOwn(value, inner)) ? 'telling' : 'object';
+}
+
+function isLike(value: string, values: readonly string[]): boolean {
+  return values.includes(value) || closest(value, values) !== undefined;
 }
 
 /** What the response to a create does not repeat [J3]: without any of them, a job is not like a request. */
@@ -88,16 +139,16 @@ const REQUEST_PROPERTIES = new Set(['queryCondition', 'cloudToDeviceMethod', 'up
  * Returns the entities that an object could be meant to be besides the inferred one: without one of the properties from which it
  * was inferred, or by properties that it ignores.
  */
-function findAmbiguities({ entity, because }: Match, names: readonly string[]): Ambiguity[] {
+function findAmbiguities({ entity, because }: Match, names: readonly Name[]): Ambiguity[] {
   const ambiguities: Ambiguity[] = [];
   for (const property of because.length > MAX_REASONS ? [] : because) {
-    const other = findMatch(names.filter((name) => name !== property))?.entity;
+    const other = findMatch(names.filter(({ name }) => name !== property))?.entity;
     if (other === undefined || other === entity) continue;
-    if (other === 'JobRequest' && !names.some((name) => REQUEST_PROPERTIES.has(name))) continue;
+    if (other === 'JobRequest' && !names.some(({ name }) => REQUEST_PROPERTIES.has(name))) continue;
     ambiguities.push({ property, other, isIgnored: false });
   }
   const known = KNOWN_PROPERTIES[entity];
-  const ignored = known === undefined ? [] : names.filter((name) => !known.includes(name));
+  const ignored = known === undefined ? [] : names.filter(({ name }) => !known.includes(name));
   const byIgnored = findMatch(ignored);
   if (byIgnored !== undefined && byIgnored.entity !== entity) {
     const [property] = byIgnored.because as [string];
@@ -106,8 +157,8 @@ function findAmbiguities({ entity, because }: Match, names: readonly string[]): 
   return ambiguities;
 }
 
-function namesIn(set: ReadonlySet<string>, names: readonly string[]): string[] {
-  return names.filter((name) => set.has(toLowerCase(name)));
+function namesIn(set: ReadonlySet<string>, names: readonly Name[]): Name[] {
+  return names.filter(({ name }) => set.has(toLowerCase(name)));
 }
 
 function toLowerCase(name: string): string {

@@ -1,6 +1,6 @@
 // Generated from src/entities.ts by `npm run generate`. Do not edit.
 
-import type { DetectionRule, EntityName } from '../../entities.js';
+import type { DetectionRule, EntityName, GenericProperty } from '../../entities.js';
 import * as guards from '../../guards/index.js';
 
 /** The validator of each entity, in the order of the help. */
@@ -40,7 +40,8 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   { entity: 'JobResponse', any: ['createdTime', 'endTime', 'deviceJobStatistics', 'failureReason', 'statusMessage'] },
   { entity: 'JobResponse', any: ['status'], and: ['type', 'jobId', 'queryCondition', 'startTime', 'maxExecutionTimeInSeconds', 'cloudToDeviceMethod', 'updateTwin'] },
   { entity: 'JobRequest', any: ['type', 'jobId', 'queryCondition', 'startTime', 'maxExecutionTimeInSeconds', 'cloudToDeviceMethod', 'updateTwin'] },
-  { entity: 'CancelJobParameters', any: ['api-version', 'apiVersion'] },
+  { entity: 'CancelJobParameters', any: ['api-version'] },
+  { entity: 'CancelJobParameters', any: ['apiVersion'], and: ['id'] },
   { entity: 'CloudToDeviceMethodRequest', any: ['methodName', 'responseTimeoutInSeconds', 'connectTimeoutInSeconds'] },
   { entity: 'DirectMethodResult', any: ['status'], and: ['payload'] },
   { entity: 'Twin', any: ['deviceId', 'moduleId', 'deviceEtag', 'deviceScope', 'statusReason', 'statusUpdateTime', 'connectionState', 'lastActivityTime', 'cloudToDeviceMessageCount', 'authenticationType', 'x509Thumbprint', 'capabilities', 'parentScopes', 'modelId', 'configurations', 'version'] },
@@ -50,6 +51,19 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   { entity: 'X509Thumbprint', any: ['primaryThumbprint', 'secondaryThumbprint'] },
   { entity: 'DeviceCapabilities', any: ['iotEdge'] },
 ];
+
+/** The properties that do not suffice to infer an entity. */
+export const GENERIC_PROPERTIES: Readonly<Record<string, GenericProperty>> = {
+  type: { values: ['scheduleDeviceMethod', 'scheduleUpdateTwin', 'factoryResetDevice', 'failoverDataCopy', 'firmwareUpdate', 'readDeviceProperties', 'rebootDevice', 'restoreFromBackup', 'updateDeviceConfiguration', 'writeDeviceProperties', 'scheduleTwinUpdate', 'scheduleDirectRequest', 'cloudToDeviceMethod'] },
+  status: {},
+  payload: {},
+  etag: { values: ['*'] },
+  version: { type: 'number' },
+  tags: { type: 'object' },
+  properties: { type: 'object', names: ['desired', 'reported'] },
+  capabilities: { type: 'object', names: ['iotEdge'] },
+  configurations: { type: 'object' },
+};
 
 /** The page that an array is if an item is the entity. */
 export const PAGES: Readonly<Partial<Record<EntityName, EntityName>>> = {

@@ -172,6 +172,15 @@ describe('nodeIo opens', () => {
     expect(await read(fakeProcess().io.open('-'))).toBe('{"iotEdge":true}');
   });
 
+  test('a file as standard input', async () => {
+    const fd = openSync('package.json', 'r');
+    const stdin = Object.assign(Readable.from([Buffer.from('{}')]), { fd });
+    const { proc } = fakeProcess();
+    const { open } = nodeIo({ ...proc, stdin } as unknown as NodeJS.Process);
+    expect(await read(open('-'))).toBe('{}');
+    closeSync(fd);
+  });
+
   test.skipIf(process.platform === 'win32')(
     'a directory as standard input, and throws the error of node:fs',
     async () => {

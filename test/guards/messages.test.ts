@@ -143,7 +143,7 @@ const PRINTED: [line: string, validate: () => Result<unknown>][] = [
     () => validateJobRequest(twinJob({ queryCondition: '\u{1f600}'.repeat(8193) })),
   ],
   [
-    "/queryCondition: queryCondition has an unterminated string at offset 9.",
+    '/queryCondition: queryCondition has an unterminated string at offset 9.',
     () => validateJobRequest(twinJob({ queryCondition: "secret = '" })),
   ],
   [

@@ -94,7 +94,11 @@ describe('findInputs for files', () => {
     const resolved: string[] = [];
     const io = fileIo();
     const root = createTree({ 'a.json': ANY, 'b/c.json': ANY, 'd.json': { link: 'a.json' } });
-    findIn(root, ['.'], { ...io, realPath: (path) => (resolved.push(path), io.realPath(path)) });
+    const realPath = (path: string) => {
+      resolved.push(path);
+      return io.realPath(path);
+    };
+    findIn(root, ['.'], { ...io, realPath });
     expect(resolved.map((path) => relative(root, path))).toEqual(['', 'd.json']);
   });
 

@@ -1,7 +1,6 @@
 import { EXPLANATIONS } from '../../generated/explanations.js';
 import { closest } from '../../issues/did-you-mean.js';
 import { printableName } from '../../issues/printable.js';
-import { DETECTION_RULES, KNOWN_PROPERTIES } from '../check/entities.js';
 import { EXAMPLES, type Example } from './examples.js';
 import type { CodeKind, Explanation, Rule } from './explanation.js';
 import { formatSample } from './format-sample.js';
@@ -33,18 +32,17 @@ export function explain(code: string): ExplainResult {
   return { error: `unknown code '${printableName(code)}'. ${advice}` };
 }
 
+/** A word at the start of an advice that is the name of a property, which keeps its case. */
+const PROPERTY = /^(?:[a-z]+[A-Z]\w*|payload|tags)$/;
+
 /** Lists all codes with a line each, by kind. */
 export function listCodes(): string {
   const width = Math.max(...EXPLANATIONS.map(({ code }) => code.length));
-  const properties = new Set([
-    ...Object.values(KNOWN_PROPERTIES).flat(),
-    ...DETECTION_RULES.flatMap(({ any }) => any),
-  ]);
   const row = (explanation: Explanation) => {
     const start = `  ${explanation.code.padEnd(width)}  `;
     // The heading says that the code warns about something.
     const summary = summaryOf(explanation).replace(/^Warns about (\w+)/, (_, word: string) =>
-      properties.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+      PROPERTY.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
     );
     return start + cut(summary, COLUMNS - start.length);
   };

@@ -73,7 +73,7 @@ export function hintFor(
       return 'Pass only the part after WHERE, or "*" for all devices.';
     case 'query-condition-string':
       // Fewer quotes are one that is missing.
-      return /'.*'.*'/s.test(text) ? "Escape a quote in a string as \\'." : undefined;
+      return /'.*'.*'/.test(text) ? "Escape a quote in a string as \\'." : undefined;
     case 'thumbprint':
       // 40 or 64 hexadecimal digits with a separator after every second one.
       return /^(?:(?:[0-9a-f]{2}[: -]){12})?(?:[0-9a-f]{2}[: -]){19}[0-9a-f]{2}$/i.test(text)
@@ -116,7 +116,7 @@ function completion(lower: string, known: readonly string[]): string | undefined
 
 function hintForTimestamp(text: string, needsOffset: boolean): string | undefined {
   if (needsOffset && /^[-\d]{10}T[\d:.]+$/.test(text)) return 'Add Z or an offset.';
-  if (/^[-\d]{10}(t\d|T[\d:.]+z$)/.test(text)) return 'Write T and Z in uppercase.';
+  if (/^[-\d]{10}(t|T.+z$)/.test(text)) return 'Write T and Z in uppercase.';
   if (/^[-\d]{10} \d/.test(text)) return 'Put T between the date and the time.';
   return undefined;
 }

@@ -73,7 +73,7 @@ export function hintFor(
       return 'Pass only the part after WHERE, or "*" for all devices.';
     case 'query-condition-string':
       // Fewer quotes are one that is missing.
-      return /'.*'.*'/.test(text) ? "Escape a quote in a string as \\'." : undefined;
+      return text.split("'").length > 3 ? "Escape a quote in a string as \\'." : undefined;
     case 'thumbprint':
       // 40 or 64 hexadecimal digits with a separator after every second one.
       return /^(?:(?:[0-9a-f]{2}[: -]){12})?(?:[0-9a-f]{2}[: -]){19}[0-9a-f]{2}$/i.test(text)

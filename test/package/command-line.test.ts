@@ -24,7 +24,7 @@ const { installed } = packOnce();
 const CLI = join(installed, 'dist/cli.js');
 
 const VALID = '{"type":"unknown","status":"unknown"}';
-const INVALID = '{"type":"unknown"}';
+const INVALID = '{"jobId":"a"}';
 const MEGABYTE = 1_000_000;
 
 let folder: string;

@@ -52,7 +52,6 @@ export default defineConfig({
     search: {
       provider: 'local',
       options: {
-        detailedView: true,
         // Code is searched without the elements that color it.
         _render: (source, env, markdown) => {
           const { highlight } = markdown.options;

@@ -10,6 +10,9 @@ const CANDIDATES = [
   '/usr/bin/google-chrome',
 ];
 const executablePath = CANDIDATES.find((path) => path !== undefined && existsSync(path));
+if (executablePath === undefined) {
+  console.log('Chromium is not installed: the tests in the browser are skipped.');
+}
 
 /** A page of the site in Chromium, and what went wrong on it. */
 export interface Tab {
@@ -35,7 +38,7 @@ export function describeInBrowser(title: string, declare: (openTab: OpenTab) => 
       // The sandbox of Chromium does not work for root, as which containers run.
       browser = await chromium.launch({
         executablePath: executablePath ?? '',
-        args: ['--no-sandbox'],
+        args: ['--no-sandbox', '--disable-gpu'],
       });
     });
     afterAll(async () => {

@@ -1,11 +1,14 @@
-import { Content, type Theme, useData } from 'vitepress';
+import { Content, type Theme, useData, withBase } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { type FunctionalComponent, h } from 'vue';
 import './style.css';
 
 /** The layout of the default theme with a footer on every page: it hides its own next to a sidebar. */
 const Layout: FunctionalComponent = () =>
-  h(DefaultTheme.Layout, null, { 'doc-after': () => h(PageFooter) });
+  h(DefaultTheme.Layout, null, {
+    'doc-after': () => h(PageFooter),
+    'not-found': () => h(NotFound),
+  });
 
 const PageFooter: FunctionalComponent = () => {
   const { message, copyright } = useData().theme.value.footer;
@@ -15,6 +18,17 @@ const PageFooter: FunctionalComponent = () => {
     `${message}. ${copyright}.`,
   );
 };
+
+/** The page of the default theme has no main landmark, and a link whose name differs from its text. */
+const NotFound: FunctionalComponent = () =>
+  h('main', { class: 'front-page vp-doc' }, [
+    h('h1', 'This page does not exist'),
+    h('p', [
+      'Search for it, or begin with the ',
+      h('a', { href: withBase('/docs/') }, 'guides'),
+      '.',
+    ]),
+  ]);
 
 /** The layout of the first page. The home layout of the default theme has no main landmark. */
 const FrontPage: FunctionalComponent = () => h('main', { class: 'front-page vp-doc' }, h(Content));

@@ -14,19 +14,46 @@ const shared: Options = {
 };
 
 /**
- * Lets the command line import the guards and the advice from the entries of the package, which are in the same folder, instead of
- * containing another copy of them.
+ * Lets the command line and `./text` import the guards and the advice from the entries of the package, which are in the same folder,
+ * instead of containing another copy of them.
  */
-const importEntries: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'import-entries',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/(guards\/index|issues\/codes)\.js$/ }, () => entry('./index.js'));
-    onResolve({ filter: /\/advice\/(advise-job-request|advice)\.js$/ }, () => entry('./advice.js'));
-  },
-};
+function importEntries(extension: 'js' | 'cjs'): NonNullable<Options['esbuildPlugins']>[number] {
+  const entry = (name: string) => () => ({ path: `./${name}.${extension}`, external: true });
+  return {
+    name: 'import-entries',
+    setup({ onResolve }) {
+      onResolve(
+        { filter: /\/(guards|job-lifecycle)\/index\.js$|\/issues\/codes\.js$/ },
+        entry('index'),
+      );
+      onResolve({ filter: /\/advice\/(advise-job-request|advice)\.js$/ }, entry('advice'));
+    },
+  };
+}
 
-function entry(path: string) {
-  return { path, external: true };
+type BuildOptions = Parameters<NonNullable<Options['esbuildOptions']>>[0];
+
+/** Makes esbuild read the modules of jsonc-parser, whose CommonJS build calls a require that modules do not have. */
+function readModules(options: BuildOptions) {
+  options.mainFields = ['module', 'main'];
+}
+
+const JSONC_PARSER_NOTICE =
+  ' * Contains jsonc-parser. Copyright (c) Microsoft Corporation. MIT License.';
+
+/** Returns the build of `./text` in one format, whose imports end in the extension of the format. */
+function textEntry(format: 'esm' | 'cjs', extension: 'js' | 'cjs'): Options {
+  return {
+    ...shared,
+    entry: { text: 'src/text/index.ts' },
+    format: [format],
+    esbuildPlugins: [importEntries(extension)],
+    esbuildOptions: (options) => {
+      options.minifySyntax = true;
+      readModules(options);
+      options.banner = { js: `/*\n${JSONC_PARSER_NOTICE}\n */` };
+    },
+  };
 }
 
 export default defineConfig([
@@ -64,6 +91,8 @@ export default defineConfig([
     entry: { standard: 'src/standard/index.ts' },
     format: ['esm', 'cjs'],
   },
+  textEntry('esm', 'js'),
+  textEntry('cjs', 'cjs'),
   {
     ...shared,
     entry: { typebox: 'src/generated/typebox/index.ts' },
@@ -75,16 +104,15 @@ export default defineConfig([
     format: ['esm'],
     target: 'es2022',
     platform: 'node',
-    esbuildPlugins: [importEntries],
+    esbuildPlugins: [importEntries('js')],
     esbuildOptions: (options) => {
-      // The CommonJS build of jsonc-parser calls require, which modules do not have.
-      options.mainFields = ['module', 'main'];
+      readModules(options);
       // Without a hash, the files of the package keep their names.
       options.chunkNames = 'cli/[name]';
       // The licenses ask for these notices; their text is the one of ours.
       options.banner = {
         js: `/*
- * Contains jsonc-parser. Copyright (c) Microsoft Corporation. MIT License.
+${JSONC_PARSER_NOTICE}
  * Contains ignore. Copyright (c) 2013 Kael Zhang and contributors. MIT License.
  */`,
       };

@@ -14,7 +14,6 @@ import { compileValidators } from './pipeline.js';
 import { printJsonSchemaModule } from './print-json-schema-module.js';
 import { printTypes } from './print-types.js';
 import { printArbitrariesIndex } from './printers/arbitraries-index.js';
-import { printCommandLineTable } from './printers/command-line.js';
 import { printEntityTable } from './printers/entity-table.js';
 import {
   ADVICE_PAGE,
@@ -28,6 +27,7 @@ import { printFixturesPage } from './printers/fixtures-page.js';
 import { printGuards, printGuardsIndex } from './printers/guards.js';
 import { printSchemasById, printSchemasIndex } from './printers/schemas-index.js';
 import { printStandardSchemas } from './printers/standard-schemas.js';
+import { printTextTable } from './printers/text.js';
 
 /** The content of each generated file, by its path from the root of the repository. */
 export type Files = ReadonlyMap<string, string>;
@@ -63,7 +63,7 @@ export function printCommittedFiles(): Files {
     ['src/fixtures/catalog.ts', printFixturesCatalog(sortedEntities, fixtures, nearMisses)],
     ['src/arbitraries/index.ts', printArbitrariesIndex(sortedEntities, arbitraries)],
     ['docs/data/fixtures.md', printFixturesPage(sortedEntities, fixtures, nearMisses, arbitraries)],
-    ['src/cli/check/entities.ts', printCommandLineTable(entities, detectionRules)],
+    ['src/text/entities.ts', printTextTable(entities, detectionRules)],
     ...sortedEntities.map(
       (entity) => [`schemas/${toFileName(entity.name)}.json`, printJsonSchema(entity)] as const,
     ),

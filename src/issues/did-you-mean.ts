@@ -35,3 +35,13 @@ function editDistance(from: string, to: string): number {
   }
   return row[to.length] as number;
 }
+
+/** Returns the hint that suggests the candidate, if there is one. */
+export function didYouMean(candidate: string | undefined): string | undefined {
+  return candidate && `Did you mean ${candidate}?`;
+}
+
+/** Returns the candidate that a hint of `didYouMean` suggests, or undefined for other hints. */
+export function suggestionOf(hint: string | undefined): string | undefined {
+  return /^Did you mean (.+)\?$/.exec(hint ?? '')?.[1];
+}

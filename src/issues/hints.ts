@@ -1,5 +1,5 @@
 import { JOB_REQUEST_TYPES } from '../enums.js';
-import { closest } from './did-you-mean.js';
+import { closest, didYouMean } from './did-you-mean.js';
 import type { Issue } from './issue.js';
 import type { RawError } from './raw-error.js';
 
@@ -125,8 +125,4 @@ function hintForTwinKey(name: string, isRequest: boolean): string | undefined {
   if (isRequest && ['$version', '$metadata', '$etag'].includes(name))
     return `Omit ${name}: IoT Hub writes it.`;
   return name.includes('.') ? 'Nest an object instead of using a dot.' : undefined;
-}
-
-function didYouMean(candidate: string | undefined): string | undefined {
-  return candidate && `Did you mean ${candidate}?`;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { positionsAt } from '../../src/cli/json-text/position.js';
 import { codeFrame } from '../../src/cli/report/code-frame.js';
+import { positionsAt } from '../../src/text/json-text/position.js';
 
 /** Returns the frame at the mark, which is not part of the text. */
 function frameAt(marked: string): string {

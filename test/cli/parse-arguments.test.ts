@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ENTITY_NAMES } from '../../src/cli/arguments/find-entity.js';
 import { HELP } from '../../src/cli/arguments/help.js';
 import { parseArguments } from '../../src/cli/arguments/parse-arguments.js';
+import { ENTITY_NAMES } from '../../src/text/find-entity.js';
 
 const DEFAULTS = {
   action: 'check',

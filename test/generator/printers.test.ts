@@ -4,13 +4,13 @@ import { expect, test } from 'vitest';
 import { type Entity, entities } from '../../generator/entities.js';
 import { findExports } from '../../generator/find-exports.js';
 import { printArbitrariesIndex } from '../../generator/printers/arbitraries-index.js';
-import { printCommandLineTable } from '../../generator/printers/command-line.js';
 import { printEntityTable } from '../../generator/printers/entity-table.js';
 import { printFixturesCatalog } from '../../generator/printers/fixtures-catalog.js';
 import { printFixturesPage } from '../../generator/printers/fixtures-page.js';
 import { printGuards, printGuardsIndex } from '../../generator/printers/guards.js';
 import { printSchemasById, printSchemasIndex } from '../../generator/printers/schemas-index.js';
 import { printStandardSchemas } from '../../generator/printers/standard-schemas.js';
+import { printTextTable } from '../../generator/printers/text.js';
 import { printTypeBoxSchemas, useTypeBox1 } from '../../generator/printers/typebox-schemas.js';
 
 /** A small entity, to print. */
@@ -42,8 +42,8 @@ test('printArbitrariesIndex throws an Error that names a missing arbitrary', () 
   );
 });
 
-test('printCommandLineTable prints a validator per entity, and the detection rules in their order', () => {
-  const text = printCommandLineTable(
+test('printTextTable prints a validator per entity, and the detection rules in their order', () => {
+  const text = printTextTable(
     [DEVICE_KEY],
     [
       { entity: 'Twin', any: ['tags', 'etag'], and: ['version'] },
@@ -63,7 +63,7 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
 `);
 });
 
-test('printCommandLineTable prints the page of each entity, or of the one that the entity narrows', () => {
+test('printTextTable prints the page of each entity, or of the one that the entity narrows', () => {
   const page = (name: string, title: string) => ({
     ...DEVICE_KEY,
     name,
@@ -76,7 +76,7 @@ test('printCommandLineTable prints the page of each entity, or of the one that t
     narrow as never,
     page('LongKeyList', 'LongKey'),
   ];
-  expect(printCommandLineTable(entities, [])).toContain(`
+  expect(printTextTable(entities, [])).toContain(`
 export const PAGES: Readonly<Partial<Record<EntityName, EntityName>>> = {
   DeviceKey: 'DeviceKeyList',
   Key: 'LongKeyList',

@@ -11,6 +11,7 @@ import {
   QUERY_PARSER_CEILING,
   REFINEMENTS_CEILING,
   STANDARD_CEILINGS,
+  TEXT_CEILING,
 } from '../support/ceilings.js';
 import { packOnce } from './packed.js';
 
@@ -47,6 +48,23 @@ test.each(STANDARD_CEILINGS)(
     expect(size).toBeLessThanOrEqual(bytes);
   },
 );
+
+/** Leaves the other entries out of a bundle. */
+const withoutOtherEntries: Plugin = {
+  name: 'without other entries',
+  setup: (build) => {
+    build.onResolve({ filter: /^\.\/(?:index|advice)\.js$/ }, ({ path }) => ({
+      path,
+      external: true,
+    }));
+  },
+};
+
+test('a bundle of ./text without the guards and the advice has at most the bytes of TEXT_CEILING', async () => {
+  const contents = "export * from './text.js';";
+  const size = await bundledSize(contents, join(installed, 'dist'), [withoutOtherEntries]);
+  expect(size).toBeLessThanOrEqual(TEXT_CEILING);
+});
 
 /** Leaves both versions of TypeBox out of a bundle. */
 const withoutTypeBox: Plugin = {

@@ -1,4 +1,4 @@
-import { ENTITY_NAMES } from './find-entity.js';
+import { ENTITY_NAMES } from '../../text/find-entity.js';
 
 /** The usage, printed after an error in the arguments. */
 export const USAGE = `Usage: iothub-jobs-schema check [OPTION]... FILE...

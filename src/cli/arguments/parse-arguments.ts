@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { EntityName } from '../../entities.js';
 import { closest } from '../../issues/did-you-mean.js';
-import { ENTITY_NAMES, findEntity } from './find-entity.js';
+import { ENTITY_NAMES, findEntity } from '../../text/find-entity.js';
 
 /** How results are printed. */
 export type Format = (typeof FORMATS)[number];

@@ -1,4 +1,5 @@
 import type { EntityName } from '../../entities.js';
+import { createDetector } from '../../text/detect-entity.js';
 import type { Input } from '../input/find-inputs.js';
 import { type Line, readLines } from '../input/read-lines.js';
 import { readText } from '../input/read-text.js';
@@ -6,7 +7,6 @@ import type { Io } from '../io.js';
 import type { Progress } from '../report/progress.js';
 import type { Reporter } from '../report/reporter.js';
 import { type CheckOptions, checkText } from './check-text.js';
-import { createDetector } from './detect-entity.js';
 import { type Checked, countResult, type FileError, type Summary, type Warning } from './result.js';
 
 /** What is checked, and how. */

@@ -1,18 +1,12 @@
 import type { Advice, AdviceCode } from '../../advice/advice.js';
 import type { EntityName } from '../../entities.js';
 import type { Issue } from '../../issues/issue.js';
-import type { Position } from '../json-text/position.js';
-import type { RemarkCode } from '../json-text/scan-json.js';
+import type { Position } from '../../text/json-text/position.js';
+import type { TextWarningCode } from '../../text/locate.js';
+import type { TextErrorCode } from '../../text/text-error.js';
 
 /** The reason why a file, or a line of one, could not be validated. Codes are stable, and none of them is an issue code. */
-export type FileErrorCode =
-  | 'not-found'
-  | 'no-files'
-  | 'cannot-read'
-  | 'too-large'
-  | 'not-utf8'
-  | 'json-syntax'
-  | 'no-entity';
+export type FileErrorCode = 'not-found' | 'no-files' | 'cannot-read' | 'not-utf8' | TextErrorCode;
 
 /** An error that prevented the validation of a file, or of a line of one. */
 export interface FileError extends Partial<Position> {
@@ -24,8 +18,8 @@ export interface FileError extends Partial<Position> {
 /** An issue with its position in the file. */
 export type LocatedIssue = Issue & Position;
 
-/** The code of a warning that only the command line gives. */
-export type FileWarningCode = RemarkCode | 'ambiguous-entity' | 'unknown-schema' | 'no-values';
+/** The code of a warning that is not advice. */
+export type FileWarningCode = TextWarningCode | 'no-values';
 
 /** Advice, or a warning about the file, with its position. */
 export interface Warning extends Omit<Advice, 'code'>, Position {

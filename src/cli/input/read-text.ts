@@ -1,12 +1,9 @@
+import { MAX_TEXT_BYTES, tooLarge } from '../../text/text-error.js';
 import type { FileError } from '../check/result.js';
 
-/** The largest text in bytes: far above the limits of IoT Hub, far below what exhausts the memory. */
-export const MAX_TEXT_BYTES = 8_388_608;
+export { MAX_TEXT_BYTES };
 
-export const TOO_LARGE: FileError = {
-  code: 'too-large',
-  message: `larger than ${MAX_TEXT_BYTES} bytes`,
-};
+export const TOO_LARGE: FileError = tooLarge();
 
 export const NOT_UTF8: FileError = { code: 'not-utf8', message: 'not valid UTF-8' };
 

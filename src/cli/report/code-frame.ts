@@ -1,5 +1,5 @@
 import { printable } from '../../issues/printable.js';
-import type { Position } from '../json-text/position.js';
+import type { Position } from '../../text/json-text/position.js';
 
 /** The most UTF-16 units of a line that are printed. */
 const MAX_WIDTH = 80;

@@ -1,7 +1,7 @@
 import { formatPath } from '../../issues/format-issues.js';
 import { printable } from '../../issues/printable.js';
+import type { Position } from '../../text/json-text/position.js';
 import type { Checked, LocatedIssue, Summary, Warning } from '../check/result.js';
-import type { Position } from '../json-text/position.js';
 import { codeFrame } from './code-frame.js';
 import { describeTooMany, type Reporter } from './reporter.js';
 import { type Styler, withoutCommands } from './style.js';

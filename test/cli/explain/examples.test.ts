@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ADVICE_CODES, adviseJobRequest } from '../../../src/advice/index.js';
 import { checkText } from '../../../src/cli/check/check-text.js';
-import { createDetector } from '../../../src/cli/check/detect-entity.js';
 import { EXAMPLES, type Example, type Sample } from '../../../src/cli/explain/examples.js';
 import { findInputs } from '../../../src/cli/input/find-inputs.js';
 import { readText } from '../../../src/cli/input/read-text.js';
-import { scanJson } from '../../../src/cli/json-text/scan-json.js';
 import { nodeIo } from '../../../src/cli/node-io.js';
 import { run } from '../../../src/cli/run.js';
 import * as guards from '../../../src/guards/index.js';
 import { ISSUE_CODES, type JobRequest, type Result } from '../../../src/index.js';
 import { describeIssue } from '../../../src/issues/messages.js';
+import { createDetector } from '../../../src/text/detect-entity.js';
+import { scanJson } from '../../../src/text/json-text/scan-json.js';
 import { memoryIo } from '../memory-io.js';
 import { DESCRIBED_ADVICE, DESCRIBED_ISSUES, DESCRIBED_TEXTS } from './described-samples.js';
 

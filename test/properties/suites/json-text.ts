@@ -1,5 +1,5 @@
-import { parseText } from '../../../src/cli/input/parse-text.js';
 import { readText } from '../../../src/cli/input/read-text.js';
+import { parseText } from '../../../src/text/parse-text.js';
 
 /** Parses JSON text; returns undefined if JSON.parse throws. */
 export function parseOrUndefined(text: string): { value: unknown } | undefined {

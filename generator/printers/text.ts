@@ -7,11 +7,14 @@ import {
 import type { Entity } from '../entities.js';
 import { HEADER } from './header.js';
 
-/** Prints what the command line needs to know of the entities, without their schemas. */
-export function printCommandLineTable(
+/** Prints what `src/text` and the command line need to know of the entities, without their schemas. */
+export function printTextTable(
   entities: readonly Entity[],
   rules: readonly DetectionRule[],
 ): string {
+  const names = entities.map(
+    ({ name }, index) => `  | '${name}'${index === entities.length - 1 ? ';' : ''}\n`,
+  );
   const validators = entities.map(({ name }) => `  ${name}: guards.validate${name},\n`);
   const detection = rules.map((rule) => `  ${printRule(rule)},\n`);
   const generic = Object.entries(genericProperties).map(printGeneric);
@@ -19,9 +22,12 @@ export function printCommandLineTable(
   const known = entities.flatMap(printKnownNames);
   return `${HEADER}
 
-import type { DetectionRule, EntityName, GenericProperty } from '../../entities.js';
-import * as guards from '../../guards/index.js';
+import type { DetectionRule, GenericProperty } from '../entities.js';
+import * as guards from '../guards/index.js';
 
+/** The name of an entity, as in the registry. */
+export type EntityName =
+${names.join('')}
 /** The validator of each entity, in the order of the help. */
 export const VALIDATORS = {
 ${validators.join('')}};

@@ -1,6 +1,6 @@
-import type { EntityName } from '../../entities.js';
-import { closest } from '../../issues/did-you-mean.js';
-import { ENTITY_NAMES, findEntity } from '../arguments/find-entity.js';
+import { closest } from '../issues/did-you-mean.js';
+import type { EntityName } from './entities.js';
+import { ENTITY_NAMES, findEntity } from './find-entity.js';
 
 /** The name of this package as a step of a path or of a URN, with its version in the URL of a copy. */
 const PACKAGE = /^iothub-jobs-schema(?:@[^@]*)?$/;

@@ -1,7 +1,35 @@
 // Generated from src/entities.ts by `npm run generate`. Do not edit.
 
-import type { DetectionRule, EntityName, GenericProperty } from '../../entities.js';
-import * as guards from '../../guards/index.js';
+import type { DetectionRule, GenericProperty } from '../entities.js';
+import * as guards from '../guards/index.js';
+
+/** The name of an entity, as in the registry. */
+export type EntityName =
+  | 'JobResponse'
+  | 'JobList'
+  | 'DeviceJob'
+  | 'DeviceJobList'
+  | 'CloudToDeviceMethod'
+  | 'DirectMethodResult'
+  | 'DeviceCapabilities'
+  | 'DeviceJobStatistics'
+  | 'Twin'
+  | 'IdentifiedTwin'
+  | 'TwinList'
+  | 'TwinProperties'
+  | 'X509Thumbprint'
+  | 'JobRequest'
+  | 'CloudToDeviceMethodRequest'
+  | 'TwinPatch'
+  | 'CancelJobParameters'
+  | 'JobStatus'
+  | 'JobType'
+  | 'AuthenticationType'
+  | 'ConnectionState'
+  | 'DeviceStatus'
+  | 'DeviceId'
+  | 'JobId'
+  | 'Timestamp';
 
 /** The validator of each entity, in the order of the help. */
 export const VALIDATORS = {

@@ -1,5 +1,5 @@
-import type { EntityName } from '../../entities.js';
-import { closest } from '../../issues/did-you-mean.js';
+import { closest } from '../issues/did-you-mean.js';
+import type { EntityName } from './entities.js';
 import { DETECTION_RULES, GENERIC_PROPERTIES, KNOWN_PROPERTIES, PAGES } from './entities.js';
 
 /** An entity, and the names of the properties that say so. */

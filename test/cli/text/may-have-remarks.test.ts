@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mayHaveRemarks } from '../../src/cli/json-text/may-have-remarks.js';
-import { scanJson } from '../../src/cli/json-text/scan-json.js';
-import { fixtures } from '../../src/fixtures/index.js';
+import { fixtures } from '../../../src/fixtures/index.js';
+import { mayHaveRemarks } from '../../../src/text/json-text/may-have-remarks.js';
+import { scanJson } from '../../../src/text/json-text/scan-json.js';
 
 const check = (text: string) => mayHaveRemarks(text, JSON.parse(text));
 const nest = (levels: number, text: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createDetector } from '../../src/cli/check/detect-entity.js';
+import { createDetector } from '../../../src/text/detect-entity.js';
 
 const detect = createDetector();
 

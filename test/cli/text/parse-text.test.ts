@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseText } from '../../../src/cli/input/parse-text.js';
+import { parseText } from '../../../src/text/parse-text.js';
 
 test.each([
   ['{"a":[1]}', { a: [1] }],

@@ -1,5 +1,5 @@
-import type { EntityName } from '../../entities.js';
-import { VALIDATORS } from '../check/entities.js';
+import type { EntityName } from './entities.js';
+import { VALIDATORS } from './entities.js';
 
 /** The names of all entities, in the order of the help. */
 export const ENTITY_NAMES = Object.keys(VALIDATORS) as readonly EntityName[];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { positionsAt } from '../../src/cli/json-text/position.js';
+import { positionsAt } from '../../../src/text/json-text/position.js';
 
 test.each([
   ['the first character', 'abc', 0, 1, 1],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { ENTITY_NAMES, findEntity } from '../../src/cli/arguments/find-entity.js';
-import { VALIDATORS } from '../../src/cli/check/entities.js';
-import { entities } from '../../src/entities.js';
-import { entityOf } from '../support/entities.js';
+import { entities } from '../../../src/entities.js';
+import { VALIDATORS } from '../../../src/text/entities.js';
+import { ENTITY_NAMES, findEntity } from '../../../src/text/find-entity.js';
+import { entityOf } from '../../support/entities.js';
 
 test('the command line validates each entity of the registry by its own guard, in the order of the registry', () => {
   expect(ENTITY_NAMES).toEqual(Object.keys(entities));

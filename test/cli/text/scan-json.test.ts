@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findMistake, type Place, scanJson } from '../../src/cli/json-text/scan-json.js';
+import { findMistake, type Place, scanJson } from '../../../src/text/json-text/scan-json.js';
 
 const NAME = 'a name in double quotes is expected';
 const VALUE = 'a value is expected';
@@ -191,13 +191,14 @@ describe('scanJson', () => {
           found.map(([path]) => path),
         );
         found.forEach(([path, value], index) => {
-          const { name, value: at } = places[index] as Place;
+          const { name, nameEnd, value: at, end } = places[index] as Place;
           // The lines after the first are indented.
           const [first = ''] = JSON.stringify(value, null, space).split('\n');
           expect(text.slice(at, at + first.length)).toBe(first);
+          expect(JSON.parse(text.slice(at, end))).toEqual(value);
           const step = path.at(-1);
-          if (typeof step !== 'string') expect(name).toBe(at);
-          else expect(text.slice(name).startsWith(JSON.stringify(step))).toBe(true);
+          if (typeof step !== 'string') expect([name, nameEnd]).toEqual([at, at]);
+          else expect(text.slice(name, nameEnd)).toBe(JSON.stringify(step));
         });
       }),
     );
@@ -215,15 +216,15 @@ describe('scanJson', () => {
       ['a', 'c', 0],
     ]);
     expect(places).toEqual([
-      { name: 16, value: 21 },
-      { name: 28, value: 28 },
+      { step: 'a', name: 16, nameEnd: 19, value: 21, end: 31 },
+      { step: 0, name: 28, nameEnd: 28, value: 28, end: 29 },
     ]);
   });
 
   test('finds the names __proto__ and constructor', () => {
     const text = '{"__proto__": {"constructor": 1}}';
     expect(scanJson(text, [['__proto__', 'constructor']]).places).toEqual([
-      { name: 15, value: 30 },
+      { step: 'constructor', name: 15, nameEnd: 28, value: 30, end: 31 },
     ]);
   });
 });
@@ -238,6 +239,8 @@ describe('the remarks of scanJson', () => {
         path: ['a'],
         message: 'a occurs more than once in its object, and JSON.parse keeps the last value.',
         offset: 24,
+        end: 32,
+        properties: undefined,
       },
       expect.objectContaining({ path: ['list', 0, 'd'], offset: text.lastIndexOf('"d"') }),
       expect.objectContaining({ path: ['list', 0, 'c'], offset: text.lastIndexOf('"c"') }),
@@ -273,7 +276,7 @@ describe('the remarks of scanJson', () => {
   ])('say of the number %s: %s', (literal, message) => {
     const { remarks } = scanJson(`{"a": [0, ${literal}]}`, []);
     const remark = { code: 'rounded-number', path: ['a', 1], message, offset: 10 };
-    expect(remarks).toEqual(message === undefined ? [] : [remark]);
+    expect(remarks).toMatchObject(message === undefined ? [] : [remark]);
   });
 
   test('are none for texts that JSON.stringify writes', () => {
@@ -293,7 +296,7 @@ describe('the remarks of scanJson', () => {
     for (const count of [101, 200]) {
       const { remarks } = scanJson(text(count), []);
       expect(remarks).toHaveLength(101);
-      expect(remarks.at(-1)).toEqual({
+      expect(remarks.at(-1)).toMatchObject({
         code: 'truncated',
         path: [],
         message: 'The text has more duplicate names and rounded numbers than these 100.',

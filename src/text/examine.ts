@@ -1,0 +1,120 @@
+// What the command line and `checkText` do with a value, before anything is located in its text.
+
+import { adviseJobRequest } from '../advice/advise-job-request.js';
+import type { JobRequest } from '../generated/types.js';
+import type { Issue, Result } from '../issues/issue.js';
+import { printableName } from '../issues/printable.js';
+import type { Detection } from './detect-entity.js';
+import { type EntityName, KNOWN_PROPERTIES, VALIDATORS } from './entities.js';
+import { readSchemaReference, type SchemaReference, withoutSchema } from './schema-reference.js';
+
+/** How values are examined. */
+export interface ExamineOptions {
+  /** The entity of every value. Otherwise it is inferred. */
+  entity: EntityName | undefined;
+  detect: (value: unknown) => Detection | undefined;
+  /** The time in milliseconds since 1970, for advice. */
+  now: number | undefined;
+  /** Returns how the user names the entity, as in `--as Twin`. */
+  nameEntity: (entity: EntityName) => string;
+}
+
+/** An issue or a warning, before it is located. */
+export interface Finding extends Pick<Issue, 'path' | 'message' | 'hint'> {
+  code: string;
+}
+
+/** What is known of a value without its text. */
+export interface Examination {
+  entity: EntityName;
+  /** The names of the properties from which the entity was inferred. */
+  because: readonly string[];
+  /** The value that was validated: without `$schema`. */
+  content: unknown;
+  isValid: boolean;
+  issues: readonly Issue[];
+  warnings: readonly Finding[];
+}
+
+/** Finds the entity of a value, validates it and warns. Returns undefined if the entity is not known. */
+export function examine(value: unknown, options: ExamineOptions): Examination | undefined {
+  const reference = readSchemaReference(value);
+  const named = reference?.entity;
+  const detected = (options.entity ?? named) === undefined ? options.detect(value) : undefined;
+  const entity = options.entity ?? named ?? detected?.entity;
+  if (entity === undefined) return undefined;
+  const because = detected?.because ?? (options.entity ? [] : ['$schema']);
+  const content = named === undefined ? value : withoutSchema(value as object);
+  const validated: Result<unknown> = VALIDATORS[entity](content);
+  return {
+    entity,
+    because,
+    content,
+    isValid: validated.ok,
+    issues: validated.ok ? [] : validated.issues,
+    warnings: [
+      ...warnOfSchema(reference),
+      ...warn(content, entity, validated.ok, detected, options),
+    ],
+  };
+}
+
+/**
+ * Says that the entity of a value is not known, as a phrase.
+ *
+ * @param ways - How the user may name the entity.
+ */
+export function describeUnknown(value: unknown, ways: string): string {
+  const [warning] = warnOfSchema(readSchemaReference(value));
+  const problem = 'cannot infer what this is from its properties';
+  if (warning === undefined) return `${problem}; name it with ${ways}`;
+  const { hint } = warning;
+  const question = hint === undefined ? '' : `; ${hint.charAt(0).toLowerCase()}${hint.slice(1)}`;
+  return `${problem}, and $schema names no schema of this package${question}`;
+}
+
+/** Warns of a `$schema` that names a schema of this package that does not exist. */
+function warnOfSchema(reference: SchemaReference | undefined): Finding[] {
+  if (reference === undefined || reference.entity !== undefined) return [];
+  const { suggestion } = reference;
+  const message = '$schema names no schema of this package, and is ignored.';
+  const hint = suggestion === undefined ? {} : { hint: `Did you mean ${suggestion}?` };
+  return [{ code: 'unknown-schema', path: ['$schema'], message, ...hint }];
+}
+
+/** Returns the warnings about a value: advice only if it is valid. */
+function warn(
+  value: unknown,
+  entity: EntityName,
+  isValid: boolean,
+  detected: Detection | undefined,
+  { now, nameEntity }: ExamineOptions,
+): readonly Finding[] {
+  const ambiguities = detected === undefined ? [] : warnOfAmbiguities(value, detected, nameEntity);
+  if (entity !== 'JobRequest' || !isValid) return ambiguities;
+  const options = now === undefined ? {} : { now };
+  return [...adviseJobRequest(value as JobRequest, options), ...ambiguities];
+}
+
+/** Warns if one property alone, or one that is ignored, decides which entity the object is. */
+function warnOfAmbiguities(
+  value: unknown,
+  { entity, ambiguities }: Detection,
+  nameEntity: ExamineOptions['nameEntity'],
+): Finding[] {
+  return ambiguities.flatMap(({ property, other, isIgnored }) => {
+    const { [property]: _, ...rest } = value as Record<string, unknown>;
+    // Nearly any object without this property could be a response. Mistakes in a request do not make it less of one.
+    if (!isIgnored && isResponse(other) && !VALIDATORS[other](rest).ok) return [];
+    const name = printableName(property);
+    const message = isIgnored
+      ? `${name} belongs to a ${other}, and is ignored as part of a ${entity}.`
+      : `Only ${name} makes this a ${entity}: without it, this would be checked as a ${other}.`;
+    const hint = `If this is a ${other}, ${isIgnored ? '' : `omit ${name}, or `}say so with ${nameEntity(other)}.`;
+    return [{ code: 'ambiguous-entity', path: [property], message, hint }];
+  });
+}
+
+function isResponse(entity: EntityName): boolean {
+  return KNOWN_PROPERTIES[entity] !== undefined;
+}

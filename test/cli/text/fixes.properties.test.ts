@@ -40,7 +40,8 @@ function expectToFix(
     expect(end, note).toBeGreaterThanOrEqual(start);
   });
   const value = JSON.parse(fixed);
-  if (format !== undefined) expect(fixed, note).toBe(format(value));
+  // An empty object shows no format.
+  if (format !== undefined && text.includes(':')) expect(fixed, note).toBe(format(value));
   const before = findingsOf(text, entity);
   const left = findingsOf(fixed, entity).filter((other) => pathOf(other) === pathOf({ path }));
   // Advice needs a valid request, so it can first appear when an issue is fixed.

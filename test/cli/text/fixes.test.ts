@@ -332,6 +332,7 @@ describe('there is no fix of', () => {
       '{"Status":"queued","STATUS":"queued","type":"scheduleUpdateTwin","jobId":"j"}',
     ],
     ['type', 'TwinPatch', '[]'],
+    ['type', 'CancelJobParameters', '"20210412"'],
     ['type', 'TwinPatch', '{"etag":"*","tags":1}'],
     ['type', 'CloudToDeviceMethodRequest', '{"methodName":"a","responseTimeoutInSeconds":"3000"}'],
     ['enum', 'JobStatus', '"other"'],
@@ -362,6 +363,12 @@ describe('there is no fix of', () => {
     expect(
       fixesOf(`{"etag":"*","tags":{${tags}},"x":1}`, 'TwinPatch', 'unknown-property'),
     ).toHaveLength(1);
+    const payload = Array.from(
+      { length: 16_385 },
+      (_, index) => `"${index.toString(36)}":1`,
+    ).join();
+    const method = `{"methodName":"a","payload":{${payload}},"x":1}`;
+    expect(fixesOf(method, 'CloudToDeviceMethodRequest', 'unknown-property')).toHaveLength(1);
     const text = `{"etag":"*","tags":{},${tags}}`;
     expect(checkText(text, { entity: 'TwinPatch' }).issues.some(({ fixes }) => fixes)).toBe(false);
     const repeated = `{"etag":"*",${tags},"tags":{},"tags":{}}`;
@@ -378,6 +385,14 @@ test('a fix that makes a request valid can make advice appear at the same place'
   const text = update(`"maxExecutionTimeInSeconds":"0",${PATCH}`);
   const [[, fixed] = []] = fixesOf(text, 'JobRequest', 'type');
   expect(checkText(fixed ?? '').warnings).toMatchObject([{ code: 'zero-execution-time' }]);
+});
+
+test('a fix is tried without $schema, which is no part of the entity', () => {
+  const text =
+    '{"$schema":"urn:iothub-jobs-schema:cloud-to-device-method-request","methodName":"a","responseTimeoutInSeconds":"30"}';
+  expect(fixesOf(text, 'CloudToDeviceMethodRequest', 'type')).toEqual([
+    ['Remove the quotes', text.replace('"30"', '30')],
+  ]);
 });
 
 test('an unknown property can be renamed or removed', () => {

@@ -50,7 +50,8 @@ function replacementFor(
     }
     case 'type': {
       const title = 'Remove the quotes';
-      return /^-?[0-9]{1,16}$/.test(text) ? { title, value: Number(text) } : undefined;
+      const isExact = /^-?[0-9]+$/.test(text) && Number.isSafeInteger(Number(text));
+      return isExact ? { title, value: Number(text) } : undefined;
     }
     case 'job-id-upper-case':
       return { title: 'Write in lower case', value: text.toLowerCase() };

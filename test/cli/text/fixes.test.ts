@@ -335,6 +335,11 @@ describe('there is no fix of', () => {
     ['type', 'CancelJobParameters', '"20210412"'],
     ['type', 'TwinPatch', '{"etag":"*","tags":1}'],
     ['type', 'CloudToDeviceMethodRequest', '{"methodName":"a","responseTimeoutInSeconds":"3000"}'],
+    [
+      'type',
+      'JobResponse',
+      '{"jobId":"j","type":"scheduleUpdateTwin","status":"queued","maxExecutionTimeInSeconds":"9007199254740993"}',
+    ],
     ['enum', 'JobStatus', '"other"'],
     ['timestamp', 'Timestamp', '"2026-02-31t08:30:00z"'],
     ['request-timestamp', 'JobRequest', update(`"startTime":"2026-05-01 00:00:00",${PATCH}`)],

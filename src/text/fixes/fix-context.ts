@@ -3,7 +3,7 @@ import type { PathStep } from '../../keywords/fault.js';
 import { applyEdits, type TextEdit, type TextFix } from '../edits.js';
 import { type EntityName, VALIDATORS } from '../entities.js';
 import type { TextNode } from '../json-text/scan-json.js';
-import { entityOfSchema, withoutSchema } from '../schema-reference.js';
+import { readSchemaReference, withoutSchema } from '../schema-reference.js';
 import type { ObjectNode } from './properties.js';
 import type { StyledText } from './text-style.js';
 
@@ -64,7 +64,8 @@ export function tried(
   const { text, entity } = context;
   if (text.length > MAX_TRIED || context.trials-- <= 0) return [];
   const value: unknown = JSON.parse(applyEdits(text, edits));
-  const content = entityOfSchema(value) === undefined ? value : withoutSchema(value as object);
+  const content =
+    readSchemaReference(value)?.entity === undefined ? value : withoutSchema(value as object);
   const result = VALIDATORS[entity](content);
   const isLeft = !result.ok && result.issues.some((issue) => isSamePath(issue.path, path));
   return isLeft ? [] : [{ title, edits }];

@@ -44,7 +44,7 @@ export function examine(value: unknown, options: ExamineOptions): Examination | 
   const entity = options.entity ?? named ?? detected?.entity;
   if (entity === undefined) return undefined;
   const because = detected?.because ?? (options.entity ? [] : ['$schema']);
-  const content = named === undefined ? value : withoutSchema(value as object);
+  const content = reference === undefined ? value : withoutSchema(value as object);
   const validated: Result<unknown> = VALIDATORS[entity](content);
   return {
     entity,

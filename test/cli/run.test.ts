@@ -427,7 +427,7 @@ describe('check with $schema', () => {
     ['a directory', './node_modules/iothub-jobs-schema/', undefined],
   ])('is ignored with a warning if it names %s of this package', async (_, schema, hint) => {
     const { results: found } = await results({ a: withSchema(schema) }, 'a');
-    expect(found[0].entity).toBe('JobRequest');
+    expect(found[0]).toMatchObject({ entity: 'JobRequest', issues: [] });
     expect(found[0].warnings).toEqual([
       {
         severity: 'warning',
@@ -471,7 +471,6 @@ describe('check with $schema', () => {
 
   test.each([
     ['a schema of something else', 'https://example.com/job-request.json'],
-    ['an unknown name', 'urn:iothub-jobs-schema:1:job-requests'],
     ['a package of a similar name', './my-iothub-jobs-schemas/job-request.json'],
     ['no string', 7],
   ])('rejects it as an unknown property of a request if it names %s', async (_, schema) => {

@@ -64,8 +64,7 @@ export function tried(
   const { text, entity } = context;
   if (text.length > MAX_TRIED || context.trials-- <= 0) return [];
   const value: unknown = JSON.parse(applyEdits(text, edits));
-  const content =
-    readSchemaReference(value)?.entity === undefined ? value : withoutSchema(value as object);
+  const content = readSchemaReference(value) === undefined ? value : withoutSchema(value as object);
   const result = VALIDATORS[entity](content);
   const isLeft = !result.ok && result.issues.some((issue) => isSamePath(issue.path, path));
   return isLeft ? [] : [{ title, edits }];

@@ -4,6 +4,7 @@ export type * from '../generated/types.js';
 export type { HubErrorResponse } from '../hub-errors/hub-error.js';
 export type { Issue } from '../issues/issue.js';
 export { createFakeHub } from './create-fake-hub.js';
+export { explainMatch, type MatchExplanation, type MismatchReason } from './explain-match.js';
 export type {
   DirectMethodOutcome,
   DirectMethodRequest,

@@ -1,5 +1,5 @@
 import type { Twin } from '../generated/types.js';
-import type { QueryCondition } from '../query/condition.js';
+import type { Collection, QueryCondition } from '../query/condition.js';
 import type { QueryIssue } from '../query/issue.js';
 import { parseQueryCondition } from '../query/parse-query-condition.js';
 import { evaluateCondition } from './evaluate-condition.js';
@@ -33,9 +33,13 @@ export function describeQueryIssues(issues: readonly QueryIssue[]): string {
 }
 
 function isTargeted(condition: QueryCondition, twin: Twin): boolean {
-  const isModule = typeof twin.moduleId === 'string';
-  if (condition.kind === 'all') return !isModule;
-  if (condition.kind !== 'from') return !isModule && evaluateCondition(condition, twin) === true;
-  if (isModule !== (condition.collection === 'devices.modules')) return false;
+  const collection = condition.kind === 'from' ? condition.collection : 'devices';
+  if (!isOfCollection(twin, collection)) return false;
+  if (condition.kind === 'all') return true;
+  if (condition.kind !== 'from') return evaluateCondition(condition, twin) === true;
   return condition.where === null || evaluateCondition(condition.where, twin) === true;
+}
+
+export function isOfCollection({ moduleId }: Twin, collection: Collection): boolean {
+  return (typeof moduleId === 'string') === (collection === 'devices.modules');
 }

@@ -1,0 +1,87 @@
+import type { Twin } from '../generated/types.js';
+import type { Collection, Expression, QueryCondition, SourceRange } from '../query/condition.js';
+import { parseQueryCondition } from '../query/parse-query-condition.js';
+import { evaluateCondition } from './evaluate-condition.js';
+import { describeQueryIssues, isOfCollection } from './job-targets.js';
+
+/** Why a job does not target a twin. */
+export type MismatchReason =
+  | {
+      /** The condition is about the other kind of twins. Without FROM, it is about those of devices. */
+      kind: 'collection';
+      collection: Collection;
+    }
+  | {
+      /** A part of the condition is not true. */
+      kind: 'expression';
+      /** The part, as UTF-16 offsets in the condition. */
+      range: SourceRange;
+      /** The value of the part: `false`, or `undefined` if the operands cannot be compared. Any value if the part is a path or a number. */
+      value: unknown;
+      /** The paths in the part that the twin does not have. */
+      missing: SourceRange[];
+    };
+
+/** Whether a job targets a twin, and if not, why: every part of the condition that would have to be true. */
+export type MatchExplanation =
+  | { matches: true; reasons?: never }
+  | { matches: false; reasons: MismatchReason[] };
+
+/**
+ * Explains whether a job with a query condition targets a twin, as the fake hub evaluates the condition.
+ *
+ * @param queryCondition - The condition.
+ * @param twin - The twin, such as one of `hub.twins()`, which have all properties that a condition may name.
+ * @returns Whether the twin matches, and why not.
+ * @throws RangeError if the fake hub cannot evaluate the condition: it is not valid, or has a warning.
+ */
+export function explainMatch(queryCondition: string, twin: Twin): MatchExplanation {
+  const result = parseQueryCondition(queryCondition);
+  const issues = result.ok ? result.warnings : result.issues;
+  if (!result.ok || issues.length > 0) throw new RangeError(describeQueryIssues(issues));
+  const reasons = explainCondition(result.condition, twin);
+  return reasons.length === 0 ? { matches: true } : { matches: false, reasons };
+}
+
+function explainCondition(condition: QueryCondition, twin: Twin): MismatchReason[] {
+  const isFrom = condition.kind === 'from';
+  const collection = isFrom ? condition.collection : 'devices';
+  if (!isOfCollection(twin, collection)) return [{ kind: 'collection', collection }];
+  const expression = isFrom ? condition.where : condition;
+  if (expression === null || expression.kind === 'all') return [];
+  return explainExpression(expression, twin, (value) => value !== true);
+}
+
+/** Returns the innermost parts that are the reason why the expression has a wrong value. */
+function explainExpression(
+  node: Expression,
+  twin: Twin,
+  isWrong: (value: unknown) => boolean,
+): MismatchReason[] {
+  const value = evaluateCondition(node, twin);
+  if (!isWrong(value)) return [];
+  if (node.kind === 'logical') {
+    return node.operands.flatMap((operand) => explainExpression(operand, twin, isWrong));
+  }
+  if (node.kind === 'unary' && node.operator === 'NOT' && value === undefined) {
+    return explainExpression(node.operand, twin, (inner) => typeof inner !== 'boolean');
+  }
+  const { start, end } = node;
+  return [{ kind: 'expression', range: { start, end }, value, missing: missingPaths(node, twin) }];
+}
+
+function missingPaths(node: Expression, twin: Twin): SourceRange[] {
+  if (node.kind === 'path') {
+    const { start, end } = node;
+    return evaluateCondition(node, twin) === undefined ? [{ start, end }] : [];
+  }
+  return childrenOf(node).flatMap((child) => missingPaths(child, twin));
+}
+
+function childrenOf(node: Expression): Expression[] {
+  if (node.kind === 'array') return node.items;
+  if (node.kind === 'call') return node.args;
+  if (node.kind === 'unary') return [node.operand];
+  if (node.kind === 'binary') return [node.left, node.right];
+  return node.kind === 'logical' ? node.operands : [];
+}

@@ -1,13 +1,17 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { slug } from 'github-slugger';
 import { defineConfig } from 'vitepress';
 import { checkLinks } from '../build/check-links.ts';
 import { addPolicy } from '../build/content-security-policy.ts';
+import { documentationLinks } from '../build/documentation-links.ts';
+import { readEntries } from '../build/entries.ts';
 import { copyLinkedFiles, rewriteLinks } from '../build/links.ts';
+import { minifyWorker } from '../build/minify-worker.ts';
 import { nav, sidebar } from '../build/navigation.ts';
 import { excluded, toSitePath } from '../build/pages.ts';
 import { resolveVue } from '../build/resolve-vue.ts';
-import { manifest } from '../build/root.ts';
+import { manifest, ROOT } from '../build/root.ts';
 import { splitIntoSections } from '../build/search-sections.ts';
 import { improveTables } from '../build/tables.ts';
 
@@ -66,10 +70,26 @@ export default defineConfig({
   },
 
   vite: {
-    plugins: [resolveVue()],
+    plugins: [resolveVue(), documentationLinks()],
+    resolve: {
+      // The playground imports the package by its name, from the sources: its parts share modules, which built entries each contain.
+      alias: [
+        ...readEntries().map(({ specifier, source }) => ({
+          find: new RegExp(`^${specifier}$`),
+          replacement: join(ROOT, source),
+        })),
+        // VitePress looks for the packages of Vue in the folder of the pages.
+        {
+          find: 'vue/jsx-runtime',
+          replacement: fileURLToPath(import.meta.resolve('vue/jsx-runtime')),
+        },
+      ],
+    },
+    esbuild: { jsx: 'automatic', jsxImportSource: 'vue', jsxDev: false },
+    worker: { format: 'es', plugins: () => [minifyWorker()] },
     publicDir: fileURLToPath(new URL('../public', import.meta.url)),
     // The search index and the reference are large, and are loaded only when they are needed.
-    build: { chunkSizeWarningLimit: 2000 },
+    build: { chunkSizeWarningLimit: 2000, target: 'es2022' },
   },
 
   transformHtml: addPolicy,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ROOT, readFromRoot } from './root.ts';
 
 /** The page that defines each rule, by the id of the rule in lower case. */
-const pages = new Map(
+export const rulePages: ReadonlyMap<string, string> = new Map(
   readdirSync(join(ROOT, 'docs'))
     .filter((name) => name.endsWith('.md'))
     .flatMap((name) =>
@@ -27,7 +27,7 @@ function linkIn(text: string): string {
 
 function link(rule: string): string {
   const id = rule.toLowerCase();
-  const page = pages.get(id);
+  const page = rulePages.get(id);
   if (page === undefined) throw new Error(`No page of docs/ defines ${rule}`);
   return `[${rule}](../../docs/${page}#${id})`;
 }

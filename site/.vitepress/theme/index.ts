@@ -1,6 +1,13 @@
-import { Content, type Theme, useData, withBase } from 'vitepress';
+import { Content, inBrowser, type Theme, useData, withBase } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
-import { type FunctionalComponent, h } from 'vue';
+import {
+  defineAsyncComponent,
+  defineComponent,
+  type FunctionalComponent,
+  h,
+  onMounted,
+  shallowRef,
+} from 'vue';
 import './style.css';
 
 /** The layout of the default theme with a footer on every page: it hides its own next to a sidebar. */
@@ -33,11 +40,30 @@ const NotFound: FunctionalComponent = () =>
 /** The layout of the first page. The home layout of the default theme has no main landmark. */
 const FrontPage: FunctionalComponent = () => h('main', { class: 'front-page vp-doc' }, h(Content));
 
+const LoadedPlayground = defineAsyncComponent(() => import('../../playground/playground.tsx'));
+
+/** The playground, which is loaded only in a browser. */
+const Playground = defineComponent(() => {
+  const isInBrowser = shallowRef(false);
+  onMounted(() => {
+    isInBrowser.value = true;
+  });
+  return () =>
+    h('div', { class: 'playground-place' }, [
+      isInBrowser.value ? h(LoadedPlayground) : h('p', 'The playground needs JavaScript.'),
+    ]);
+});
+
 export default {
   extends: DefaultTheme,
   Layout,
   enhanceApp: ({ app }) => {
     // A page selects it by `layout: front-page`.
     app.component('front-page', FrontPage);
+    app.component('Playground', Playground);
+    // VitePress throws at a fragment with a wrong %, which a damaged link may have. No link of the playground has any.
+    if (inBrowser && location.hash.startsWith('#playground=') && location.hash.includes('%')) {
+      history.replaceState(history.state, '', location.hash.replaceAll('%', ''));
+    }
   },
 } satisfies Theme;

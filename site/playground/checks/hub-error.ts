@@ -1,0 +1,58 @@
+import {
+  describeHubError,
+  type HubError,
+  type HubErrorDescription,
+  parseHubError,
+} from 'iothub-jobs-schema';
+
+export interface HubErrorInput {
+  status: string;
+  headers: string;
+  body: string;
+  now: number;
+}
+
+export interface HubErrorReport {
+  error: HubError;
+  description: HubErrorDescription | undefined;
+}
+
+/** Reads an error from the parts of a response, or returns undefined if all of them are empty. */
+export function readHubError({ status, headers, body, now }: HubErrorInput) {
+  if (`${status}${headers}${body}`.trim() === '') return undefined;
+  const response = { status: Number(status), headers: readHeaders(headers), body };
+  const error = parseHubError(response, { now });
+  return { error, description: describeHubError(error) };
+}
+
+/** Reads headers from lines such as `Retry-After: 10`, or from a JSON object, as loggers write it. */
+export function readHeaders(text: string): [string, unknown][] {
+  if (text.trim().startsWith('{')) {
+    try {
+      return Object.entries(JSON.parse(text));
+    } catch {
+      // Read as lines, as far as they are headers.
+    }
+  }
+  return text.split(/\r\n?|\n/).flatMap((line) => {
+    const [, name, value] = /^[\s"'<]*([\w-]+)["']?:\s*(.*?)[\s,]*$/.exec(line) ?? [];
+    return name === undefined || value === undefined ? [] : [[name, unquote(value)]];
+  });
+}
+
+function unquote(value: string): string {
+  return /^(["']).*\1$/.test(value) ? value.slice(1, -1) : value;
+}
+
+/** Splits a response such as `HTTP/1.1 400 Bad Request`, followed by headers, an empty line and the body. */
+export function splitResponse(
+  text: string,
+): { status: string; headers: string; body: string } | undefined {
+  const [, status, rest = ''] =
+    /^\s*(?:<\s*)?HTTP\/[\d.]+[ \t]+(\d{3})[^\r\n]*(?:\r?\n([\s\S]*))?$/.exec(text) ?? [];
+  if (status === undefined) return undefined;
+  // An empty line ends the headers. Tools such as curl write < before each line of them.
+  const [, headers = '', body = ''] =
+    /^([\s\S]*?)(?:(?:^|\r?\n)<?[ \t]*\r?\n([\s\S]*))?$/.exec(rest) ?? [];
+  return { status, headers, body };
+}

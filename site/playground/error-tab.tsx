@@ -1,0 +1,120 @@
+import { defineComponent, shallowRef, watch } from 'vue';
+import { type HubErrorReport, splitResponse } from './checks/hub-error.ts';
+import { Examples } from './examples.tsx';
+import { Area, Field } from './fields.tsx';
+import { CodeLink } from './links.tsx';
+import type { PlaygroundState } from './state.ts';
+import { useCheck } from './use-check.ts';
+
+/** What `parseHubError` reads from a response, what it means, and whether to retry. */
+export const ErrorTab = defineComponent(
+  (props: { state: PlaygroundState }) => {
+    const notice = shallowRef('');
+    const { checked, failure, run } = useCheck('error');
+
+    watch(
+      () => [props.state.status, props.state.headers, props.state.body],
+      ([status = '', headers = '', body = '']) => run({ status, headers, body, now: Date.now() }),
+      { immediate: true },
+    );
+
+    function setBody(text: string) {
+      const parts = splitResponse(text);
+      Object.assign(props.state, parts ?? { body: text });
+      if (parts !== undefined) {
+        notice.value = 'The response was split into its status, headers and body.';
+      }
+    }
+
+    return () => (
+      <div class="pg-columns">
+        <div class="pg-column">
+          <Examples
+            id="error-examples"
+            load={async () => (await import('./fixtures.ts')).loadErrorExamples()}
+            onChoose={(values) => Object.assign(props.state, values)}
+          />
+          <Field
+            id="error-status"
+            label="Status"
+            inputmode="numeric"
+            value={props.state.status}
+            onInput={(value) => {
+              props.state.status = value;
+            }}
+          />
+          <Area
+            id="error-headers"
+            label="Headers"
+            rows={4}
+            value={props.state.headers}
+            onInput={(value) => {
+              props.state.headers = value;
+            }}
+          />
+          <Area
+            id="error-body"
+            label="Body, or the whole response"
+            rows={9}
+            value={props.state.body}
+            hint="A text that begins with HTTP/1.1 400 or the like is split into status, headers and body."
+            onInput={setBody}
+          />
+          <p class="pg-hint" role="status">
+            {notice.value}
+          </p>
+        </div>
+        <section class="pg-column" aria-label="What the response says" aria-live="polite">
+          {failure.value !== '' && <p class="pg-verdict is-invalid">{failure.value}</p>}
+          {checked.value?.result === undefined ? (
+            <p class="pg-hint">Paste the status, the headers or the body of a failed call.</p>
+          ) : (
+            <Report report={checked.value.result} />
+          )}
+        </section>
+      </div>
+    );
+  },
+  { props: ['state'] },
+);
+
+function Report({ report: { error, description } }: { report: HubErrorReport }) {
+  const details: [string, unknown][] = [
+    ['Status', error.status],
+    ['Number', error.number],
+    ['Message', error.message],
+    ['Tracking id', error.trackingId],
+    ['Time', error.timestamp],
+    ['Info', error.info === undefined ? undefined : JSON.stringify(error.info, null, 2)],
+  ];
+  return (
+    <>
+      <h2 class="pg-title">
+        <CodeLink code={error.code} pages={description === undefined ? [] : ['hub-errors']} />
+      </h2>
+      {description && (
+        <p>
+          {description.meaning} <strong>{description.action}</strong>
+        </p>
+      )}
+      <p class={['pg-verdict', error.retryable ? 'is-warning' : 'is-invalid']}>
+        {error.retryable ? 'Temporary: retry' : 'Not temporary: do not retry'}
+        {error.retryAfterSeconds !== undefined && ` after ${error.retryAfterSeconds} seconds`}
+      </p>
+      <table class="pg-table">
+        <tbody>
+          {details.map(
+            ([name, value]) =>
+              value !== undefined && (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  <td class="pg-data">{String(value)}</td>
+                </tr>
+              ),
+          )}
+        </tbody>
+      </table>
+    </>
+  );
+}
+Report.props = ['report'];

@@ -1,0 +1,120 @@
+import { defineComponent, onBeforeUnmount, onMounted, watch } from 'vue';
+import type { Editor, Mark } from './editor.ts';
+
+/** How long the editor waits for more input before it passes on the text. */
+const DELAY_MS = 120;
+
+/** The parts of an editor that its tab calls. */
+export type EditorHandle = Pick<Editor, 'edit' | 'select'> & {
+  /** Whether the editor has this text, also in changes that it has not passed on yet. */
+  has(text: string): boolean;
+};
+
+/** An editor with marks. It passes on its text a moment after the last change. */
+export const TextEditor = defineComponent(
+  (props: {
+    id: string;
+    label: string;
+    text: string;
+    marks: readonly Mark[];
+    /** The text that the marks belong to. */
+    markedText: string | undefined;
+    isJson?: boolean;
+    onInput: (text: string) => void;
+    onReady?: (editor: EditorHandle) => void;
+    rejectText?: (text: string) => Promise<string | undefined>;
+    onReject?: (message: string) => void;
+  }) => {
+    let parent: HTMLElement | undefined;
+    let editor: Editor | undefined;
+    let timer = 0;
+    let passedOn = props.text;
+    let isGone = false;
+
+    function passOn() {
+      clearTimeout(timer);
+      timer = 0;
+      passedOn = editor?.text() ?? '';
+      props.onInput(passedOn);
+    }
+
+    onMounted(async () => {
+      const { createEditor } = await import('./editor.ts');
+      if (isGone) return;
+      const created = createEditor({
+        parent: parent as HTMLElement,
+        text: props.text,
+        label: props.label,
+        description: `${props.id}-hint`,
+        isJson: props.isJson ?? false,
+        onChange: () => {
+          clearTimeout(timer);
+          timer = window.setTimeout(passOn, DELAY_MS);
+        },
+        rejectText: async (text) => props.rejectText?.(text),
+        onReject: (message) => props.onReject?.(message),
+      });
+      editor = created;
+      passedOn = props.text;
+      showMarks();
+      props.onReady?.({
+        select: created.select,
+        edit: (edits) => {
+          created.edit(edits);
+          passOn();
+        },
+        has: (text) => timer === 0 && passedOn === text,
+      });
+    });
+    onBeforeUnmount(() => {
+      isGone = true;
+      if (timer !== 0) passOn();
+      editor?.destroy();
+    });
+
+    function showMarks() {
+      // Marks of an older text stay where the editor moved them, until those of this text come.
+      if (timer === 0 && props.markedText === passedOn) editor?.setMarks(props.marks);
+    }
+
+    watch(() => props.marks, showMarks);
+    watch(
+      () => props.text,
+      (text) => {
+        if (text === passedOn || editor === undefined) return;
+        editor.setText(text);
+        clearTimeout(timer);
+        timer = 0;
+        passedOn = text;
+      },
+    );
+
+    return () => (
+      <div class="pg-field">
+        <div
+          class={props.isJson ? 'is-tall' : ''}
+          ref={(element) => {
+            parent = element as HTMLElement;
+          }}
+        />
+        <p class="pg-hint" id={`${props.id}-hint`}>
+          Tab leaves the editor. Ctrl+Z (⌘Z) undoes a change.
+        </p>
+      </div>
+    );
+  },
+  {
+    props: [
+      'id',
+      'label',
+      'text',
+      'marks',
+      'markedText',
+      'isJson',
+      'onInput',
+      'onReady',
+      'rejectText',
+      'onReject',
+    ],
+  },
+);

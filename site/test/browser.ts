@@ -1,18 +1,7 @@
-import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { serveSite } from './built-site.ts';
-
-const CANDIDATES = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-const executablePath = CANDIDATES.find((path) => path !== undefined && existsSync(path));
-if (executablePath === undefined) {
-  console.log('Chromium is not installed: the tests in the browser are skipped.');
-}
+import { executablePath, launchBrowser } from './chromium.ts';
 
 /** A page of the site in Chromium, and what went wrong on it. */
 export interface Tab {
@@ -35,11 +24,7 @@ export function describeInBrowser(title: string, declare: (openTab: OpenTab) => 
 
     beforeAll(async () => {
       site = await serveSite();
-      // The sandbox of Chromium does not work for root, as which containers run.
-      browser = await chromium.launch({
-        executablePath: executablePath ?? '',
-        args: ['--no-sandbox', '--disable-gpu'],
-      });
+      browser = await launchBrowser();
     });
     afterAll(async () => {
       await browser.close();

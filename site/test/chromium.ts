@@ -11,6 +11,10 @@ const CANDIDATES = [
 /** The path of Chromium, or undefined if it is not installed. */
 export const executablePath = CANDIDATES.find((path) => path !== undefined && existsSync(path));
 
+if (executablePath === undefined) {
+  console.log('Chromium is not installed: the tests in the browser are skipped.');
+}
+
 export function launchBrowser(): Promise<Browser> {
   // The sandbox of Chromium does not work for root, as which containers run.
   const args = ['--no-sandbox', '--disable-gpu'];

@@ -11,8 +11,7 @@ export function minifyWorker(): Plugin {
         const { code } = await minify(chunk.code, {
           module: true,
           ecma: 2020,
-          // Repeated code takes less space when compressed than code that differs since it was inlined.
-          compress: { passes: 3, inline: 0 },
+          compress: { passes: 3 },
         });
         chunk.code = code ?? chunk.code;
       }

@@ -177,7 +177,7 @@ function readRuleLinks(
     if (!isRuleId(text)) return [];
     const rule = rules.get(text);
     if (rule?.page !== resolve(target, page)) {
-      throw new Error(`${place}: there is no rule ${text} at ${target}`);
+      throw new Error(`${place}: ${target} has no rule ${text}`);
     }
     return [rule];
   });
@@ -237,7 +237,7 @@ function describeConfidence(
   const levels = new Set<string>();
   const confidence = cell.replaceAll(/\b[A-Z]\b/g, (mark) => {
     const meaning = marks.get(mark);
-    if (meaning === undefined) throw new Error(`There is no mark of confidence ${mark}`);
+    if (meaning === undefined) throw new Error(`Unknown mark of confidence: ${mark}`);
     levels.add(meaning);
     return meaning.slice(0, meaning.indexOf(':'));
   });

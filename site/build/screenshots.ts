@@ -28,7 +28,7 @@ for (const { tab, file, ready } of PICTURES) {
   await page.getByText(ready).first().waitFor();
   await page.waitForTimeout(1000);
   const box = await page.locator('.playground').boundingBox();
-  if (box === null) throw new Error('There is no playground');
+  if (box === null) throw new Error('The page has no playground');
   const clip = { ...box, height: Math.min(box.height, MAX_HEIGHT) };
   await page.screenshot({ path: join(ROOT, file), clip, fullPage: true });
   console.log(file);

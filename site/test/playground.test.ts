@@ -197,7 +197,7 @@ describeInBrowser('the playground', (openTab) => {
       expect(tab.faults).toEqual([]);
     });
 
-    test('says which twins are not valid, or that there is no JSON', async () => {
+    test('names the twins that are not valid, and says where the text is not JSON', async () => {
       await select(page, 'Query condition');
       const twins = page.getByRole('textbox', { name: 'Twins' });
       await twins.fill('[{ "deviceId": 1 }, {"tags":{"site":"Lyon","floor":3}}]');
@@ -230,7 +230,7 @@ describeInBrowser('the playground', (openTab) => {
       expect(tab.faults).toEqual([]);
     });
 
-    test('says when to retry, and that empty boxes are no error', async () => {
+    test('says when to retry, and asks for a response if all boxes are empty', async () => {
       await select(page, 'Error');
       await waitFor('Temporary: retry after 10 seconds');
       for (const name of ['Status', 'Headers']) {

@@ -213,13 +213,13 @@ test.each([
     'docs/errors.md',
     '[R1](hub-rules.md#r1)',
     '[R9](hub-rules.md#r9)',
-    'docs/errors.md, row of etag: there is no rule R9 at hub-rules.md#r9',
+    'docs/errors.md, row of etag: hub-rules.md#r9 has no rule R9',
   ],
   [
     'docs/errors.md',
     '[R1](hub-rules.md#r1)',
     '[R1](value-rules.md#r1)',
-    'docs/errors.md, row of etag: there is no rule R1 at value-rules.md#r1',
+    'docs/errors.md, row of etag: value-rules.md#r1 has no rule R1',
   ],
   ['docs/errors.md', '| – |', '| R1 |', 'docs/errors.md, row of size: R1 is not a link to a rule'],
   [
@@ -234,7 +234,7 @@ test.each([
     '| |',
     'docs/hub-rules.md: the row of R2 needs an anchor and four cells',
   ],
-  ['docs/hub-rules.md', 'range L', 'range M', 'There is no mark of confidence M'],
+  ['docs/hub-rules.md', 'range L', 'range M', 'Unknown mark of confidence: M'],
   [
     'docs/hub-rules.md',
     '## Confidence',

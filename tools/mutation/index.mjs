@@ -3,7 +3,7 @@
 // Usage: npm run test:mutation -- [folder…]
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { writeTable } from './write-table.mjs';
 
 const WORK = '.tmp/mutation';
@@ -67,13 +67,15 @@ function testFolder(folder) {
 
 /** Runs Stryker with these settings, and returns the mutants. */
 function run(overrides, tests) {
+  const report = settings.jsonReporter.fileName;
   mkdirSync(WORK, { recursive: true });
   const path = `${WORK}/stryker.config.json`;
   writeFileSync(path, JSON.stringify({ ...settings, ...overrides }));
   const env = { ...process.env, ...(tests && { MUTATION_TESTS: tests }) };
+  // A report of an earlier run would be taken for the result of one that fails.
+  rmSync(report, { force: true });
   const stryker = 'node_modules/@stryker-mutator/core/bin/stryker.js';
   spawnSync(process.execPath, [stryker, 'run', path], { env, stdio: 'inherit' });
-  const report = settings.jsonReporter.fileName;
   if (!existsSync(report)) throw new Error('Stryker wrote no report');
   const { files } = JSON.parse(readFileSync(report, 'utf8'));
   return Object.entries(files).flatMap(([file, { mutants }]) =>

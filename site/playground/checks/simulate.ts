@@ -28,7 +28,7 @@ export interface Moment {
 }
 
 export interface SimulateReport {
-  /** Why there is no simulation. */
+  /** Why the job could not be simulated. */
   problem?: string;
   moments: Moment[];
   /** What the job did on each device in the end. */

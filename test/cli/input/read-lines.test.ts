@@ -27,22 +27,24 @@ const lineOf = (line: number, offset: number, text: string): Line => ({
   content: { text },
 });
 
+/** Parts of texts: values, blank lines, line breaks, and characters of every length. */
+const part = fc.constantFrom(
+  'a',
+  '{}',
+  ' ',
+  '\n',
+  '\r\n',
+  '\r',
+  'é',
+  '€',
+  '😀',
+  '\ufffd',
+  '\ufeff',
+  '\u2028',
+);
+
 describe('readLines', () => {
   test('returns the same lines for any chunks', async () => {
-    const part = fc.constantFrom(
-      'a',
-      '{}',
-      ' ',
-      '\n',
-      '\r\n',
-      '\r',
-      'é',
-      '€',
-      '😀',
-      '\ufffd',
-      '\ufeff',
-      '\u2028',
-    );
     const invalid = fc
       .constantFrom([0xff], [0xe2, 0x82], [0xc0, 0x80])
       .map((bytes) => Buffer.from(bytes));
@@ -59,19 +61,6 @@ describe('readLines', () => {
   });
 
   test('returns the lines that splitting the text returns', async () => {
-    const part = fc.constantFrom(
-      'a',
-      '{}',
-      ' ',
-      '\n',
-      '\r\n',
-      '\r',
-      'é',
-      '😀',
-      '\ufffd',
-      '\ufeff',
-      '\u2028',
-    );
     const text = fc.array(part).map((parts) => `[${parts.join('')}`);
     const property = fc.asyncProperty(text, async (all) => {
       let offset = 0;

@@ -33,9 +33,9 @@ function importEntries(extension: 'js' | 'cjs'): NonNullable<Options['esbuildPlu
 
 type BuildOptions = Parameters<NonNullable<Options['esbuildOptions']>>[0];
 
-/** Makes esbuild read the modules of jsonc-parser, whose CommonJS build calls a require that modules do not have. */
-function readModules(options: BuildOptions) {
-  options.mainFields = ['module', 'main'];
+/** Bundles only the scanner of jsonc-parser. The whole module keeps its formatter, and its CommonJS build calls a missing `require`. */
+function bundleScanner(options: BuildOptions) {
+  options.alias = { 'jsonc-parser': 'jsonc-parser/lib/esm/impl/scanner.js' };
 }
 
 const JSONC_PARSER_NOTICE =
@@ -50,7 +50,7 @@ function textEntry(format: 'esm' | 'cjs', extension: 'js' | 'cjs'): Options {
     esbuildPlugins: [importEntries(extension)],
     esbuildOptions: (options) => {
       options.minifySyntax = true;
-      readModules(options);
+      bundleScanner(options);
       options.banner = { js: `/*\n${JSONC_PARSER_NOTICE}\n */` };
     },
   };
@@ -106,7 +106,7 @@ export default defineConfig([
     platform: 'node',
     esbuildPlugins: [importEntries('js')],
     esbuildOptions: (options) => {
-      readModules(options);
+      bundleScanner(options);
       // Without a hash, the files of the package keep their names.
       options.chunkNames = 'cli/[name]';
       // The licenses ask for these notices; their text is the one of ours.

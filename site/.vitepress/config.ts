@@ -78,6 +78,8 @@ export default defineConfig({
           find: new RegExp(`^${specifier}$`),
           replacement: join(ROOT, source),
         })),
+        // The formatter of jsonc-parser is not used, and its modules cannot be left out.
+        { find: /^jsonc-parser$/, replacement: 'jsonc-parser/lib/esm/impl/scanner.js' },
         // VitePress looks for the packages of Vue in the folder of the pages.
         {
           find: 'vue/jsx-runtime',

@@ -7,8 +7,8 @@ const ID = 'virtual:documentation-links';
 /** The pages whose tables describe the codes of a payload. */
 const PAGES = ['errors', 'advice', 'command-line'] as const;
 
-/** A row of a table that begins with a code. The rest of the row names its rules. */
-const ROW = /^\| `([\w-]+)` \|(.*)$/gm;
+/** A row of a table that begins with a code, and not with an option. The rest of the row names its rules. */
+const ROW = /^\| `(\w[\w-]*)` \|(.*)$/gm;
 const RULE = /\[([A-Z]\d+)\]\(/g;
 
 /** More rules than these belong to a code of many properties, and do not help. */
@@ -27,12 +27,15 @@ export function documentationLinks(): Plugin {
 }
 
 function writeModule(): string {
-  const pageOfRule = Object.fromEntries(
-    [...rulePages].map(([id, page]) => [id, page.replace(/\.md$/, '')]),
-  );
+  const rules: Record<string, string[]> = {};
+  for (const [id, file] of rulePages) {
+    const page = file.replace(/\.md$/, '');
+    rules[page] ??= [];
+    rules[page].push(id.toUpperCase());
+  }
   const codes = Object.fromEntries(PAGES.map((page) => [page, readCodes(page)]));
   const entities = [...readFromRoot('README.md').matchAll(ENTITY)].map(([, name = '']) => name);
-  return `export const entities = ${JSON.stringify(entities)};\nexport const codes = ${JSON.stringify(codes)};\nexport const pageOfRule = ${JSON.stringify(pageOfRule)};\n`;
+  return `export const entities = ${JSON.stringify(entities)};\nexport const codes = ${JSON.stringify(codes)};\nexport const rules = ${JSON.stringify(rules)};\n`;
 }
 
 /** Returns the rules of each code on a page. The codes themselves are the anchors. */

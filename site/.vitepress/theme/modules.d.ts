@@ -6,6 +6,6 @@ declare module 'virtual:documentation-links' {
   export const entities: readonly string[];
   /** By page and code: the ids of its rules, with spaces between them. */
   export const codes: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** By the id of a rule in lower case: the page of docs/ that defines it. */
-  export const pageOfRule: Readonly<Record<string, string>>;
+  /** By page of docs/: the ids of the rules that it defines. */
+  export const rules: Readonly<Record<string, readonly string[]>>;
 }

@@ -21,7 +21,7 @@ export interface PayloadFinding {
   place: string;
   code: string;
   message: string;
-  hint: string | undefined;
+  hint?: string | undefined;
   range: TextRange;
   fixes: TextFix[];
 }
@@ -64,14 +64,10 @@ export function checkPayload({ text, entity, now }: PayloadInput): PayloadReport
     error: error && { ...error, range: rangeOf(error) },
     entity: result.entity,
     because: result.because,
-    findings: findings.map(({ severity, path, code, message, hint, range, fixes = [] }) => ({
-      severity,
+    findings: findings.map(({ path, ...finding }) => ({
+      fixes: [],
+      ...finding,
       place: toPointer(path),
-      code,
-      message,
-      hint,
-      range,
-      fixes,
     })),
     usages: usages
       .map(({ path, ...usage }) => ({ ...usage, place: toPointer(path) }))

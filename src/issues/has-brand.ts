@@ -1,9 +1,9 @@
 /** Returns whether the value is an object with the symbol, which marks errors of this package in all of its copies. */
 export function hasBrand(value: unknown, brand: symbol): boolean {
   try {
-    return typeof value === 'object' && value !== null && brand in value;
+    return typeof value === 'object' && brand in (value as object);
   } catch {
-    // A proxy that throws.
+    // `null`, or a proxy that throws.
     return false;
   }
 }

@@ -14,7 +14,6 @@ const OLD_JOB_TYPES: Readonly<Record<string, string>> = {
 const OLD_NAMES: Readonly<Record<string, string>> = {
   timeoutinseconds: 'responseTimeoutInSeconds',
   timeout: 'responseTimeoutInSeconds',
-  connectiontimeoutinseconds: 'connectTimeoutInSeconds',
 };
 
 /** Properties of requests that may be absent, but not `null`. */

@@ -2,11 +2,12 @@ import { MAX_ISSUES } from '../hub-limits.js';
 import type { PathStep } from '../keywords/fault.js';
 import { isJsonObject } from '../keywords/json-value.js';
 import type { IssueCode } from './codes.js';
+import { didYouMean } from './did-you-mean.js';
 import { hintFor } from './hints.js';
 import type { Issue } from './issue.js';
 import { issueOfValue } from './issue-of-value.js';
 import { describeIssue } from './messages.js';
-import { resolvePointer, toPointer } from './pointer.js';
+import { resolvePointer } from './pointer.js';
 import type { RawError } from './raw-error.js';
 
 /**
@@ -64,18 +65,12 @@ function unknownWithoutType({ instancePath, keyword }: RawError, root: unknown):
     }));
 }
 
-/** Drops the hint of a missing property if the hint of an unknown property next to it names the property. */
+/** Drops the hint of a missing property if the hint of an unknown property names the property. */
 function withoutRepeatedHint(issue: Issue, issues: readonly Issue[]): Issue {
-  const { hint, ...rest } = issue;
-  if (issue.code !== 'required' || hint === undefined) return issue;
-  const parent = toPointer(issue.path.slice(0, -1));
-  const isNamed = issues.some(
-    ({ code, path, hint: other }) =>
-      code === 'unknown-property' &&
-      other === `Did you mean ${issue.path.at(-1)}?` &&
-      toPointer(path.slice(0, -1)) === parent,
-  );
-  return isNamed ? rest : issue;
+  const { hint: _, ...rest } = issue;
+  const suggestion = didYouMean(String(issue.path.at(-1)));
+  const isNamed = issues.some(({ hint }) => hint === suggestion);
+  return issue.code === 'required' && isNamed ? rest : issue;
 }
 
 function toIssue(error: RawError, root: unknown, isRequest: boolean): Issue {

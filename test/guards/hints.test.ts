@@ -68,6 +68,8 @@ testHints(
     [{ startTime: '2026-01-31t08:00:00+01:00' }, 'Write T and Z in uppercase.'],
     [{ startTime: '2026-01-31t08:00:00z' }, 'Write T and Z in uppercase.'],
     [{ startTime: '2026-01-31T08:00:00z' }, 'Write T and Z in uppercase.'],
+    [{ startTime: '2026-01-31T08:00:00z UCT' }, undefined],
+    [{ startTime: '12026-01-31t08:00:00' }, undefined],
     [{ startTime: 'tomorrow' }, undefined],
     [{ startTime: 'Sat, 31 Oct 2026 08:00:00 Azores' }, undefined],
     [{ startTime: '2026-01-31 at noon' }, undefined],
@@ -245,6 +247,14 @@ test('the hint for a misspelled etag names it once', () => {
   expect(summarize(root.validateJobRequest(twinJob({ updateTwin })))).toEqual([
     ['updateTwin/ETag', 'unknown-property', 'Did you mean etag?'],
     ['updateTwin/etag', 'required', undefined],
+  ]);
+});
+
+test('the hint for an invalid etag stays if another property resembles etag', () => {
+  const updateTwin = { ETag: '*', etag: 'AAAAAAAAAAE=', tags: {} };
+  expect(summarize(root.validateJobRequest(twinJob({ updateTwin })))).toEqual([
+    ['updateTwin/ETag', 'unknown-property', 'Did you mean etag?'],
+    ['updateTwin/etag', 'etag', 'Use etag: "*", regardless of the etags of the twins.'],
   ]);
 });
 

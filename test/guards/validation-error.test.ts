@@ -32,6 +32,7 @@ test('isValidationError recognizes an error of another copy of the package', () 
   expect(isValidationError({ [brand]: true })).toBe(true);
   expect(isValidationError(new Error('Not a valid TwinPatch'))).toBe(false);
   expect(isValidationError(null)).toBe(false);
+  expect(isValidationError(Object.assign(() => {}, { [brand]: true }))).toBe(false);
   expect(isValidationError('ValidationError')).toBe(false);
 });
 

@@ -6,6 +6,7 @@ describeInBrowser('the search', (openTab) => {
   let tab: Tab;
   beforeAll(async () => {
     tab = await openTab();
+    await tab.open('docs/');
   });
   afterAll(() => tab.close());
 
@@ -16,8 +17,7 @@ describeInBrowser('the search', (openTab) => {
     ['ThrottlingException', 'docs/hub-errors.html#throttlingexception'],
     ['parseQueryCondition', 'reference/query.html#parsequerycondition'],
   ])('finds %s', async (query, target) => {
-    const { page, faults, open } = tab;
-    await open('docs/');
+    const { page, faults } = tab;
     await page.keyboard.press('Control+k');
     await page.locator('#localsearch-input').fill(query);
     const result = page.locator('.VPLocalSearchBox .result').first();

@@ -73,6 +73,14 @@ test('adviseJobRequest warns about a job id that differs from the one in the pat
   expect(codes(twinJob({ jobId: 'j1' }), { jobId: null } as never)).toEqual([]);
 });
 
+test('adviseJobRequest does not validate a request that was validated', () => {
+  const invalid = twinJob({ jobId: 'A', maxExecutionTimeInSeconds: -1 });
+  expect(adviseJobRequest(invalid)).toEqual([]);
+  expect(adviseJobRequest(invalid, { isValidated: false })).toEqual([]);
+  const advice = adviseJobRequest(invalid, { isValidated: true });
+  expect(advice.map(({ code }) => code)).toEqual(['job-id-upper-case']);
+});
+
 describe('adviseJobRequest warns about a property without effect', () => {
   const patch = (properties: object) =>
     twinJob({ updateTwin: { etag: '*', tags: {}, ...properties } });
@@ -215,6 +223,9 @@ describe('adviseJobRequest warns about a section', () => {
     expect(codes(tags(sized(7373)))).toEqual(['section-near-limit']);
     expect(codes(desired(sized(29_491)))).toEqual([]);
     expect(codes(desired(sized(29_492)))).toEqual(['section-near-limit']);
+    // No other content has as large a size for its bytes of JSON.
+    expect(codes(tags({ abcd: Array(921).fill(1) }))).toEqual([]);
+    expect(codes(tags({ abcde: Array(921).fill(1) }))).toEqual(['section-near-limit']);
   });
 
   // An emoji of 4 bytes has a documented size of 1, and a line feed of 0.

@@ -15,6 +15,8 @@ export interface AdviceOptions {
   now?: Date | number;
   /** The job id in the path of the request. Without it, `jobId` in the body is not compared with it. */
   jobId?: string | undefined;
+  /** Whether the request was validated before, and not changed since. It is then not validated again. By default false. */
+  isValidated?: boolean | undefined;
 }
 
 /**
@@ -26,14 +28,16 @@ export interface AdviceOptions {
  * @returns The warnings: none if the request is invalid, or if reading it or the options throws. Never throws.
  */
 export function adviseJobRequest(request: JobRequest, options: AdviceOptions = {}): Advice[] {
-  if (!isJobRequest(request)) return [];
-  const advise = () => [
-    ...adviseJobId(request, options.jobId),
-    ...adviseStartTime(request, Number(options.now ?? Number.NaN)),
-    ...adviseNoEffect(request),
-    ...advisePayload(request),
-    ...adviseSections(request),
-    ...adviseQueryCondition(request),
-  ];
+  const advise = () =>
+    options.isValidated || isJobRequest(request)
+      ? [
+          ...adviseJobId(request, options.jobId),
+          ...adviseStartTime(request, Number(options.now ?? Number.NaN)),
+          ...adviseNoEffect(request),
+          ...advisePayload(request),
+          ...adviseSections(request),
+          ...adviseQueryCondition(request),
+        ]
+      : [];
   return tryOrUndefined(advise) ?? [];
 }

@@ -19,6 +19,9 @@ export function adviseSections({ updateTwin }: JobRequest): Advice[] {
   ];
 }
 
+/** A number of one digit has a size of 8, and two bytes of JSON with its comma. Everything else has a smaller share. */
+const MAX_SIZE_PER_BYTE = 4;
+
 function adviseSection(
   section: TwinObject | undefined,
   kind: 'tags' | 'desired',
@@ -26,9 +29,10 @@ function adviseSection(
   limit: number,
 ): Advice[] {
   if (section === undefined) return [];
+  const nearLimit = { maxSize: Math.floor(limit * NEAR_LIMIT_SHARE), reserved: undefined };
+  if (fitsJsonSize(section, nearLimit.maxSize / MAX_SIZE_PER_BYTE)) return [];
   const warnings: Advice[] = [];
   // The section is valid by the same rules with the larger limit. Measuring it takes fifteen times longer.
-  const nearLimit = { maxSize: Math.floor(limit * NEAR_LIMIT_SHARE), reserved: undefined };
   if (!isTwinSection(section, nearLimit)) {
     // measureTwinSection throws for a valid section with more than 1 MiB of control characters, which have no size.
     const size = tryOrUndefined(() => measureTwinSection(section, kind).size.value);

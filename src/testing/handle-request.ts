@@ -1,5 +1,4 @@
 import { adviseJobRequest } from '../advice/advise-job-request.js';
-import type { JobRequest } from '../generated/types.js';
 import { validateCancelJobParameters } from '../guards/cancel-job-parameters.js';
 import { validateJobRequest } from '../guards/job-request.js';
 import { MAX_FAKE_HUB_BODY } from '../hub-limits.js';
@@ -129,6 +128,7 @@ function findingsOf(
 ): Pick<RecordedRequest, 'issues' | 'advice'> {
   if (route?.operation !== 'createJob') return { issues: parameterIssues, advice: [] };
   const result = validateJobRequest(body);
-  const advice = adviseJobRequest(body as JobRequest, { now, jobId: route.ids[0] });
-  return { issues: [...parameterIssues, ...(result.ok ? [] : result.issues)], advice };
+  if (!result.ok) return { issues: [...parameterIssues, ...result.issues], advice: [] };
+  const options = { now, jobId: route.ids[0], isValidated: true };
+  return { issues: parameterIssues, advice: adviseJobRequest(result.value, options) };
 }

@@ -12,6 +12,11 @@ export interface Entry {
 export interface Io {
   /** Opens a file, or standard input for `-`. Reading it throws the errors of `node:fs`. */
   open(file: string): AsyncIterable<Uint8Array>;
+  /**
+   * Reads a file that a directory lists as one, several times faster than `open`. Returns undefined if that needs more care: if it
+   * is empty, has 64 KiB or more, may not be in UTF-8, or cannot be read.
+   */
+  readListed(file: string): string | undefined;
   /** Returns what a path is, or undefined if it does not exist or cannot be accessed. Follows links. */
   kindOf(path: string): Kind | undefined;
   /** Returns the absolute path without links, or undefined if there is none. */

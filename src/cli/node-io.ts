@@ -1,10 +1,12 @@
 import {
   closeSync,
+  constants,
   createReadStream,
   fstatSync,
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   statSync,
 } from 'node:fs';
@@ -41,6 +43,7 @@ export function nodeIo(proc: Process): Io {
   });
   return {
     open: (file) => (file === '-' ? openStdin(proc.stdin) : open(file)),
+    readListed: createReader(),
     kindOf: kindAt,
     realPath: (path) => {
       try {
@@ -87,6 +90,29 @@ function isUnsupported(fd: number | undefined): boolean {
   } catch {
     return false;
   }
+}
+
+/** Returns a function that reads small files into one buffer. */
+function createReader(): Io['readListed'] {
+  const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+  return (file) => {
+    try {
+      // If the file has become a pipe, nothing waits for what writes to it.
+      const fd = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+      let size: number;
+      try {
+        size = readSync(fd, buffer);
+      } finally {
+        closeSync(fd);
+      }
+      const text = buffer.toString('utf8', 0, size);
+      // Zeros are those of UTF-16, and the other character stands for what is not UTF-8.
+      const isPlain = !text.includes('\ufffd') && !text.includes('\0');
+      return isPlain && size > 0 && size < buffer.length ? text : undefined;
+    } catch {
+      return undefined;
+    }
+  };
 }
 
 /** Opens a file. A small one is read at once, which is ten times faster than a stream; a device or a pipe may be endless. */

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, test, vi } from 'vitest';
@@ -306,6 +306,29 @@ describe('nodeIo on paths', () => {
     const { io } = fakeProcess();
     expect(() => io.list('examples/none')).toThrow(expect.objectContaining({ code: 'ENOENT' }));
     expect(() => io.list('package.json')).toThrow(expect.objectContaining({ code: 'ENOTDIR' }));
+  });
+
+  test('readListed returns the text of a small file in UTF-8, or undefined without waiting', () => {
+    const root = createTree({
+      'an emoji': '"😀"',
+      'a mark': '\ufeff{}',
+      'the most bytes': 'a'.repeat(65_535),
+      'too many bytes': 'a'.repeat(65_536),
+      nothing: '',
+      'the character of a mistake': '"\ufffd"',
+      'a directory/': '',
+    });
+    writeFileSync(join(root, 'no UTF-8'), Buffer.from([0x22, 0xff, 0x22]));
+    writeFileSync(join(root, 'UTF-16'), Buffer.from('{}', 'utf16le'));
+    spawnSync('mkfifo', [join(root, 'a pipe')]);
+    const { io } = fakeProcess();
+    const names = [...io.list(root).map(({ name }) => name), 'no file'];
+    const texts = names.map((name) => [name, io.readListed(join(root, name))]);
+    expect(Object.fromEntries(texts)).toEqual({
+      'an emoji': '"😀"',
+      'a mark': '\ufeff{}',
+      'the most bytes': 'a'.repeat(65_535),
+    });
   });
 
   test('readSmall returns the text of a file, or undefined', () => {

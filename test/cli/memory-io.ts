@@ -26,6 +26,7 @@ export function memoryIo(files: Record<string, Content> = {}, rest: Partial<Io> 
       if (content instanceof Error) throw content;
       yield typeof content === 'string' ? Buffer.from(content) : content;
     },
+    readListed: () => undefined,
     kindOf(path) {
       const name = relativeToRoot(path);
       if (contentOf(name) !== undefined) return 'file';

@@ -2,7 +2,7 @@ import type { EntityName } from '../../entities.js';
 import { createDetector } from '../../text/detect-entity.js';
 import type { Input } from '../input/find-inputs.js';
 import { type Line, readLines } from '../input/read-lines.js';
-import { readText } from '../input/read-text.js';
+import { readText, type Text, withoutMark } from '../input/read-text.js';
 import type { Io } from '../io.js';
 import type { Progress } from '../report/progress.js';
 import type { Reporter } from '../report/reporter.js';
@@ -45,7 +45,7 @@ export async function checkInputs(
     if (error !== undefined) await report(failed(file, error));
     else if (isLines || /\.(jsonl|ndjson)$/i.test(file)) await checkLines(input);
     else {
-      const read = await readText(io.open(path));
+      const read = await readFile(input, io);
       await report(
         'error' in read
           ? failed(file, read.error)
@@ -75,6 +75,11 @@ export async function checkInputs(
     }
     if (isEmpty) await report(withoutValues(file));
   }
+}
+
+async function readFile({ path, isListed }: Input, io: Io): Promise<Text> {
+  const text = isListed ? io.readListed(path) : undefined;
+  return text === undefined ? readText(io.open(path)) : { text: withoutMark(text) };
 }
 
 /** Warns of a file without a line that has a value: what writes it may have failed. */

@@ -11,6 +11,8 @@ export interface Input {
   file: string;
   /** What to open: the path, or `-` for standard input. */
   path: string;
+  /** Whether a directory lists it as a file. Otherwise it may be a pipe, a device, or nothing. */
+  isListed?: boolean;
   error?: FileError;
 }
 
@@ -117,7 +119,7 @@ function walkFrom(
       } else if (isDirectory) walk(path, join(real, name), rules);
       else if (kind === 'file' && isWanted(path)) {
         const id = isLink ? realPath(path, io) : join(real, name);
-        found.push({ input: { file: path, path }, id });
+        found.push({ input: { file: path, path, isListed: true }, id });
       }
     }
   }
@@ -131,5 +133,6 @@ function skipReason(
 ): string | undefined {
   if (name.startsWith('.')) return 'that are hidden';
   if (SKIPPED.has(name)) return 'in node_modules';
-  return isIgnored(resolve(path), isDirectory, rules) ? 'that .gitignore excludes' : undefined;
+  const isExcluded = rules !== undefined && isIgnored(resolve(path), isDirectory, rules);
+  return isExcluded ? 'that .gitignore excludes' : undefined;
 }

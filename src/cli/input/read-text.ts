@@ -37,7 +37,12 @@ export async function readText(chunks: AsyncIterable<Uint8Array>): Promise<Text>
   if (error !== undefined) return { error };
   const text = decode(bytes);
   if (text === undefined) return { error: NOT_UTF8 };
-  return { text: text.startsWith('\ufeff') ? text.slice(1) : text };
+  return { text: withoutMark(text) };
+}
+
+/** Drops the byte order mark of a text. */
+export function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
 /** Returns the same bytes as a buffer. */

@@ -187,13 +187,13 @@ describe('findInputs for a directory', () => {
       return list(directory);
     };
     expect(findIn(tree, ['.'], { ...io, list: listOthers })).toEqual([
-      { file: 'a.json', path: 'a.json' },
+      { file: 'a.json', path: 'a.json', isListed: true },
       {
         file: 'b',
         path: 'b',
         error: { code: 'cannot-read', message: 'cannot be read (EACCES)' },
       },
-      { file: 'd.json', path: 'd.json' },
+      { file: 'd.json', path: 'd.json', isListed: true },
     ]);
   });
 

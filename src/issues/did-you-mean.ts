@@ -8,6 +8,8 @@ export function closest(text: string, candidates: readonly string[]): string | u
   let best: string | undefined;
   let least = Math.min(Math.max(2, Math.floor(text.length / 3)), text.length - 1) + 0.5;
   for (const candidate of candidates) {
+    // Each letter more or less is an edit, and comparing all letters takes much longer.
+    if (Math.abs(candidate.length - lower.length) >= least) continue;
     // A different first letter adds half a letter, so that one letter less may differ.
     const penalty = candidate[0] === text[0] ? 0 : 0.5;
     const distance = editDistance(lower, candidate.toLowerCase()) + penalty;

@@ -26,6 +26,7 @@ import { mayHaveRemarks } from './json-text/may-have-remarks.js';
 import type { Position } from './json-text/position.js';
 import { type Located, locate, type TextRange, type TextWarningCode } from './locate.js';
 import { syntaxError } from './parse-text.js';
+import { requireEntity } from './require-entity.js';
 import { MAX_TEXT_BYTES, type TextError, tooLarge } from './text-error.js';
 
 /** Options of `checkText`. */
@@ -82,9 +83,12 @@ const WAYS = 'the option entity, or with $schema in the text';
  *
  * @param text - The text, without a byte order mark.
  * @param options - The entity, and the current time.
- * @returns What was found. Never throws.
+ * @returns What was found. Never throws for a string.
+ * @throws TypeError if the text is not a string, and RangeError if there is no entity of this name.
  */
 export function checkText(text: string, options: TextOptions = {}): TextResult {
+  if (typeof text !== 'string') throw new TypeError('text must be a string.');
+  requireEntity(options.entity);
   const nothing: TextResult = { valid: false, because: [], issues: [], warnings: [] };
   if (exceedsUtf8(text, MAX_TEXT_BYTES)) return { ...nothing, error: tooLarge() };
   const examineOptions: ExamineOptions = {

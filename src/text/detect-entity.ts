@@ -46,6 +46,12 @@ interface Name {
 const MAX_REMEMBERED = 256;
 const MAX_KEY_LENGTH = 4096;
 
+/** The most names of an object that are compared with similar ones, which takes long. More are not misspelled. */
+const MAX_COMPARED = 16;
+
+/** The most items of an array of which one must say what page it is. */
+const MAX_ITEMS = 100;
+
 /** With more properties that say the same, none of them alone does. A rule of two lists needs one of each. */
 const MAX_REASONS = 8;
 
@@ -70,7 +76,7 @@ export function createDetector(): (value: unknown) => Detection | undefined {
   };
   return (value) => {
     if (!Array.isArray(value)) return detectObject(value);
-    for (const item of value) {
+    for (const item of value.slice(0, MAX_ITEMS)) {
       const detected = detectObject(item);
       if (detected === undefined) continue;
       const entity = PAGES[detected.entity];
@@ -98,13 +104,15 @@ function findMatch(names: readonly Name[]): Match | undefined {
   return undefined;
 }
 
-/** Returns whether most properties are those of an entity: at least two, or one that is an object. */
+/** Returns whether most properties are those of an entity, some of them misspelled: at least two, or one that is an object. */
 function areMostlyKnown(names: readonly Name[], entity: EntityName): boolean {
   const all = KNOWN.get(entity) as ReadonlySet<string>;
-  const known = names.filter(
-    ({ name, weight }) =>
-      weight !== 'foreign' && (all.has(toLowerCase(name)) || closest(name, [...all]) !== undefined),
-  );
+  const candidates = [...all];
+  let compared = 0;
+  const isKnown = (name: string) =>
+    all.has(toLowerCase(name)) ||
+    (compared++ < MAX_COMPARED && closest(name, candidates) !== undefined);
+  const known = names.filter(({ name, weight }) => weight !== 'foreign' && isKnown(name));
   const suffices = known.length > 1 || known[0]?.weight === 'object';
   return known.length * 2 > names.length && suffices;
 }

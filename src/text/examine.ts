@@ -92,7 +92,7 @@ function warn(
 ): readonly Finding[] {
   const ambiguities = detected === undefined ? [] : warnOfAmbiguities(value, detected, nameEntity);
   if (entity !== 'JobRequest' || !isValid) return ambiguities;
-  const options = now === undefined ? {} : { now };
+  const options = { isValidated: true, ...(now !== undefined && { now }) };
   return [...adviseJobRequest(value as JobRequest, options), ...ambiguities];
 }
 

@@ -21,6 +21,7 @@ import { characterCount } from '../keywords/utf8.js';
 import { tryOrUndefined } from '../try-or-undefined.js';
 import { createDetector } from './detect-entity.js';
 import type { EntityName } from './entities.js';
+import { requireEntity } from './require-entity.js';
 import { readSchemaReference } from './schema-reference.js';
 import { MAX_TEXT_BYTES } from './text-error.js';
 
@@ -61,8 +62,10 @@ const MAX_ITEM_BYTES = MAX_TEXT_BYTES;
  * @param entity - The entity. Without it, `$schema` or the names of the properties say so.
  * @returns The usages in the order of the properties, of the first 100 items or 8 MB of a page. Empty if the entity is not known, or has
  * no limits. Never throws for a JSON value.
+ * @throws RangeError if there is no entity of this name.
  */
 export function measureUsage(value: unknown, entity?: EntityName): Usage[] {
+  requireEntity(entity);
   const known = entity ?? readSchemaReference(value)?.entity ?? createDetector()(value)?.entity;
   const measure = known && measures()[known];
   return measure === undefined ? [] : measure(value, [], { left: MAX_ITEM_BYTES });

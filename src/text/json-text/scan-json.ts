@@ -78,12 +78,17 @@ const TRUNCATED = `The text has more duplicate names and rounded numbers than th
 /** No remark is made deeper, since its path would be as long as the text. IoT Hub has limits of 10 levels. */
 const MAX_REMARK_DEPTH = 64;
 
+/** The most brackets that are closed after the beginning of a text. Parsing millions of them takes seconds, and no entity nests so. */
+const MAX_OPEN_LEVELS = 4096;
+
 /** The most properties of one object that are collected. */
 const MAX_PROPERTIES = 16_384;
 
 /** A path that is looked for, as part of a tree of all of them. */
 interface Wanted {
   place: Place | undefined;
+  /** The place of the object or array that contains the value. */
+  container: Place | undefined;
   properties: Place[] | undefined;
   readonly inner: Map<PathStep, Wanted>;
 }
@@ -139,10 +144,10 @@ export function scanJson(
   scan(text, search);
   return {
     places: paths.map((path) => deepestPlace(root, path)),
-    remarks: search.remarks,
+    remarks: search.remarks.map(withoutCutProperties),
     find: (path) => {
       let wanted: Wanted | undefined = root;
-      for (const step of path) wanted = wanted?.inner.get(step);
+      for (const step of path) wanted = wanted && placedIn(wanted, step);
       return wanted?.place && (wanted as TextNode);
     },
   };
@@ -153,11 +158,12 @@ export function findMistake(text: string): Mistake | undefined {
   return scan(text, createSearch(undefined, false));
 }
 
-/** Returns the beginning of a text that is not JSON, up to its first mistake. */
+/** Returns the beginning of a text that is not JSON, up to its first mistake. It is empty if very many brackets are open there. */
 export function findBeginning(text: string): Beginning {
   const search = createSearch(undefined, false);
   const mistake = scan(text, search) as Mistake;
   const { levels, end, endBefore } = search;
+  if (levels.length > MAX_OPEN_LEVELS) return { mistake, end: 0, closers: '', path: [] };
   // More digits could follow a number at the end of the text.
   const isNumber = end === text.length && /[0-9]$/.test(text);
   return {
@@ -176,7 +182,7 @@ function createSearch(root: Wanted | undefined, collects: boolean): Search {
 }
 
 function createWanted(): Wanted {
-  return { place: undefined, properties: undefined, inner: new Map() };
+  return { place: undefined, container: undefined, properties: undefined, inner: new Map() };
 }
 
 function wantedAt(tree: Wanted, step: PathStep): Wanted {
@@ -191,11 +197,26 @@ function deepestPlace(root: Wanted, path: readonly PathStep[]): Place {
   let { place } = root;
   let wanted: Wanted | undefined = root;
   for (const step of path) {
-    wanted = wanted.inner.get(step);
-    if (wanted?.place === undefined) break;
+    wanted = placedIn(wanted, step);
+    if (wanted === undefined) break;
     place = wanted.place;
   }
   return place as Place;
+}
+
+/**
+ * Returns a path that is one step longer, if it has a place. JSON.parse keeps the last of several properties of the same name, so
+ * places inside the earlier ones do not count.
+ */
+function placedIn({ place, inner }: Wanted, step: PathStep): Wanted | undefined {
+  const wanted = inner.get(step);
+  return wanted?.place !== undefined && wanted.container === place ? wanted : undefined;
+}
+
+/** Drops the properties of an object that has too many: those after the remark may be missing. */
+function withoutCutProperties(found: Remark): Remark {
+  const isCut = (found.properties?.length ?? 0) > MAX_PROPERTIES;
+  return isCut ? { ...found, properties: undefined } : found;
 }
 
 function scan(text: string, search: Search): Mistake | undefined {
@@ -257,7 +278,11 @@ function accept(token: Token, expected: Expected, search: Search): Expected | un
       end,
     };
     if (level?.properties !== undefined) collect(place, level);
-    if (wanted !== undefined) putAt(wanted, place);
+    if (wanted !== undefined) {
+      wanted.place = place;
+      wanted.container = level?.place;
+      wanted.properties = undefined;
+    }
   }
   if (kind === TokenKind.openBrace) return open(true, place, wanted, search);
   if (kind === TokenKind.openBracket) return open(false, place, wanted, search);
@@ -274,20 +299,6 @@ function collect(property: Place, level: Level): void {
 
 function findWanted(level: Level | undefined, root: Wanted | undefined): Wanted | undefined {
   return level === undefined ? root : level.wanted?.inner.get(level.step);
-}
-
-/** JSON.parse keeps the last of several properties of the same name, so nothing inside the earlier ones counts. */
-function putAt(wanted: Wanted, place: Place): void {
-  if (wanted.place !== undefined) forget(wanted);
-  wanted.place = place;
-  wanted.properties = undefined;
-}
-
-function forget({ inner }: Wanted): void {
-  for (const wanted of inner.values()) {
-    wanted.place = undefined;
-    forget(wanted);
-  }
 }
 
 function open(

@@ -227,6 +227,77 @@ describe('checkText of half a text', () => {
   });
 });
 
+test('checkText says what is wrong with its arguments', () => {
+  for (const text of [undefined, null, 1, {}]) {
+    expect(() => checkText(text as never)).toThrow(new TypeError('text must be a string.'));
+  }
+  for (const [entity, message] of [
+    ['Twins', 'entity must be the name of an entity, not Twins. Did you mean Twin?'],
+    ['toString', 'entity must be the name of an entity, not toString.'],
+    ['__proto__', 'entity must be the name of an entity, not __proto__.'],
+    ['a\n'.repeat(99), `entity must be the name of an entity, not ${'a\\u000a'.repeat(9)}a….`],
+    [{}, 'entity must be the name of an entity.'],
+  ]) {
+    expect(() => checkText('{}', { entity: entity as never })).toThrow(
+      new RangeError(message as string),
+    );
+  }
+});
+
+/** A payload with a value that is not JSON at a depth. */
+const deep = (depth: number) => `${'['.repeat(depth)}1e400${']'.repeat(depth)}`;
+
+describe('checkText takes no longer for', () => {
+  test.each([
+    [
+      'a repeated name of a deep value',
+      `{"methodName":"a","payload":0,"payload":${deep(130_000)}}`,
+      1,
+    ],
+    [
+      'a repeated name of a value with many issues',
+      `{"methodName":"a",${'"payload":0,'.repeat(100_000)}"payload":[${Array(13).fill(deep(2000)).join()}]}`,
+      13,
+    ],
+  ])(
+    '%s',
+    (_, text, count) => {
+      const entity = 'CloudToDeviceMethodRequest';
+      const { issues, warnings } = checkText(text, { entity });
+      expect(issues.filter(({ code }) => code === 'not-json')).toHaveLength(count);
+      for (const { code, range } of issues.filter((issue) => issue.code === 'not-json')) {
+        expect([code, text.slice(range.start, range.end)]).toEqual(['not-json', '1e400']);
+      }
+      expect(warnings[0]?.code).toBe('duplicate-name');
+      expect(checkText(text.slice(0, -1), { entity }).error?.code).toBe('json-syntax');
+    },
+    30_000,
+  );
+
+  test('an object whose properties resemble known ones', () => {
+    const entries = Array.from({ length: 100_000 }, (_, index) => [`maxExecutionTime${index}`, 1]);
+    const object = { type: 'x', status: 'x', payload: 1, etag: 'x', version: 1, tags: {} };
+    const text = JSON.stringify({ ...object, ...Object.fromEntries(entries) });
+    expect(checkText(text).error?.code).toBe('no-entity');
+    expect(checkText(`[${Array(20_000).fill('{"maxExecutionTim":1}').join()}]`).valid).toBe(false);
+  }, 30_000);
+
+  test('an array that is open at millions of levels', () => {
+    expect(checkText('['.repeat(2e6)).error).toMatchObject({
+      code: 'json-syntax',
+      message: 'not JSON: unexpected end of the text',
+    });
+  }, 60_000);
+});
+
+test('half a text has issues if at most 4096 brackets are open', () => {
+  const text = (levels: number) => `{"etag":1,"tags":{},"x":${'['.repeat(levels - 1)}`;
+  const codes = (levels: number) =>
+    checkText(text(levels), { entity: 'TwinPatch' }).issues.map(({ code }) => code);
+  expect(codes(4096)).toEqual(['etag', 'unknown-property']);
+  expect(codes(4097)).toEqual([]);
+});
+
 describe('checkText never throws', () => {
   test.each([
     ['many brackets', '['.repeat(2e5)],

@@ -378,6 +378,8 @@ describe('there is no fix of', () => {
     expect(checkText(text, { entity: 'TwinPatch' }).issues.some(({ fixes }) => fixes)).toBe(false);
     const repeated = `{"etag":"*",${tags},"tags":{},"tags":{}}`;
     expect(fixesOf(repeated, 'TwinPatch', 'duplicate-name')).toEqual([]);
+    const around = `{"etag":"*","tags":{},"tags":{},${tags},"tags":{}}`;
+    expect(fixesOf(around, 'TwinPatch', 'duplicate-name')).toEqual([]);
   });
 });
 

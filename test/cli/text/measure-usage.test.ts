@@ -231,6 +231,12 @@ describe('measureUsage', () => {
     );
   });
 
+  test('throws a RangeError for the name of no entity', () => {
+    for (const name of ['constructor', 'toString', '__proto__', 'Twins', '']) {
+      expect(() => measureUsage({ a: 1 }, name as never)).toThrow(RangeError);
+    }
+  });
+
   test('exceeds no limit for valid values', () => {
     for (const { name } of entities) {
       for (const create of Object.values<() => unknown>(fixtures[name])) {

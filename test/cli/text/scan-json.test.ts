@@ -221,6 +221,27 @@ describe('scanJson', () => {
     ]);
   });
 
+  test('returns no places in earlier properties of a name, however they nest', () => {
+    const text = '{"a":{"b":{"c":1}},"a":{"b":{"c":2},"b":{}},"d":[{"e":1,"e":{"f":1}}]}';
+    const paths = [
+      ['a', 'b', 'c'],
+      ['a', 'b'],
+      ['d', 0, 'e', 'f'],
+      ['a', 'x'],
+      ['x', 'y'],
+    ];
+    const { places, find } = scanJson(text, paths);
+    const shown = places.map(({ value, end }) => text.slice(value, end));
+    expect(shown).toEqual(['{}', '{}', '1', '{"b":{"c":2},"b":{}}', text]);
+    expect(paths.map((path) => find(path) !== undefined)).toEqual([
+      false,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
   test('finds the names __proto__ and constructor', () => {
     const text = '{"__proto__": {"constructor": 1}}';
     expect(scanJson(text, [['__proto__', 'constructor']]).places).toEqual([

@@ -17,9 +17,9 @@ export interface TwinObject {
 
 /** When and by whom each property of a section was last written. It mirrors the structure of the section [W3]. */
 export interface TwinMetadata {
-  /** When this property was last written: a timestamp. */
+  /** When this property was last written: a timestamp, not validated. */
   $lastUpdated?: string | null;
-  /** The version of the section that last wrote this property: an integer ≥ 0. */
+  /** The version of the section that last wrote this property: an integer ≥ 0, not validated. */
   $lastUpdatedVersion?: number | null;
   /** Who last wrote this property. */
   $lastUpdatedBy?: string | null;
@@ -184,7 +184,7 @@ export type DeviceStatus = 'enabled' | 'disabled';
 export interface IdentifiedTwin extends Twin {
   /** The id of the device: 1 to 128 ASCII letters, digits and `- : . + % _ # * ? ! ( ) , = @ ; $ '`, case-sensitive. [T12, V2] */
   deviceId: string;
-  /** The etag of the twin: base64 without quotes. [T12, V4] */
+  /** The etag of the twin: base64 without quotes; any string is accepted. [T12, V4] */
   etag: string;
   /** The version of the tags and desired properties of the twin: an int64 ≥ 0. [T12, V8] */
   version: number;
@@ -198,7 +198,7 @@ export interface Twin {
   deviceId?: string | null;
   /** The id of the module: 1 to 128 ASCII letters, digits and `- : . + % _ # * ? ! ( ) , = @ ; $ '`, case-sensitive; absent or `null` for a device. [T1, V2] */
   moduleId?: string | null;
-  /** The etag of the twin: base64 without quotes, or `*`. [T2, V4] */
+  /** The etag of the twin: base64 without quotes, or `*`; any string is accepted. [T2, V4] */
   etag?: string | null;
   /** The etag of the device identity. [T2] */
   deviceEtag?: string | null;
@@ -226,9 +226,9 @@ export interface Twin {
   parentScopes?: string[] | null;
   /** The id of the device model, often empty. Undocumented. [T10] */
   modelId?: string | null;
-  /** The configurations that target the device, by id. Undocumented. [T10] */
+  /** The configurations that target the device, by id. Undocumented, and not validated. [T10] */
   configurations?: TwinConfigurations | null;
-  /** The attributes of the device. Only in api-version 2024-03-31 and later. [T11] */
+  /** The attributes of the device, not validated. Only in api-version 2024-03-31 and later. [T11] */
   attributes?: TwinAttributes | null;
   /** The version of the tags and desired properties of the twin: an int64 ≥ 0. [T6, V8] */
   version?: number | null;

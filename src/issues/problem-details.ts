@@ -31,18 +31,20 @@ export interface ProblemError {
  * Converts issues to problem details (RFC 9457), the body of an error response of your HTTP API. Contains no value.
  *
  * @param issues - The issues of one value, also those of a Standard Schema of this package.
- * @param details - Your own `type`, `title`, `status` or `detail`, and further properties such as `instance`.
+ * @param details - Your own `type`, `title`, `status` or `detail`, and further properties such as `instance`. Those that are
+ * undefined have their default. The title is the phrase of the status 400 or 422; pass it for others.
  */
 export function toProblemDetails<Details extends object = object>(
   issues: readonly Formattable[],
   details?: Details,
 ): ProblemDetails & Details {
+  const { type, title, status, detail, ...rest }: Partial<ProblemDetails> = { ...details };
   return {
-    type: 'about:blank',
-    title: 'Bad Request',
-    status: 400,
-    detail: describeCount(issues),
-    ...(details as Details),
+    type: type ?? 'about:blank',
+    title: title ?? (status === 422 ? 'Unprocessable Content' : 'Bad Request'),
+    status: status ?? 400,
+    detail: detail ?? describeCount(issues),
+    ...(rest as Details),
     errors: issues.map(toProblemError),
   };
 }

@@ -22,7 +22,7 @@ export const IdentifiedTwinSchema: TObject<Properties> = object(
       DeviceIdSchema,
       `The id of the device: ${DEVICE_ID_RULE}, case-sensitive. [T12, V2]`,
     ),
-    etag: text('The etag of the twin: base64 without quotes. [T12, V4]'),
+    etag: text('The etag of the twin: base64 without quotes; any string is accepted. [T12, V4]'),
     version: int64(
       'The version of the tags and desired properties of the twin: an int64 ≥ 0. [T12, V8]',
     ),

@@ -18,9 +18,9 @@ export interface TwinObject {
 
 /** When and by whom each property of a section was last written. It mirrors the structure of the section [W3]. */
 export interface TwinMetadata {
-  /** When this property was last written: a timestamp. */
+  /** When this property was last written: a timestamp, not validated. */
   $lastUpdated?: string | null;
-  /** The version of the section that last wrote this property: an integer ≥ 0. */
+  /** The version of the section that last wrote this property: an integer ≥ 0, not validated. */
   $lastUpdatedVersion?: number | null;
   /** Who last wrote this property. */
   $lastUpdatedBy?: string | null;

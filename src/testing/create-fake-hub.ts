@@ -20,8 +20,8 @@ import { addTwins, removeTwin, setConnectionState, setTwin } from './twins.js';
  */
 export function createFakeHub(options?: FakeHubOptions): FakeHub;
 /**
- * Creates a fake hub for tests whose twins have your own types: `createFakeHub<Tags, Desired>(options)`. The types follow from
- * `options.twins` if its sections are interfaces. A job may write values of other types to a twin, since the hub does not know yours.
+ * Creates a fake hub for tests whose twins have your own types: `createFakeHub<Tags, Desired>(options)`. A job may write values of
+ * other types to a twin, since the hub does not know yours.
  *
  * @throws ValidationError if a twin is not a valid `Twin`.
  * @throws TypeError if a twin has no `deviceId`, or two twins have the same ids.

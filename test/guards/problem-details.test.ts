@@ -34,13 +34,20 @@ test('toProblemDetails takes your own details, and keeps the errors', () => {
   });
   expect(problem).toEqual({
     type: 'urn:example:invalid-job',
-    title: 'Bad Request',
+    title: 'Unprocessable Content',
     status: 422,
     detail: 'The value has 1 issue.',
     instance: '/jobs/7',
     errors: [{ detail: 'The value must be an object.', pointer: '#', code: 'type' }],
   });
   expectTypeOf(toProblemDetails([issue], { instance: '/jobs/7' }).instance).toBeString();
+});
+
+test('toProblemDetails has a default for details that are undefined, and keeps those that are not', () => {
+  const none = { type: undefined, title: undefined, status: undefined, detail: undefined };
+  expect(toProblemDetails([], none)).toEqual(toProblemDetails([]));
+  const all = { type: 'urn:example:a', title: 'A', status: 422, detail: 'B' };
+  expect(toProblemDetails([], all)).toEqual({ ...all, errors: [] });
 });
 
 test('toProblemDetails converts the issues of a Standard Schema, whose own schemas have no codes', () => {

@@ -97,8 +97,8 @@ function createReader(): Io['readListed'] {
   const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
   return (file) => {
     try {
-      // If the file has become a pipe, nothing waits for what writes to it.
-      const fd = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+      // If the file has become a pipe, nothing waits for what writes to it. Windows has no such flag, and `undefined` counts as 0.
+      const fd = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
       let size: number;
       try {
         size = readSync(fd, buffer);

@@ -27,14 +27,16 @@ const ConfigurationsSchema = Type.Unsafe<TwinConfigurations>({
   type: 'object',
   additionalProperties: true,
   title: 'TwinConfigurations',
-  description: 'The configurations that target the device, by id. Undocumented, and not validated. [T10]',
+  description:
+    'The configurations that target the device, by id. Undocumented, and not validated. [T10]',
 });
 
 const AttributesSchema = Type.Unsafe<TwinAttributes>({
   type: 'object',
   additionalProperties: true,
   title: 'TwinAttributes',
-  description: 'The attributes of the device, not validated. Only in api-version 2024-03-31 and later. [T11]',
+  description:
+    'The attributes of the device, not validated. Only in api-version 2024-03-31 and later. [T11]',
 });
 
 /** A device or module twin, or the echo of a twin patch in a job [T1–T11, J7]. */
@@ -48,7 +50,9 @@ export const TwinSchema = object(
       DeviceIdSchema,
       `The id of the module: ${DEVICE_ID_RULE}, case-sensitive; absent or \`null\` for a device. [T1, V2]`,
     ),
-    etag: nullish(text('The etag of the twin: base64 without quotes, or `*`; any string is accepted. [T2, V4]')),
+    etag: nullish(
+      text('The etag of the twin: base64 without quotes, or `*`; any string is accepted. [T2, V4]'),
+    ),
     deviceEtag: nullish(text('The etag of the device identity. [T2]')),
     deviceScope: nullish(text('The scope of the device. [T2]')),
     status: nullish(

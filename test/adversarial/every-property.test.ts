@@ -1,6 +1,7 @@
 // An adversarial value as every property of an object. No result is expected, only that the three functions have the same
 // one, in time.
 
+import { entities } from '../support/entities.js';
 import { testInputs } from './expect-results.js';
 import type { AdversarialInput } from './input.js';
 import * as catalog from './inputs/index.js';
@@ -30,7 +31,7 @@ testInputs(
       name: name.replace(/alone$/, 'as every property'),
       make: () => everyProperty(make()),
       accepted: [],
-      concerns: [],
+      concerns: entities.map(({ name: entity }) => entity),
       undecided: 'all',
       hasState,
     }),

@@ -41,7 +41,7 @@ export async function checkInputs(
   const beginning = reporter.begin();
   if (beginning !== '') await io.print(beginning);
   for (const input of inputs) {
-    const { file, error, path } = input;
+    const { file, error } = input;
     if (error !== undefined) await report(failed(file, error));
     else if (isLines || /\.(jsonl|ndjson)$/i.test(file)) await checkLines(input);
     else {

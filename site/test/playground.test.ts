@@ -76,6 +76,8 @@ describeInBrowser('the playground', (openTab) => {
 
     test('applies every fix until the job is valid, and undoes each of them', async () => {
       await waitFor('Invalid JobRequest');
+      // The check may end before the editor is loaded.
+      await expect.poll(() => textOf(page, 'Payload, as JSON')).not.toBe('');
       const texts = [await textOf(page, 'Payload, as JSON')];
       const fixes = page.locator('.pg-fix');
       while ((await fixes.count()) > 0) {
@@ -289,8 +291,11 @@ describeInBrowser('the playground', (openTab) => {
     });
 
     test('are part of the history', async () => {
-      await select(page, 'Error');
-      await select(page, 'Simulate');
+      for (const name of ['Error', 'Simulate'] as const) {
+        const address = page.url();
+        await select(page, name);
+        await expect.poll(() => page.url()).not.toBe(address);
+      }
       await page.getByRole('slider').waitFor();
       await page.goBack();
       await page.getByRole('textbox', { name: 'Status' }).waitFor();

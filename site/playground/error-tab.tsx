@@ -10,6 +10,8 @@ import { useCheck } from './use-check.ts';
 export const ErrorTab = defineComponent(
   (props: { state: PlaygroundState }) => {
     const notice = shallowRef('');
+    /** Whether the status or the headers were typed, and so belong to any body. */
+    let isTyped = false;
     const { checked, failure, run } = useCheck('error');
 
     watch(
@@ -19,11 +21,19 @@ export const ErrorTab = defineComponent(
     );
 
     function setBody(text: string) {
+      // Browsers may repeat the event after the text was split.
+      if (text === props.state.body) return;
       const parts = splitResponse(text);
-      Object.assign(props.state, parts ?? { body: text });
+      const isOther = !isTyped && isReplaced(props.state.body, text);
+      notice.value = '';
       if (parts !== undefined) {
         notice.value = 'The response was split into its status, headers and body.';
+        isTyped = false;
+      } else if (isOther && props.state.status + props.state.headers !== '') {
+        notice.value = 'The status and the headers of the other response were removed.';
+        Object.assign(props.state, { status: '', headers: '' });
       }
+      Object.assign(props.state, parts ?? { body: text });
     }
 
     return () => (
@@ -32,7 +42,10 @@ export const ErrorTab = defineComponent(
           <Examples
             id="error-examples"
             load={async () => (await import('./fixtures.ts')).loadErrorExamples()}
-            onChoose={(values) => Object.assign(props.state, values)}
+            onChoose={(values) => {
+              isTyped = false;
+              Object.assign(props.state, values);
+            }}
           />
           <Field
             id="error-status"
@@ -40,6 +53,7 @@ export const ErrorTab = defineComponent(
             inputmode="numeric"
             value={props.state.status}
             onInput={(value) => {
+              isTyped = true;
               props.state.status = value;
             }}
           />
@@ -49,6 +63,7 @@ export const ErrorTab = defineComponent(
             rows={4}
             value={props.state.headers}
             onInput={(value) => {
+              isTyped = true;
               props.state.headers = value;
             }}
           />
@@ -77,6 +92,16 @@ export const ErrorTab = defineComponent(
   },
   { props: ['state'] },
 );
+
+/** Returns whether most of a text was replaced, as by pasting another one, rather than edited. */
+function isReplaced(before: string, after: string): boolean {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return (start + end) * 2 <= before.length;
+}
 
 function Report({ report: { error, description } }: { report: HubErrorReport }) {
   const details: [string, unknown][] = [

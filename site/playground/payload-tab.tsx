@@ -155,6 +155,7 @@ const Verdict: FunctionalComponent<{
           {`Line ${error.line}, column ${error.column}: ${error.message}`}
         </button>
       )}
+      {error?.code === 'no-entity' && <p class="pg-hint">Choose it under Check as.</p>}
       {entity === undefined ? null : (
         <p class="pg-hint pg-data">
           {error === undefined ? '' : `Checked up to there as ${entity}. `}

@@ -42,11 +42,11 @@ export default defineComponent(() => {
 
   async function readAddress() {
     const { hash } = location;
-    if (!isOurs(hash) || (isReady.value && hash === shownFragment)) return;
+    if (isReady.value && (!isOurs(hash) || hash === shownFragment)) return;
     const next = await fromFragment(hash);
     notice.value = next === undefined ? 'The link is damaged: its content was ignored.' : '';
-    Object.assign(state, next ?? initialState());
-    shownFragment = hash;
+    Object.assign(state, next);
+    if (isOurs(hash)) shownFragment = hash;
     isReady.value = true;
   }
 

@@ -232,6 +232,22 @@ describeInBrowser('the playground', (openTab) => {
       expect(tab.faults).toEqual([]);
     });
 
+    test('reads another body without the headers of the example, but with typed ones', async () => {
+      await select(page, 'Error');
+      const box = (name: string) => page.getByRole('textbox', { name });
+      const body = (code: string) => `{"Message":"ErrorCode:${code};no","ExceptionMessage":""}`;
+      await box('Body').fill(body('JobAlreadyExists'));
+      await waitFor('Not temporary');
+      await waitFor('of the other response were removed');
+      expect(await box('Headers').inputValue()).toBe('');
+      await page.getByRole('link', { name: 'JobAlreadyExists' }).waitFor();
+      await box('Status').fill('404');
+      await box('Body').fill('quite another text');
+      await box('Body').fill(body('JobNotFound'));
+      expect(await box('Status').inputValue()).toBe('404');
+      expect(tab.faults).toEqual([]);
+    });
+
     test('says when to retry, and asks for a response if all boxes are empty', async () => {
       await select(page, 'Error');
       await waitFor('Temporary: retry after 10 seconds');
@@ -316,6 +332,27 @@ describeInBrowser('the playground', (openTab) => {
         expect(tab.faults).toEqual([]);
       },
     );
+
+    test('that are damaged change nothing that was entered', async () => {
+      await paste(page, 'Payload, as JSON', '{ "etag": "*", "tags": {} }');
+      await waitFor('Valid TwinPatch');
+      await page.waitForURL(/#playground=/);
+      await page.evaluate(() => {
+        location.hash = '#playground=zzz';
+      });
+      await page.getByText('The link is damaged').waitFor();
+      expect(await textOf(page, 'Payload, as JSON')).toBe('{ "etag": "*", "tags": {} }');
+      expect(tab.faults).toEqual([]);
+    });
+
+    test('to a heading of the page show the playground as it is at first', async () => {
+      await page.goto('about:blank');
+      await tab.open('index.html#look-something-up');
+      await waitFor('Invalid JobRequest');
+      await paste(page, 'Payload, as JSON', '{ "etag": "*", "tags": {} }');
+      await waitFor('Valid TwinPatch');
+      expect(tab.faults).toEqual([]);
+    });
 
     test('are refused with a message for a text that is too large', async () => {
       const noise = Array.from({ length: 40_000 }, (_, index) => (index * 7919) % 10_007).join(' ');

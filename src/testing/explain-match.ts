@@ -12,11 +12,14 @@ export type MismatchReason =
       collection: Collection;
     }
   | {
-      /** A part of the condition is not true. */
+      /** A part of the condition is not true, or is true inside of `NOT`. */
       kind: 'expression';
       /** The part, as UTF-16 offsets in the condition. */
       range: SourceRange;
-      /** The value of the part: `false`, or `undefined` if the operands cannot be compared. Any value if the part is a path or a number. */
+      /**
+       * The value of the part: `false`, `undefined` if the operands cannot be compared, or `true` inside of `NOT`. Any value if the part is
+       * a path or a number.
+       */
       value: unknown;
       /** The paths in the part that the twin does not have. */
       missing: SourceRange[];
@@ -63,8 +66,13 @@ function explainExpression(
   if (node.kind === 'logical') {
     return node.operands.flatMap((operand) => explainExpression(operand, twin, isWrong));
   }
-  if (node.kind === 'unary' && node.operator === 'NOT' && value === undefined) {
-    return explainExpression(node.operand, twin, (inner) => typeof inner !== 'boolean');
+  if (node.kind === 'unary' && node.operator === 'NOT') {
+    if (value === undefined) {
+      return explainExpression(node.operand, twin, (inner) => typeof inner !== 'boolean');
+    }
+    if (value === false && node.operand.kind === 'logical') {
+      return explainExpression(node.operand, twin, (inner) => inner === true);
+    }
   }
   const { start, end } = node;
   return [{ kind: 'expression', range: { start, end }, value, missing: missingPaths(node, twin) }];

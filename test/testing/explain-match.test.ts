@@ -42,6 +42,19 @@ describe('explainMatch', () => {
     ['tags.floor', [['tags.floor', 3]]],
     ['IS_DEFINED(tags.a)', [['IS_DEFINED(tags.a)', false, 'tags.a']]],
     ['NOT tags.on', [['NOT tags.on', false]]],
+    ["NOT (tags.none < 2 OR tags.site <> 'Lyons')", [["tags.site <> 'Lyons'", true]]],
+    [
+      'NOT (tags.on AND (tags.none = 1 OR tags.floor = 3))',
+      [
+        ['tags.on', true],
+        ['tags.floor = 3', true],
+      ],
+    ],
+    ['NOT (NOT (tags.on AND tags.floor = 4))', [['NOT (NOT (tags.on AND tags.floor = 4))', false]]],
+    [
+      'NOT (tags.floor = 9 OR NOT (tags.on AND tags.floor = 4))',
+      [['NOT (tags.on AND tags.floor = 4)', true]],
+    ],
     ['NOT (tags.on AND tags.b = 1)', [['tags.b = 1', undefined, 'tags.b']]],
     ['NOT tags.floor', [['tags.floor', 3]]],
     ['tags.floor NIN [3, tags.c]', [['tags.floor NIN [3, tags.c]', false, 'tags.c']]],

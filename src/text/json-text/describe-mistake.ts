@@ -14,6 +14,7 @@ const MAX_WORD = 16;
 /** Mistakes by the characters of a token that is not expected, wherever it is. */
 const ANYWHERE: readonly [pattern: RegExp, problem: string][] = [
   [/^#/, 'comments are not allowed'],
+  [/^\ufeff/, 'a byte order mark, which is hidden, is not allowed'],
   [/^(<{7}|={7}|>{7}|\|{7})(?![<=>|])/, 'a merge conflict is not resolved'],
 ];
 
@@ -28,7 +29,7 @@ const VALUES: readonly [pattern: RegExp, problem: string][] = [
   [/^[-+]?(NaN|Infinity)\b/, 'NaN and Infinity are not allowed'],
   [/^undefined\b/, 'undefined is not allowed; omit the property, or use null'],
   [/^(true|false|null|none)\b/i, 'use true, false and null, in lower case'],
-  [/^[-+.]/, 'a number starts with a digit, or a minus and a digit'],
+  [/^(-(?!\d)|[+.])/, 'a number starts with a digit, or a minus and a digit'],
 ];
 
 /** Describes a token of the text that is not expected, or has an error inside. `previous` is the token before. */
@@ -47,9 +48,10 @@ export function describeMistake(
     return at(previous === undefined ? 'the text is empty' : 'unexpected end of the text');
   }
   if (kind === TokenKind.string && token.error !== TokenError.none) return describeString(token);
-  // Leading zeros end a number, so the rest of its digits is another one.
+  // A leading zero ends a number, so the rest of its digits is another one.
   if (kind === TokenKind.number && previous?.kind === kind && previous.end === offset) {
-    return at('a number has no leading zeros', previous.offset);
+    const isZero = /^-?0$/.test(text.slice(previous.offset, previous.end));
+    if (isZero) return at('a number has no leading zeros', previous.offset);
   }
   if (kind === TokenKind.number && token.error !== TokenError.none) {
     return at('the number ends too early', end);

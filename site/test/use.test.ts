@@ -21,7 +21,8 @@ describeInBrowser('the search', (openTab) => {
     await page.keyboard.press('Control+k');
     await page.locator('#localsearch-input').fill(query);
     const result = page.locator('.VPLocalSearchBox .result').first();
-    expect(await result.getAttribute('href')).toContain(target);
+    // The results of the search before are shown for a moment.
+    await expect.poll(() => result.getAttribute('href'), { timeout: 10_000 }).toContain(target);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/${target}`);
     expect(faults).toEqual([]);

@@ -29,6 +29,7 @@ const adversarial: TestProjectInlineConfiguration = {
     name: 'adversarial',
     include: ['test/adversarial/**/*.test.ts'],
     testTimeout: 600_000,
+    env: { ALL_FUNCTIONS: 'true' },
   },
 };
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ADVICE_CODES, adviseJobRequest } from '../src/advice/index.js';
-import { jobRequestArbitrary } from '../src/arbitraries/index.js';
+import { jobRequestArbitrary, twinPatchArbitrary } from '../src/arbitraries/index.js';
 import { fixtures, nearMisses } from '../src/fixtures/index.js';
-import { isJobRequest, type JobRequest } from '../src/index.js';
+import { isJobRequest, type JobRequest, measureTwinSection } from '../src/index.js';
 import { anythingArbitrary } from './support/anything.js';
 
 const HOUR = 3_600_000;
@@ -82,6 +82,20 @@ test('adviseJobRequest warns about a payload from 117,965 bytes', () => {
       expect(Buffer.byteLength(JSON.stringify(payload))).toBe(bytes);
       const expected = bytes > 117_964 ? ['payload-near-limit'] : [];
       expect(codesOf({ cloudToDeviceMethod: { methodName: 'm', payload } })).toEqual(expected);
+    }),
+  );
+});
+
+test('a section has at most a size of 4 per byte of JSON, so adviseJobRequest need not measure small ones', () => {
+  const digits = fc.array(fc.integer({ min: -9, max: 9 }), { maxLength: 20 });
+  const section = fc.oneof(
+    twinPatchArbitrary().map(({ tags }) => tags ?? {}),
+    fc.dictionary(fc.stringMatching(/^[a-zé]{1,3}$/u), digits),
+  );
+  fc.assert(
+    fc.property(section, (tags) => {
+      const bytes = new TextEncoder().encode(JSON.stringify(tags)).length;
+      expect(measureTwinSection(tags, 'tags').size.value).toBeLessThanOrEqual(4 * bytes);
     }),
   );
 });

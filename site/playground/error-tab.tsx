@@ -21,7 +21,7 @@ export const ErrorTab = defineComponent(
     );
 
     function setBody(text: string) {
-      // Browsers may repeat the event after the text was split.
+      // A split changes the text of the box, and an event with the new one may follow.
       if (text === props.state.body) return;
       const parts = splitResponse(text);
       const isOther = !isTyped && isReplaced(props.state.body, text);

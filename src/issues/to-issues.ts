@@ -67,10 +67,10 @@ function unknownWithoutType({ instancePath, keyword }: RawError, root: unknown):
 
 /** Drops the hint of a missing property if the hint of an unknown property names the property. */
 function withoutRepeatedHint(issue: Issue, issues: readonly Issue[]): Issue {
+  if (issue.code !== 'required') return issue;
   const { hint: _, ...rest } = issue;
   const suggestion = didYouMean(String(issue.path.at(-1)));
-  const isNamed = issues.some(({ hint }) => hint === suggestion);
-  return issue.code === 'required' && isNamed ? rest : issue;
+  return issues.some(({ hint }) => hint === suggestion) ? rest : issue;
 }
 
 function toIssue(error: RawError, root: unknown, isRequest: boolean): Issue {

@@ -84,7 +84,7 @@ const WAYS = 'the option entity, or with $schema in the text';
  * @param text - The text, without a byte order mark.
  * @param options - The entity, and the current time.
  * @returns What was found. Never throws for a string.
- * @throws TypeError if the text is not a string, and RangeError if there is no entity of this name.
+ * @throws TypeError if the text is not a string, and RangeError for the name of an unknown entity.
  */
 export function checkText(text: string, options: TextOptions = {}): TextResult {
   if (typeof text !== 'string') throw new TypeError('text must be a string.');

@@ -3,7 +3,7 @@ import { printableName } from '../issues/printable.js';
 import type { EntityName } from './entities.js';
 import { ENTITY_NAMES } from './find-entity.js';
 
-/** Throws a RangeError if there is no entity of this name. */
+/** Throws a RangeError for the name of an unknown entity. */
 export function requireEntity(name: EntityName | undefined): void {
   if (name === undefined || ENTITY_NAMES.includes(name)) return;
   // Callers without types may pass anything.

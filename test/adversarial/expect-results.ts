@@ -23,6 +23,7 @@ const MAX_TEST_MILLISECONDS = 600_000;
 const MAX_MESSAGE_LENGTH = 200_000;
 
 const FUNCTIONS = ['is', 'validate', 'assert'] as const;
+const CALLS_ALL = 'ALL_FUNCTIONS' in process.env;
 
 /** A call of one of the functions of an entity. */
 interface Call extends Outcome {
@@ -34,7 +35,8 @@ interface Call extends Outcome {
 
 /**
  * Registers a test for each input: the guards of all entities have the expected result, in time, and so have the other functions of
- * the entities that the input concerns, and of one more, which is the next one for each input.
+ * the entities that the input concerns, and of one more, which is the next one for each input. `npm run test:adversarial` calls the
+ * functions of all entities.
  */
 export function testInputs(inputs: readonly AdversarialInput[]): void {
   for (const [index, input] of inputs.entries()) {
@@ -52,7 +54,7 @@ function callAll(
   oneMore: EntityName | undefined,
 ): Call[] {
   const functionsOf = ({ name }: Entity) =>
-    concerns.includes(name) || name === oneMore ? FUNCTIONS : (['is'] as const);
+    CALLS_ALL || concerns.includes(name) || name === oneMore ? FUNCTIONS : (['is'] as const);
   const shared = hasState ? undefined : { value: make() };
   const next = () => (shared === undefined ? make() : shared.value);
   const least = atLeast === undefined ? 0 : timed(atLeast).milliseconds;

@@ -247,7 +247,7 @@ test('checkText says what is wrong with its arguments', () => {
 /** A payload with a value that is not JSON at a depth. */
 const deep = (depth: number) => `${'['.repeat(depth)}1e400${']'.repeat(depth)}`;
 
-describe('checkText takes no longer for', () => {
+describe('checkText is quick for', () => {
   test.each([
     [
       'a repeated name of a deep value',

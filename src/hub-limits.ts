@@ -53,7 +53,7 @@ export const MAX_SHORT_STRING = 1365;
 
 /** Places in a cache of keys, a power of two, and the longest cached key. */
 export const CACHE_PLACES = 2048;
-export const MAX_CACHED_KEY_LENGTH = 64;
+export const MAX_CACHED_KEY_LENGTH = 1024;
 
 /** Smallest integer of a twin section: −2^52 [W6]. */
 export const MIN_TWIN_INTEGER = -4_503_599_627_370_496;

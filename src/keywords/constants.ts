@@ -12,6 +12,9 @@ export const MAX_UNIT_BYTES = 6;
 /** Most bytes of a number as JSON text. */
 export const MAX_NUMBER_BYTES = 25;
 
+/** Most bytes of a fraction from 0.1 to 10^15: a sign, a zero, a point and 17 digits. */
+export const MAX_FRACTION_BYTES = 20;
+
 /** Fewest bytes of a property apart from the characters of its key: quotes, colon, comma and one digit. */
 export const SMALLEST_PROPERTY = 5;
 
@@ -23,3 +26,6 @@ export const NO_ROOM = -131_097;
 
 /** Above this number of remaining bytes strings are overestimated, which wastes at most a sixteenth of 131,072 bytes. */
 export const AMPLE_ROOM = 122_880;
+
+/** Longest string that a loop reads as fast as a pattern: starting a pattern takes as long as reading so many units. */
+export const MAX_LOOPED_UNITS = 24;

@@ -68,14 +68,14 @@ export function explainTwinSection(
   visitObject(section, false, traversal);
   list.path.length = 0;
   const { size, oversize, isPartial, visits } = traversal;
-  spend(budget, size + 4 * visits);
+  spend(budget, size + (visits >> 4));
   const { maxSize } = rules;
   if (size > maxSize) {
     const isExact = !isPartial && !isOver(traversal);
     const actual = isExact ? size + oversize : (`more than ${maxSize}` as const);
     list.add('twin-size', { detail: maxSize, actual });
   }
-  if (visits > MAX_TWIN_VALUES) list.add('twin-values');
+  if (visits > MAX_TWIN_VALUES * UNITS_PER_VALUE) list.add('twin-values');
   return list.faults;
 }
 
@@ -131,9 +131,9 @@ function visitItems(items: readonly unknown[], traversal: Traversal): void {
 
 function visitValue(value: unknown, inArray: boolean, traversal: Traversal): void {
   const { rules, list } = traversal;
-  traversal.visits++;
+  traversal.visits += UNITS_PER_VALUE;
   if (typeof value === 'string') {
-    traversal.visits += value.length / UNITS_PER_VALUE;
+    traversal.visits += value.length;
     spend(traversal.budget, UNIT_WORK * value.length);
     if (isTwinString(value)) traversal.size += twinScalarSize(value);
     else {
@@ -165,5 +165,5 @@ function visitHolder(holder: object, inArray: boolean, traversal: Traversal): vo
 
 /** Returns whether the traversal stops: the list is full, or the section has more values than any valid one. */
 function isOver({ list, visits, omittable }: Traversal): boolean {
-  return list.isTruncated() || visits > MAX_TWIN_VALUES || omittable < 0;
+  return list.isTruncated() || visits > MAX_TWIN_VALUES * UNITS_PER_VALUE || omittable < 0;
 }

@@ -12,7 +12,7 @@ import {
 } from './constants.js';
 import type { Size } from './fault.js';
 import { jsonNumberBytes, jsonStringBytes } from './json-text.js';
-import { hasOwn, isEmptyObject } from './json-value.js';
+import { isEmptyObject } from './json-value.js';
 import { createKeyCache, entryAfter, type KeyEntry } from './key-cache.js';
 
 /**
@@ -76,7 +76,7 @@ function fitProperties(original: object, room: number, level: number, budget: Bu
   let entry = jsonKeys.starts[level & 1] as KeyEntry;
   let left = room - 1;
   for (const key in holder) {
-    const value = hasOwn(holder, key) ? (holder as Record<string, unknown>)[key] : undefined;
+    const value = (holder as Record<string, unknown>)[key];
     if (value === undefined) {
       if (mayOmit(budget)) continue;
       return NOT_JSON;
@@ -106,9 +106,11 @@ function fitDeeper(holder: object, room: number, budget: Budget): number {
 }
 
 function fitString(text: string, room: number, isExact: boolean): number {
-  const rough = room - text.length * MAX_UNIT_BYTES - 2;
+  const { length } = text;
+  const rough = room - length * MAX_UNIT_BYTES - 2;
   if (rough >= AMPLE_ROOM && !isExact) return rough;
-  return room - (text.length > room ? text.length : jsonStringBytes(text));
+  if (length > room) return room - length;
+  return room - jsonStringBytes(text, isExact ? 0 : room);
 }
 
 /** The bytes of keys as JSON text. */

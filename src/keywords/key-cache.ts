@@ -5,13 +5,13 @@ import { CACHE_PLACES, MAX_CACHED_KEY_LENGTH } from '../hub-limits.js';
 
 /** A key and its number. */
 export interface KeyEntry {
-  readonly key: string;
-  readonly value: number;
+  key: string;
+  value: number;
   /** The entry of the key that followed last time. */
   next: KeyEntry | undefined;
 }
 
-/** A cache of bounded size. Long keys are not cached. */
+/** A cache of bounded size: at most 2,048 keys of at most 1,024 units. */
 export interface KeyCache {
   readonly compute: (key: string) => number;
   /** An entry in each place, which a key with the same place replaces. */
@@ -41,14 +41,32 @@ export function entryAfter(previous: KeyEntry, key: string, cache: KeyCache): Ke
 }
 
 function findEntry(previous: KeyEntry, key: string, { compute, places }: KeyCache): KeyEntry {
-  const { length } = key;
-  if (length > MAX_CACHED_KEY_LENGTH) return { key, value: compute(key), next: undefined };
-  let place = 0;
-  for (let index = 0; index < length; index++) {
-    place = (place * 31 + key.charCodeAt(index)) & (CACHE_PLACES - 1);
-  }
+  const place = placeOf(key);
   let entry = places[place];
-  if (entry?.key !== key) places[place] = entry = { key, value: compute(key), next: undefined };
+  if (entry === undefined || entry.key !== key) {
+    const value = compute(key);
+    if (key.length > MAX_CACHED_KEY_LENGTH) return { key, value, next: undefined };
+    // Entries are used again, since values with ever new keys would leave one for each.
+    if (entry === undefined) places[place] = entry = { key, value, next: undefined };
+    else {
+      entry.key = key;
+      entry.value = value;
+      entry.next = undefined;
+    }
+  }
   previous.next = entry;
   return entry;
+}
+
+/** Returns the place of a key, by its last six units and two others: to read all of them would take as long as `compute`. */
+function placeOf(key: string): number {
+  const { length } = key;
+  let place = length;
+  let index = 0;
+  if (length > 6) {
+    place += key.charCodeAt(length >> 1) * 7 + key.charCodeAt(length >> 2) * 113;
+    index = length - 6;
+  }
+  for (; index < length; index++) place = (place * 31 + key.charCodeAt(index)) & (CACHE_PLACES - 1);
+  return place & (CACHE_PLACES - 1);
 }

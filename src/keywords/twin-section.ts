@@ -10,7 +10,7 @@ import {
 } from '../hub-limits.js';
 import { type Budget, begin, createBudget, listable, mayOmit, spend } from './budget.js';
 import { INVALID } from './constants.js';
-import { hasOwn, isEmptyObject } from './json-value.js';
+import { isEmptyObject } from './json-value.js';
 import { entryAfter, type KeyEntry } from './key-cache.js';
 import { twinKeySize, twinKeys } from './twin-key.js';
 import { isTwinNumber, isTwinString } from './twin-scalar.js';
@@ -30,7 +30,7 @@ export function isTwinSection(
   if (bound <= maxSize) return spend(budget, 2 * bound);
   if (isCertain(bound, maxSize)) return false;
   const size = addProperties(section, 0, 0, false, begin(budget, true));
-  return size <= maxSize && spend(budget, size + 4 * budget.visits);
+  return size <= maxSize && spend(budget, size + (budget.visits >> 4));
 }
 
 // The functions below take the size so far and return it with the size of their part added, or INVALID. Above the
@@ -58,7 +58,7 @@ function addProperties(
   let entry = start;
   let total = size;
   for (const key in holder) {
-    const value = hasOwn(holder, key) ? (holder as Record<string, unknown>)[key] : undefined;
+    const value = (holder as Record<string, unknown>)[key];
     if (value === undefined) {
       if (mayOmit(budget)) continue;
       return INVALID;
@@ -110,7 +110,10 @@ function addValue(
   budget: Budget,
 ): number {
   const { isExact } = budget;
-  if (isExact && ++budget.visits > MAX_TWIN_VALUES) return INVALID;
+  if (isExact) {
+    budget.visits += UNITS_PER_VALUE;
+    if (budget.visits > MAX_TWIN_VALUES * UNITS_PER_VALUE) return INVALID;
+  }
   // Values without a size count 1 in the upper bound, so that a bound ends any number of them.
   const start = isExact ? size : size + 1;
   if (typeof value === 'object') {
@@ -124,8 +127,10 @@ function addValue(
   if (typeof value !== 'string' || !isTwinString(value)) return INVALID;
   if (!isExact) return start + value.length;
   budget.work -= UNIT_WORK * value.length;
-  budget.visits += value.length / UNITS_PER_VALUE;
-  return budget.visits > MAX_TWIN_VALUES ? INVALID : start + countPrintable(value);
+  budget.visits += value.length;
+  return budget.visits > MAX_TWIN_VALUES * UNITS_PER_VALUE
+    ? INVALID
+    : start + countPrintable(value);
 }
 
 function addItems(items: readonly unknown[], size: number, level: number, budget: Budget): number {

@@ -9,10 +9,21 @@ const anyString = fc.string({
   unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
 });
 
+/** Decimals of all lengths, and the numbers next to them. */
+const anyFraction = fc
+  .tuple(fc.maxSafeInteger(), fc.integer({ min: 0, max: 22 }), fc.integer({ min: -2, max: 2 }))
+  .map(([digits, power, ulps]) => (digits / 10 ** power) * (1 + ulps * Number.EPSILON));
+
 test('jsonStringBytes returns the bytes that JSON.stringify writes', () => {
   fc.assert(
     fc.property(anyString, (value) => {
       expect(jsonStringBytes(value)).toBe(bytesOf(value));
+      // Engines test long strings by a pattern.
+      const long = 'x'.repeat(30) + value;
+      expect(jsonStringBytes(long)).toBe(bytesOf(long));
+      const bound = jsonStringBytes(long, 2 * long.length + 2);
+      expect(bound).toBeGreaterThanOrEqual(bytesOf(long));
+      expect(bound).toBeLessThanOrEqual(Math.max(bytesOf(long), 2 * long.length + 2));
     }),
   );
   for (let unit = 0; unit <= 0xffff; unit += unit < 0x100 ? 1 : 37) {
@@ -36,13 +47,25 @@ test('jsonNumberBytes returns the bytes that JSON.stringify writes', () => {
     fc.maxSafeInteger(),
     fc.integer({ min: 0, max: 22 }).map((power) => 10 ** power),
     fc.integer({ min: 0, max: 22 }).map((power) => 1 - 10 ** power),
+    anyFraction,
   );
   fc.assert(
     fc.property(numbers, (value) => {
       expect(jsonNumberBytes(value, true)).toBe(bytesOf(value));
+      expect(jsonNumberBytes(value, false)).toBeGreaterThanOrEqual(bytesOf(value));
     }),
   );
   expect(jsonNumberBytes(-0, true)).toBe(1);
+});
+
+test.each([
+  // With 15 and 16 digits, with 17, and around the numbers for which decimals cannot be tried.
+  ...[0.1, 0.1 + 0.2, 1 / 3, 21.5, 123_456_789.012_345, 1.1e-6, 0.999_999_999_999_999_9],
+  ...[9.007_199_254_740_991, 9.007_199_254_740_994, 9.5, 999_999_999_999_999.9, 4.5e15 + 0.5],
+  ...[1e-6, 9.999_999_999_999e-7, 1e21, 5e-324, Number.MAX_VALUE, 1e15 + 0.125, 2 ** 50 - 0.25],
+])('jsonNumberBytes returns the bytes of %d and of its negative', (value) => {
+  expect(jsonNumberBytes(value, true)).toBe(bytesOf(value));
+  expect(jsonNumberBytes(-value, true)).toBe(bytesOf(-value));
 });
 
 test('fitsJsonSize accepts the size of JSON.stringify, and rejects one byte less', () => {

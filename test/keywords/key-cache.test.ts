@@ -24,9 +24,9 @@ test('entryAfter computes each key once, in any order', () => {
   expect(computed).toEqual(['a', 'bb', '']);
 });
 
-test('entryAfter caches a key of 64 units, but not of 65', () => {
+test('entryAfter caches a key of 1,024 units, but not of 1,025', () => {
   const { computed, lookUp } = lengths();
-  const [longest, tooLong] = ['x'.repeat(64), 'x'.repeat(65)];
+  const [longest, tooLong] = ['x'.repeat(1024), 'x'.repeat(1025)];
   for (const key of [longest, tooLong, longest, tooLong]) expect(lookUp(key)).toBe(key.length);
   expect(computed).toEqual([longest, tooLong, tooLong]);
 });

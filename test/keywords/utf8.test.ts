@@ -40,9 +40,9 @@ test.each([
 
 test('exceedsUtf8 reads a string only if its length does not decide', () => {
   const units = vi.spyOn(String.prototype, 'charCodeAt');
-  expect([exceedsUtf8('abc', 9), exceedsUtf8('abc', 2)]).toEqual([false, true]);
+  expect([exceedsUtf8('漢字表', 9), exceedsUtf8('漢字表', 2)]).toEqual([false, true]);
   expect(units).toHaveBeenCalledTimes(0);
-  expect([exceedsUtf8('abc', 8), exceedsUtf8('abc', 3)]).toEqual([false, false]);
+  expect([exceedsUtf8('漢字表', 8), exceedsUtf8('a字b', 5)]).toEqual([true, false]);
   expect(units).toHaveBeenCalledTimes(6);
 });
 

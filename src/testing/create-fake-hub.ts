@@ -39,6 +39,8 @@ export function createFakeHub(options: FakeHubOptions = {}): FakeHub {
   const state: HubState = {
     options,
     jobs: new Map(),
+    active: new Set(),
+    ended: new Set(),
     twins: new Map(),
     offline: new Set(),
     requests: [],

@@ -12,7 +12,7 @@ import type { FakeHubOptions } from './fake-hub.js';
 import { type HubResponse, jsonResponse, type ParsedRequest } from './http.js';
 import { resolveTarget } from './job-targets.js';
 import { copyJson, getOwn, nestsDeeperThan } from './json.js';
-import { type HubState, isActive } from './state.js';
+import type { HubState, Job } from './state.js';
 
 /** `PUT /jobs/v2/{id}`: creates a job [B4]. The id in the path counts, not the `jobId` of the body. */
 export function createJob(state: HubState, { body }: ParsedRequest, id: string): HubResponse {
@@ -79,21 +79,20 @@ function addJob(
   request: JobRequest,
   resolved: ReturnType<typeof resolveTarget>,
 ): HubResponse {
-  const { jobs, now, options } = state;
+  const { jobs, active, now, options } = state;
   if (jobs.has(id)) {
     return errorResponse(state, 'JobAlreadyExists', 'A job with this id already exists.');
   }
   const { tier = 'S1' } = options;
   const limit = MAX_ACTIVE_JOBS[tier];
-  const active = [...jobs.values()].filter((job) => isActive(job, now)).length;
-  if (active >= limit) {
+  if (active.size >= limit) {
     const message = `The hub has reached its limit of active jobs: ${limit} in tier ${tier}.`;
     return errorResponse(state, 'ThrottlingMaxActiveJobCountExceeded', message);
   }
   const startsAt = Math.max(now, toMilliseconds(request.startTime ?? '0001-01-01T00:00:00Z'));
   const target = 'error' in resolved ? null : resolved.target;
   const cause = 'error' in resolved ? resolved.error : '';
-  jobs.set(id, {
+  const job: Job = {
     id,
     request,
     target,
@@ -103,7 +102,9 @@ function addJob(
     runs: null,
     endedAt: null,
     finalStatus: 'completed',
-  });
+  };
+  jobs.set(id, job);
+  active.add(job);
   // The response has only these three properties [J1].
   return jsonResponse({ jobId: id, type: request.type, status: 'queued' });
 }

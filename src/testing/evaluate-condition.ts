@@ -23,8 +23,9 @@ export function evaluateCondition(node: Expression, row: object): unknown {
   if (node.kind === 'logical') return applyLogical(node.operator, node.operands.map(evaluate));
   // IoT Hub finds 'Failed' and 'failed' (azure-iot-sdk-csharp issue 257).
   const ignoresCase = isJobStatus(node.left, row) || isJobStatus(node.right, row);
-  const [left, right] = [node.left, node.right].map(evaluate).map(ignoresCase ? toLowerCase : same);
-  return applyBinary(node.operator, left, right);
+  const [left, right] = [evaluate(node.left), evaluate(node.right)];
+  if (!ignoresCase) return applyBinary(node.operator, left, right);
+  return applyBinary(node.operator, toLowerCase(left), toLowerCase(right));
 }
 
 /** Returns whether the node is the status of a row of `devices.jobs`. */
@@ -36,10 +37,6 @@ function isJobStatus(node: Expression, row: object): boolean {
 function toLowerCase(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toLowerCase);
   return typeof value === 'string' ? value.toLowerCase() : value;
-}
-
-function same(value: unknown): unknown {
-  return value;
 }
 
 function callFunction(name: string, [first, second]: unknown[]): boolean | undefined {
@@ -62,8 +59,8 @@ function applyLogical(operator: LogicalOperator, values: unknown[]): boolean | u
 }
 
 function applyBinary(operator: BinaryOperator, left: unknown, right: unknown): unknown {
-  const isArithmetic = /[-+*/%]/.test(operator);
-  if (isArithmetic) return calculate(operator as ArithmeticOperator, left, right);
+  if (Object.hasOwn(CALCULATIONS, operator))
+    return calculate(operator as ArithmeticOperator, left, right);
   return compare(operator as ComparisonOperator, left, right);
 }
 
@@ -136,21 +133,30 @@ function isPrimitive(value: unknown): boolean {
 
 /** Returns the property at the path, or undefined. The case of names matters only inside of a section of the twin. */
 function readPath(path: readonly (string | number)[], row: object): unknown {
-  const [first, ...rest] = path.slice(collectionLength(path));
-  const property = toLowerCase(first);
-  // IoT Hub knows `id` as well (azure-iot-sdk-node issue 847).
-  const name = property === 'id' ? 'deviceid' : property;
-  const key = Object.keys(row).find((own) => own.toLowerCase() === name);
-  const steps = rest.map((step, index) =>
-    name === 'properties' && index === 0 ? (toLowerCase(step) as string | number) : step,
-  );
-  return [key, ...steps].reduce<unknown>(readStep, row);
+  const start = collectionLength(path);
+  const name = ownName(row, path[start]);
+  if (name === undefined) return undefined;
+  let value = (row as Record<string, unknown>)[name];
+  for (let index = start + 1; index < path.length; index++) {
+    const step = path[index] as string | number;
+    const isSection = index === start + 1 && name === 'properties';
+    value = readStep(value, isSection ? (toLowerCase(step) as typeof step) : step);
+  }
+  return value;
 }
 
-function readStep(value: unknown, step: string | number | undefined): unknown {
+/** Returns the name of the property as the row spells it. */
+function ownName(row: object, name: string | number | undefined): string | undefined {
+  // Most conditions spell it so, too, and a hub evaluates them for many twins.
+  if (typeof name === 'string' && name !== 'id' && Object.hasOwn(row, name)) return name;
+  const lower = toLowerCase(name);
+  // IoT Hub knows `id` as well (azure-iot-sdk-node issue 847).
+  const wanted = lower === 'id' ? 'deviceid' : lower;
+  return Object.keys(row).find((own) => own.toLowerCase() === wanted);
+}
+
+function readStep(value: unknown, step: string | number): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
-  // Stryker disable next-line ConditionalExpression: no value has a property named undefined.
-  if (step === undefined) return undefined;
   const exists = Array.isArray(value) === (typeof step === 'number') && Object.hasOwn(value, step);
   return exists ? (value as Record<string | number, unknown>)[step] : undefined;
 }

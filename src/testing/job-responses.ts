@@ -5,15 +5,8 @@ import type {
   JobResponse,
   Twin,
 } from '../generated/types.js';
-import {
-  type DeviceOrModule,
-  type DeviceRun,
-  type HubState,
-  type Job,
-  jobStatus,
-  targetedTwins,
-  toTimestamp,
-} from './state.js';
+import type { DeviceRuns, RunOutcome } from './device-runs.js';
+import { type HubState, idsOf, type Job, jobStatus, targetedTwins, toTimestamp } from './state.js';
 
 /** Returns a job as the get, list and cancel calls return it [J1–J8]. */
 export function toJobResponse(job: Job, now: number): JobResponse {
@@ -42,37 +35,56 @@ export function toJobResponse(job: Job, now: number): JobResponse {
     response.failureReason = job.failureReason;
   }
   const hasBegun = response.status === 'running' || response.status === 'completed';
-  if (hasBegun) response.deviceJobStatistics = countRuns(runs as DeviceRun[]);
+  if (hasBegun) response.deviceJobStatistics = countRuns(runs as DeviceRuns);
   return response;
 }
 
 /** `pendingCount` is always 0, since a job begins on all devices at once. */
-function countRuns(runs: readonly DeviceRun[]): DeviceJobStatistics {
-  const counts = { runningCount: 0, failedCount: 0, succeededCount: 0 };
-  for (const { isDone, outcome } of runs) {
-    if (!isDone) counts.runningCount++;
-    else if (outcome.kind === 'failed') counts.failedCount++;
-    else counts.succeededCount++;
-  }
-  return { deviceCount: runs.length, pendingCount: 0, ...counts };
+function countRuns({ begun, done, failed }: DeviceRuns): DeviceJobStatistics {
+  const counts = {
+    runningCount: begun - done,
+    failedCount: failed,
+    succeededCount: done - failed,
+  };
+  return { deviceCount: begun, pendingCount: 0, ...counts };
 }
 
 /** Returns the rows of `devices.jobs` [B2]: by job, then in the order of the twins. */
 export function toDeviceJobs(state: HubState): DeviceJob[] {
-  return [...state.jobs.values()].flatMap((job) =>
-    job.runs === null ? waitingRows(state, job) : job.runs.map((run) => runRow(job, run)),
-  );
+  return [...deviceJobsFrom(state, state.jobs.values(), 0)];
 }
 
-/** Returns the rows of a job that has not begun: one for each device that it would target now. */
-function waitingRows(state: HubState, job: Job): DeviceJob[] {
+/** Returns the rows of some jobs, without the first ones. A history may have millions of rows, so only those that are read are made. */
+export function* deviceJobsFrom(
+  state: HubState,
+  jobs: Iterable<Job>,
+  start: number,
+): Generator<DeviceJob> {
+  let skip = start;
+  for (const job of jobs) {
+    const { runs } = job;
+    const waiting = runs === null ? targetedTwins(state, job).map(([key]) => key) : [];
+    const length = runs === null ? waiting.length : runs.begun;
+    for (let index = skip; index < length; index++) {
+      yield runs === null
+        ? waitingRow(state, job, waiting[index] as string)
+        : runRow(job, runs, index);
+    }
+    skip = Math.max(0, skip - length);
+  }
+}
+
+/** Returns a row of a job that has not begun, for a device that it would target now. */
+function waitingRow(state: HubState, job: Job, key: string): DeviceJob {
   const status = jobStatus(job, state.now) === 'scheduled' ? 'scheduled' : 'pending';
-  return targetedTwins(state, job).map((twin) => ({ ...baseRow(job, twin), status }));
+  return { ...baseRow(job, key), status };
 }
 
-function runRow(job: Job, run: DeviceRun): DeviceJob {
-  const { outcome, isDone, startedAt, endsAt } = run;
-  const row = baseRow(job, run.device);
+function runRow(job: Job, runs: DeviceRuns, index: number): DeviceJob {
+  const { startedAt } = runs;
+  const endsAt = runs.endsAt[index] as number;
+  const outcome = runs.outcomes[index] as RunOutcome;
+  const row = baseRow(job, runs.devices[index] as string);
   if (outcome.kind === 'canceled') {
     return { ...row, status: 'canceled', lastUpdatedDateTimeUtc: toTimestamp(endsAt) };
   }
@@ -80,7 +92,7 @@ function runRow(job: Job, run: DeviceRun): DeviceJob {
     startTimeUtc: withoutOffset(startedAt),
     lastUpdatedDateTimeUtc: toTimestamp(startedAt),
   };
-  if (!isDone) return { ...row, ...started, status: 'running', outcome: {} };
+  if (runs.isDone[index] === 0) return { ...row, ...started, status: 'running', outcome: {} };
   const ended = {
     ...started,
     endTimeUtc: withoutOffset(endsAt),
@@ -93,14 +105,10 @@ function runRow(job: Job, run: DeviceRun): DeviceJob {
   return { ...row, ...ended, status: 'completed', outcome: { deviceMethodResponse } };
 }
 
-function baseRow(
-  { id, request, createdAt }: Job,
-  { deviceId, moduleId }: DeviceOrModule,
-): Omit<DeviceJob, 'status'> {
+function baseRow({ id, request, createdAt }: Job, key: string): Omit<DeviceJob, 'status'> {
   const created = toTimestamp(createdAt);
   return {
-    deviceId,
-    ...(moduleId ? { moduleId } : {}),
+    ...idsOf(key),
     jobId: id,
     jobType: request.type,
     createdDateTimeUtc: created,

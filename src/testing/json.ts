@@ -10,6 +10,18 @@ export function getOwn(value: unknown, name: string): unknown {
   return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
+/** Sets an own property, so that `__proto__` is a name like any other. */
+export function setOwn(object: JsonObject, name: string, value: unknown): void {
+  if (name === '__proto__') {
+    Object.defineProperty(object, name, {
+      value,
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    });
+  } else object[name] = value;
+}
+
 /** Copies a JSON value. Everything that enters or leaves the hub is copied, so that tests cannot change its state. */
 export function copyJson<T>(value: T): T {
   return JSON.parse(JSON.stringify(value));

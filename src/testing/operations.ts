@@ -1,14 +1,17 @@
 import { JOB_STATUSES, JOB_TYPES } from '../enums.js';
 import { FAKE_HUB_PAGE_SIZE } from '../hub-limits.js';
 import { isCancellable } from '../job-lifecycle/job-status.js';
+import type { Expression } from '../query/condition.js';
+import { collectionLength } from '../query/names.js';
 import { parseQueryCondition } from '../query/parse-query-condition.js';
+import { addRun, createRuns, type RunOutcome } from './device-runs.js';
 import { errorResponse } from './error-response.js';
 import { evaluateCondition } from './evaluate-condition.js';
 import { getHeader, type HubResponse, jsonResponse, type ParsedRequest } from './http.js';
-import { toDeviceJobs, toJobResponse } from './job-responses.js';
+import { deviceJobsFrom, toJobResponse } from './job-responses.js';
 import { describeQueryIssues } from './job-targets.js';
 import { getOwn } from './json.js';
-import { type HubState, jobStatus, targetedTwins, twinKey } from './state.js';
+import { endJob, type HubState, jobStatus, targetedTwins, twinKey } from './state.js';
 
 /** `GET /jobs/v2/{id}`: returns a job. For a job that never existed, the status is 200 too [J2]. */
 export function getJob(state: HubState, _request: ParsedRequest, id: string): HubResponse {
@@ -30,6 +33,8 @@ export function getTwin(
   return errorResponse(state, 'ModuleNotFound', `${deviceId}/${moduleId}`);
 }
 
+const CANCELED: RunOutcome = { kind: 'canceled' };
+
 /** `POST /jobs/v2/{id}/cancel`: cancels a job that has not begun [B4]. */
 export function cancelJob(state: HubState, _request: ParsedRequest, id: string): HubResponse {
   const { now } = state;
@@ -41,16 +46,11 @@ export function cancelJob(state: HubState, _request: ParsedRequest, id: string):
     const message = 'The job is running or has ended.';
     return errorResponse(state, 'OperationNotAllowedInCurrentState', message);
   }
-  job.runs = targetedTwins(state, job).map((twin) => ({
-    device: twin,
-    startedAt: now,
-    endsAt: now,
-    outcome: { kind: 'canceled' },
-    // Stryker disable next-line BooleanLiteral: the run would be finished at the same time.
-    isDone: true,
-  }));
+  const twins = targetedTwins(state, job);
+  job.runs = createRuns(now, twins.length);
+  for (const [key] of twins) addRun(job.runs, key, now, CANCELED);
   job.finalStatus = 'cancelled';
-  job.endedAt = now;
+  endJob(state, job);
   return jsonResponse(toJobResponse(job, now));
 }
 
@@ -61,10 +61,14 @@ export function listJobs(state: HubState, request: ParsedRequest): HubResponse {
   const error =
     checkFilter('jobType', type, JOB_TYPES) ?? checkFilter('jobStatus', status, JOB_STATUSES);
   if (error !== undefined) return errorResponse(state, 'ArgumentInvalid', error);
-  const jobs = [...state.jobs.values()]
-    .map((job) => toJobResponse(job, state.now))
-    .filter((job) => (type ?? job.type) === job.type && (status ?? job.status) === job.status);
-  return pageResponse(state, request, jobs, 'jobResponse');
+  return pageResponse(state, request, {
+    type: 'jobResponse',
+    from: (start) => skip(state.jobs.values(), start),
+    isSelected: (job) =>
+      (type ?? job.request.type) === job.request.type &&
+      (status ?? jobStatus(job, state.now)) === jobStatus(job, state.now),
+    write: (job) => toJobResponse(job, state.now),
+  });
 }
 
 /** How IoT Hub handles unknown values is not known. An empty list would hide the mistake. */
@@ -101,29 +105,65 @@ export function runQuery(state: HubState, request: ParsedRequest): HubResponse {
   if (expression.kind === 'all' || expression.kind === 'from') {
     return reject('WHERE must be followed by an expression.');
   }
-  const name = String(collection).toLowerCase();
-  const rows = rowsOf(state, name).filter((row) => evaluateCondition(expression, row) === true);
-  return pageResponse(state, request, rows, name === 'devices.jobs' ? 'deviceJob' : 'twin');
+  return pageResponse<object>(state, request, {
+    ...collectionOf(state, String(collection).toLowerCase(), expression),
+    isSelected: (row) => evaluateCondition(expression, row) === true,
+    write: (row) => row,
+  });
 }
 
-function rowsOf(state: HubState, collection: string): object[] {
-  if (collection === 'devices.jobs') return toDeviceJobs(state);
-  const areModules = collection === 'devices.modules';
-  return [...state.twins.values()].filter(
+function collectionOf(
+  state: HubState,
+  name: string,
+  expression: Expression,
+): Pick<Listing<object>, 'type' | 'from'> {
+  if (name === 'devices.jobs') {
+    const id = requiredJobId(expression);
+    const jobs = [...state.jobs.values()].filter((job) => job.id === (id ?? job.id));
+    return { type: 'deviceJob', from: (start) => deviceJobsFrom(state, jobs, start) };
+  }
+  const areModules = name === 'devices.modules';
+  const rows = [...state.twins.values()].filter(
     ({ moduleId }) => (typeof moduleId === 'string') === areModules,
   );
+  return { type: 'twin', from: (start) => skip(rows, start) };
+}
+
+/** Returns the id of the only job whose rows can meet the condition, if it compares one. Most queries do. */
+function requiredJobId(node: Expression): string | undefined {
+  if (node.kind === 'logical' && node.operator === 'AND') {
+    return node.operands.map(requiredJobId).find((id) => id !== undefined);
+  }
+  if (node.kind !== 'binary' || node.operator !== '=') return undefined;
+  const { left, right } = node;
+  if (left.kind !== 'path' || right.kind !== 'literal') return undefined;
+  const isJobId = /^jobid$/i.test(left.steps.slice(collectionLength(left.steps)).join('.'));
+  return isJobId && typeof right.value === 'string' ? right.value : undefined;
+}
+
+function* skip<T>(items: Iterable<T>, count: number): Generator<T> {
+  let index = 0;
+  for (const item of items) if (index++ >= count) yield item;
 }
 
 const PAGE_SIZE = 'x-ms-max-item-count';
 const CONTINUATION_TOKEN = 'x-ms-continuation';
 const ITEM_TYPE = 'x-ms-item-type';
 
+/** What a request lists. */
+interface Listing<T> {
+  readonly type: 'jobResponse' | 'twin' | 'deviceJob';
+  /** Returns the items without the first ones, as they are read. */
+  readonly from: (start: number) => Iterable<T>;
+  readonly isSelected: (item: T) => boolean;
+  readonly write: (item: T) => object;
+}
+
 /** Returns one page as a bare array, with its type and the token of the next page in headers [B1]. */
-function pageResponse(
+function pageResponse<T>(
   state: HubState,
   { headers }: ParsedRequest,
-  items: unknown[],
-  type: 'jobResponse' | 'twin' | 'deviceJob',
+  { type, from, isSelected, write }: Listing<T>,
 ): HubResponse {
   const size = getHeader(headers, PAGE_SIZE) || String(FAKE_HUB_PAGE_SIZE);
   if (!/^[1-9]\d{0,8}$/.test(size)) {
@@ -132,14 +172,24 @@ function pageResponse(
   }
   const token = getHeader(headers, CONTINUATION_TOKEN) || 'fake:0';
   // Stryker disable next-line ArrayDeclaration: the array has no second element either way.
-  const [, offset] = /^fake:(\d{1,9})$/.exec(token) ?? [];
-  if (offset === undefined) {
+  const [, start] = /^fake:(\d{1,9})$/.exec(token) ?? [];
+  if (start === undefined) {
     const message = `The header ${CONTINUATION_TOKEN} must be a continuation token of this hub.`;
     return errorResponse(state, 'ArgumentInvalid', message);
   }
-  const start = Number(offset);
-  const end = start + Math.min(Number(size), FAKE_HUB_PAGE_SIZE);
-  const next: Record<string, string> =
-    end < items.length ? { [CONTINUATION_TOKEN]: `fake:${end}` } : {};
-  return jsonResponse(items.slice(start, end), 200, { [ITEM_TYPE]: type, ...next });
+  const limit = Math.min(Number(size), FAKE_HUB_PAGE_SIZE);
+  const page: object[] = [];
+  // A token is the number of items before the page, selected or not, so that a page need not evaluate them again.
+  let position = Number(start);
+  for (const item of from(position)) {
+    if (isSelected(item)) {
+      if (page.length === limit) {
+        const next = { [CONTINUATION_TOKEN]: `fake:${position}` };
+        return jsonResponse(page, 200, { [ITEM_TYPE]: type, ...next });
+      }
+      page.push(write(item));
+    }
+    position++;
+  }
+  return jsonResponse(page, 200, { [ITEM_TYPE]: type });
 }

@@ -1,22 +1,14 @@
 import type { Twin, TwinPatch } from '../generated/types.js';
 import { isTwin } from '../guards/twin.js';
-import { getOwn, isJsonObject, type JsonObject } from './json.js';
-import {
-  type DeviceOrModule,
-  type HubState,
-  type HubTwin,
-  toEtag,
-  toTimestamp,
-  twinKey,
-} from './state.js';
+import { getOwn, isJsonObject, type JsonObject, setOwn } from './json.js';
+import { type HubState, type HubTwin, toEtag, toTimestamp } from './state.js';
 
 /** Applies a patch to a twin. Changes nothing if the twin is missing, or if the result would not be a valid twin. */
 export function patchTwin(
   state: HubState,
-  device: DeviceOrModule,
+  key: string,
   patch: TwinPatch,
 ): 'patched' | 'missing' | 'invalid' {
-  const key = twinKey(device);
   const twin = state.twins.get(key);
   if (twin === undefined) return 'missing';
   // Every twin of the hub has a version.
@@ -47,12 +39,12 @@ function patchDesired(section: unknown, patch: JsonObject, time: string): JsonOb
 
 /** Merges a patch into a section: objects are merged, `null` deletes a property, other values replace it [R15]. */
 function merge(section: unknown, patch: JsonObject): JsonObject {
-  const merged = new Map(isJsonObject(section) ? Object.entries(section) : []);
+  const merged: JsonObject = isJsonObject(section) ? { ...section } : {};
   for (const [name, value] of Object.entries(patch)) {
-    if (value === null) merged.delete(name);
-    else merged.set(name, isJsonObject(value) ? merge(merged.get(name), value) : value);
+    if (value === null) delete merged[name];
+    else setOwn(merged, name, isJsonObject(value) ? merge(getOwn(merged, name), value) : value);
   }
-  return Object.fromEntries(merged);
+  return merged;
 }
 
 /** When a property was last written, and by which version of its section [W3]. */
@@ -68,11 +60,14 @@ function updateMetadata(
   metadata: unknown,
   update: LastUpdate,
 ): JsonObject {
-  const properties = Object.entries(section).map(([name, value]) => {
+  const updated: JsonObject = { ...update };
+  for (const [name, value] of Object.entries(section)) {
     const written = getOwn(patch, name);
     const previous = getOwn(metadata, name);
-    if (written === undefined) return [name, previous];
-    return [name, isJsonObject(value) ? updateMetadata(value, written, previous, update) : update];
-  });
-  return Object.fromEntries([...Object.entries(update), ...properties]);
+    if (written === undefined) setOwn(updated, name, previous);
+    else if (isJsonObject(value)) {
+      setOwn(updated, name, updateMetadata(value, written, previous, update));
+    } else setOwn(updated, name, update);
+  }
+  return updated;
 }

@@ -1,17 +1,18 @@
 import type { CloudToDeviceMethodRequest, JobRequest } from '../generated/types.js';
 import { DEFAULT_RESPONSE_TIMEOUT_SECONDS, JOB_HISTORY_DAYS } from '../hub-limits.js';
+import {
+  addRun,
+  areDone,
+  createRuns,
+  type DeviceRuns,
+  endRun,
+  nextRun,
+  type RunOutcome,
+} from './device-runs.js';
 import type { DirectMethodOutcome } from './fake-hub.js';
 import { copyJson } from './json.js';
 import { patchTwin } from './patch-twin.js';
-import {
-  type DeviceRun,
-  type HubState,
-  type HubTwin,
-  type Job,
-  type RunOutcome,
-  targetedTwins,
-  twinKey,
-} from './state.js';
+import { endJob, type HubState, type HubTwin, type Job, targetedTwins } from './state.js';
 
 const DAY = 86_400_000;
 
@@ -28,45 +29,43 @@ export function runJobs(state: HubState, until: number): void {
     runNextEvent(state, job);
   }
   state.now = until;
-  for (const { id, endedAt } of state.jobs.values()) {
-    if (endedAt !== null && until - endedAt > JOB_HISTORY_DAYS * DAY) state.jobs.delete(id);
+  for (const job of state.ended) {
+    if (until - (job.endedAt as number) <= JOB_HISTORY_DAYS * DAY) break;
+    state.ended.delete(job);
+    state.jobs.delete(job.id);
   }
 }
 
 /** Returns the job with the earliest event up to a time. Among simultaneous events, the oldest job comes first. */
 function nextJob(state: HubState, until: number): Job | undefined {
   let next: Job | undefined;
-  for (const job of state.jobs.values()) {
+  for (const job of state.active) {
     const time = nextEventTime(job);
     if (time <= until && !(next && nextEventTime(next) <= time)) next = job;
   }
   return next;
 }
 
-/** Returns when the job begins, or when the next device finishes; infinity if the job has ended. */
-function nextEventTime(job: Job): number {
-  if (job.endedAt !== null) return Number.POSITIVE_INFINITY;
-  if (job.runs === null) return job.startsAt + QUEUED_MS;
-  let next = Number.POSITIVE_INFINITY;
-  for (const { isDone, endsAt } of job.runs) if (!isDone) next = Math.min(next, endsAt);
-  return next;
+/** Returns when the job begins, or when the next device finishes. */
+function nextEventTime({ runs, startsAt }: Job): number {
+  return runs === null ? startsAt + QUEUED_MS : (runs.endsAt[nextRun(runs) as number] as number);
 }
 
 function runNextEvent(state: HubState, job: Job): void {
   const runs = job.runs ?? beginRuns(state, job);
   finishRuns(state, job.request, runs);
-  if (runs.every(({ isDone }) => isDone)) job.endedAt = state.now;
+  if (areDone(runs)) endJob(state, job);
 }
 
 /** Begins the job on every device that it targets now, one after the other, or fails it if its condition is invalid [R4]. */
-function beginRuns(state: HubState, job: Job): DeviceRun[] {
+function beginRuns(state: HubState, job: Job): DeviceRuns {
   if (job.failureReason !== null) job.finalStatus = 'failed';
   const twins = targetedTwins(state, job);
-  const runs: DeviceRun[] = [];
+  const runs = createRuns(state.now, twins.length);
   // From here on the job is running, also for callbacks.
   job.runs = runs;
   try {
-    for (const twin of twins) runs.push(beginRun(state, job, twin));
+    for (const [key, twin] of twins) beginRun(state, job, runs, key, twin);
   } catch (error) {
     // The next call begins the job again.
     job.runs = null;
@@ -75,23 +74,29 @@ function beginRuns(state: HubState, job: Job): DeviceRun[] {
   return runs;
 }
 
-function beginRun(state: HubState, { request }: Job, twin: HubTwin): DeviceRun {
-  const { executionTimeMs = () => DEFAULT_EXECUTION_TIME_MS } = state.options;
-  const duration = executionTimeMs(copyJson(twin), copyJson(request));
+function beginRun(
+  state: HubState,
+  { request }: Job,
+  runs: DeviceRuns,
+  key: string,
+  twin: HubTwin,
+): void {
+  const { executionTimeMs } = state.options;
+  const duration = executionTimeMs
+    ? executionTimeMs(copyJson(twin), copyJson(request))
+    : DEFAULT_EXECUTION_TIME_MS;
   if (!(duration >= 0)) throw new RangeError('executionTimeMs must return a non-negative number.');
   const planned: PlannedRun =
     request.type === 'scheduleDeviceMethod'
-      ? invokeMethod(state, request.cloudToDeviceMethod, twin, duration)
-      : { duration, outcome: { kind: 'patched' } };
+      ? invokeMethod(state, request.cloudToDeviceMethod, key, twin, duration)
+      : { duration, outcome: PATCHED };
   const run = limitDuration(planned, (request.maxExecutionTimeInSeconds || Infinity) * 1000);
-  return {
-    device: twin,
-    startedAt: state.now,
-    endsAt: state.now + run.duration,
-    outcome: run.outcome,
-    isDone: false,
-  };
+  addRun(runs, key, state.now + run.duration, run.outcome);
 }
+
+// One object each, because a history may have millions of runs.
+const PATCHED: RunOutcome = { kind: 'patched' };
+const RESPONDED: RunOutcome = { kind: 'responded', response: { status: 200, payload: null } };
 
 /** The duration of a run in milliseconds, and its outcome. */
 interface PlannedRun {
@@ -110,10 +115,11 @@ function limitDuration(run: PlannedRun, limit: number): PlannedRun {
 function invokeMethod(
   { options, offline }: HubState,
   method: CloudToDeviceMethodRequest,
+  key: string,
   twin: HubTwin,
   duration: number,
 ): PlannedRun {
-  if (offline.has(twinKey(twin))) {
+  if (offline.has(key)) {
     const waited = (method.connectTimeoutInSeconds ?? 0) * 1000;
     // The words of IoT Hub: iotedge issue 2958.
     return failedRun(waited, 'DeviceNotOnline', 'Timed out waiting for device to connect.');
@@ -123,7 +129,8 @@ function invokeMethod(
     const description = 'Timed out waiting for the response from device.';
     return failedRun(timeout, 'GatewayTimeout', description);
   }
-  const { onDirectMethod = () => ({ status: 200 }) } = options;
+  const { onDirectMethod } = options;
+  if (!onDirectMethod) return { duration, outcome: RESPONDED };
   const result = onDirectMethod({ twin: copyJson(twin), method: copyJson(method) });
   return { duration, outcome: toOutcome(result) };
 }
@@ -147,18 +154,24 @@ function toOutcome(result: DirectMethodOutcome): RunOutcome {
   throw new TypeError('onDirectMethod must return an integer status or an error.');
 }
 
-function finishRuns(state: HubState, { updateTwin }: JobRequest, runs: DeviceRun[]): void {
-  for (const run of runs) {
-    if (!run.isDone && run.endsAt <= state.now) finishRun(state, updateTwin, run);
+function finishRuns(state: HubState, { updateTwin }: JobRequest, runs: DeviceRuns): void {
+  for (let index = nextRun(runs); index !== undefined; index = nextRun(runs)) {
+    if ((runs.endsAt[index] as number) > state.now) return;
+    endRun(runs, index, outcomeOf(state, updateTwin, runs, index));
   }
 }
 
-function finishRun(state: HubState, patch: JobRequest['updateTwin'], run: DeviceRun): void {
-  run.isDone = true;
-  if (!patch || run.outcome.kind !== 'patched') return;
-  const result = patchTwin(state, run.device, patch);
-  if (result === 'patched') return;
-  run.outcome = { kind: 'failed', error: PATCH_ERRORS[result] };
+/** Returns the outcome of a run that ends now. Patches its twin, if it is to. */
+function outcomeOf(
+  state: HubState,
+  patch: JobRequest['updateTwin'],
+  { devices, outcomes }: DeviceRuns,
+  index: number,
+): RunOutcome {
+  const outcome = outcomes[index] as RunOutcome;
+  if (!patch || outcome.kind !== 'patched') return outcome;
+  const result = patchTwin(state, devices[index] as string, patch);
+  return result === 'patched' ? outcome : { kind: 'failed', error: PATCH_ERRORS[result] };
 }
 
 const PATCH_ERRORS = {

@@ -1,11 +1,5 @@
-import type {
-  DeviceJobError,
-  DirectMethodResult,
-  JobRequest,
-  JobStatus,
-  Twin,
-} from '../generated/types.js';
-import { isTerminal } from '../job-lifecycle/job-status.js';
+import type { JobRequest, JobStatus, Twin } from '../generated/types.js';
+import type { DeviceRuns } from './device-runs.js';
 import type { FakeHubOptions, RecordedRequest } from './fake-hub.js';
 import type { HubResponse } from './http.js';
 
@@ -14,6 +8,10 @@ export interface HubState {
   readonly options: FakeHubOptions;
   /** The jobs by id, in order of creation. */
   readonly jobs: Map<string, Job>;
+  /** The jobs that have not ended, in order of creation. They count towards the limit of active jobs, also if scheduled [B4]. */
+  readonly active: Set<Job>;
+  /** The others, in the order in which they ended. */
+  readonly ended: Set<Job>;
   /** The twins by `twinKey`, in the order in which they were added. */
   readonly twins: Map<string, HubTwin>;
   /** The keys of twins that do not respond to direct methods: those whose connection state was set to `Disconnected`. */
@@ -42,8 +40,8 @@ export interface Job {
   readonly createdAt: number;
   /** When the job is queued: infinite if the start time means never. */
   readonly startsAt: number;
-  /** One run per device that has begun; `null` until the job begins or is cancelled. */
-  runs: DeviceRun[] | null;
+  /** The runs on the devices that have begun; `null` until the job begins or is cancelled. */
+  runs: DeviceRuns | null;
   endedAt: number | null;
   /** The status of the job once it has ended. */
   finalStatus: 'completed' | 'failed' | 'cancelled';
@@ -51,21 +49,6 @@ export interface Job {
 
 /** Returns whether a job targets a twin; `null` for an invalid condition, with which the job fails [R4]. */
 export type JobTarget = ((twin: Twin) => boolean) | null;
-
-/** A job on one device or module. */
-export interface DeviceRun {
-  readonly device: DeviceOrModule;
-  readonly startedAt: number;
-  readonly endsAt: number;
-  outcome: RunOutcome;
-  isDone: boolean;
-}
-
-export type RunOutcome =
-  | { kind: 'responded'; response: DirectMethodResult }
-  | { kind: 'patched' }
-  | { kind: 'failed'; error: DeviceJobError }
-  | { kind: 'canceled' };
 
 /** The ids of a device or module. */
 export interface DeviceOrModule {
@@ -82,15 +65,21 @@ export function twinKey({ deviceId, moduleId }: DeviceOrModule): string {
   return `${deviceId}/${module}`;
 }
 
+/** Returns the ids in a key. */
+export function idsOf(key: string): { deviceId: string; moduleId?: string } {
+  const [deviceId, moduleId] = key.split('/') as [string, string];
+  return moduleId === '' ? { deviceId } : { deviceId, moduleId };
+}
+
 /**
- * Returns the twins that a job targets now. Returns none while `matches` runs: it would otherwise be called by itself if it
+ * Returns the twins that a job targets now, with their keys. Returns none while `matches` runs: it would otherwise be called by itself if it
  * reads the jobs of the hub.
  */
-export function targetedTwins(state: HubState, { target }: Job): HubTwin[] {
+export function targetedTwins(state: HubState, { target }: Job): [key: string, twin: HubTwin][] {
   if (target === null || state.isMatching) return [];
   state.isMatching = true;
   try {
-    return [...state.twins.values()].filter(target);
+    return [...state.twins].filter(([, twin]) => target(twin));
   } finally {
     state.isMatching = false;
   }
@@ -102,9 +91,11 @@ export function jobStatus(job: Job, now: number): JobStatus {
   return now < job.startsAt ? 'scheduled' : 'queued';
 }
 
-/** Returns whether the job counts towards the limit of active jobs. Scheduled jobs do [B4]. */
-export function isActive(job: Job, now: number): boolean {
-  return !isTerminal(jobStatus(job, now));
+/** Ends a job. */
+export function endJob({ active, ended, now }: HubState, job: Job): void {
+  job.endedAt = now;
+  active.delete(job);
+  ended.add(job);
 }
 
 /** Formats a time as a hub timestamp. */
@@ -114,9 +105,13 @@ export function toTimestamp(time: number): string {
 
 /** Returns the etag of a version in the form that IoT Hub uses [V4]: 8 bytes in base64, such as `AAAAAAAAAAE=`. */
 export function toEtag(version: number): string {
-  let bytes = '';
-  for (let rest = version, index = 0; index < 8; index++, rest = Math.floor(rest / 256)) {
-    bytes = String.fromCharCode(rest % 256) + bytes;
+  // The last of the 11 digits has 4 bits of the version, and two that are zero.
+  let etag = `${BASE64[(version % 16) * 4]}=`;
+  for (let rest = Math.floor(version / 16), digit = 0; digit < 10; digit++) {
+    etag = BASE64[rest % 64] + etag;
+    rest = Math.floor(rest / 64);
   }
-  return btoa(bytes);
+  return etag;
 }
+
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

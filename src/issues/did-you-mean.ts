@@ -4,15 +4,14 @@
  */
 export function closest(text: string, candidates: readonly string[]): string | undefined {
   if (text.length > MAX_LENGTH) return undefined;
-  const lower = text.toLowerCase();
   let best: string | undefined;
   let least = Math.min(Math.max(2, Math.floor(text.length / 3)), text.length - 1) + 0.5;
   for (const candidate of candidates) {
     // Each letter more or less is an edit, and comparing all letters takes much longer.
-    if (Math.abs(candidate.length - lower.length) >= least) continue;
+    if (Math.abs(candidate.length - text.length) >= least) continue;
     // A different first letter adds half a letter, so that one letter less may differ.
     const penalty = candidate[0] === text[0] ? 0 : 0.5;
-    const distance = editDistance(lower, candidate.toLowerCase()) + penalty;
+    const distance = editDistance(text, candidate, least) + penalty;
     if (distance < least && distance < candidate.length) {
       best = candidate;
       least = distance;
@@ -24,19 +23,43 @@ export function closest(text: string, candidates: readonly string[]): string | u
 /** Longest text that is compared. All candidates are shorter, and the time grows with the product of both lengths. */
 const MAX_LENGTH = 64;
 
-/** Returns the Levenshtein distance: the number of insertions, deletions and replacements between two strings. */
-function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= from.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= to.length; j++) {
-      const replaced = (row[j - 1] as number) + (from[i - 1] === to[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+/**
+ * Returns the Levenshtein distance, the number of insertions, deletions and replacements between two strings apart from case, or a
+ * number that is not below `limit`. Neither string has more than 64 units.
+ */
+function editDistance(from: string, to: string, limit: number): number {
+  let start = 0;
+  while (start < to.length && lowerUnit(from, start) === lowerUnit(to, start)) start++;
+  const { length } = to;
+  for (let column = start; column <= length; column++) row[column] = column - start;
+  for (let line = start; line < from.length; line++) {
+    const unit = lowerUnit(from, line);
+    // The distances of the prefixes, of which the row has those of one unit less.
+    let diagonal = line - start;
+    let left = diagonal + 1;
+    let least = left;
+    row[start] = left;
+    for (let column = start; column < length; column++) {
+      const above = row[column + 1] as number;
+      const replaced = lowerUnit(to, column) === unit ? diagonal : diagonal + 1;
+      left = Math.min(replaced, above + 1, left + 1);
+      row[column + 1] = left;
+      diagonal = above;
+      if (left < least) least = left;
     }
-    row = next;
+    // No later row has a smaller distance.
+    if (least >= limit) return least;
   }
-  return row[to.length] as number;
+  return row[length] as number;
 }
+
+/** Returns a UTF-16 unit, the same for both cases of a letter. Names have no characters that this confuses. */
+function lowerUnit(text: string, index: number): number {
+  return text.charCodeAt(index) | 0x20;
+}
+
+/** The distances between a prefix of one string and all prefixes of the other. */
+const row = /* @__PURE__ */ new Uint8Array(MAX_LENGTH + 1);
 
 /** Returns the hint that suggests the candidate, if there is one. */
 export function didYouMean(candidate: string | undefined): string | undefined {

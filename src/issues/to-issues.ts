@@ -25,7 +25,9 @@ export function toIssues(
   // The validator of a section or payload that left out faults says so.
   const listed = errors.filter(({ params }) => params.code !== 'truncated');
   const all = listed
-    .flatMap((error) => [error, ...unknownWithoutType(error, value)])
+    .flatMap((error) =>
+      error.keyword === 'discriminator' ? [error, ...unknownWithoutType(error, value)] : error,
+    )
     .filter((error, index, others) => {
       // A value of the wrong type need not be in range too.
       const previous = others[index - 1];
@@ -50,8 +52,7 @@ const JOB_REQUEST_PROPERTIES = [
 ];
 
 /** Returns errors for the unknown properties of a job request whose type is missing or invalid, such as `Type`. */
-function unknownWithoutType({ instancePath, keyword }: RawError, root: unknown): RawError[] {
-  if (keyword !== 'discriminator') return [];
+function unknownWithoutType({ instancePath }: RawError, root: unknown): RawError[] {
   const request = resolvePointer(instancePath, root)[1] as Record<string, unknown>;
   // Each byte of a buffer is a property.
   if (!isJsonObject(request)) return [];
@@ -77,13 +78,9 @@ function toIssue(error: RawError, root: unknown, isRequest: boolean): Issue {
   const { params } = error;
   const [path, value] = locate(error, root);
   const code = codeOf(error, path, value);
-  const issue: Issue = {
-    path,
-    code,
-    message: `${nameOf(path)} ${describeIssue(code, params, value, path.at(-1))}.`,
-  };
-  const hint = hintFor(issue, params, value, isRequest);
-  return hint === undefined ? issue : { ...issue, hint };
+  const message = `${nameOf(path)} ${describeIssue(code, params, value, path.at(-1))}.`;
+  const hint = hintFor({ code, path }, params, value, isRequest);
+  return hint === undefined ? { path, code, message } : { path, code, message, hint };
 }
 
 /** Returns the start of a message: the name of the property at fault, if it is printable. */

@@ -10,8 +10,9 @@ import {
 import { type Budget, beginAgain, createBudget, listable, spend } from './budget.js';
 import type { Fault } from './fault.js';
 import { createFaultList, type FaultList } from './fault-list.js';
-import { describeTooManyOmitted, hasOwn, isEmptyObject } from './json-value.js';
-import { isTwinKey, isTwinKeySize } from './twin-key.js';
+import { describeTooManyOmitted, isEmptyObject } from './json-value.js';
+import { entryAfter, type KeyEntry } from './key-cache.js';
+import { isTwinKeySize, twinKeySize, twinKeys } from './twin-key.js';
 import { isTwinNumber, isTwinString, twinScalarSize } from './twin-scalar.js';
 import { isTwinSection } from './twin-section.js';
 import {
@@ -88,10 +89,11 @@ function visitObject(original: object, inArray: boolean, traversal: Traversal): 
     return;
   }
   let isEmpty = true;
+  let entry = twinKeys.starts[holders.length & 1] as KeyEntry;
   holders.push(original);
   for (const key in holder) {
     if (isOver(traversal)) return;
-    const value = hasOwn(holder, key) ? (holder as Record<string, unknown>)[key] : undefined;
+    const value = (holder as Record<string, unknown>)[key];
     if (value === undefined) {
       if (traversal.omittable-- === 0) list.add('not-json', { detail: describeTooManyOmitted() });
       continue;
@@ -102,9 +104,10 @@ function visitObject(original: object, inArray: boolean, traversal: Traversal): 
       if (!isReservedValue(key, value, rules))
         list.add(key === '$version' ? 'twin-version' : 'twin-metadata');
     } else if (isTwinKeySize(key)) {
-      if (!isTwinKey(key, isPatch(rules)))
-        list.add('twin-key', isPatch(rules) ? { detail: '#' } : {});
-      traversal.size += twinScalarSize(key);
+      entry = entryAfter(entry, key, twinKeys);
+      const keySize = twinKeySize(entry, isPatch(rules));
+      if (keySize < 0) list.add('twin-key', isPatch(rules) ? { detail: '#' } : {});
+      traversal.size += keySize < 0 ? twinScalarSize(key) : keySize;
       visitValue(value, inArray, traversal);
     } else {
       // The value is not visited, because the path of each of its faults would contain the long key.

@@ -18,9 +18,12 @@ export const CHECKED_WITH_PROPERTIES = [
   'requiredAny',
 ];
 
+/** Keywords that traverse a value of any size. */
+const TRAVERSALS = /"(?:twinSection|methodPayload|validatedBy|items|mapOf)":/;
+
 /**
- * `properties` and the keywords next to it, in checks: each property is read once, and required properties are checked
- * first, since most invalid values fail there.
+ * `properties` and the keywords next to it, in checks: each property is read once. Required properties are checked first, since most
+ * invalid values fail there, and sections and payloads last, since they take most of the time.
  */
 export const checkProperties: CodeKeywordDefinition = {
   keyword: 'properties',
@@ -31,11 +34,17 @@ export const checkProperties: CodeKeywordDefinition = {
     const required: string[] = parentSchema.required ?? [];
     const withRules = Object.keys(schema).filter((name) => Object.keys(schema[name]).length > 0);
     const optional = withRules.filter((name) => !required.includes(name));
+    const isTraversed = (name: string) => TRAVERSALS.test(JSON.stringify(schema[name]));
+    const ordered = [...required, ...optional];
+    const [quick, slow] = [
+      ordered.filter((name) => !isTraversed(name)),
+      ordered.filter(isTraversed),
+    ];
     const nestedValues = declareNestedValues(cxt);
     const closed = valuesOfClosedObject(cxt);
     const values: PropertyValues = {};
     const readOpen = readerOfOpenObject(cxt);
-    for (const name of [...required, ...optional]) {
+    for (const name of [...quick, ...slow]) {
       const value = closed?.[name] ?? readOpen(name);
       values[name] = value;
       const { isPresent, rules } = splitPresence(value, schema[name]);

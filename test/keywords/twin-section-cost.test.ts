@@ -1,6 +1,7 @@
 // Counts how often isTwinSection reads properties, with sections that the first traversal measures exactly.
 
 import { afterEach, expect, test, vi } from 'vitest';
+import { isJobRequest, isJobResponse, isTwin } from '../../src/index.js';
 import { isTwinSection } from '../../src/keywords/twin-section.js';
 import { SECTION_RULES, TAGS } from '../../src/keywords/twin-section-kind.js';
 import { countReads, equalProperties } from './count-reads.js';
@@ -69,3 +70,25 @@ test.each(['tags', 'properties', 'tagsPatch', 'desiredPatch'] as const)(
     expect(replace).toHaveBeenCalledTimes(0);
   },
 );
+
+test('guards read no section of a value with another invalid property', () => {
+  const tags = countReads({ site: 'north' });
+  const response = {
+    type: 'scheduleUpdateTwin',
+    status: 'queued',
+    updateTwin: { tags: tags.value },
+  };
+  expect(isJobResponse(response)).toBe(true);
+  expect(tags.reads()).toBe(1);
+  expect(isJobResponse({ ...response, deviceJobStatistics: { failedCount: -1 } })).toBe(false);
+  expect(isTwin({ tags: tags.value, version: '1' })).toBe(false);
+  const request = {
+    ...{ type: 'scheduleUpdateTwin', queryCondition: '*' },
+    updateTwin: { tags: tags.value, etag: 1 },
+  };
+  expect(isJobRequest(request)).toBe(false);
+  expect(
+    isJobRequest({ ...request, updateTwin: { tags: tags.value, etag: '*' }, startTime: 1 }),
+  ).toBe(false);
+  expect(tags.reads()).toBe(1);
+});

@@ -11,7 +11,6 @@ export const HELPERS: Readonly<Record<string, string>> = {
   explainTwinSection: '../keywords/explain-twin-section.js',
   describeFault: '../issues/messages.js',
   describeNotJson: '../keywords/json-value.js',
-  hasCharacters: '../keywords/has-characters.js',
   hasOwn: '../keywords/json-value.js',
   isEnumerable: '../keywords/json-value.js',
   isIntegerWithin: '../keywords/integer-within.js',

@@ -82,6 +82,9 @@ export const MAX_TWIN_VALUES = 131_072;
  */
 export const UNITS_PER_VALUE = 64;
 
+/** The values of a section in units: 131,072 times 64. */
+export const MAX_VISITS = 8_388_608;
+
 /**
  * Most work for the items of a list, together. Not a rule of IoT Hub: items and parts of items can be referenced in many
  * places. `docs/limits-and-interpretations.md` says what counts how much: at most 8 per byte of JSON text.

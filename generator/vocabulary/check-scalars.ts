@@ -1,6 +1,5 @@
 // Keywords of stage 2: one function call instead of several tests. The tests are many, and every byte of a guard is shipped.
 
-import { hasCharacters } from '../../src/keywords/has-characters.js';
 import { isIntegerWithin } from '../../src/keywords/integer-within.js';
 import { matches } from '../../src/keywords/matches.js';
 import { _, type CodeKeywordDefinition, callable, usePattern } from '../ajv.js';
@@ -15,21 +14,22 @@ const integerWithin: CodeKeywordDefinition = {
   },
 };
 
-/** A pattern that counts characters only. Counting takes less time. */
-const ANY_CHARACTERS = /^\^\[\\s\\S\]\{(\d+),(\d+)\}\$$/;
+/** A pattern that counts many characters. A string has at most as many as UTF-16 units, and one at least unless it is empty. */
+const ANY_CHARACTERS = /^\^\[\\s\\S\]\{1,(\d{4,})\}\$$/;
 
 /** `matches: '^[a-z]+$'`: a string that matches the pattern. */
 const matchesKeyword: CodeKeywordDefinition = {
   keyword: 'matches',
   schemaType: 'string',
   code(cxt) {
-    const [, least, most] = ANY_CHARACTERS.exec(cxt.schema) ?? [];
-    if (least !== undefined) {
-      const length = _`${Number(least)}, ${Number(most)}`;
-      cxt.fail(_`!${callable(hasCharacters)}(${cxt.data}, ${length})`);
-      return;
+    const { data, schema } = cxt;
+    const matched = _`${callable(matches)}(${data}, ${usePattern(cxt, schema)})`;
+    const [, most] = ANY_CHARACTERS.exec(schema) ?? [];
+    if (most === undefined) cxt.fail(_`!${matched}`);
+    else {
+      const isWithin = _`typeof ${data} == "string" && ${data} && ${data}.length <= ${Number(most)}`;
+      cxt.fail(_`!(${isWithin}) && !${matched}`);
     }
-    cxt.fail(_`!${callable(matches)}(${cxt.data}, ${usePattern(cxt, cxt.schema)})`);
   },
 };
 

@@ -59,7 +59,7 @@ function lowerUnit(text: string, index: number): number {
 }
 
 /** The distances between a prefix of one string and all prefixes of the other. */
-const row = /* @__PURE__ */ new Uint8Array(MAX_LENGTH + 1);
+const row: number[] = [];
 
 /** Returns the hint that suggests the candidate, if there is one. */
 export function didYouMean(candidate: string | undefined): string | undefined {

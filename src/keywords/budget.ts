@@ -38,24 +38,20 @@ interface Copy {
 }
 
 export function createBudget(): Budget {
-  return {
+  const budget: Budget = {
     work: MAX_LIST_WORK,
     objects: 0,
     sample: undefined,
-    // Of a copy, a loop sees own properties only.
-    copies: isListed(Object.prototype) ? new Map() : undefined,
+    copies: undefined,
     rules: undefined,
     isExact: false,
     omittable: 0,
     visits: 0,
     deeper: undefined,
   };
-}
-
-/** Returns whether a loop lists a property of the object. A program may have added one to all objects. */
-function isListed(object: object): boolean {
-  for (const _ in object) return true;
-  return false;
+  // A loop lists what a program has added to all objects, but not in copies.
+  for (const _ in Object.prototype) budget.copies = new Map();
+  return budget;
 }
 
 /** Starts a traversal. Returns the budget. */

@@ -3,7 +3,7 @@
 import {
   MAX_OMITTED,
   MAX_TWIN_DEPTH,
-  MAX_TWIN_VALUES,
+  MAX_VISITS,
   UNIT_WORK,
   UNITS_PER_VALUE,
 } from '../hub-limits.js';
@@ -76,7 +76,7 @@ export function explainTwinSection(
     const actual = isExact ? size + oversize : (`more than ${maxSize}` as const);
     list.add('twin-size', { detail: maxSize, actual });
   }
-  if (visits > MAX_TWIN_VALUES * UNITS_PER_VALUE) list.add('twin-values');
+  if (visits > MAX_VISITS) list.add('twin-values');
   return list.faults;
 }
 
@@ -168,5 +168,5 @@ function visitHolder(holder: object, inArray: boolean, traversal: Traversal): vo
 
 /** Returns whether the traversal stops: the list is full, or the section has more values than any valid one. */
 function isOver({ list, visits, omittable }: Traversal): boolean {
-  return list.isTruncated() || visits > MAX_TWIN_VALUES * UNITS_PER_VALUE || omittable < 0;
+  return list.isTruncated() || visits > MAX_VISITS || omittable < 0;
 }

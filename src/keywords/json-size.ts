@@ -110,7 +110,7 @@ function fitString(text: string, room: number, isExact: boolean): number {
   const rough = room - length * MAX_UNIT_BYTES - 2;
   if (rough >= AMPLE_ROOM && !isExact) return rough;
   if (length > room) return room - length;
-  return room - jsonStringBytes(text, isExact ? 0 : room);
+  return room - jsonStringBytes(text);
 }
 
 /** The bytes of keys as JSON text. */

@@ -22,16 +22,12 @@ export interface KeyCache {
 
 /** Creates an empty cache. `compute` returns the number of a key. */
 export function createKeyCache(compute: (key: string) => number): KeyCache {
-  return {
-    compute,
-    places: Array(CACHE_PLACES),
-    // Stryker disable ObjectLiteral,StringLiteral: any key without a successor works.
-    starts: [
-      { key: '', value: 0, next: undefined },
-      { key: '', value: 0, next: undefined },
-    ],
-    // Stryker restore ObjectLiteral,StringLiteral
-  };
+  const start = () => createEntry('', 0);
+  return { compute, places: Array(CACHE_PLACES), starts: [start(), start()] };
+}
+
+function createEntry(key: string, value: number): KeyEntry {
+  return { key, value, next: undefined };
 }
 
 /** Returns the entry of the key that follows the key of `previous`, from the cache if possible. */
@@ -45,9 +41,9 @@ function findEntry(previous: KeyEntry, key: string, { compute, places }: KeyCach
   let entry = places[place];
   if (entry === undefined || entry.key !== key) {
     const value = compute(key);
-    if (key.length > MAX_CACHED_KEY_LENGTH) return { key, value, next: undefined };
+    if (key.length > MAX_CACHED_KEY_LENGTH) return createEntry(key, value);
     // Entries are used again, since values with ever new keys would leave one for each.
-    if (entry === undefined) places[place] = entry = { key, value, next: undefined };
+    if (entry === undefined) places[place] = entry = createEntry(key, value);
     else {
       entry.key = key;
       entry.value = value;
@@ -58,15 +54,13 @@ function findEntry(previous: KeyEntry, key: string, { compute, places }: KeyCach
   return entry;
 }
 
-/** Returns the place of a key, by its last six units and two others: to read all of them would take as long as `compute`. */
+/** Returns the place of a key, by its first and last eight units: to read all of a long one would take as long as `compute`. */
 function placeOf(key: string): number {
   const { length } = key;
-  let place = length;
-  let index = 0;
-  if (length > 6) {
-    place += key.charCodeAt(length >> 1) * 7 + key.charCodeAt(length >> 2) * 113;
-    index = length - 6;
+  let place = 0;
+  for (let index = 0; index < length; index++) {
+    if (index === 8 && length > 16) index = length - 8;
+    place = (place * 31 + key.charCodeAt(index)) & (CACHE_PLACES - 1);
   }
-  for (; index < length; index++) place = (place * 31 + key.charCodeAt(index)) & (CACHE_PLACES - 1);
-  return place & (CACHE_PLACES - 1);
+  return place;
 }

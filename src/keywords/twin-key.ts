@@ -1,7 +1,6 @@
 // The rules for keys of a twin section.
 
 import { MAX_TWIN_KEY_BYTES } from '../hub-limits.js';
-import { MAX_LOOPED_UNITS } from './constants.js';
 import { createKeyCache, entryAfter, type KeyEntry } from './key-cache.js';
 import { exceedsUtf8, isPair } from './utf8.js';
 
@@ -25,16 +24,12 @@ export function isTwinKeySize(key: string): boolean {
   return !exceedsUtf8(key, MAX_TWIN_KEY_BYTES);
 }
 
-/** Characters of ASCII without a meaning of their own. */
-const ORDINARY = /^[!"%-\-/-~]*$/;
-
 /**
  * Returns twice the number of characters of the key, plus 1 if one is `#`, or -1 if one is a control character, a space, `.` or
  * `$` [W2].
  */
 function measureKey(key: string): number {
   let count = key.length;
-  if (count > MAX_LOOPED_UNITS && ORDINARY.test(key)) return count * 2;
   let hashes = 0;
   let before = 0;
   // Stryker disable next-line EqualityOperator: there is no character after the end.

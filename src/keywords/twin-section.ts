@@ -4,7 +4,7 @@
 import {
   MAX_SHORT_STRING,
   MAX_TWIN_DEPTH,
-  MAX_TWIN_VALUES,
+  MAX_VISITS,
   UNIT_WORK,
   UNITS_PER_VALUE,
 } from '../hub-limits.js';
@@ -111,8 +111,8 @@ function addValue(
 ): number {
   const { isExact } = budget;
   if (isExact) {
-    budget.visits += UNITS_PER_VALUE;
-    if (budget.visits > MAX_TWIN_VALUES * UNITS_PER_VALUE) return INVALID;
+    budget.visits += UNITS_PER_VALUE + (typeof value === 'string' ? value.length : 0);
+    if (budget.visits > MAX_VISITS) return INVALID;
   }
   // Values without a size count 1 in the upper bound, so that a bound ends any number of them.
   const start = isExact ? size : size + 1;
@@ -127,10 +127,7 @@ function addValue(
   if (typeof value !== 'string' || !isTwinString(value)) return INVALID;
   if (!isExact) return start + value.length;
   budget.work -= UNIT_WORK * value.length;
-  budget.visits += value.length;
-  return budget.visits > MAX_TWIN_VALUES * UNITS_PER_VALUE
-    ? INVALID
-    : start + countPrintable(value);
+  return start + countPrintable(value);
 }
 
 function addItems(items: readonly unknown[], size: number, level: number, budget: Budget): number {

@@ -9,11 +9,8 @@ import type { Size } from './fault.js';
 /** Printable ASCII characters: each is one byte and one character. */
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
-/** Characters of at most two bytes per UTF-16 unit. */
-const NARROW = /^(?:[\0-\u07ff]|[\ud800-\udbff][\udc00-\udfff])*$/;
-
-/** Characters of one unit, except control characters. */
-const PRINTABLE_UNITS = /^[ -~\xa0-\ud7ff\ue000-\uffff]*$/;
+/** Characters of at most two bytes per UTF-16 unit, also as JSON text. */
+const NARROW = /^[\0-\u07ff]*$/;
 
 /** Returns the number of bytes of the string in UTF-8. */
 export function utf8Length(text: string): number {
@@ -30,8 +27,8 @@ export function utf8Length(text: string): number {
 /** Returns whether the string has more than `limit` bytes in UTF-8. Counts them only if its length does not decide. */
 export function exceedsUtf8(text: string, limit: number): boolean {
   const { length } = text;
-  if (length * 3 <= limit) return false;
-  if (length > limit || PRINTABLE_ASCII.test(text)) return length > limit;
+  if (length > limit) return true;
+  if (length * 3 <= limit || PRINTABLE_ASCII.test(text)) return false;
   return (length * 2 > limit || !NARROW.test(text)) && utf8Length(text) > limit;
 }
 
@@ -57,7 +54,7 @@ export function characterCount(text: string): Size {
 /** Returns the number of characters (code points) except control characters (C0, C1 and U+007F) [W7]. */
 export function countPrintable(text: string): number {
   const { length } = text;
-  if (length > MAX_LOOPED_UNITS && PRINTABLE_UNITS.test(text)) return length;
+  if (length > MAX_LOOPED_UNITS && PRINTABLE_ASCII.test(text)) return length;
   let count = length;
   let before = 0;
   for (let index = 0; index < length; index++) {

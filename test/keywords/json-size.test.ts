@@ -21,9 +21,6 @@ test('jsonStringBytes returns the bytes that JSON.stringify writes', () => {
       // Engines test long strings by a pattern.
       const long = 'x'.repeat(30) + value;
       expect(jsonStringBytes(long)).toBe(bytesOf(long));
-      const bound = jsonStringBytes(long, 2 * long.length + 2);
-      expect(bound).toBeGreaterThanOrEqual(bytesOf(long));
-      expect(bound).toBeLessThanOrEqual(Math.max(bytesOf(long), 2 * long.length + 2));
     }),
   );
   for (let unit = 0; unit <= 0xffff; unit += unit < 0x100 ? 1 : 37) {

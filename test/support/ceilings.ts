@@ -5,8 +5,8 @@ export const BUNDLE_CEILINGS: [name: string, bytes: number, reason: string][] = 
   ['isDeviceCapabilities', 200, 'the smallest guard must not include code of the others'],
   [
     'isJobResponse',
-    3686,
-    'the largest guard of a response, with the budget for shared references: 3.6 kB',
+    3891,
+    'the largest guard of a response, with the budget for shared references and patterns for long strings: 3.8 kB',
   ],
   ['JOB_REQUEST_TYPES', 150, 'a constant must not include a guard'],
 ];
@@ -30,8 +30,8 @@ export const QUERY_RATIO_CEILINGS = {
   'ids in a list': 4.2,
 };
 
-/** The largest bundle of `./advice`, which includes the guard of requests and the parser of conditions: 10,942 was measured. */
-export const ADVICE_CEILING = 11_100;
+/** The largest bundle of `./advice`, which includes the guard of requests and the parser of conditions: 11,276 was measured. */
+export const ADVICE_CEILING = 11_400;
 
 /** The largest bundle of `./text` without the guards and the advice, which other code of a page needs too: 15,182 was measured. */
 export const TEXT_CEILING = 15_400;
@@ -43,23 +43,23 @@ export const TEXT_CEILING = 15_400;
 export const STANDARD_CEILINGS: [name: string, bytes: number, reason: string][] = [
   [
     'deviceCapabilities',
-    5720,
+    5780,
     '1 kB more than its `validate…`, without the JSON Schema of another entity; hints look at the value',
   ],
   [
     'twinPatch',
-    10_575,
+    10_800,
     'a request type must not include the JSON Schema of a response type; the descriptions list the characters of keys',
   ],
-  ['jobResponse', 15_270, 'the largest except JobList: 4 kB more than its `validate…`'],
-  ['validateTwinOf', 9350, '0.6 kB more than `validateTwin`, without a JSON Schema'],
+  ['jobResponse', 15_600, 'the largest except JobList: 4 kB more than its `validate…`'],
+  ['validateTwinOf', 9550, '0.6 kB more than `validateTwin`, without a JSON Schema'],
 ];
 
-/** The most that `./typebox` may add to `./schemas` in a bundle without TypeBox: the checks of our keywords. 3,096 was measured. */
-export const REFINEMENTS_CEILING = 3200;
+/** The most that `./typebox` may add to `./schemas` in a bundle without TypeBox: the checks of our keywords. 3,484 was measured. */
+export const REFINEMENTS_CEILING = 3550;
 
 /** The largest main entry in bytes, which Node reads and parses before the first call. */
-export const ENTRY_CEILING = 180_000;
+export const ENTRY_CEILING = 105_000;
 
 /**
  * The slowest a guard may be compared with a hand-written one, with our traversals of sections and payloads or with separate

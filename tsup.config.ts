@@ -6,7 +6,7 @@ import { defineConfig, type Options } from 'tsup';
  */
 const minified: Options = {
   minify: 'terser',
-  terserOptions: { compress: false, format: { preserve_annotations: true } },
+  terserOptions: { compress: false, format: { comments: 'some', preserve_annotations: true } },
 };
 
 const shared: Options = {
@@ -61,7 +61,7 @@ function textEntry(format: 'esm' | 'cjs', extension: 'js' | 'cjs'): Options {
     esbuildOptions: (options) => {
       options.minifySyntax = true;
       bundleScanner(options);
-      options.banner = { js: `/*\n${JSONC_PARSER_NOTICE}\n */` };
+      options.banner = { js: `/*!\n${JSONC_PARSER_NOTICE}\n */` };
     },
   };
 }
@@ -122,7 +122,7 @@ export default defineConfig([
       options.chunkNames = 'cli/[name]';
       // The licenses ask for these notices; their text is the one of ours.
       options.banner = {
-        js: `/*
+        js: `/*!
 ${JSONC_PARSER_NOTICE}
  * Contains ignore. Copyright (c) 2013 Kael Zhang and contributors. MIT License.
  */`,

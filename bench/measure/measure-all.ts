@@ -7,6 +7,7 @@ import { measureGrowth } from './growth.js';
 import { measureGuards } from './guards.js';
 import { describeMachine } from './machine.js';
 import type { Effort, Results } from './results.js';
+import { measureShapes } from './shapes.js';
 import { measureOurSizes, measureSizes } from './sizes.js';
 
 /** Measures everything, one thing after the other. Says on the error stream what it is at. */
@@ -26,6 +27,7 @@ export async function measureAll(effort: Effort): Promise<Results> {
     ourSizes: await step('our sizes', () => measureOurSizes()),
     sizes: await step('sizes', () => measureSizes(modules)),
     growth: await step('growth', () => measureGrowth(effort.largest)),
+    shapes: await step('shapes', () => measureShapes(rounds)),
   };
 }
 

@@ -4,6 +4,7 @@ import type { MeasuredColdStart } from './cold-start.js';
 import type { Growth } from './growth.js';
 import type { MeasuredContestant } from './guards.js';
 import type { Machine } from './machine.js';
+import type { ShapeTimes } from './shapes-program.js';
 import type { MeasuredSize } from './sizes.js';
 
 /** How much is measured: how often, and up to which size. */
@@ -26,4 +27,5 @@ export interface Results {
   readonly sizes: readonly (MeasuredSize & Pick<MeasuredContestant, 'rules'>)[];
   readonly allocations: readonly MeasuredAllocation[];
   readonly growth: Growth;
+  readonly shapes: ShapeTimes;
 }

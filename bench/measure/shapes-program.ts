@@ -1,19 +1,31 @@
 // A process that measures our guards on valid values of all shapes, compared with JSON.parse of their texts. All shapes share the
-// process, so that each is measured after all others were seen.
+// process, so that each is measured after all others were seen. Ordinary values are measured before, too.
 
 import * as guards from '../../src/index.js';
-import { type ShapeGuard, shapes } from '../inputs/shapes.js';
-import { checking, VALUES } from './batch.js';
+import { type Shape, type ShapeGuard, shapes } from '../inputs/shapes.js';
+import { inputs } from '../inputs.js';
+import { type Batch, checking, VALUES } from './batch.js';
 import { answerMessages } from './child.js';
 import { type Spread, spreadOf } from './spread.js';
 import { stopwatchOf, warm } from './stopwatch.js';
 
-/** How often the guard takes as long as JSON.parse. */
-export interface ShapeTime {
-  readonly name: string;
+/** How many times as long as JSON.parse a guard takes. */
+export interface ShapeTime extends Omit<Shape, 'text'> {
   readonly bytes: number;
-  readonly limit: number;
   readonly ratio: Spread;
+}
+
+export interface ShapeTimes {
+  /** Ordinary values, before the process has seen others. */
+  readonly before: readonly ShapeTime[];
+  /** All shapes, ordinary values among them, after the process has seen all. */
+  readonly after: readonly ShapeTime[];
+}
+
+interface Measured {
+  readonly shape: Shape;
+  readonly bytes: number;
+  readonly batches: { readonly check: Batch; readonly parse: Batch };
 }
 
 const WARM_MS = 50;
@@ -21,9 +33,16 @@ const BATCHES = 3;
 
 const GUARDS: Readonly<Record<ShapeGuard, (value: unknown) => boolean>> = guards;
 
-/** Answers a message, the number of rounds, with the ratios of all shapes. */
+/** Answers a message, the number of rounds. */
 answerMessages((rounds) => {
-  const all = shapes.map(({ name, guard, limit, text }) => {
+  const ordinary = new Set(inputs.map(({ name }) => name));
+  const before = measure(prepare(shapes.filter(({ name }) => ordinary.has(name))), Number(rounds));
+  return { before, after: measure(prepare(shapes), Number(rounds)) } satisfies ShapeTimes;
+});
+
+function prepare(measured: readonly Shape[]): Measured[] {
+  return measured.map((shape) => {
+    const { name, guard, text } = shape;
     const texts = Array.from({ length: VALUES }, (_, value) => text(value));
     const values = texts.map((json) => JSON.parse(json) as unknown);
     if (!values.every(GUARDS[guard])) throw new Error(`${name} must be accepted`);
@@ -32,17 +51,21 @@ answerMessages((rounds) => {
       parse: checking((json) => JSON.parse(json as string), texts),
     };
     warm(Object.values(batches), WARM_MS);
-    return { name, limit, batches, bytes: `${texts[0]}`.length, ratios: [] as number[] };
+    return { shape, batches, bytes: Buffer.byteLength(`${texts[0]}`) };
   });
-  for (let round = 0; round < Number(rounds); round++) {
-    for (const { batches, ratios } of all) {
+}
+
+function measure(all: readonly Measured[], rounds: number): ShapeTime[] {
+  const ratios = all.map((): number[] => []);
+  for (let round = 0; round < rounds; round++) {
+    for (const [index, { batches }] of all.entries()) {
       const stopwatch = stopwatchOf(batches);
       for (let batch = 0; batch < BATCHES; batch++) stopwatch.round();
       const { check, parse } = stopwatch.least();
-      ratios.push(Number(check) / Number(parse));
+      ratios[index]?.push(Number(check) / Number(parse));
     }
   }
-  return all.map(({ name, bytes, limit, ratios }): ShapeTime => {
-    return { name, bytes, limit, ratio: spreadOf(ratios) };
+  return all.map(({ shape: { name, guard, limit }, bytes }, index) => {
+    return { name, guard, limit, bytes, ratio: spreadOf(ratios[index] ?? []) };
   });
-});
+}

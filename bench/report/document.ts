@@ -12,7 +12,13 @@ import {
   passTable,
   rejectTable,
 } from './guard-tables.js';
-import { allocationTable, coldStartTable, growthTable, sizeTable } from './other-tables.js';
+import {
+  allocationTable,
+  coldStartTable,
+  growthTable,
+  shapeTable,
+  sizeTable,
+} from './other-tables.js';
 
 const TEMPLATE = new URL('template.md', import.meta.url);
 
@@ -56,13 +62,14 @@ function tablesByRules(results: Results, rules: 'own' | 'ours'): Record<string, 
   };
 }
 
-function otherTables({ coldStarts, ourSizes, growth }: Results): Record<string, string> {
+function otherTables({ coldStarts, ourSizes, growth, shapes }: Results): Record<string, string> {
   const starts = (form: string) =>
     coldStartTable(coldStarts.filter((start) => start.form === form));
   return {
     'cold-start-installed': starts('installed'),
     'cold-start-bundled': starts('bundled'),
     'our-sizes': sizeTable(ourSizes.map(({ name, bytes }) => ({ name: `\`${name}\``, bytes }))),
+    shapes: shapeTable(shapes),
     'growth-valid': growthTable(growth.valid, 'is'),
     'growth-too-large': growthTable(growth.tooLarge, 'is'),
     'growth-too-large-validate': growthTable(growth.tooLarge, 'validate'),

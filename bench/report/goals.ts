@@ -25,11 +25,12 @@ const SHARES: Readonly<Record<string, number>> = {
 };
 
 const TIMES_HAND_WRITTEN = 1.05;
+const TIMES_AFTER_SHAPES = 1.1;
 const EARLY = 'wrong type of the first property';
 const EARLY_MICROSECONDS = 0.3;
-const JOB_GUARD_KB = 3.4;
+const JOB_GUARD_KB = 3.8;
 const SMALLEST_GUARD_KB = 0.2;
-const INSTALLED_MILLISECONDS = 3.5;
+const INSTALLED_MILLISECONDS = 2.7;
 const BUNDLED_MILLISECONDS = 1;
 
 /** All goals. */
@@ -49,6 +50,7 @@ export function goalsOf(results: Results): Goal[] {
       measured: times(ours, 'reject', EARLY)?.median ?? Number.NaN,
       write: time,
     },
+    ...shapeGoals(results),
     ...sizeGoals(results),
     ...coldStartGoals(results),
     {
@@ -84,6 +86,26 @@ function handWrittenGoals(
     const goal = `accept ${article} ${name}, relative to ${how}`;
     return { name: goal, limit: TIMES_HAND_WRITTEN, measured, write: ratio };
   });
+}
+
+/** No valid value costs more than `JSON.parse` of its text, and no value makes ordinary ones dearer. */
+function shapeGoals({ shapes }: Results): Goal[] {
+  const { before, after } = shapes;
+  const dearest = (limit: number) =>
+    after
+      .filter((shape) => shape.limit === limit)
+      .sort((a, b) => b.ratio.median - a.ratio.median)[0];
+  const worst = [1, 2].map((limit): Goal => {
+    const shape = dearest(limit);
+    const name = `accept any shape${limit > 1 ? ' of long text' : ''}, relative to JSON.parse: the dearest is a ${shape?.name}`;
+    return { name, limit, measured: shape?.ratio.median ?? Number.NaN, write: ratio };
+  });
+  const slowed = before.map(({ name, ratio: { median } }): Goal => {
+    const later = after.find((shape) => shape.name === name)?.ratio.median ?? Number.NaN;
+    const goal = `accept a ${name} after all shapes, relative to before`;
+    return { name: goal, limit: TIMES_AFTER_SHAPES, measured: later / median, write: ratio };
+  });
+  return [...worst, ...slowed];
 }
 
 function sizeGoals({ ourSizes }: Results): Goal[] {

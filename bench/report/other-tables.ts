@@ -3,6 +3,7 @@
 import type { MeasuredAllocation } from '../measure/allocation.js';
 import type { MeasuredColdStart } from '../measure/cold-start.js';
 import type { MeasuredGrowth } from '../measure/growth.js';
+import type { ShapeTimes } from '../measure/shapes-program.js';
 import type { MeasuredSize } from '../measure/sizes.js';
 import { grouped, ratio, size, spread, time } from './format.js';
 import { table } from './table.js';
@@ -18,6 +19,19 @@ export function coldStartTable(measured: readonly MeasuredColdStart[]): string {
       spread(processor, time),
       spread(process, (value) => value.toFixed(1)),
     ]),
+  );
+}
+
+/** Valid values of all shapes, the dearest first. */
+export function shapeTable({ before, after }: ShapeTimes): string {
+  const sorted = after.toSorted((a, b) => b.ratio.median - a.ratio.median);
+  return table(
+    ['', 'bytes', 'at most', 'relative to JSON.parse', 'before other shapes'],
+    sorted.map(({ name, bytes, limit, ratio: measured }) => {
+      const first = before.find((shape) => shape.name === name);
+      const cells = [grouped(bytes), String(limit), spread(measured, ratio)];
+      return [name, ...cells, first === undefined ? '' : spread(first.ratio, ratio)];
+    }),
   );
 }
 

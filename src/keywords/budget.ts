@@ -2,7 +2,7 @@
 // visits from a budget, and the jobs of a list have one together.
 
 import { MAX_LIST_WORK, MAX_OMITTED, MAX_TWIN_VALUES, OBJECT_WORK } from '../hub-limits.js';
-import { isCertainlyJsonObject, isPlainObject } from './json-value.js';
+import { isCertainlyJsonObject, isEmptyObject, isPlainObject } from './json-value.js';
 import type { SectionRules } from './twin-section-kind.js';
 
 /**
@@ -109,11 +109,12 @@ function copied(holder: object, budget: Budget, copies: Map<object, Copy>): obje
 
 /** Copies the own properties, but no more than a valid value has. */
 function copyOf(holder: object): Copy {
-  // A traversal of the original finds boxed values only if they have no property.
-  if (!isCertainlyJsonObject(holder)) return { work: 0 };
+  if (!isPlainObject(holder) && !isCertainlyJsonObject(holder)) return { work: 0 };
   const properties = Object.create(null);
   const keys = Object.keys(holder).slice(0, MAX_TWIN_VALUES + MAX_OMITTED + 1);
+  // Boxed values can look like plain objects. Those without a property are found like in a traversal of the original.
+  if (keys.length === 0 && !isEmptyObject(holder)) return { work: 0 };
   for (const key of keys) properties[key] = (holder as Record<string, unknown>)[key];
   // A square, which is nothing for up to 4 properties and more than all else for thousands.
-  return { properties, work: Math.min(MAX_LIST_WORK, (keys.length ** 2) >> 4) };
+  return { properties, work: Math.min(MAX_LIST_WORK, keys.length ** 2 / 16) | 0 };
 }

@@ -8,23 +8,12 @@ import type { Fault } from './fault.js';
 const NONE = -1;
 const BACKSLASH = 0x5c;
 
-/** Text outside of strings and parentheses, and a string without an escape. */
-const TEXT = '[^\'"()]*';
-const STRING = '\'[^\'\\\\]*\'|"[^"\\\\]*"';
-
-/** A condition with parentheses in at most three levels, and without escapes: a pattern reads it five times as fast as a loop. */
-const SIMPLE = /* @__PURE__ */ createSimple();
-
-function createSimple(): RegExp {
-  let pattern = textWith(STRING);
-  for (let level = 0; level < 3; level++) pattern = textWith(`${STRING}|\\(${pattern}\\)`);
-  return new RegExp(`^${pattern}$`);
-}
-
-/** Returns the pattern of text with these parts. */
-function textWith(parts: string): string {
-  return `${TEXT}(?:(?:${parts})${TEXT})*`;
-}
+/**
+ * A condition with parentheses in at most three levels, and without escapes: a pattern reads it six times as fast as a loop. Each level
+ * is text, then strings and parentheses with text behind them.
+ */
+const SIMPLE =
+  /^[^'"()]*(?:(?:'[^'\\]*'|"[^"\\]*"|\([^'"()]*(?:(?:'[^'\\]*'|"[^"\\]*"|\([^'"()]*(?:(?:'[^'\\]*'|"[^"\\]*"|\([^'"()]*(?:(?:'[^'\\]*'|"[^"\\]*")[^'"()]*)*\))[^'"()]*)*\))[^'"()]*)*\))[^'"()]*)*$/;
 
 /** Returns whether the strings may be terminated and the parentheses balanced, by at least one way of escaping quotes. */
 export function isQueryCondition(text: string): boolean {

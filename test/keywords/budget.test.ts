@@ -1,6 +1,7 @@
 // The work of one call: shared references must not multiply it.
 
 import { describe, expect, test } from 'vitest';
+import { OBJECT_WORK } from '../../src/hub-limits.js';
 import { isJobList, isTwin, validateJobList, validateTwin } from '../../src/index.js';
 import { begin, createBudget, listable, spend } from '../../src/keywords/budget.js';
 
@@ -140,3 +141,18 @@ describe('a list', () => {
     });
   });
 });
+
+test.each([4, 1000, 46_341, 65_536, 262_145])(
+  'a copy of %i properties costs a sixteenth of their square, or the budget, as an integer',
+  (count) => {
+    const budget = createBudget();
+    const before = budget.work;
+    const instance = Object.assign(
+      Object.create({}),
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, undefined])),
+    );
+    expect(Object.keys(listable(instance, budget) ?? {})).toHaveLength(count);
+    const work = Math.min(before, Math.trunc(count ** 2 / 16));
+    expect(before - budget.work).toBe(OBJECT_WORK + work);
+  },
+);

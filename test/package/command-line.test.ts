@@ -431,7 +431,7 @@ describe('dist/cli.js', () => {
   });
 
   test('imports the guards and the advice from the entries of the package', () => {
-    const imports = [...readFileSync(CLI, 'utf8').matchAll(/from "(\.[^"]*)"/g)];
+    const imports = [...readFileSync(CLI, 'utf8').matchAll(/from ?"(\.[^"]*)"/g)];
     expect([...new Set(imports.map(([, path]) => path))].sort()).toEqual([
       './advice.js',
       './cli/chunk.js',

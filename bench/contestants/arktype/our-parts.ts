@@ -1,7 +1,7 @@
 // Sections and payload by our walks.
 
 import { type } from 'arktype';
-import { isMethodPayload } from '../../../src/keywords/method-payload.js';
+import { isEchoedPayload, isMethodPayload } from '../../../src/keywords/method-payload.js';
 import { isSection } from '../rules/ours.js';
 import type { ArkParts } from './entities.js';
 
@@ -10,6 +10,6 @@ const any = type('unknown');
 export const ourParts: ArkParts = {
   tags: any.narrow((value) => isSection(value, 'tags')),
   properties: any.narrow((value) => isSection(value, 'properties')),
-  echoedPayload: any.narrow((value) => isMethodPayload(value, 'echo')),
-  payload: any.narrow((value) => isMethodPayload(value, 'request')),
+  echoedPayload: any.narrow((value) => isEchoedPayload(value)),
+  payload: any.narrow((value) => isMethodPayload(value)),
 };

@@ -1,6 +1,6 @@
 // Sections and payload by our walks.
 
-import { isMethodPayload } from '../../../src/keywords/method-payload.js';
+import { isEchoedPayload, isMethodPayload } from '../../../src/keywords/method-payload.js';
 import { isSection } from '../rules/ours.js';
 import { hasTimeToConnect } from '../rules/timeouts.js';
 import type { TypeBoxParts } from './entities.js';
@@ -9,7 +9,7 @@ import { kind } from './kinds.js';
 export const ourParts: TypeBoxParts = {
   tags: kind('OurTags', (value) => isSection(value, 'tags')),
   properties: kind('OurProperties', (value) => isSection(value, 'properties')),
-  echoedPayload: kind('OurEchoedPayload', (value) => isMethodPayload(value, 'echo')),
-  payload: kind('OurPayload', (value) => isMethodPayload(value, 'request')),
+  echoedPayload: kind('OurEchoedPayload', (value) => isEchoedPayload(value)),
+  payload: kind('OurPayload', (value) => isMethodPayload(value)),
   hasTimeToConnect: kind('TimeToConnect', hasTimeToConnect),
 };

@@ -1,7 +1,7 @@
 // Sections and payload by our walks.
 
 import Type from 'typebox';
-import { isMethodPayload } from '../../../src/keywords/method-payload.js';
+import { isEchoedPayload, isMethodPayload } from '../../../src/keywords/method-payload.js';
 import { isSection } from '../rules/ours.js';
 import type { TypeBoxParts } from './entities.js';
 
@@ -10,6 +10,6 @@ const any = Type.Unknown();
 export const ourParts: TypeBoxParts = {
   tags: Type.Refine(any, (value) => isSection(value, 'tags')),
   properties: Type.Refine(any, (value) => isSection(value, 'properties')),
-  echoedPayload: Type.Refine(any, (value) => isMethodPayload(value, 'echo')),
-  payload: Type.Refine(any, (value) => isMethodPayload(value, 'request')),
+  echoedPayload: Type.Refine(any, (value) => isEchoedPayload(value)),
+  payload: Type.Refine(any, (value) => isMethodPayload(value)),
 };

@@ -9,7 +9,7 @@ import type { Size } from './fault.js';
 /** Printable ASCII characters: each is one byte and one character. */
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
-/** Characters of at most two bytes per UTF-16 unit, also as JSON text. */
+/** Characters of at most two bytes. */
 const NARROW = /^[\0-\u07ff]*$/;
 
 /** Returns the number of bytes of the string in UTF-8. */

@@ -3,7 +3,7 @@ import { type Budget, beginAgain, createBudget, listable } from './budget.js';
 import { SMALLEST_PROPERTY } from './constants.js';
 import type { Fault, PathStep } from './fault.js';
 import { createFaultList } from './fault-list.js';
-import { describeTooManyOmitted, hasOwn, isEmptyObject } from './json-value.js';
+import { describeTooManyOmitted, isEmptyObject } from './json-value.js';
 
 /** An object or array that is being traversed. */
 interface Frame {
@@ -64,8 +64,7 @@ export function findNotJson(
     }
     const keys: string[] = [];
     for (const key in holder) {
-      if (hasOwn(holder, key)) keys.push(key);
-      else omittable--;
+      keys.push(key);
       // No more are visited.
       if (keys.length > maxSteps) break;
     }

@@ -62,10 +62,15 @@ function readSection(
   const name = path.at(-1) as string;
   const section = container[name] ?? undefined;
   if (section === undefined) return [];
-  const entries = Object.entries(section);
   const rules = SECTION_RULES[name === 'tags' ? 'tags' : 'properties'];
-  const input = Object.fromEntries(entries.filter(([key]) => !isReservedKey(key, rules)));
-  const reserved = Object.fromEntries(entries.filter(([key]) => isReservedKey(key, rules)));
+  const input: Container = Object.create(null);
+  const reserved: Container = Object.create(null);
+  for (const key of Object.keys(section)) {
+    const isReserved = key.startsWith('$') && isReservedKey(key, rules);
+    (isReserved ? reserved : input)[key] = (section as Container)[key];
+  }
+  // Last, because engines add many properties ten times as fast to an object without a prototype. `__proto__` is a property there, too.
+  Object.setPrototypeOf(input, Object.prototype);
   const replace = (output: object) => {
     container[name] = output;
   };

@@ -87,7 +87,7 @@ describe('lowerSchemas throws an Error that names the property', () => {
 
   test('for an unsupported keyword', () => {
     expect(throwsFor({ patternProperties: {} })).toThrow(
-      `Configuration.labels: keyword "patternProperties" is not supported. Supported: ${SUPPORTED_KEYWORDS.join(', ')}.`,
+      `Configuration.labels: keyword "patternProperties" is not supported. Supported: ${SUPPORTED_KEYWORDS.join(', ')}. Write maps with \`record\` of builders.ts.`,
     );
   });
 

@@ -185,7 +185,7 @@ export const shapes: readonly Shape[] = [
   ),
   inSection('section of integers in arrays', () => ({ list: repeat(4000, (index) => index) })),
   inSection('section of fractions in arrays', () => ({ list: repeat(4000, (index) => index / 7) })),
-  inSection('section of objects of 200 members', (value) =>
+  inSection('section of objects of 200 properties', (value) =>
     properties(
       20,
       (index) => `w${index}`,

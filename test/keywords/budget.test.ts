@@ -1,7 +1,7 @@
 // The work of one call: shared references must not multiply it.
 
 import { describe, expect, test } from 'vitest';
-import { OBJECT_WORK } from '../../src/hub-limits.js';
+import { MAX_TWIN_VALUES, MAX_VISITS, OBJECT_WORK, UNITS_PER_VALUE } from '../../src/hub-limits.js';
 import { isJobList, isTwin, validateJobList, validateTwin } from '../../src/index.js';
 import { begin, createBudget, listable, spend } from '../../src/keywords/budget.js';
 
@@ -18,6 +18,10 @@ const TOO_MUCH = {
     },
   ],
 };
+
+test('the visits of a section are its values in units', () => {
+  expect(MAX_VISITS).toBe(MAX_TWIN_VALUES * UNITS_PER_VALUE);
+});
 
 test('spend returns true down to 0', () => {
   const budget = createBudget();

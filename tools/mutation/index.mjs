@@ -1,12 +1,15 @@
-// Tests the mutants of folders of src, and adds their scores to docs/data/mutation.md. Most mutants fail a test of their own folder,
-// so those tests run first, up to the first failure. If too many mutants pass them, all tests run for those.
+// Tests the mutants of folders of src, and adds their scores to docs/data/mutation.md. Most mutants fail a quick test of their own
+// folder, so those tests run first, up to the first failure. Then the slow ones of the folder run for the mutants that pass. If there are
+// still too many, all tests run for those.
 // Usage: npm run test:mutation -- [folder…]
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { writeTable } from './write-table.mjs';
 
 const WORK = '.tmp/mutation';
+const QUICK_MS = 1000;
 const DETECTED = ['Killed', 'Timeout'];
 const UNDETECTED = ['Survived', 'NoCoverage'];
 
@@ -40,7 +43,7 @@ function testFolder(folder) {
   const excluded = settings.mutate.filter((pattern) => pattern.startsWith('!'));
   const files = folder === 'src' ? 'src/*.ts' : `${folder}/**/*.ts`;
   const tests = OWN_TESTS[folder] ?? `${folder.replace('src', 'test')}/**/*.test.ts`;
-  const own = run({ mutate: [files, ...excluded], disableBail: false }, tests);
+  const own = run({ mutate: [files, ...excluded], disableBail: false }, quickTests(tests));
   if (own.length === 0) return true;
   const mutants = new Map(own.map((mutant) => [keyOf(mutant), mutant]));
 
@@ -56,7 +59,7 @@ function testFolder(folder) {
       }
     }
   };
-  // Some mutants survive only because the process of their tests ended early.
+  // Some mutants survive only because the process of their tests ended early, the others have no quick test.
   runAgain({ disableBail: false }, tests);
   if (undetectedNow().length > own.length * (1 - LOWEST_SCORE / 100)) {
     // A change that breaks a module while it loads fails no test of a file that imports it, and that failure must not end the run.
@@ -71,6 +74,19 @@ function testFolder(folder) {
   const score = writeTable({ folder, detected, undetected, excluded: excludedMutants });
   console.log(`${folder}: ${detected} of ${detected + undetected} detected, ${score.toFixed(1)} %`);
   return score >= LOWEST_SCORE;
+}
+
+/** Returns the tests whose files take at most a second, or all. A mutant that survives costs as much as all tests that run for it. */
+function quickTests(tests) {
+  const report = `${WORK}/tests.json`;
+  const env = { ...process.env, MUTATION_TESTS: tests, STRYKER_MUTATOR_WORKER: '0' };
+  const reporter = ['--reporter=json', `--outputFile=${report}`];
+  spawnSync('npx', ['vitest', 'run', ...reporter], { env, stdio: 'inherit' });
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  const quick = testResults.filter(({ assertionResults }) => {
+    return assertionResults.reduce((sum, { duration = 0 }) => sum + duration, 0) <= QUICK_MS;
+  });
+  return quick.map(({ name }) => relative('.', name)).join(' ') || tests;
 }
 
 /** Runs Stryker with these settings, and returns the mutants. */

@@ -22,8 +22,8 @@ export interface KeyCache {
 
 /** Creates an empty cache. `compute` returns the number of a key. */
 export function createKeyCache(compute: (key: string) => number): KeyCache {
-  const start = () => createEntry('', 0);
-  return { compute, places: Array(CACHE_PLACES), starts: [start(), start()] };
+  const starts = [createEntry('', 0), createEntry('', 0)] as const;
+  return { compute, places: Array(CACHE_PLACES), starts };
 }
 
 function createEntry(key: string, value: number): KeyEntry {

@@ -52,6 +52,7 @@ function addProperties(
   const { isExact } = budget;
   const rules = budget.rules as SectionRules;
   const { maxSize } = rules;
+  const isStrict = isPatch(rules);
   const holder = listable(original, budget);
   if (holder === undefined) return INVALID;
   const start = twinKeys.starts[level & 1] as KeyEntry;
@@ -69,7 +70,7 @@ function addProperties(
       continue;
     }
     entry = entryAfter(entry, key, twinKeys);
-    const keySize = twinKeySize(entry, isPatch(rules));
+    const keySize = twinKeySize(entry, isStrict);
     if (keySize < 0) {
       if (level > 0 || !isReserved(key, value, budget)) return INVALID;
       // Stryker disable next-line ConditionalExpression: the general function returns the same size.

@@ -36,7 +36,7 @@ export async function measureAllocations(
       measureAllocation(contestant);`,
     );
     const count = (checked: readonly AllocationInput[]) =>
-      askOnce<Bytes>(program, checked, ...FLAGS);
+      askOnce<Bytes>(program, checked, { flags: FLAGS });
     measured.push({
       name,
       rules,

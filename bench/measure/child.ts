@@ -1,4 +1,4 @@
-// Processes of plain Node, each for one thing that is measured. They answer messages, so that several can take turns.
+// Processes of plain Node or another runtime, each for one thing that is measured. They answer messages, so that several can take turns.
 
 import { type ChildProcess, fork } from 'node:child_process';
 
@@ -8,9 +8,20 @@ export interface Child {
   readonly stop: () => Promise<void>;
 }
 
+export interface ChildOptions {
+  readonly flags?: readonly string[];
+  /** The path of the runtime. By default that of this process. */
+  readonly runtime?: string | undefined;
+}
+
 /** Starts a program, and waits for the message by which it says that it is ready. */
-export async function startChild(program: string, ...flags: readonly string[]): Promise<Child> {
-  const child = fork(program, [], { execArgv: [...flags], env: plainEnvironment() });
+export async function startChild(program: string, options: ChildOptions = {}): Promise<Child> {
+  const { flags = [], runtime = process.execPath } = options;
+  const child = fork(program, [], {
+    execPath: runtime,
+    execArgv: [...flags],
+    env: plainEnvironment(),
+  });
   await nextMessage(child);
   return {
     ask: <T>(message: unknown) => {
@@ -27,8 +38,8 @@ export async function startChild(program: string, ...flags: readonly string[]): 
 }
 
 /** Asks a process of its own one thing. */
-export async function askOnce<T>(program: string, message: unknown, ...flags: string[]) {
-  const child = await startChild(program, ...flags);
+export async function askOnce<T>(program: string, message: unknown, options?: ChildOptions) {
+  const child = await startChild(program, options);
   const answer = await child.ask<T>(message);
   await child.stop();
   return answer;

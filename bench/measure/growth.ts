@@ -28,7 +28,7 @@ export async function measureGrowth(largest: number): Promise<Growth> {
   const measure = async (shapes: readonly Shape[], accepted: boolean) => {
     const measured: MeasuredGrowth[] = [];
     for (const { name } of shapes) {
-      const points = await askOnce<GrowthPoint[]>(program, { name, largest }, ...FLAGS);
+      const points = await askOnce<GrowthPoint[]>(program, { name, largest }, { flags: FLAGS });
       if (points.some((point) => point.accepted !== accepted)) throw new Error(`Verdict: ${name}`);
       const slope = slopeOf(points.map(({ bytes, is }) => [bytes, is]));
       measured.push({ name, points, slope });

@@ -7,7 +7,7 @@ import { measureGrowth } from './growth.js';
 import { measureGuards } from './guards.js';
 import { describeMachine } from './machine.js';
 import type { Effort, Results } from './results.js';
-import { measureShapes } from './shapes.js';
+import { measureShapes, measureShapesElsewhere } from './shapes.js';
 import { measureOurSizes, measureSizes } from './sizes.js';
 
 /** Measures everything, one thing after the other. Says on the error stream what it is at. */
@@ -28,6 +28,7 @@ export async function measureAll(effort: Effort): Promise<Results> {
     sizes: await step('sizes', () => measureSizes(modules)),
     growth: await step('growth', () => measureGrowth(effort.largest)),
     shapes: await step('shapes', () => measureShapes(rounds)),
+    elsewhere: await step('other runtimes', () => measureShapesElsewhere(rounds)),
   };
 }
 

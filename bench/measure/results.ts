@@ -4,6 +4,7 @@ import type { MeasuredColdStart } from './cold-start.js';
 import type { Growth } from './growth.js';
 import type { MeasuredContestant } from './guards.js';
 import type { Machine } from './machine.js';
+import type { RuntimeShapes } from './shapes.js';
 import type { ShapeTimes } from './shapes-program.js';
 import type { MeasuredSize } from './sizes.js';
 
@@ -28,4 +29,6 @@ export interface Results {
   readonly allocations: readonly MeasuredAllocation[];
   readonly growth: Growth;
   readonly shapes: ShapeTimes;
+  /** The same in other runtimes. */
+  readonly elsewhere: readonly RuntimeShapes[];
 }

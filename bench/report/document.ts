@@ -16,6 +16,7 @@ import {
   allocationTable,
   coldStartTable,
   growthTable,
+  runtimeTable,
   shapeTable,
   sizeTable,
 } from './other-tables.js';
@@ -62,7 +63,8 @@ function tablesByRules(results: Results, rules: 'own' | 'ours'): Record<string, 
   };
 }
 
-function otherTables({ coldStarts, ourSizes, growth, shapes }: Results): Record<string, string> {
+function otherTables(results: Results): Record<string, string> {
+  const { coldStarts, ourSizes, growth, shapes } = results;
   const starts = (form: string) =>
     coldStartTable(coldStarts.filter((start) => start.form === form));
   return {
@@ -70,6 +72,7 @@ function otherTables({ coldStarts, ourSizes, growth, shapes }: Results): Record<
     'cold-start-bundled': starts('bundled'),
     'our-sizes': sizeTable(ourSizes.map(({ name, bytes }) => ({ name: `\`${name}\``, bytes }))),
     shapes: shapeTable(shapes),
+    runtimes: runtimeTable(results),
     'growth-valid': growthTable(growth.valid, 'is'),
     'growth-too-large': growthTable(growth.tooLarge, 'is'),
     'growth-too-large-validate': growthTable(growth.tooLarge, 'validate'),

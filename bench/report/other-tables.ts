@@ -3,6 +3,7 @@
 import type { MeasuredAllocation } from '../measure/allocation.js';
 import type { MeasuredColdStart } from '../measure/cold-start.js';
 import type { MeasuredGrowth } from '../measure/growth.js';
+import type { Results } from '../measure/results.js';
 import type { ShapeTimes } from '../measure/shapes-program.js';
 import type { MeasuredSize } from '../measure/sizes.js';
 import { grouped, ratio, size, spread, time } from './format.js';
@@ -32,6 +33,29 @@ export function shapeTable({ before, after }: ShapeTimes): string {
       const cells = [grouped(bytes), String(limit), spread(measured, ratio)];
       return [name, ...cells, first === undefined ? '' : spread(first.ratio, ratio)];
     }),
+  );
+}
+
+/** The same in other runtimes, in the same order, after ordinary values before other shapes. */
+export function runtimeTable({ machine, shapes: here, elsewhere }: Results): string {
+  const columns = [
+    { name: `Node ${machine.node.split(' ')[0]}`, shapes: here },
+    ...elsewhere.map(({ name, version, shapes }) => {
+      return { name: `${name.split(' ')[0]} ${version}`, shapes };
+    }),
+  ];
+  const row = (name: string, when: keyof ShapeTimes) =>
+    columns.map(({ shapes }) => {
+      const measured = shapes[when].find((shape) => shape.name === name);
+      return measured === undefined ? '–' : ratio(measured.ratio.median);
+    });
+  const sorted = here.after.toSorted((a, b) => b.ratio.median - a.ratio.median);
+  return table(
+    ['', ...columns.map(({ name }) => name)],
+    [
+      ...here.before.map(({ name }) => [`${name}, before other shapes`, ...row(name, 'before')]),
+      ...sorted.map(({ name }) => [name, ...row(name, 'after')]),
+    ],
   );
 }
 

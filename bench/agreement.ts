@@ -62,13 +62,15 @@ function verdictOf(check: () => boolean): Disagreement['verdict'] {
 }
 
 function allCases(): Case[] {
-  const measured = inputs.flatMap(({ name, guard, text, spoil }): Case[] => {
-    const value = JSON.parse(text) as Record<string, unknown>;
-    const spoiled = { ...value, ...spoil(value) };
-    return [
-      { name, guard, value },
-      { name: `${name}, spoiled`, guard, value: spoiled },
-    ];
+  const measured = inputs.flatMap(({ name, guard, texts, spoil }): Case[] => {
+    return texts.flatMap((text) => {
+      const value = JSON.parse(text) as Record<string, unknown>;
+      const spoiled = { ...value, ...spoil(value) };
+      return [
+        { name, guard, value },
+        { name: `${name}, spoiled`, guard, value: spoiled },
+      ];
+    });
   });
   const invalid = invalidInputs.map(({ name, guard, make }) => ({ name, guard, value: make() }));
   return [

@@ -3,11 +3,12 @@
 /** The guard that checks a value. */
 export type GuardName = 'isJobResponse' | 'isCloudToDeviceMethodRequest';
 
-/** An input as a hub sends it: the JSON text, of about the size in its name. */
+/** An input as a hub sends it: JSON texts of about the size in its name. */
 export interface Input {
   readonly name: string;
   readonly guard: GuardName;
-  readonly text: string;
+  /** A fleet: the same properties with different values. */
+  readonly texts: readonly string[];
   /** Properties that make the value invalid at the last place that the guard reaches. */
   readonly spoil: (value: Record<string, unknown>) => Record<string, unknown>;
 }

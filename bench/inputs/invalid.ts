@@ -38,11 +38,11 @@ export const invalidInputs: readonly InvalidInput[] = [
   spoiled('time on a day that is none', () => ({ endTime: '2026-02-30T22:00:00Z' })),
   patched('dot in a key deep in reported', () => {
     const last = { ...sensor(19), limits: { low: -40, 'high.day': 85, steps: [1, 2, 5, 10] } };
-    return { properties: { reported: section(20, last) } };
+    return { properties: { reported: section(20, 0, last) } };
   }),
   patched('desired that is too deep', () => {
     const last = { ...sensor(19), calibration: nested(9) as never };
-    return { properties: { desired: section(20, last) } };
+    return { properties: { desired: section(20, 0, last) } };
   }),
   patched('tags that are too large', () => ({ tags: section(80) })),
   spoiled('negative counter at the very end', () => ({

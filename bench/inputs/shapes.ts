@@ -139,7 +139,9 @@ function deepPayload(name: string, levels: number, open: string, close: string):
 const KEYS = [100, 1000, 3000];
 
 export const shapes: readonly Shape[] = [
-  ...inputs.map(({ name, guard, text }) => ({ name, guard, limit: 1, text: () => text })),
+  ...inputs.map(({ name, guard, texts }) => {
+    return { name, guard, limit: 1, text: (value: number) => texts[value] as string };
+  }),
   ...KEYS.map((count) =>
     inSection(`section of ${count} keys`, (value) => properties(count, unseen(value), () => null)),
   ),
@@ -228,12 +230,12 @@ export const shapes: readonly Shape[] = [
   ...[1000, 65_536].map((count) =>
     whole('isJobList')(`${count} jobs`, (value) => repeat(count, smallJob(value))),
   ),
-  whole('isJobList')('jobs of 6 kB', () => repeat(50, () => job(patchOf6kB()))),
+  whole('isJobList')('jobs of 6 kB', () => repeat(50, (index) => job(patchOf6kB(index), index))),
   whole('isJobList')('jobs with payloads', () =>
-    repeat(20, () => ({
+    repeat(20, (index) => ({
       type: 'scheduleDeviceMethod',
       status: 'completed',
-      cloudToDeviceMethod: request(5000),
+      cloudToDeviceMethod: request(5000, index),
     })),
   ),
 ];

@@ -7,11 +7,11 @@ import { type Batch, checking, VALUES } from './batch.js';
 import { answerMessages } from './child.js';
 import { warm } from './stopwatch.js';
 
-/** A value that is accepted, as text. */
+/** Values that are accepted, as texts. */
 export interface AllocationInput {
   readonly name: string;
   readonly guard: GuardName;
-  readonly text: string;
+  readonly texts: readonly string[];
 }
 
 const WARM_MS = 700;
@@ -24,8 +24,8 @@ const LOOKS = 6;
  */
 export function measureAllocation(contestant: Contestant): void {
   answerMessages((inputs) => {
-    const batches = (inputs as AllocationInput[]).map(({ name, guard, text }) => {
-      const values = Array.from({ length: VALUES }, () => JSON.parse(text) as unknown);
+    const batches = (inputs as AllocationInput[]).map(({ name, guard, texts }) => {
+      const values = texts.map((text) => JSON.parse(text) as unknown);
       return { name, batch: checking(contestant[guard], values) };
     });
     warm(

@@ -24,8 +24,11 @@ const FLAGS = ['--expose-gc', '--min-semi-space-size=128', '--max-semi-space-siz
 export async function measureAllocations(
   contestants: readonly ContestantModule[],
 ): Promise<MeasuredAllocation[]> {
-  const asTheyAre = inputs.map(({ name, guard, text }) => ({ name, guard, text }));
-  const withoutFractions = asTheyAre.map((input) => ({ ...input, text: truncate(input.text) }));
+  const asTheyAre = inputs.map(({ name, guard, texts }) => ({ name, guard, texts }));
+  const withoutFractions = asTheyAre.map((input) => ({
+    ...input,
+    texts: input.texts.map(truncate),
+  }));
   const measured: MeasuredAllocation[] = [];
   for (const contestant of contestants) {
     const { name, rules } = contestant;

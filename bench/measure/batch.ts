@@ -4,7 +4,7 @@
 /** A guard, or anything else that is called with a value. */
 export type Check = (value: unknown) => unknown;
 
-/** The number of equal values that a batch checks in turn: the compiler would specialize for a single value. */
+/** The number of values that a batch checks in turn: the compiler would specialize for a single value. */
 export const VALUES = 8;
 
 const SHORTEST_BATCH_MS = 4;
@@ -22,9 +22,9 @@ export function checking(check: Check, values: readonly unknown[]): Batch {
   };
 }
 
-/** A batch that parses the text. */
-export function parsing(text: string): Batch {
-  return checking((json) => JSON.parse(json as string), [text]);
+/** A batch that parses the texts in turn. */
+export function parsing(texts: readonly string[]): Batch {
+  return checking((json) => JSON.parse(json as string), texts);
 }
 
 /** How often the batch may repeat, so that it takes 4 ms. */

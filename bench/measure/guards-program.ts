@@ -26,16 +26,22 @@ export function measureContestant(contestant: Contestant, withErrors: boolean): 
 function batchesOf(contestant: Contestant, withErrors: boolean): Record<string, Batch> {
   const batches: Record<string, Batch> = {};
   const explain = withErrors ? contestant.validateJobResponse : undefined;
-  const add = (accepted: boolean, name: string, guard: GuardName, make: () => unknown) => {
-    const values = Array.from({ length: VALUES }, make);
+  const add = (accepted: boolean, name: string, guard: GuardName, values: unknown[]) => {
     batches[cell(accepted ? 'accept' : 'reject', name)] = checking(contestant[guard], values);
     if (guard !== 'isJobResponse' || explain === undefined) return;
     batches[cell(accepted ? 'pass' : 'explain', name)] = checking(explain, values);
   };
-  for (const { name, guard, text } of inputs) {
-    batches[cell('parse', name)] = parsing(text);
-    add(true, name, guard, () => JSON.parse(text));
+  for (const { name, guard, texts } of inputs) {
+    batches[cell('parse', name)] = parsing(texts);
+    add(
+      true,
+      name,
+      guard,
+      texts.map((text) => JSON.parse(text)),
+    );
   }
-  for (const { name, guard, make } of invalidInputs) add(false, name, guard, make);
+  for (const { name, guard, make } of invalidInputs) {
+    add(false, name, guard, Array.from({ length: VALUES }, make));
+  }
   return batches;
 }

@@ -5,7 +5,7 @@ import * as ours from '../../src/index.js';
 import * as withOurTraversals from '../hand-written/ours.js';
 import * as withOwnTraversals from '../hand-written/own.js';
 import { type GuardName, inputs } from '../inputs.js';
-import { type Batch, type Check, checking, VALUES } from './batch.js';
+import { type Batch, type Check, checking } from './batch.js';
 import { answerMessages } from './child.js';
 import { type Author, timeKey } from './ratio-times.js';
 import { stopwatchOf, warm } from './stopwatch.js';
@@ -22,8 +22,8 @@ const GUARDS: Readonly<Record<Author, Record<GuardName, Check>>> = {
 /** Answers a message with the least times of many rounds. */
 answerMessages(() => {
   const batches: Record<string, Batch> = {};
-  for (const { name, guard, text } of inputs) {
-    const values = Array.from({ length: VALUES }, () => JSON.parse(text) as unknown);
+  for (const { name, guard, texts } of inputs) {
+    const values = texts.map((text) => JSON.parse(text) as unknown);
     for (const author of ['ours', 'withOwnTraversals', 'withOurTraversals'] as const) {
       const check = GUARDS[author][guard];
       if (!values.every(check)) throw new Error(`${author}: ${name} must be accepted`);

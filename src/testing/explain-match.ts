@@ -21,9 +21,17 @@ export type MismatchReason =
        * a path or a number.
        */
       value: unknown;
-      /** The paths in the part that the twin does not have. */
-      missing: SourceRange[];
+      /** The paths in the part, in its order. */
+      paths: PathValue[];
     };
+
+/** A path of a condition, and what the twin has there. */
+export interface PathValue {
+  /** The path, as UTF-16 offsets in the condition. */
+  range: SourceRange;
+  /** The value in the twin, or `undefined` if the twin has none. */
+  value: unknown;
+}
 
 /** Whether a job targets a twin, and if not, why: every part of the condition that would have to be true. */
 export type MatchExplanation =
@@ -75,15 +83,15 @@ function explainExpression(
     }
   }
   const { start, end } = node;
-  return [{ kind: 'expression', range: { start, end }, value, missing: missingPaths(node, twin) }];
+  return [{ kind: 'expression', range: { start, end }, value, paths: pathsOf(node, twin) }];
 }
 
-function missingPaths(node: Expression, twin: Twin): SourceRange[] {
+function pathsOf(node: Expression, twin: Twin): PathValue[] {
   if (node.kind === 'path') {
     const { start, end } = node;
-    return evaluateCondition(node, twin) === undefined ? [{ start, end }] : [];
+    return [{ range: { start, end }, value: evaluateCondition(node, twin) }];
   }
-  return childrenOf(node).flatMap((child) => missingPaths(child, twin));
+  return childrenOf(node).flatMap((child) => pathsOf(child, twin));
 }
 
 function childrenOf(node: Expression): Expression[] {

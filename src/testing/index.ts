@@ -4,7 +4,12 @@ export type * from '../generated/types.js';
 export type { HubErrorResponse } from '../hub-errors/hub-error.js';
 export type { Issue } from '../issues/issue.js';
 export { createFakeHub } from './create-fake-hub.js';
-export { explainMatch, type MatchExplanation, type MismatchReason } from './explain-match.js';
+export {
+  explainMatch,
+  type MatchExplanation,
+  type MismatchReason,
+  type PathValue,
+} from './explain-match.js';
 export type {
   DirectMethodOutcome,
   DirectMethodRequest,

@@ -10,13 +10,21 @@ import { createJob, methodJob } from './support/requests.js';
 
 const pump: Twin = { deviceId: 'pump-1', tags: { site: 'Lyon', floor: 3, on: true } };
 
-/** Returns the part of each reason, with its value and the paths that the twin does not have. */
+const SITE = ['tags.site', 'Lyon'];
+const FLOOR = ['tags.floor', 3];
+const ON = ['tags.on', true];
+
+/** Returns the part of each reason, with its value and the values of its paths. */
 function explain(condition: string, twin = pump): unknown[] {
   const cut = ({ start, end }: { start: number; end: number }) => condition.slice(start, end);
   return (explainMatch(condition, twin).reasons ?? []).map((reason) =>
     reason.kind === 'collection'
       ? reason.collection
-      : [cut(reason.range), reason.value, ...reason.missing.map(cut)],
+      : [
+          cut(reason.range),
+          reason.value,
+          reason.paths.map(({ range, value }) => [cut(range), value]),
+        ],
   );
 }
 
@@ -29,39 +37,45 @@ describe('explainMatch', () => {
   );
 
   test.each<[string, unknown[]]>([
-    ["tags.site = 'Turin'", [["tags.site = 'Turin'", false]]],
-    ['tags.floor > 9 AND tags.on', [['tags.floor > 9', false]]],
+    ["tags.site = 'Turin'", [["tags.site = 'Turin'", false, [SITE]]]],
+    ['tags.floor > 9 AND tags.on', [['tags.floor > 9', false, [FLOOR]]]],
     [
       'tags.a = 1 OR (tags.on AND tags.floor < 2)',
       [
-        ['tags.a = 1', undefined, 'tags.a'],
-        ['tags.floor < 2', false],
+        ['tags.a = 1', undefined, [['tags.a', undefined]]],
+        ['tags.floor < 2', false, [FLOOR]],
       ],
     ],
-    ["tags.floor = '3'", [["tags.floor = '3'", undefined]]],
-    ['tags.floor', [['tags.floor', 3]]],
-    ['IS_DEFINED(tags.a)', [['IS_DEFINED(tags.a)', false, 'tags.a']]],
-    ['NOT tags.on', [['NOT tags.on', false]]],
-    ["NOT (tags.none < 2 OR tags.site <> 'Lyons')", [["tags.site <> 'Lyons'", true]]],
+    ["tags.floor = '3'", [["tags.floor = '3'", undefined, [FLOOR]]]],
+    ['tags.floor', [['tags.floor', 3, [FLOOR]]]],
+    ['IS_DEFINED(tags.a)', [['IS_DEFINED(tags.a)', false, [['tags.a', undefined]]]]],
+    ['NOT tags.on', [['NOT tags.on', false, [ON]]]],
+    ["NOT (tags.none < 2 OR tags.site <> 'Lyons')", [["tags.site <> 'Lyons'", true, [SITE]]]],
     [
       'NOT (tags.on AND (tags.none = 1 OR tags.floor = 3))',
       [
-        ['tags.on', true],
-        ['tags.floor = 3', true],
+        ['tags.on', true, [ON]],
+        ['tags.floor = 3', true, [FLOOR]],
       ],
     ],
-    ['NOT (NOT (tags.on AND tags.floor = 4))', [['NOT (NOT (tags.on AND tags.floor = 4))', false]]],
+    [
+      'NOT (NOT (tags.on AND tags.floor = 4))',
+      [['NOT (NOT (tags.on AND tags.floor = 4))', false, [ON, FLOOR]]],
+    ],
     [
       'NOT (tags.floor = 9 OR NOT (tags.on AND tags.floor = 4))',
-      [['NOT (tags.on AND tags.floor = 4)', true]],
+      [['NOT (tags.on AND tags.floor = 4)', true, [ON, FLOOR]]],
     ],
-    ['NOT (tags.on AND tags.b = 1)', [['tags.b = 1', undefined, 'tags.b']]],
-    ['NOT tags.floor', [['tags.floor', 3]]],
-    ['tags.floor NIN [3, tags.c]', [['tags.floor NIN [3, tags.c]', false, 'tags.c']]],
-    ['tags.floor > -tags.d', [['tags.floor > -tags.d', undefined, 'tags.d']]],
+    ['NOT (tags.on AND tags.b = 1)', [['tags.b = 1', undefined, [['tags.b', undefined]]]]],
+    ['NOT tags.floor', [['tags.floor', 3, [FLOOR]]]],
+    [
+      'tags.floor NIN [3, tags.c]',
+      [['tags.floor NIN [3, tags.c]', false, [FLOOR, ['tags.c', undefined]]]],
+    ],
+    ['tags.floor > -tags.d', [['tags.floor > -tags.d', undefined, [FLOOR, ['tags.d', undefined]]]]],
     [
       'tags.floor = (tags.e OR tags.on)',
-      [['tags.floor = (tags.e OR tags.on)', undefined, 'tags.e']],
+      [['tags.floor = (tags.e OR tags.on)', undefined, [FLOOR, ['tags.e', undefined], ON]]],
     ],
   ])('names the parts of %s that are not true', (condition, reasons) => {
     expect(explain(condition)).toEqual(reasons);
@@ -72,7 +86,9 @@ describe('explainMatch', () => {
     expect(explain('*', module)).toEqual(['devices']);
     expect(explain('FROM devices.modules WHERE tags.a = 1')).toEqual(['devices.modules']);
     expect(explain('FROM devices.modules', module)).toEqual([]);
-    expect(explain('FROM devices WHERE tags.floor = 1')).toEqual([['tags.floor = 1', false]]);
+    expect(explain('FROM devices WHERE tags.floor = 1')).toEqual([
+      ['tags.floor = 1', false, [FLOOR]],
+    ]);
   });
 
   test.each(['tags.site =', 'tags.site = Lyon'])(

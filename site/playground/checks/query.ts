@@ -40,6 +40,9 @@ export interface QueryReport {
   problem?: string;
 }
 
+/** The longest value that is shown, in characters of JSON. */
+const MAX_SHOWN = 80;
+
 /** More twins do not help to understand a condition. */
 const MAX_TWINS = 200;
 
@@ -92,12 +95,22 @@ function match(condition: string, value: unknown, index: number): TwinMatch {
     matches,
     reasons: reasons.map((reason) => {
       if (reason.kind === 'collection') return `is not in ${reason.collection}`;
-      const { range, value: found, missing } = reason;
-      const because =
-        missing.length === 0 ? '' : `: the twin has no ${missing.map(cut).join(', ')}`;
-      return `${cut(range)} is ${found === undefined ? 'undefined' : JSON.stringify(found)}${because}`;
+      const part = cut(reason.range);
+      const paths = reason.paths.filter(
+        ({ range, value }) => value === undefined || cut(range) !== part,
+      );
+      const because = paths.map(({ range, value }) =>
+        value === undefined ? `the twin has no ${cut(range)}` : `${cut(range)} is ${show(value)}`,
+      );
+      return [`${part} is ${show(reason.value)}`, because.join(', ')].filter(Boolean).join(': ');
     }),
   };
+}
+
+/** Returns the value as JSON, cut if it is long, such as a section. */
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'undefined';
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 }
 
 function toNode(node: QueryCondition): QueryNode {

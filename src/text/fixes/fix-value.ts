@@ -59,10 +59,11 @@ function replacementFor(
   return undefined;
 }
 
-/** Returns the timestamp with T and Z in uppercase, and T instead of a space, if it is valid then. */
+/** Returns the timestamp with T and Z in uppercase, T instead of a space, and Z if it needs an offset, if it is valid then. */
 function timestampFor(text: string, needsOffset: boolean): Replacement | undefined {
   const value = text.replace(/^([-0-9]{10})[tT ]/, '$1T').replace(/z$/, 'Z');
-  const isValid =
-    VALIDATORS.Timestamp(value).ok && (!needsOffset || /(?:Z|[-+]..:?..)$/.test(value));
-  return value !== text && isValid ? { title: 'Write T and Z in uppercase', value } : undefined;
+  if (!VALIDATORS.Timestamp(value).ok) return undefined;
+  const hasOffset = /(?:Z|[-+]..:?..)$/.test(value);
+  if (needsOffset && !hasOffset) return { title: 'Add Z: the time is UTC', value: `${value}Z` };
+  return value !== text ? { title: 'Write T and Z in uppercase', value } : undefined;
 }

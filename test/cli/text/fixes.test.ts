@@ -204,6 +204,15 @@ describe('the first fix of', () => {
       'Write T and Z in uppercase',
       update(`"startTime":"2026-05-01T00:00:00Z",${PATCH}`),
     ],
+    ...['2026-05-01T00:00:00', '2026-05-01 00:00:00'].map(
+      (time): [string, string, string, string, string] => [
+        'request-timestamp',
+        'JobRequest',
+        update(`"startTime":"${time}",${PATCH}`),
+        'Add Z: the time is UTC',
+        update(`"startTime":"2026-05-01T00:00:00Z",${PATCH}`),
+      ],
+    ),
     [
       'thumbprint',
       'X509Thumbprint',
@@ -342,7 +351,8 @@ describe('there is no fix of', () => {
     ],
     ['enum', 'JobStatus', '"other"'],
     ['timestamp', 'Timestamp', '"2026-02-31t08:30:00z"'],
-    ['request-timestamp', 'JobRequest', update(`"startTime":"2026-05-01 00:00:00",${PATCH}`)],
+    ['request-timestamp', 'JobRequest', update(`"startTime":"2026-05-01",${PATCH}`)],
+    ['request-timestamp', 'JobRequest', update(`"startTime":"2026-02-31T00:00:00",${PATCH}`)],
     ['thumbprint', 'X509Thumbprint', '{"primaryThumbprint":"a:b"}'],
     ['job-type', 'JobRequest', '{"type":"other"}'],
     ['null', 'IdentifiedTwin', '{"deviceId":null,"etag":"x","version":1,"properties":{}}'],

@@ -18,6 +18,9 @@ import { improveTables } from '../build/tables.ts';
 /** Where the site is published, such as `/iothub-jobs-schema/`. */
 const base = process.env.SITE_BASE ?? '/';
 
+/** Pages of figures, which are linked from the pages that explain them. */
+const FIGURES = /(?:^|\/)data\/(?:adversarial-inputs|benchmark|generator-stages|mutation)\.md$/;
+
 export default defineConfig({
   base,
   lang: 'en',
@@ -58,6 +61,8 @@ export default defineConfig({
       options: {
         // Code is searched without the elements that color it.
         _render: (source, env, markdown) => {
+          // Their headings name functions and inputs, and would be found before what these are.
+          if (FIGURES.test(env.relativePath)) return '';
           const { highlight } = markdown.options;
           markdown.set({ highlight: null });
           const html = markdown.render(source, env);

@@ -6,12 +6,13 @@ import { CodeLink } from './links.tsx';
 import type { PlaygroundState } from './state.ts';
 import { useCheck } from './use-check.ts';
 
+/** Whether the status or the headers were typed, and so belong to any body. Kept while another tab is shown. */
+let isTyped = false;
+
 /** What `parseHubError` reads from a response, what it means, and whether to retry. */
 export const ErrorTab = defineComponent(
   (props: { state: PlaygroundState }) => {
     const notice = shallowRef('');
-    /** Whether the status or the headers were typed, and so belong to any body. */
-    let isTyped = false;
     const { checked, failure, run } = useCheck('error');
 
     watch(
@@ -103,9 +104,10 @@ function isReplaced(before: string, after: string): boolean {
   return (start + end) * 2 <= before.length;
 }
 
-function Report({ report: { error, description } }: { report: HubErrorReport }) {
+function Report({ report }: { report: HubErrorReport }) {
+  const { error, description, ignoresStatus } = report;
   const details: [string, unknown][] = [
-    ['Status', error.status],
+    ['Status', ignoresStatus ? 'unknown: a status has three digits' : error.status || 'unknown'],
     ['Number', error.number],
     ['Message', error.message],
     ['Tracking id', error.trackingId],
@@ -115,7 +117,11 @@ function Report({ report: { error, description } }: { report: HubErrorReport }) 
   return (
     <>
       <h2 class="pg-title">
-        <CodeLink code={error.code} pages={description === undefined ? [] : ['hub-errors']} />
+        {error.code === 'Http0' ? (
+          'Unknown error'
+        ) : (
+          <CodeLink code={error.code} pages={description === undefined ? [] : ['hub-errors']} />
+        )}
       </h2>
       {description && (
         <p>

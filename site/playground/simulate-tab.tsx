@@ -46,7 +46,7 @@ export const SimulateTab = defineComponent(
             label="Twins, a JSON array"
             rows={14}
             value={props.state.jobTwins}
-            hint="Each device takes a second longer than the one before."
+            hint="The clock starts on 1 January 2026. Each device takes a second longer than the one before."
             onInput={(value) => {
               props.state.jobTwins = value;
             }}
@@ -160,12 +160,12 @@ const Now: FunctionalComponent<{ report: SimulateReport; index: number }> = ({
 }) => {
   const moment = moments[index];
   if (moment === undefined) return null;
-  const { job, seconds, statuses } = moment;
+  const { job, seconds, time, statuses } = moment;
   const statistics = Object.entries(job.deviceJobStatistics ?? {});
   return (
     <>
       <p role="status">
-        <Status status={job.status} /> after {seconds} s
+        <Status status={job.status} /> after {seconds} s, at {time}
         {job.failureReason ? `: ${job.failureReason}` : ''}
       </p>
       <table class="pg-table">

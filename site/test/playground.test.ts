@@ -183,8 +183,8 @@ describeInBrowser('the playground', (openTab) => {
       expect(await page.locator('.pg-tree li').count()).toBe(7);
       expect(await page.locator('.pg-matches li').allTextContents()).toEqual([
         'pump-1 matches',
-        'pump-2 does not matchtags.floor > 2 is false',
-        "oven-1 does not matchtags.site = 'Lyon' is falsetags.floor > 2 is undefined: the twin has no tags.floor",
+        'pump-2 does not matchtags.floor > 2 is false: tags.floor is 1',
+        'oven-1 does not matchtags.site = \'Lyon\' is false: tags.site is "Turin"tags.floor > 2 is undefined: the twin has no tags.floor',
       ]);
       expect(tab.faults).toEqual([]);
     });
@@ -242,9 +242,21 @@ describeInBrowser('the playground', (openTab) => {
       expect(await box('Headers').inputValue()).toBe('');
       await page.getByRole('link', { name: 'JobAlreadyExists' }).waitFor();
       await box('Status').fill('404');
+      await select(page, 'Payload');
+      await select(page, 'Error');
       await box('Body').fill('quite another text');
       await box('Body').fill(body('JobNotFound'));
       expect(await box('Status').inputValue()).toBe('404');
+      expect(tab.faults).toEqual([]);
+    });
+
+    test('reads a status from a line of a log, and says when there is none', async () => {
+      await select(page, 'Error');
+      const status = page.getByRole('textbox', { name: 'Status' });
+      await status.fill('HTTP 404 Not Found');
+      await page.getByRole('cell', { name: '404', exact: true }).waitFor();
+      await status.fill('not found');
+      await waitFor('unknown: a status has three digits');
       expect(tab.faults).toEqual([]);
     });
 
@@ -264,7 +276,7 @@ describeInBrowser('the playground', (openTab) => {
       await select(page, 'Simulate');
       const slider = page.getByRole('slider', { name: 'Time' });
       await slider.fill('0');
-      await expect.poll(() => verdict().textContent()).toContain('queued after 0 s');
+      await expect.poll(() => verdict().textContent()).toContain('queued after 0 s, at 2026-01-01');
       await slider.press('End');
       await expect.poll(() => verdict().textContent()).toContain('completed');
       const devices = page.getByRole('table', { name: 'Devices' });

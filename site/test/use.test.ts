@@ -16,6 +16,7 @@ describeInBrowser('the search', (openTab) => {
     ['unknown-property', 'docs/errors.html#unknown-property'],
     ['ThrottlingException', 'docs/hub-errors.html#throttlingexception'],
     ['parseQueryCondition', 'reference/query.html#parsequerycondition'],
+    ['isJobResponse', 'reference/main.html#isjobresponse'],
   ])('finds %s', async (query, target) => {
     const { page, faults } = tab;
     await page.keyboard.press('Control+k');

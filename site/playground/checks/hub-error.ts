@@ -15,14 +15,19 @@ export interface HubErrorInput {
 export interface HubErrorReport {
   error: HubError;
   description: HubErrorDescription | undefined;
+  /** Whether the status was typed, but is none, and so was not read. */
+  ignoresStatus: boolean;
 }
 
 /** Reads an error from the parts of a response, or returns undefined if all of them are empty. */
 export function readHubError({ status, headers, body, now }: HubErrorInput) {
   if (`${status}${headers}${body}`.trim() === '') return undefined;
-  const response = { status: Number(status), headers: readHeaders(headers), body };
+  // Also `404 Not Found` or `HTTP 404`, as logs write it.
+  const [, number] = /(?:^|\D)([1-9]\d\d)(?!\d)/.exec(status) ?? [];
+  const response = { status: Number(number ?? 0), headers: readHeaders(headers), body };
   const error = parseHubError(response, { now });
-  return { error, description: describeHubError(error) };
+  const ignoresStatus = status.trim() !== '' && number === undefined;
+  return { error, description: describeHubError(error), ignoresStatus };
 }
 
 /** Reads headers from lines such as `Retry-After: 10`, or from a JSON object, as loggers write it. */

@@ -22,6 +22,8 @@ export interface SimulateInput {
 export interface Moment {
   /** Seconds after the job was created. */
   seconds: number;
+  /** The time on the clock of the fake hub, in UTC. */
+  time: string;
   job: JobResponse;
   /** The status of the job on each device, in the order of `devices`. None before the job has begun. */
   statuses: (string | undefined)[];
@@ -85,7 +87,8 @@ function run(job: JobRequest, twins: readonly Twin[]): SimulateReport {
   for (;;) {
     const response: JobResponse = JSON.parse(call(hub, 'GET', url).body);
     const rows = new Map(hub.deviceJobs().map((row) => [nameOf(row), row]));
-    recorded.push({ seconds: (hub.now() - start) / 1000, job: response, rows });
+    const time = new Date(hub.now()).toISOString();
+    recorded.push({ seconds: (hub.now() - start) / 1000, time, job: response, rows });
     if (isTerminal(response.status) || recorded.length === MAX_MOMENTS) break;
     hub.advance(response.status === 'scheduled' ? untilStart(response, hub.now()) : STEP_MS);
   }

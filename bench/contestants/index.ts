@@ -5,6 +5,7 @@ import { contestant as arkTypeOwn } from './arktype/own.js';
 import type { Contestant } from './contestant.js';
 import { contestant as handWrittenOurs } from './hand-written/ours.js';
 import { contestant as handWrittenOwn } from './hand-written/own.js';
+import { contestant as handWrittenUncachedOwn } from './hand-written-uncached/own.js';
 import { contestant as hubJobs } from './iothub-jobs-schema/ours.js';
 import { contestant as typebox034Ours } from './typebox-0.34/ours.js';
 import { contestant as typebox034Own } from './typebox-0.34/own.js';
@@ -26,6 +27,7 @@ export const contestants: readonly Contestant[] = [
   hubJobs,
   handWrittenOwn,
   handWrittenOurs,
+  handWrittenUncachedOwn,
   ajvOwn,
   ajvOurs,
   zodOwn,

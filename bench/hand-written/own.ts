@@ -1,44 +1,9 @@
-// The guards with walks of their own: no import but of this folder.
+// The guards with walks of their own, and with a cache of keys.
 
-import { hasJobMembers } from './job.js';
-import { hasMethodRequestMembers, ownProperty } from './method-request.js';
-import { isObject } from './objects.js';
-import { isPayload } from './payload.js';
-import { isBase64, isByteList } from './payload-echo.js';
-import { isProperties, isTags } from './section.js';
+import { guardsWith } from './guards.js';
+import { knownKey } from './key-cache.js';
 
-/** Whether the value is a job, as a hub answers it. Never throws. */
-export function isJobResponse(value: unknown): boolean {
-  try {
-    return hasJobMembers(value) && isTwin(value.updateTwin) && isMethod(value.cloudToDeviceMethod);
-  } catch {
-    return false;
-  }
-}
-
-/** Whether the value is a method to call. Never throws. */
-export function isCloudToDeviceMethodRequest(value: unknown): boolean {
-  try {
-    if (!hasMethodRequestMembers(value)) return false;
-    const payload = ownProperty(value, 'payload');
-    return payload === undefined || isPayload(payload);
-  } catch {
-    return false;
-  }
-}
-
-function isTwin(twin: Record<string, unknown> | null | undefined): boolean {
-  return twin == null || (isTags(twin.tags) && areProperties(twin.properties));
-}
-
-function areProperties(value: unknown): boolean {
-  if (value == null) return true;
-  return isObject(value) && isProperties(value.desired) && isProperties(value.reported);
-}
-
-function isMethod(method: Record<string, unknown> | null | undefined): boolean {
-  if (method == null) return true;
-  const { payload } = method;
-  if (payload === undefined) return true;
-  return isPayload(payload) || isByteList(payload) || isBase64(payload);
-}
+export const { isJobResponse, isCloudToDeviceMethodRequest } = /* @__PURE__ */ guardsWith({
+  isSectionKey: (key) => knownKey(key).isValid,
+  keyBytes: (key) => knownKey(key).bytes,
+});

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contestant as handWrittenOurs } from '../../../bench/contestants/hand-written/ours.js';
 import { contestant as handWrittenOwn } from '../../../bench/contestants/hand-written/own.js';
+import { contestant as handWrittenUncached } from '../../../bench/contestants/hand-written-uncached/own.js';
 import { catalogCases } from '../../../bench/inputs/catalog.js';
 import { violationCases } from '../../../bench/inputs/generated.js';
 import { type GuardName, inputs, invalidInputs } from '../../../bench/inputs.js';
@@ -22,8 +23,9 @@ const compiled = { isCloudToDeviceMethodRequest, isJobResponse };
 /** Returns the result of the compiled guard. Throws if a hand-written one disagrees. */
 function agreedVerdict(guard: GuardName, value: unknown, name = ''): boolean {
   const verdict = compiled[guard](value);
-  for (const contestant of [handWrittenOwn, handWrittenOurs]) {
-    ok(contestant[guard](value) === verdict, `${contestant.rules}: ${!verdict} ${name}`);
+  for (const contestant of [handWrittenOwn, handWrittenOurs, handWrittenUncached]) {
+    const about = `${contestant.name}, ${contestant.rules}`;
+    ok(contestant[guard](value) === verdict, `${about}: ${!verdict} ${name}`);
   }
   return verdict;
 }

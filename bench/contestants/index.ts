@@ -2,11 +2,15 @@ import { contestant as ajvOurs } from './ajv/ours.js';
 import { contestant as ajvOwn } from './ajv/own.js';
 import { contestant as arkTypeOurs } from './arktype/ours.js';
 import { contestant as arkTypeOwn } from './arktype/own.js';
+import { contestant as ataOurs } from './ata-validator/ours.js';
+import { contestant as ataOwn } from './ata-validator/own.js';
 import type { Contestant } from './contestant.js';
 import { contestant as handWrittenOurs } from './hand-written/ours.js';
 import { contestant as handWrittenOwn } from './hand-written/own.js';
 import { contestant as handWrittenUncachedOwn } from './hand-written-uncached/own.js';
 import { contestant as hubJobs } from './iothub-jobs-schema/ours.js';
+import { contestant as schemasafeOurs } from './schemasafe/ours.js';
+import { contestant as schemasafeOwn } from './schemasafe/own.js';
 import { contestant as typebox034Ours } from './typebox-0.34/ours.js';
 import { contestant as typebox034Own } from './typebox-0.34/own.js';
 import { contestant as typebox034ValueOurs } from './typebox-0.34-value/ours.js';
@@ -30,6 +34,10 @@ export const contestants: readonly Contestant[] = [
   handWrittenUncachedOwn,
   ajvOwn,
   ajvOurs,
+  ataOwn,
+  ataOurs,
+  schemasafeOwn,
+  schemasafeOurs,
   zodOwn,
   zodOurs,
   zodMiniOwn,

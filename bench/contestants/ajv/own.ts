@@ -2,7 +2,7 @@
 
 import { Ajv, type FuncKeywordDefinition } from 'ajv';
 import { METHOD_NAME } from '../rules/patterns.js';
-import { fitsPayload, isBase64Payload, isByteList, isJson } from '../rules/payload.js';
+import { isEchoedPayload, isPayload } from '../rules/payload.js';
 import { fitsSection, isTwinNumber, isWithinBytes } from '../rules/section.js';
 import { hasTimeToConnect } from '../rules/timeouts.js';
 import { ajvContestant } from './contestant.js';
@@ -33,18 +33,10 @@ const keywords: readonly FuncKeywordDefinition[] = [
     keyword: 'fitsPayload',
     schemaType: 'string',
     validate: (kind: string, payload: unknown) =>
-      isPayload(payload) || (kind === 'echo' && isEchoOfBytes(payload)),
+      kind === 'echo' ? isEchoedPayload(payload) : isPayload(payload),
   },
   { keyword: 'hasTimeToConnect', type: 'object', schema: false, validate: hasTimeToConnect },
 ];
-
-function isPayload(payload: unknown): boolean {
-  return isJson(payload) && fitsPayload(payload);
-}
-
-function isEchoOfBytes(payload: unknown): boolean {
-  return typeof payload === 'string' ? isBase64Payload(payload) : isByteList(payload);
-}
 
 function create(allErrors: boolean) {
   const ajv = new Ajv({ allErrors, allowUnionTypes: true });

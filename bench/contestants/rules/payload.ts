@@ -35,3 +35,14 @@ export function isByteList(payload: unknown): boolean {
   if (!Array.isArray(payload) || payload.length > MAX_BYTES) return false;
   return payload.every((byte) => Number.isInteger(byte) && byte >= 0 && byte <= 255);
 }
+
+/** What a method to call may have [R9]. */
+export function isPayload(payload: unknown): boolean {
+  return isJson(payload) && fitsPayload(payload);
+}
+
+/** What a hub may echo: the payload, or its bytes [M2]. */
+export function isEchoedPayload(payload: unknown): boolean {
+  if (isPayload(payload)) return true;
+  return typeof payload === 'string' ? isBase64Payload(payload) : isByteList(payload);
+}

@@ -1,6 +1,6 @@
 // typia with our walks.
 
+import { ourParts } from '../rules/our-parts.js';
 import { typiaContestant } from './contestant.js';
-import { ourParts } from './our-parts.js';
 
 export const contestant = typiaContestant('ours', ourParts);

@@ -1,10 +1,10 @@
 // Sections and payload by our walks.
 
 import { isEchoedPayload, isMethodPayload } from '../../../src/keywords/method-payload.js';
-import { isSection } from '../rules/ours.js';
-import type { TypiaParts } from './contestant.js';
+import { isSection } from './ours.js';
+import type { Parts } from './parts.js';
 
-export const ourParts: TypiaParts = {
+export const ourParts: Parts = {
   isTags: (tags) => isSection(tags, 'tags'),
   isProperties: (section) => isSection(section, 'properties'),
   isEchoedPayload: (payload) => isEchoedPayload(payload),

@@ -1,0 +1,6 @@
+// ata-validator with our walks.
+
+import { ourParts } from '../rules/our-parts.js';
+import { ataContestant } from './contestant.js';
+
+export const contestant = ataContestant('ours', { tags: true, properties: true }, ourParts);

@@ -1,0 +1,21 @@
+// ata-validator, as its users write rules: JSON Schema, and functions behind it.
+
+import { ownParts } from '../json-schema/own-parts.js';
+import { sectionsOf, twinNumber, twinObject } from '../json-schema/sections.js';
+import { ataContestant } from './contestant.js';
+
+// Not one schema with a list of types: the library would then skip `additionalProperties` below the first level.
+export const contestant = ataContestant(
+  'own',
+  sectionsOf({
+    anyOf: [
+      { type: 'number', ...twinNumber },
+      { type: 'string', format: 'twinText' },
+      twinObject,
+      { type: 'array', items: { $ref: '#/$defs/value' } },
+      { type: 'boolean' },
+      { type: 'null' },
+    ],
+  }),
+  ownParts,
+);

@@ -1,0 +1,6 @@
+// schemasafe with our walks.
+
+import { ourParts } from '../rules/our-parts.js';
+import { schemasafeContestant } from './contestant.js';
+
+export const contestant = schemasafeContestant('ours', { tags: true, properties: true }, ourParts);

@@ -11,6 +11,8 @@ import { contestant as handWrittenUncachedOwn } from './hand-written-uncached/ow
 import { contestant as hubJobs } from './iothub-jobs-schema/ours.js';
 import { contestant as schemasafeOurs } from './schemasafe/ours.js';
 import { contestant as schemasafeOwn } from './schemasafe/own.js';
+import { contestant as suryOurs } from './sury/ours.js';
+import { contestant as suryOwn } from './sury/own.js';
 import { contestant as typebox034Ours } from './typebox-0.34/ours.js';
 import { contestant as typebox034Own } from './typebox-0.34/own.js';
 import { contestant as typebox034ValueOurs } from './typebox-0.34-value/ours.js';
@@ -44,6 +46,8 @@ export const contestants: readonly Contestant[] = [
   zodMiniOurs,
   valibotOwn,
   valibotOurs,
+  suryOwn,
+  suryOurs,
   typebox034Own,
   typebox034Ours,
   typebox034ValueOwn,

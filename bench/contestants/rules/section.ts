@@ -14,6 +14,11 @@ export function isTwinNumber(value: number): boolean {
   return Number.isFinite(value) && (!Number.isInteger(value) || Math.abs(value) >= 1e21);
 }
 
+/** A key of a section or of an object in it [W2]. */
+export function isTwinKey(key: string): boolean {
+  return TWIN_KEY.test(key);
+}
+
 /** Keys except `$version` and `$metadata`, for libraries that check additional properties only by value [W2, W3]. */
 export function hasTwinKeys(section: object): boolean {
   return Object.keys(section).every(

@@ -1,49 +1,23 @@
-// The guards with walks of their own: no import but of this folder. How keys are looked at is a parameter.
+// The guards with walks of their own: no import but of this folder. Each is created by a function of its own, so that a bundle
+// has no other one.
 
 import { hasJobMembers } from './job.js';
 import { hasMethodRequestMembers, ownProperty } from './method-request.js';
 import { isObject } from './objects.js';
-import { payloadGuard } from './payload.js';
 import { isBase64, isByteList } from './payload-echo.js';
-import { sectionGuards } from './section.js';
+import type { SectionGuards } from './section.js';
 
-/** What the walks ask about a key. */
-export interface KeyRules {
-  /** Whether the key obeys the rules of a section. */
-  readonly isSectionKey: (key: string) => boolean;
-  /** Its bytes as JSON text. */
-  readonly keyBytes: (key: string) => number;
-}
+type Guard = (value: unknown) => boolean;
 
-/** The guards of a job and of a method to call. */
-export interface Guards {
-  /** Whether the value is a job, as a hub answers it. Never throws. */
-  readonly isJobResponse: (value: unknown) => boolean;
-  /** Whether the value is a method to call. Never throws. */
-  readonly isCloudToDeviceMethodRequest: (value: unknown) => boolean;
-}
-
-/** Creates the guards, which look at keys by these rules. */
-export function guardsWith({ isSectionKey, keyBytes }: KeyRules): Guards {
-  const { isTags, isProperties } = sectionGuards(isSectionKey);
-  const isPayload = payloadGuard(keyBytes);
-  return { isJobResponse, isCloudToDeviceMethodRequest };
+/** Creates the guard: whether the value is a job, as a hub answers it. Never throws. */
+export function jobResponseGuard({ isTags, isProperties }: SectionGuards, isPayload: Guard): Guard {
+  return isJobResponse;
 
   function isJobResponse(value: unknown): boolean {
     try {
       return (
         hasJobMembers(value) && isTwin(value.updateTwin) && isMethod(value.cloudToDeviceMethod)
       );
-    } catch {
-      return false;
-    }
-  }
-
-  function isCloudToDeviceMethodRequest(value: unknown): boolean {
-    try {
-      if (!hasMethodRequestMembers(value)) return false;
-      const payload = ownProperty(value, 'payload');
-      return payload === undefined || isPayload(payload);
     } catch {
       return false;
     }
@@ -64,4 +38,17 @@ export function guardsWith({ isSectionKey, keyBytes }: KeyRules): Guards {
     if (payload === undefined) return true;
     return isPayload(payload) || isByteList(payload) || isBase64(payload);
   }
+}
+
+/** Creates the guard: whether the value is a method to call. Never throws. */
+export function methodRequestGuard(isPayload: Guard): Guard {
+  return (value) => {
+    try {
+      if (!hasMethodRequestMembers(value)) return false;
+      const payload = ownProperty(value, 'payload');
+      return payload === undefined || isPayload(payload);
+    } catch {
+      return false;
+    }
+  };
 }

@@ -4,7 +4,8 @@ import { ownParts } from '../json-schema/own-parts.js';
 import { sectionsOf, twinNumber, twinObject } from '../json-schema/sections.js';
 import { ataContestant } from './contestant.js';
 
-// Not one schema with a list of types: the library would then skip `additionalProperties` below the first level.
+// Not one schema with a list of types: in a definition that refers to itself, version 1.27.1 checks `additionalProperties` only
+// at the first level, unless they are in `anyOf`.
 export const contestant = ataContestant(
   'own',
   sectionsOf({

@@ -13,8 +13,8 @@ import {
   type RequestWithParts,
 } from '../rules/parts.js';
 
-/** Values come from JSON text, which the library need not check then. */
-const options = { isJSON: true, formats };
+/** Values come from JSON text, and nobody has changed the prototypes, which makes it a quarter faster for some values. */
+const options = { isJSON: true, unmodifiedPrototypes: true, formats };
 
 /** Guards of schemasafe, compiled at run time. It has no keywords of its users, so functions check the rest. */
 export function schemasafeContestant(

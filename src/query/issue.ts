@@ -38,7 +38,8 @@ const MESSAGES = {
   empty: 'The condition must not be empty.|Write * for all devices.',
   collection: 'Expected devices or devices.modules.',
   operand: 'Expected a value.',
-  operator: "Expected an operator.|Write strings in quotes, and \\' for a quote.",
+  operator:
+    "Expected an operator.|Write AND or OR between comparisons, and strings in quotes, with \\' for a quote.",
   name: 'Expected a name.|Write tags.a or tags.[[a]].',
   index: 'Expected an index.|Write tags.a or tags.[[a]].',
   number: 'The number is too large.',
@@ -73,10 +74,10 @@ const HINTS: Record<string, string> = {
   LIKE: "Write STARTSWITH(tags.a, 'b').",
   BETWEEN: 'Write tags.a >= 1 AND tags.a <= 2.',
   IS: 'Write = null, or NOT IS_DEFINED(tags.a).',
-  ';': 'Remove it.',
-  WHERE: 'Remove it.',
-  GROUP: 'Remove it.',
-  ORDER: 'Remove it.',
+  ';': 'Remove the semicolon.',
+  WHERE: 'Remove WHERE.',
+  GROUP: 'Remove GROUP BY.',
+  ORDER: 'Remove ORDER BY.',
 };
 
 /** Quotes of text processors and of other languages. */
@@ -98,7 +99,7 @@ export function toQueryIssues(
     const [message, codeHint] = MESSAGES[code].split('|') as [string, string?];
     const form =
       code === 'unknown-name'
-        ? `${nearName(word)}, or strings in quotes`
+        ? `${nearName(word, text.slice(0, offset))}, or strings in quotes`
         : severity === 'warning' && word;
     const hint = form ? `Write ${form}.` : (HINTS[word.replace(OTHER_QUOTE, '"')] ?? codeHint);
     // A line ends with LF, CR or CR LF.
@@ -116,8 +117,8 @@ export function toQueryIssues(
   });
 }
 
-/** Returns the path to write instead of a name that is misspelled or lacks `properties`. */
-function nearName(word: string): string {
+/** Returns the path to write instead of a name that is misspelled, or lacks the section of a twin. */
+function nearName(word: string, before: string): string {
   const name = word.toLowerCase();
   if (SECTION.test(name)) return `properties.${name}`;
   const isNear = (candidate: string) => {
@@ -126,5 +127,7 @@ function nearName(word: string): string {
   };
   // The first 15 parts of the patterns are the names that are most often misspelled. More would suggest names at random.
   const common = (SECTION.source + PROPERTY.source).split(/\W/, 15);
-  return (name.length > 2 && common.find(isNear)) || 'tags.a';
+  const near = name.length > 2 && common.find(isNear);
+  const section = /\bproperties\.$/i.test(before) ? 'reported' : 'tags';
+  return near || `${section}.${/^[a-z_]\w{0,63}$/.test(name) ? word : 'a'}`;
 }

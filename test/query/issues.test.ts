@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseQueryCondition, QUERY_ISSUE_CODES } from '../../src/query/index.js';
 
+const OPERATOR_HINT =
+  "Write AND or OR between comparisons, and strings in quotes, with \\' for a quote.";
+
 function errorIn(text: unknown): string {
   const result = parseQueryCondition(text as string);
   if (result.ok) return 'none';
@@ -144,7 +147,7 @@ describe('an error of parseQueryCondition', () => {
   it.each([
     ["a IN ('x', 'y')", "Write IN ['a', 'b'].", 9],
     ["a NOT IN ['x']", 'Write NIN for NOT IN.', 2],
-    ["a = 'O'Brien'", "Write strings in quotes, and \\' for a quote.", 7],
+    ["a = 'O'Brien'", OPERATOR_HINT, 7],
     ["a = '\\d'", 'Write \\\\ for a backslash.', 5],
     ["a NOT LIKE 'x'", 'Write NIN for NOT IN.', 2],
     ['tags.site = ‘Lyon’', "Write 'a' with straight quotes.", 12],
@@ -163,17 +166,19 @@ describe('an error of parseQueryCondition', () => {
     ['tags.a IS NULL', 'Write = null, or NOT IS_DEFINED(tags.a).', 7],
     ['tags.a is not null', 'Write = null, or NOT IS_DEFINED(tags.a).', 7],
     ["tags['a'] = 1", 'Write tags.a or tags.[[a]].', 5],
-    ['tags.a = 1;', 'Remove it.', 10],
-    ['WHERE tags.a = 1', 'Remove it.', 0],
-    ['\n where (tags.a = 1)', 'Remove it.', 2],
+    ['tags.a = 1;', 'Remove the semicolon.', 10],
+    ['WHERE tags.a = 1', 'Remove WHERE.', 0],
+    ['\n where (tags.a = 1)', 'Remove WHERE.', 2],
     ['!IS_DEFINED(tags.a)', 'Write NOT.', 0],
-    ['tags.a = 1 GROUP BY tags.b', 'Remove it.', 11],
-    ['tags.a = 1 order by tags.b', 'Remove it.', 11],
+    ['tags.a = 1 GROUP BY tags.b', 'Remove GROUP BY.', 11],
+    ['tags.a = 1 order by tags.b', 'Remove ORDER BY.', 11],
     ['tags.[[a = 1', 'Write tags.a or tags.[[a]].', 5],
     ['tags.[[]] = 1', 'Write tags.a or tags.[[a]].', 5],
     ['tags.[[a\u0000]] = 1', 'Write tags.a or tags.[[a]].', 5],
-    ['deviceId = 0898b215', "Write strings in quotes, and \\' for a quote.", 15],
-    ['tags.city = New York', "Write strings in quotes, and \\' for a quote.", 16],
+    ['deviceId = 0898b215', OPERATOR_HINT, 15],
+    ['tags.city = New York', OPERATOR_HINT, 16],
+    ['tags.a = 1 tags.b = 2', OPERATOR_HINT, 11],
+    ["deviceId = 'a' XOR deviceId = 'b'", OPERATOR_HINT, 15],
     ["tags.a = 'b", "Write \\' for a quote.", 9],
     ["tags.'a' = 1", 'Write tags.a or tags.[[a]].', 5],
     [' ', 'Write * for all devices.', 1],

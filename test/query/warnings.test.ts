@@ -7,7 +7,8 @@ function warningsFor(text: string): string[] {
   return result.warnings.map(({ code, offset }) => `${code} at ${offset}`);
 }
 
-const OTHER_NAME = 'Write tags.a, or strings in quotes.';
+const otherName = (path: string) => `Write ${path}, or strings in quotes.`;
+const OTHER_NAME = otherName('tags.a');
 
 describe('a warning of parseQueryCondition', () => {
   it('has the properties of an issue, and the condition is still valid', () => {
@@ -136,16 +137,21 @@ describe('a warning of parseQueryCondition', () => {
     ['conectionState = 1', 'unknown-name at 0', 'Write connectionState, or strings in quotes.'],
     ['PROPERTY.x = 1', 'unknown-name at 0', 'Write properties, or strings in quotes.'],
     ['configuration.a = 1', 'unknown-name at 0', 'Write configurations, or strings in quotes.'],
-    ['uptime = 1', 'unknown-name at 0', OTHER_NAME],
-    ['identity = 1', 'unknown-name at 0', OTHER_NAME],
-    ['ta = 1', 'unknown-name at 0', OTHER_NAME],
-    ["myProp = 'a'", 'unknown-name at 0', OTHER_NAME],
-    ["[[group]] = 'a'", 'unknown-name at 0', OTHER_NAME],
-    ['deviceId = edgeVM', 'unknown-name at 11', OTHER_NAME],
-    ['tags.location=US', 'unknown-name at 14', OTHER_NAME],
+    ['uptime = 1', 'unknown-name at 0', otherName('tags.uptime')],
+    ['identity = 1', 'unknown-name at 0', otherName('tags.identity')],
+    ['ta = 1', 'unknown-name at 0', otherName('tags.ta')],
+    ["myProp = 'a'", 'unknown-name at 0', otherName('tags.myProp')],
+    ['properties.uptime = 1', 'unknown-name at 11', otherName('reported.uptime')],
+    ['devices.uptime = 1', 'unknown-name at 8', otherName('tags.uptime')],
+    [`${'u'.repeat(64)} = 1`, 'unknown-name at 0', otherName(`tags.${'u'.repeat(64)}`)],
+    [`${'u'.repeat(65)} = 1`, 'unknown-name at 0', OTHER_NAME],
+    ['\u202eabc = 1', 'unknown-name at 0', OTHER_NAME],
+    ["[[group]] = 'a'", 'unknown-name at 0', otherName('tags.group')],
+    ['deviceId = edgeVM', 'unknown-name at 11', otherName('tags.edgeVM')],
+    ['tags.location=US', 'unknown-name at 14', otherName('tags.US')],
     ['$body.a = 1', 'unknown-name at 0', OTHER_NAME],
-    ['deviceId IN [Simulated.prototype-01.0]', 'unknown-name at 13', OTHER_NAME],
-    ['deviceId = my-edge-device', 'unknown-name at 11', OTHER_NAME],
+    ['deviceId IN [Simulated.prototype-01.0]', 'unknown-name at 13', otherName('tags.Simulated')],
+    ['deviceId = my-edge-device', 'unknown-name at 11', otherName('tags.my')],
   ])('about an unknown name, for %s: %s. %s', (text, expected, hint) => {
     expect(warningsFor(text)).toEqual([expected]);
     expect(parseQueryCondition(text)).toMatchObject({

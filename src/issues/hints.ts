@@ -54,14 +54,16 @@ export function hintFor(
     case 'required':
       if (!isRequest) return undefined;
       if (name === 'etag') return 'Add etag: "*".';
+      if (name === 'type') return `Add type: "${JOB_REQUEST_TYPES.join('" or "')}".`;
       return name === 'queryCondition'
-        ? 'Add queryCondition: "*" to target all devices.'
+        ? 'Add queryCondition, such as "tags.site = \'Lyon\'", or "*" for all devices.'
         : undefined;
     case 'null':
       return isRequest && OPTIONAL_PROPERTIES.includes(name) ? `Omit ${name} instead.` : undefined;
     case 'type':
       if (type === 'integer' && /^-?[0-9]{1,16}$/.test(text))
         return 'Write the number without quotes.';
+      if (type === 'string' && value instanceof Date) return 'Convert the Date by toISOString().';
       // Only pages are arrays themselves. The swagger describes a page of jobs as an object, which IoT Hub never returns [B1].
       return type === 'array' && path.length === 0 && typeof value === 'object' && value !== null
         ? 'A page is a plain array; the continuation token is in the header x-ms-continuation.'
@@ -117,11 +119,26 @@ function hintForTimestamp(text: string, needsOffset: boolean): string | undefine
   if (needsOffset && /^[-\d]{10}T[\d:.]+$/.test(text)) return 'Add Z or an offset.';
   if (/^[-\d]{10}(t|T.+z$)/.test(text)) return 'Write T and Z in uppercase.';
   if (/^[-\d]{10} \d/.test(text)) return 'Put T between the date and the time.';
-  return undefined;
+  if (/^[-\d]{10}$/.test(text)) return 'Add a time, such as T08:30:00Z.';
+  return /^[-\d]{10}T[\d:.]+[-+]\d\d(\d\d)?$/.test(text)
+    ? 'Write the offset with a colon, such as +01:00.'
+    : undefined;
 }
 
 function hintForTwinKey(name: string, isRequest: boolean): string | undefined {
   if (isRequest && ['$version', '$metadata', '$etag'].includes(name))
     return `Omit ${name}: IoT Hub writes it.`;
-  return name.includes('.') ? 'Nest an object instead of using a dot.' : undefined;
+  const nest = name.includes('.') ? ['Nest an object instead of using a dot.'] : [];
+  const others = isRequest ? FORBIDDEN.filter(([pattern]) => pattern.test(name)) : [];
+  const remove =
+    others.length > 0 ? [`Remove ${others.map(([, what]) => what).join(' and ')}.`] : [];
+  return [...nest, ...remove].join(' ') || undefined;
 }
+
+/** What keys of requests must not contain, apart from dots. */
+const FORBIDDEN: [RegExp, string][] = [
+  [/ /, 'the space'],
+  [/\$/, '$'],
+  [/#/, '#'],
+  [/\p{Cc}/u, 'control characters'],
+];

@@ -83,12 +83,13 @@ function toIssue(error: RawError, root: unknown, isRequest: boolean): Issue {
   return hint === undefined ? { path, code, message } : { path, code, message, hint };
 }
 
-/** Returns the start of a message: the name of the property at fault, if it is printable. */
+/** Returns the start of a message: the name of the property at fault, if it is printable, in quotes if it has spaces. */
 function nameOf(path: readonly PathStep[]): string {
   const step = path.at(-1);
   if (step === undefined) return 'The value';
   if (typeof step === 'number') return `Item ${step}`;
-  return /^[^\p{C}\s]{1,64}$/u.test(step) ? step : 'The property';
+  if (!/^[^\p{C}\p{Zl}\p{Zp}]{1,64}$/u.test(step)) return 'The property';
+  return /\s/.test(step) ? JSON.stringify(step) : step;
 }
 
 /** Returns the path to the value at fault, and that value. Reads each value on the way once. */

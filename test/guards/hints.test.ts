@@ -30,6 +30,8 @@ const twinJob = (properties: object) => ({
   ...properties,
 });
 
+const OFFSET_HINT = 'Write the offset with a colon, such as +01:00.';
+
 const didYouMean = (intended: string) => `Did you mean ${intended}?`;
 
 testHints(
@@ -45,7 +47,10 @@ testHints(
     [{ type: 'toString' }, undefined],
     [{ type: 1 }, undefined],
     [{ maxExecutionTimeSeconds: 1 }, didYouMean('maxExecutionTimeInSeconds')],
-    [{ queryCondition: undefined }, 'Add queryCondition: "*" to target all devices.'],
+    [
+      { queryCondition: undefined },
+      'Add queryCondition, such as "tags.site = \'Lyon\'", or "*" for all devices.',
+    ],
     [{ queryCondition: null }, undefined],
     [
       { queryCondition: 'SELECT * FROM devices' },
@@ -76,6 +81,17 @@ testHints(
     [{ startTime: '2026-01-31 08:00:00z' }, 'Put T between the date and the time.'],
     [{ startTime: '2026-01-31T08:00:00 UCT' }, undefined],
     [{ startTime: '12026-01-31 08:00:00' }, undefined],
+    [{ startTime: '2026-01-31' }, 'Add a time, such as T08:30:00Z.'],
+    [{ startTime: '2026-01-31T' }, undefined],
+    [{ startTime: '2026-01-31T08:00:00+0100' }, OFFSET_HINT],
+    [{ startTime: '2026-01-31T08:00:00.5-01' }, OFFSET_HINT],
+    [{ startTime: '2026-01-31T08:00:00+1' }, undefined],
+    [{ startTime: '2026-01-31T08:00:00+010' }, undefined],
+    [{ startTime: '12026-01-31T08:00:00+0100' }, undefined],
+    [{ startTime: '2026-01-31T08:00:00+01000' }, undefined],
+    [{ startTime: new Date(0) }, 'Convert the Date by toISOString().'],
+    [{ maxExecutionTimeInSeconds: new Date(0) }, undefined],
+    [{ type: undefined }, 'Add type: "scheduleDeviceMethod" or "scheduleUpdateTwin".'],
   ],
   twinJob,
 );
@@ -130,6 +146,12 @@ testHints(
     [{ tags: { $version: 1 } }, 'Omit $version: IoT Hub writes it.'],
     [{ tags: { $metadata: {} } }, 'Omit $metadata: IoT Hub writes it.'],
     [{ tags: { $etag: 'AAAAAAAAAAI=' } }, 'Omit $etag: IoT Hub writes it.'],
+    [{ tags: { 'a b': 1 } }, 'Remove the space.'],
+    [{ tags: { $a: 1 } }, 'Remove $.'],
+    [{ tags: { 'a#': 1 } }, 'Remove #.'],
+    [{ tags: { 'a\t\x7f': 1 } }, 'Remove control characters.'],
+    [{ tags: { '#$ \n': 1 } }, 'Remove the space and $ and # and control characters.'],
+    [{ tags: { 'a.b c': 1 } }, 'Nest an object instead of using a dot. Remove the space.'],
   ],
   (properties: object) => ({ etag: '*', tags: {}, ...properties }),
 );
@@ -238,7 +260,11 @@ test('the hint for a misspelled queryCondition names it once, and does not targe
   ]);
   expect(summarize(root.validateJobRequest({ ...job, condition: '*' }))).toEqual([
     ['condition', 'unknown-property', undefined],
-    ['queryCondition', 'required', 'Add queryCondition: "*" to target all devices.'],
+    [
+      'queryCondition',
+      'required',
+      'Add queryCondition, such as "tags.site = \'Lyon\'", or "*" for all devices.',
+    ],
   ]);
 });
 
@@ -266,7 +292,11 @@ test('the hint for a missing property stays if another object has a similar name
     ['updateTwin/etag', 'required', 'Add etag: "*".'],
   ]);
   expect(summarize(root.validateJobRequest(job))).toEqual([
-    ['queryCondition', 'required', 'Add queryCondition: "*" to target all devices.'],
+    [
+      'queryCondition',
+      'required',
+      'Add queryCondition, such as "tags.site = \'Lyon\'", or "*" for all devices.',
+    ],
     ['updateTwin/ETag', 'unknown-property', 'Did you mean etag?'],
     ['updateTwin/etag', 'required', undefined],
   ]);
@@ -287,7 +317,8 @@ test('validateJobRequest lists the missing type first if there are more than 100
   const names = Array.from({ length: 200 }, (_, index) => [`p${index}`, 1]);
   const issues = summarize(root.validateJobRequest(Object.fromEntries(names)));
   expect(issues).toHaveLength(101);
-  expect(issues[0]).toEqual(['type', 'required', undefined]);
+  const hint = 'Add type: "scheduleDeviceMethod" or "scheduleUpdateTwin".';
+  expect(issues[0]).toEqual(['type', 'required', hint]);
 });
 
 describe('the hint for a property of a request in PascalCase is its name', () => {

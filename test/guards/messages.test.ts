@@ -195,11 +195,11 @@ const PRINTED: [line: string, validate: () => Result<unknown>][] = [
     () => validateTwinPatch({ etag: '*' }),
   ],
   [
-    '/tags/a b: The property is not a valid key: control characters, spaces, "." and "$" are not allowed.',
+    '/tags/a b: "a b" is not a valid key: control characters, spaces, "." and "$" are not allowed.',
     () => validateTwin({ tags: { 'a b': 1 } }),
   ],
   [
-    '/tags/a#: a# is not a valid key: control characters, spaces, ".", "$" and "#" are not allowed.',
+    '/tags/a#: a# is not a valid key: control characters, spaces, ".", "$" and "#" are not allowed. Remove #.',
     () => validateTwinPatch({ etag: '*', tags: { 'a#': 1 } }),
   ],
   [

@@ -58,7 +58,7 @@ test('Fastify responds with the paths and messages by default', async () => {
   expect({ status, message: json.message }).toEqual({
     status: 400,
     message:
-      'body/queryCondition queryCondition is missing. Add queryCondition: "*" to target all devices., ' +
+      'body/queryCondition queryCondition is missing. Add queryCondition, such as "tags.site = \'Lyon\'", or "*" for all devices., ' +
       'body/updateTwin/etag etag is missing. Add etag: "*".',
   });
 });

@@ -32,7 +32,7 @@ export interface ProblemError {
  *
  * @param issues - The issues of one value, also those of a Standard Schema of this package.
  * @param details - Your own `type`, `title`, `status` or `detail`, and further properties such as `instance`. Those that are
- * undefined have their default. The title is the phrase of the status 400 or 422; pass it for others.
+ * undefined have their default. The title is the phrase of the status 400, 409, 413, 422, 500 or 502; pass it for others.
  */
 export function toProblemDetails<Details extends object = object>(
   issues: readonly Formattable[],
@@ -41,13 +41,23 @@ export function toProblemDetails<Details extends object = object>(
   const { type, title, status, detail, ...rest }: Partial<ProblemDetails> = { ...details };
   return {
     type: type ?? 'about:blank',
-    title: title ?? (status === 422 ? 'Unprocessable Content' : 'Bad Request'),
+    title: title ?? PHRASES[status ?? 400] ?? 'Bad Request',
     status: status ?? 400,
     detail: detail ?? describeCount(issues),
     ...(rest as Details),
     errors: issues.map(toProblemError),
   };
 }
+
+/** The phrases of statuses with which an API responds to an invalid value, its own or one of the hub. */
+const PHRASES: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  409: 'Conflict',
+  413: 'Content Too Large',
+  422: 'Unprocessable Content',
+  500: 'Internal Server Error',
+  502: 'Bad Gateway',
+};
 
 function describeCount(issues: readonly Formattable[]): string {
   const isCut = isTruncated(issues);

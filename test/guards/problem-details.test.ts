@@ -43,6 +43,19 @@ test('toProblemDetails takes your own details, and keeps the errors', () => {
   expectTypeOf(toProblemDetails([issue], { instance: '/jobs/7' }).instance).toBeString();
 });
 
+test.each([
+  [undefined, 'Bad Request'],
+  [400, 'Bad Request'],
+  [409, 'Conflict'],
+  [413, 'Content Too Large'],
+  [422, 'Unprocessable Content'],
+  [500, 'Internal Server Error'],
+  [502, 'Bad Gateway'],
+  [418, 'Bad Request'],
+])('the title of status %s is %s', (status, title) => {
+  expect(toProblemDetails([], { status })).toMatchObject({ title, status: status ?? 400 });
+});
+
 test('toProblemDetails has a default for details that are undefined, and keeps those that are not', () => {
   const none = { type: undefined, title: undefined, status: undefined, detail: undefined };
   expect(toProblemDetails([], none)).toEqual(toProblemDetails([]));

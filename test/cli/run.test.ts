@@ -232,7 +232,7 @@ describe('check on lines', () => {
         '  a.jsonl:2:12: error: /iotEdge: iotEdge must be a boolean. [type]\n' +
         '    > 2 | {"iotEdge":1}\n' +
         '        |            ^\n' +
-        '1 file with 2 lines: 1 valid, 1 invalid in 0.0 s\n',
+        '1 file with 2 values: 1 valid, 1 invalid in 0.0 s\n',
     );
   });
 

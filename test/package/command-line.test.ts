@@ -289,7 +289,7 @@ describe('50 MB of lines', () => {
   test('need constant memory if they are valid', () => {
     const { status, stdout, memory } = measure(['large.ndjson']);
     expect(status).toBe(0);
-    expect(stdout).toContain('1 file with 25,000 lines: 25,000 valid');
+    expect(stdout).toContain('1 file with 25,000 values: 25,000 valid');
     expect(memory).toBeGreaterThan(10 * MEGABYTE);
     expect(memory).toBeLessThan(LIMIT);
   });
@@ -316,7 +316,7 @@ describe('50 MB of lines', () => {
     const { status, stdout, memory } = measure(['one-line.ndjson']);
     expect(status).toBe(2);
     expect(stdout).toContain('one-line.ndjson:1: error: larger than 8388608 bytes [too-large]');
-    expect(stdout).toContain('1 file with 2 lines: 1 valid, 1 unreadable');
+    expect(stdout).toContain('1 file with 2 values: 1 valid, 1 unreadable');
     expect(memory).toBeLessThan(LIMIT);
   });
 });

@@ -2,7 +2,7 @@ import { ENTITY_NAMES } from '../../text/find-entity.js';
 
 /** The usage, printed after an error in the arguments. */
 export const USAGE = `Usage: iothub-jobs-schema check [OPTION]... FILE...
-       iothub-jobs-schema explain [CODE]
+       iothub-jobs-schema explain [CODE | RULE]
        iothub-jobs-schema --help | --version`;
 
 const WIDTH = 92;

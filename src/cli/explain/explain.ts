@@ -15,12 +15,13 @@ const KINDS: Readonly<Record<CodeKind, string>> = {
   error: 'error of a file',
 };
 
-/** Explains a code, which may be written in any case, for the terminal. */
+/** Explains a code, or a rule by its id, for the terminal. Both may be written in any case. */
 export function explain(code: string): ExplainResult {
   const lower = code.toLowerCase();
   // A code may be one of issues and one of warnings.
   const found = EXPLANATIONS.filter((explanation) => explanation.code === lower);
   if (found.length > 0) return { text: found.map(toText).join('\n\n\n') };
+  if (/^[a-z]\d{1,3}$/.test(lower)) return explainRule(lower.toUpperCase());
   const suggestion = closest(
     code,
     EXPLANATIONS.map((each) => each.code),
@@ -30,6 +31,26 @@ export function explain(code: string): ExplainResult {
       ? 'To list all codes, use explain without a code.'
       : `Did you mean '${suggestion}'?`;
   return { error: `unknown code '${printableName(code)}'. ${advice}` };
+}
+
+/** Explains a rule that a code stands for. All other rules are in the pages only. */
+function explainRule(id: string): ExplainResult {
+  const all = EXPLANATIONS.filter(({ rules }) => rules.some((rule) => rule.id === id));
+  const rule = all[0]?.rules.find((each) => each.id === id);
+  if (rule === undefined) {
+    const pages = 'docs/hub-rules.md, docs/value-rules.md and docs/hub-errors.md';
+    return { error: `no code stands for a rule '${id}'. All rules are in ${pages}.` };
+  }
+  const codes = all.map(({ code, kind }) => (kind === 'issue' ? code : `${code} (${KINDS[kind]})`));
+  const sections = [
+    `${id} ${rule.subject} (rule)`,
+    wrap(rule.text, ''),
+    wrap(`Confidence: ${rule.confidence}`, ''),
+    rule.levels.map((level) => wrap(level, '  ')).join('\n'),
+    wrap(`Codes: ${codes.join(', ')}`, ''),
+    `Read more, in the package iothub-jobs-schema:\n  ${rule.page}`,
+  ];
+  return { text: sections.join('\n\n') };
 }
 
 /** A word at the start of an advice that is the name of a property, which keeps its case. */

@@ -3,7 +3,8 @@ import type { Summary } from '../check/result.js';
 /** Formats the last line, such as `204 files: 198 valid, 5 invalid, 1 unreadable, 3 warnings in 0.4 s`. */
 export function formatSummary(summary: Summary, seconds: number): string {
   const { files, lines, valid, invalid, unreadable, warnings } = summary;
-  const of = lines === 0 ? '' : ` with ${count(lines, 'line')}`;
+  // With lines there are more or fewer values than files, and the outcomes are those of values.
+  const of = lines === 0 ? '' : ` with ${count(valid + invalid + unreadable, 'value')}`;
   const outcomes = [
     `${number(valid)} valid`,
     ...(invalid === 0 ? [] : [`${number(invalid)} invalid`]),

@@ -53,6 +53,34 @@ Read more, in the package iothub-jobs-schema:
     expect(text).toContain('\n    "startTime": "2026-03-14T23:59:00Z"\n  }\n');
   });
 
+  test('prints a rule by its id, with the codes that stand for it', () => {
+    expect(outputOf('r15')).toMatch(/^R15 .+ \(rule\)\n\n/);
+    expect(outputOf('W6')).toBe(`\
+W6 numbers (rule)
+
+Integers from −4503599627370496 to 4503599627370495 (−2^52 to 2^52 − 1). Other numbers are not
+restricted. An integer is a number that JSON text writes in digits without fraction or exponent, so
+a JavaScript number ≥ 1e21, which JSON.stringify writes as 1e+21, is not an integer.
+
+Confidence: high
+
+  high: seen in the traffic of a real hub, or in two independent live sources
+
+Codes: twin-integer
+
+Read more, in the package iothub-jobs-schema:
+  docs/value-rules.md#w6`);
+    const rules = new Set(EXPLANATIONS.flatMap(({ rules }) => rules.map(({ id }) => id)));
+    for (const id of rules) expect(outputOf(id)).toContain(`${id} `);
+  });
+
+  test('says where the rules are that no code stands for', () => {
+    expect(outputOf('W99')).toMatch(
+      /^error: no code stands for a rule 'W99'\. All rules are in docs/,
+    );
+    expect(outputOf('W1234')).toMatch(/^error: unknown code 'W1234'\./);
+  });
+
   test('says that the code of a limit of this package has no rule', () => {
     const text = outputOf('list-count');
     expect(text).toContain('\n\nRules: none. The code is a decision of this package.\n\nWrong, as');

@@ -10,13 +10,13 @@ test.each([
     0.4,
   ],
   [
-    '1 file with 1 line: 1 valid, 1 warning in 2.0 s',
+    '1 file with 1 value: 1 valid, 1 warning in 2.0 s',
     { files: 1, lines: 1, valid: 1, warnings: 1 },
     2,
   ],
   [
-    '2 files with 1,234,567 lines: 1,000 valid in 61.0 s',
-    { files: 2, lines: 1_234_567, valid: 1000 },
+    '24 files with 1,234,567 values: 1,234,550 valid, 7 invalid, 10 unreadable in 61.0 s',
+    { files: 24, lines: 1_234_545, valid: 1_234_550, invalid: 7, unreadable: 10 },
     61,
   ],
 ])('%s', (text, counts, seconds) => {

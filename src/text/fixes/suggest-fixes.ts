@@ -80,7 +80,7 @@ export function fixDuplicates({ code, path, properties }: Remark): TextFix[] {
 }
 
 function fixProperty(code: string, owned: Owned, context: FixContext): TextFix[] {
-  const { path, hint, name } = owned;
+  const { path, hint } = owned;
   switch (code) {
     case 'unknown-property':
       return fixUnknown(owned, context);
@@ -92,11 +92,12 @@ function fixProperty(code: string, owned: Owned, context: FixContext): TextFix[]
     case 'no-effect':
     case 'unused-branch':
     case 'reported-ignored':
+    case 'device-id-ignored':
     case 'start-time-past':
     case 'zero-execution-time':
       return remove(owned);
     case 'twin-key':
-      return name.startsWith('$') && hint !== undefined ? remove(owned) : nest(owned, context);
+      return hint?.startsWith('Omit ') ? remove(owned) : nest(owned, context);
   }
   return [];
 }

@@ -204,15 +204,20 @@ describe('the first fix of', () => {
       'Write T and Z in uppercase',
       update(`"startTime":"2026-05-01T00:00:00Z",${PATCH}`),
     ],
-    ...['2026-05-01T00:00:00', '2026-05-01 00:00:00'].map(
-      (time): [string, string, string, string, string] => [
-        'request-timestamp',
-        'JobRequest',
-        update(`"startTime":"${time}",${PATCH}`),
-        'Add Z: the time is UTC',
-        update(`"startTime":"2026-05-01T00:00:00Z",${PATCH}`),
-      ],
-    ),
+    [
+      'request-timestamp',
+      'JobRequest',
+      update(`"startTime":"2026-05-01T00:00:00",${PATCH}`),
+      'Add Z: the time is UTC',
+      update(`"startTime":"2026-05-01T00:00:00Z",${PATCH}`),
+    ],
+    [
+      'request-timestamp',
+      'JobRequest',
+      update(`"startTime":"2026-05-01 00:00:00",${PATCH}`),
+      'Add Z: the time is UTC',
+      update(`"startTime":"2026-05-01T00:00:00Z",${PATCH}`),
+    ],
     [
       'thumbprint',
       'X509Thumbprint',
@@ -319,6 +324,13 @@ describe('the first fix of', () => {
       update('"updateTwin":{"etag":"*","tags":{},"properties":{"reported":{}}}'),
       'Remove reported',
       update('"updateTwin":{"etag":"*","tags":{},"properties":{}}'),
+    ],
+    [
+      'device-id-ignored',
+      'JobRequest',
+      update('"updateTwin":{"etag":"*","tags":{},"deviceId":"d"}'),
+      'Remove deviceId',
+      update('"updateTwin":{"etag":"*","tags":{}}'),
     ],
   ])('%s in a %s: %s', (code, entity, text, title, fixed) => {
     expect(fixesOf(text, entity, code)[0]).toEqual([title, fixed]);

@@ -1,4 +1,5 @@
 import type { TwinObject, TwinOf, TwinPropertySection } from '../generated/types.js';
+import { MAX_ACTIVE_JOBS } from '../hub-limits.js';
 import { advance, catchUp } from './clock.js';
 import { toHubResponse } from './error-response.js';
 import type { FakeHub, FakeHubOptions } from './fake-hub.js';
@@ -17,6 +18,7 @@ import { addTwins, removeTwin, setConnectionState, setTwin } from './twins.js';
  *
  * @throws ValidationError if a twin is not a valid `Twin`.
  * @throws TypeError if a twin has no `deviceId`, or two twins have the same ids.
+ * @throws RangeError if there is no such tier.
  */
 export function createFakeHub(options?: FakeHubOptions): FakeHub;
 /**
@@ -25,6 +27,7 @@ export function createFakeHub(options?: FakeHubOptions): FakeHub;
  *
  * @throws ValidationError if a twin is not a valid `Twin`.
  * @throws TypeError if a twin has no `deviceId`, or two twins have the same ids.
+ * @throws RangeError if there is no such tier.
  */
 export function createFakeHub<
   Tags extends object = TwinObject,
@@ -36,6 +39,10 @@ export function createFakeHub<
 // Repeated, because `ReturnType<typeof createFakeHub>` is the type that the last signature returns.
 export function createFakeHub(options?: FakeHubOptions): FakeHub;
 export function createFakeHub(options: FakeHubOptions = {}): FakeHub {
+  const { tier = 'S1' } = options;
+  if (!Object.hasOwn(MAX_ACTIVE_JOBS, tier)) {
+    throw new RangeError(`tier must be one of ${Object.keys(MAX_ACTIVE_JOBS).join(', ')}`);
+  }
   const state: HubState = {
     options,
     jobs: new Map(),

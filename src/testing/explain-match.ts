@@ -14,7 +14,9 @@ export type MismatchReason =
   | {
       /** A part of the condition is not true, or is true inside of `NOT`. */
       kind: 'expression';
-      /** The part, as UTF-16 offsets in the condition. */
+      /** The part, as in the condition. */
+      text: string;
+      /** Its place in the condition, as UTF-16 offsets. */
       range: SourceRange;
       /**
        * The value of the part: `false`, `undefined` if the operands cannot be compared, or `true` inside of `NOT`. Any value if the part is
@@ -27,13 +29,18 @@ export type MismatchReason =
 
 /** A path of a condition, and what the twin has there. */
 export interface PathValue {
-  /** The path, as UTF-16 offsets in the condition. */
+  /** The path, as in the condition. */
+  text: string;
+  /** Its place in the condition, as UTF-16 offsets. */
   range: SourceRange;
   /** The value in the twin, or `undefined` if the twin has none. */
   value: unknown;
 }
 
-/** Whether a job targets a twin, and if not, why: every part of the condition that would have to be true. */
+/**
+ * Whether a job targets a twin, and if not, why: every part of the condition that would have to be true, and inside of `NOT` every
+ * part of which one at least would have to be false.
+ */
 export type MatchExplanation =
   | { matches: true; reasons?: never }
   | { matches: false; reasons: MismatchReason[] };
@@ -50,48 +57,56 @@ export function explainMatch(queryCondition: string, twin: Twin): MatchExplanati
   const result = parseQueryCondition(queryCondition);
   const issues = result.ok ? result.warnings : result.issues;
   if (!result.ok || issues.length > 0) throw new RangeError(describeQueryIssues(issues));
-  const reasons = explainCondition(result.condition, twin);
+  const reasons = explainCondition(result.condition, { source: queryCondition, twin });
   return reasons.length === 0 ? { matches: true } : { matches: false, reasons };
 }
 
-function explainCondition(condition: QueryCondition, twin: Twin): MismatchReason[] {
+/** What does not change while a condition is explained. */
+interface Context {
+  readonly source: string;
+  readonly twin: Twin;
+}
+
+function explainCondition(condition: QueryCondition, context: Context): MismatchReason[] {
   const isFrom = condition.kind === 'from';
   const collection = isFrom ? condition.collection : 'devices';
-  if (!isOfCollection(twin, collection)) return [{ kind: 'collection', collection }];
+  if (!isOfCollection(context.twin, collection)) return [{ kind: 'collection', collection }];
   const expression = isFrom ? condition.where : condition;
   if (expression === null || expression.kind === 'all') return [];
-  return explainExpression(expression, twin, (value) => value !== true);
+  return explainExpression(expression, context, (value) => value !== true);
 }
 
 /** Returns the innermost parts that are the reason why the expression has a wrong value. */
 function explainExpression(
   node: Expression,
-  twin: Twin,
+  context: Context,
   isWrong: (value: unknown) => boolean,
 ): MismatchReason[] {
-  const value = evaluateCondition(node, twin);
+  const value = evaluateCondition(node, context.twin);
   if (!isWrong(value)) return [];
   if (node.kind === 'logical') {
-    return node.operands.flatMap((operand) => explainExpression(operand, twin, isWrong));
+    return node.operands.flatMap((operand) => explainExpression(operand, context, isWrong));
   }
   if (node.kind === 'unary' && node.operator === 'NOT') {
     if (value === undefined) {
-      return explainExpression(node.operand, twin, (inner) => typeof inner !== 'boolean');
+      return explainExpression(node.operand, context, (inner) => typeof inner !== 'boolean');
     }
     if (value === false && node.operand.kind === 'logical') {
-      return explainExpression(node.operand, twin, (inner) => inner === true);
+      return explainExpression(node.operand, context, (inner) => inner === true);
     }
   }
-  const { start, end } = node;
-  return [{ kind: 'expression', range: { start, end }, value, paths: pathsOf(node, twin) }];
+  return [{ kind: 'expression', ...placeOf(node, context), value, paths: pathsOf(node, context) }];
 }
 
-function pathsOf(node: Expression, twin: Twin): PathValue[] {
+function pathsOf(node: Expression, context: Context): PathValue[] {
   if (node.kind === 'path') {
-    const { start, end } = node;
-    return [{ range: { start, end }, value: evaluateCondition(node, twin) }];
+    return [{ ...placeOf(node, context), value: evaluateCondition(node, context.twin) }];
   }
-  return childrenOf(node).flatMap((child) => pathsOf(child, twin));
+  return childrenOf(node).flatMap((child) => pathsOf(child, context));
+}
+
+function placeOf({ start, end }: Expression, { source }: Context) {
+  return { text: source.slice(start, end), range: { start, end } };
 }
 
 function childrenOf(node: Expression): Expression[] {

@@ -66,6 +66,11 @@ describe('PUT /jobs/v2/{id} returns [B4]', () => {
     expect(parse(createJob(hub, 'J1', methodJob())).status).toBe(200);
   });
 
+  test.each(['S9', 'toString', ''])('createFakeHub throws a RangeError for tier %j', (tier) => {
+    const create = () => createFakeHub({ tier: tier as 'S1' });
+    expect(create).toThrow(new RangeError('tier must be one of F1, S1, S2, S3'));
+  });
+
   test.each([
     ['F1', 1],
     ['S1', 1],

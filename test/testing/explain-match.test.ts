@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { arbitraries } from '../../src/arbitraries/index.js';
 import type { Twin } from '../../src/index.js';
 import { formatQueryCondition } from '../../src/query/index.js';
-import { createFakeHub, explainMatch } from '../../src/testing/index.js';
+import { createFakeHub, explainMatch, type PathValue } from '../../src/testing/index.js';
 import { conditions } from '../query/support/conditions.js';
 import { runs } from '../support/runs.js';
 import { createJob, methodJob } from './support/requests.js';
@@ -16,15 +16,14 @@ const ON = ['tags.on', true];
 
 /** Returns the part of each reason, with its value and the values of its paths. */
 function explain(condition: string, twin = pump): unknown[] {
-  const cut = ({ start, end }: { start: number; end: number }) => condition.slice(start, end);
+  const textOf = ({ text, range: { start, end } }: PathValue) => {
+    expect(condition.slice(start, end)).toBe(text);
+    return text;
+  };
   return (explainMatch(condition, twin).reasons ?? []).map((reason) =>
     reason.kind === 'collection'
       ? reason.collection
-      : [
-          cut(reason.range),
-          reason.value,
-          reason.paths.map(({ range, value }) => [cut(range), value]),
-        ],
+      : [textOf(reason), reason.value, reason.paths.map((path) => [textOf(path), path.value])],
   );
 }
 

@@ -89,18 +89,15 @@ function match(condition: string, value: unknown, index: number): TwinMatch {
     twins: [{ ...result.value, deviceId: deviceId ?? 'device' }],
   }).twins();
   const { matches, reasons = [] } = explainMatch(condition, twin);
-  const cut = ({ start, end }: SourceRange) => condition.slice(start, end);
   return {
     name,
     matches,
     reasons: reasons.map((reason) => {
       if (reason.kind === 'collection') return `is not in ${reason.collection}`;
-      const part = cut(reason.range);
-      const paths = reason.paths.filter(
-        ({ range, value }) => value === undefined || cut(range) !== part,
-      );
-      const because = paths.map(({ range, value }) =>
-        value === undefined ? `the twin has no ${cut(range)}` : `${cut(range)} is ${show(value)}`,
+      const part = reason.text;
+      const paths = reason.paths.filter(({ text, value }) => value === undefined || text !== part);
+      const because = paths.map(({ text, value }) =>
+        value === undefined ? `the twin has no ${text}` : `${text} is ${show(value)}`,
       );
       return [`${part} is ${show(reason.value)}`, because.join(', ')].filter(Boolean).join(': ');
     }),

@@ -8,6 +8,8 @@ const minified: Options = {
   minify: 'terser',
   terserOptions: {
     compress: false,
+    // Errors are logged by the names of their classes.
+    keep_classnames: true,
     format: { ascii_only: true, comments: 'some', preserve_annotations: true },
   },
 };

@@ -69,6 +69,36 @@ test('package.json exports an entry point per report in api/, the JSON files and
   expect(Object.keys(exports).sort()).toEqual([...reports.map(entryOf), ...others].sort());
 });
 
+/** Prints an error as Node.js does, and the name of its class, by which loggers name it. */
+const PRINT_ERRORS = `
+  const inspect = (error) => [error.constructor.name, require('node:util').inspect(error)];
+  const errors = [];
+  try { parseTwin(1); } catch (error) { errors.push(inspect(error)); }
+  errors.push(inspect(new HubRequestError(parseHubError({ status: 404, headers: {}, body: '' }))));
+  console.log(JSON.stringify(errors));`;
+
+test.each([
+  ['js', "import { createRequire } from 'node:module'; const require = createRequire('/');"],
+  ['cjs', ''],
+])('errors of .%s have the names of their classes in logs', (form, start) => {
+  const names = '{ HubRequestError, parseHubError, parseTwin }';
+  const load =
+    form === 'js'
+      ? `import ${names} from 'iothub-jobs-schema';`
+      : `const ${names} = require('iothub-jobs-schema');`;
+  const type = form === 'js' ? 'module' : 'commonjs';
+  const { stdout } = runNode(
+    project,
+    `--input-type=${type}`,
+    '--eval',
+    start + load + PRINT_ERRORS,
+  );
+  expect(JSON.parse(stdout)).toEqual([
+    ['ValidationError', expect.stringMatching(/^ValidationError: Not a valid Twin/)],
+    ['HubRequestError', expect.stringMatching(/^HubRequestError: /)],
+  ]);
+});
+
 test('the report on the main entry point lists the guards', () => {
   expect(exportedValues('index')).toEqual(expect.arrayContaining(['isTwin', 'ValidationError']));
 });

@@ -62,6 +62,19 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
+/** The files and folders that the package has besides those that npm always adds. */
+const { files: shipped } = JSON.parse(readFileSync('package.json', 'utf8')) as { files: string[] };
+const isShipped = (path: string) =>
+  ['README.md', 'LICENSE', ...shipped].some(
+    (entry) => path === entry || path.startsWith(`${entry}/`),
+  );
+
+test.each(pages.filter(isShipped))('%s links only to files that the package has', (page) => {
+  const targets = linksOf(page).map((link) => join(dirname(page), link.split('#')[0] || '.'));
+  const missing = targets.filter((target) => target !== dirname(page) && !isShipped(target));
+  expect(missing).toEqual([]);
+});
+
 const guides = readdirSync('docs').filter((name) => name.endsWith('.md'));
 
 describe.each(guides)('docs/%s', (name) => {

@@ -92,8 +92,8 @@ export function createFakeHub(options: FakeHubOptions = {}): FakeHub {
       catchUp(state);
       setConnectionState(state, { deviceId, moduleId }, connectionState);
     },
-    failNext: (error) => {
-      state.failures.push(toHubResponse(error));
+    failNext: (error, { isCarriedOut = false } = {}) => {
+      state.failures.push({ response: toHubResponse(error), isCarriedOut });
     },
   };
 }

@@ -165,9 +165,11 @@ export interface FakeHub<OwnTwin extends object = Twin> {
   /**
    * Makes the next request fail with this error, without any effect. Several calls fail as many requests, in order.
    *
+   * @param options - With `isCarriedOut`, the hub does what the request asks before it responds with the error, as if its own response was
+   * lost: a client that retries to create a job gets `JobAlreadyExists`.
    * @throws RangeError if the status is not an integer from 200 to 599.
    * @throws TypeError if HTTP cannot carry the headers or the body: a body for a status without one, invalid names or values,
    * or headers that describe the transfer, such as `Transfer-Encoding`.
    */
-  failNext(error: HubErrorResponse): void;
+  failNext(error: HubErrorResponse, options?: { isCarriedOut?: boolean }): void;
 }

@@ -99,7 +99,17 @@ function respond(
     return errorResponse(state, 'GenericBadRequest', message);
   }
   const failure = state.failures.shift();
-  if (failure !== undefined) return failure;
+  if (failure === undefined) return carryOut(state, request, route, parameterIssues);
+  if (failure.isCarriedOut) carryOut(state, request, route, parameterIssues);
+  return failure.response;
+}
+
+function carryOut(
+  state: HubState,
+  request: ParsedRequest,
+  route: MatchedRoute | undefined,
+  parameterIssues: Issue[],
+): HubResponse {
   if (getHeader(request.headers, 'authorization') === '') {
     // The words of IoT Hub.
     return errorResponse(state, 'IotHubUnauthorizedAccess', 'Unauthorized');

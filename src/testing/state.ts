@@ -3,6 +3,12 @@ import type { DeviceRuns } from './device-runs.js';
 import type { FakeHubOptions, RecordedRequest } from './fake-hub.js';
 import type { HubResponse } from './http.js';
 
+/** The response to a request that fails, and whether the request is carried out before. */
+export interface Failure {
+  readonly response: HubResponse;
+  readonly isCarriedOut: boolean;
+}
+
 /** The state of a fake hub. All times are milliseconds since 1970. */
 export interface HubState {
   readonly options: FakeHubOptions;
@@ -17,8 +23,8 @@ export interface HubState {
   /** The keys of twins that do not respond to direct methods: those whose connection state was set to `Disconnected`. */
   readonly offline: Set<string>;
   readonly requests: RecordedRequest[];
-  /** The responses to the next requests, set by `failNext`. */
-  readonly failures: HubResponse[];
+  /** The failures of the next requests, set by `failNext`. */
+  readonly failures: Failure[];
   /** The current time. Every event up to this time has happened. */
   now: number;
   /** The milliseconds that `advance` has added to the clock. */

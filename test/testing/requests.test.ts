@@ -113,6 +113,18 @@ test.each(Object.entries(hubErrorResponses))(
   },
 );
 
+test('failNext can fail a request after it was carried out, so that a retry of a create gets JobAlreadyExists', () => {
+  const hub = createFakeHub({ twins: [{ deviceId: 'd' }] });
+  hub.failNext({ status: 504 }, { isCarriedOut: true });
+  expect(createJob(hub, 'job', methodJob()).status).toBe(504);
+  expect(hub.requests).toMatchObject([{ operation: 'createJob', response: { status: 504 } }]);
+  expect(hub.jobs()).toMatchObject([{ jobId: 'job', status: 'queued' }]);
+  expect(parseHubError(createJob(hub, 'job', methodJob())).code).toBe('JobAlreadyExists');
+  hub.failNext({ status: 503 }, {});
+  expect(createJob(hub, 'other', methodJob()).status).toBe(503);
+  expect(hub.jobs()).toHaveLength(1);
+});
+
 test('failNext queues several errors, which precede the check of authorization', () => {
   const hub = createFakeHub();
   hub.failNext({ status: 500 });

@@ -1083,7 +1083,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   {
     code: "unknown-schema",
     kind: "warning",
-    meaning: "$schema names a schema that this package does not have, such as job-requests.json, and is ignored.",
+    meaning: "$schema is an address in this package, such as iothub-jobs-schema/schemas/job-requests.json, that has no schema, and is ignored. Another $schema that names none of ours is checked like any property.",
     rules: [],
     pages: ["docs/command-line.md#codes"],
   },

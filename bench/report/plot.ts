@@ -6,8 +6,8 @@ import { ratio } from './format.js';
 import { shares } from './guard-spreads.js';
 import { element, STYLE, text } from './svg.js';
 
-const WIDTH = 760;
-const LEFT = 204;
+const WIDTH = 796;
+const LEFT = 240;
 const RIGHT = 70;
 const TOP = 108;
 const BAR = 11;

@@ -8,8 +8,8 @@ const minified: Options = {
   minify: 'terser',
   terserOptions: {
     compress: false,
-    // Errors are logged by the names of their classes.
-    keep_classnames: true,
+    // Errors are logged by the names of their classes, which are those of the variables that have them.
+    mangle: { reserved: ['HubRequestError', 'ValidationError'] },
     format: { ascii_only: true, comments: 'some', preserve_annotations: true },
   },
 };

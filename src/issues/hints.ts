@@ -128,17 +128,9 @@ function hintForTimestamp(text: string, needsOffset: boolean): string | undefine
 function hintForTwinKey(name: string, isRequest: boolean): string | undefined {
   if (isRequest && ['$version', '$metadata', '$etag'].includes(name))
     return `Omit ${name}: IoT Hub writes it.`;
-  const nest = name.includes('.') ? ['Nest an object instead of using a dot.'] : [];
-  const others = isRequest ? FORBIDDEN.filter(([pattern]) => pattern.test(name)) : [];
+  const nest = name.includes('.') ? 'Nest an object instead of using a dot. ' : '';
+  const others = isRequest ? [...new Set(name.match(/[ $#]/g))] : [];
   const remove =
-    others.length > 0 ? [`Remove ${others.map(([, what]) => what).join(' and ')}.`] : [];
-  return [...nest, ...remove].join(' ') || undefined;
+    others.length > 0 ? `Remove ${others.map((one) => `"${one}"`).join(' and ')}.` : '';
+  return (nest + remove).trim() || undefined;
 }
-
-/** What keys of requests must not contain, apart from dots. */
-const FORBIDDEN: [RegExp, string][] = [
-  [/ /, 'the space'],
-  [/\$/, '$'],
-  [/#/, '#'],
-  [/\p{Cc}/u, 'control characters'],
-];

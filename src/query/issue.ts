@@ -38,8 +38,7 @@ const MESSAGES = {
   empty: 'The condition must not be empty.|Write * for all devices.',
   collection: 'Expected devices or devices.modules.',
   operand: 'Expected a value.',
-  operator:
-    "Expected an operator.|Write AND or OR between comparisons, and strings in quotes, with \\' for a quote.",
+  operator: "Expected an operator.|Write AND or OR, and strings in quotes, with \\' for a quote.",
   name: 'Expected a name.|Write tags.a or tags.[[a]].',
   index: 'Expected an index.|Write tags.a or tags.[[a]].',
   number: 'The number is too large.',
@@ -74,7 +73,7 @@ const HINTS: Record<string, string> = {
   LIKE: "Write STARTSWITH(tags.a, 'b').",
   BETWEEN: 'Write tags.a >= 1 AND tags.a <= 2.',
   IS: 'Write = null, or NOT IS_DEFINED(tags.a).',
-  ';': 'Remove the semicolon.',
+  ';': 'Remove it.',
   WHERE: 'Remove WHERE.',
   GROUP: 'Remove GROUP BY.',
   ORDER: 'Remove ORDER BY.',
@@ -128,6 +127,6 @@ function nearName(word: string, before: string): string {
   // The first 15 parts of the patterns are the names that are most often misspelled. More would suggest names at random.
   const common = (SECTION.source + PROPERTY.source).split(/\W/, 15);
   const near = name.length > 2 && common.find(isNear);
-  const section = /\bproperties\.$/i.test(before) ? 'reported' : 'tags';
-  return near || `${section}.${/^[a-z_]\w{0,63}$/.test(name) ? word : 'a'}`;
+  const section = /properties\.$/i.test(before) ? 'reported.' : 'tags.';
+  return near || section + (/^[a-z_]\w{0,63}$/.test(name) ? word : 'a');
 }

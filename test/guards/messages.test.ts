@@ -199,7 +199,7 @@ const PRINTED: [line: string, validate: () => Result<unknown>][] = [
     () => validateTwin({ tags: { 'a b': 1 } }),
   ],
   [
-    '/tags/a#: a# is not a valid key: control characters, spaces, ".", "$" and "#" are not allowed. Remove #.',
+    '/tags/a#: a# is not a valid key: control characters, spaces, ".", "$" and "#" are not allowed. Remove "#".',
     () => validateTwinPatch({ etag: '*', tags: { 'a#': 1 } }),
   ],
   [

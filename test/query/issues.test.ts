@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseQueryCondition, QUERY_ISSUE_CODES } from '../../src/query/index.js';
 
-const OPERATOR_HINT =
-  "Write AND or OR between comparisons, and strings in quotes, with \\' for a quote.";
+const OPERATOR_HINT = "Write AND or OR, and strings in quotes, with \\' for a quote.";
 
 function errorIn(text: unknown): string {
   const result = parseQueryCondition(text as string);
@@ -166,7 +165,7 @@ describe('an error of parseQueryCondition', () => {
     ['tags.a IS NULL', 'Write = null, or NOT IS_DEFINED(tags.a).', 7],
     ['tags.a is not null', 'Write = null, or NOT IS_DEFINED(tags.a).', 7],
     ["tags['a'] = 1", 'Write tags.a or tags.[[a]].', 5],
-    ['tags.a = 1;', 'Remove the semicolon.', 10],
+    ['tags.a = 1;', 'Remove it.', 10],
     ['WHERE tags.a = 1', 'Remove WHERE.', 0],
     ['\n where (tags.a = 1)', 'Remove WHERE.', 2],
     ['!IS_DEFINED(tags.a)', 'Write NOT.', 0],

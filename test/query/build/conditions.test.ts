@@ -162,7 +162,7 @@ describe('the path of every builder', () => {
   };
   const ARRAY_HINT = "Pass an array such as ['tags', 'my key'] for other names.";
   const SUCH_AS = "path must be a path such as tags.site or ['tags', 'my key'].";
-  const OPERATOR = `Expected an operator. Write AND or OR between comparisons, and strings in quotes, with \\' for a quote. ${ARRAY_HINT}`;
+  const OPERATOR = `Expected an operator. Write AND or OR, and strings in quotes, with \\' for a quote. ${ARRAY_HINT}`;
   const STEP = 'must be a name that [[ ]] can quote, or an index after a name.';
 
   function expectError(wrong: unknown, error: Error): void {

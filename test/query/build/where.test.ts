@@ -140,11 +140,7 @@ describe('where', () => {
       'template[0]: A job with SELECT always fails. Write what follows WHERE, or *.',
     ],
     ['not closed', () => where`(a = ${1}`, 'template[0]: The bracket is unbalanced.'],
-    [
-      'two conditions',
-      () => where`a = ${1}; b`,
-      'template[5]: Expected an operator. Remove the semicolon.',
-    ],
+    ['two conditions', () => where`a = ${1}; b`, 'template[5]: Expected an operator. Remove it.'],
   ])('throws a RangeError for a template that is %s', (_, build, message) => {
     expect(build).toThrow(new RangeError(message));
   });
@@ -220,7 +216,7 @@ describe('where throws an error for a value', () => {
     [
       'where an operator is expected',
       (value) => where`a ${value} 1`,
-      "template[2]: Expected an operator. Write AND or OR between comparisons, and strings in quotes, with \\' for a quote.",
+      "template[2]: Expected an operator. Write AND or OR, and strings in quotes, with \\' for a quote.",
     ],
     [
       'where an index is expected',
@@ -230,12 +226,12 @@ describe('where throws an error for a value', () => {
     [
       'after a number',
       (value) => where`a = 1${value}`,
-      "template[5]: Expected an operator. Write AND or OR between comparisons, and strings in quotes, with \\' for a quote.",
+      "template[5]: Expected an operator. Write AND or OR, and strings in quotes, with \\' for a quote.",
     ],
     [
       'before a constant',
       (value) => where`${value} 1`,
-      "template[2]: Expected an operator. Write AND or OR between comparisons, and strings in quotes, with \\' for a quote.",
+      "template[2]: Expected an operator. Write AND or OR, and strings in quotes, with \\' for a quote.",
     ],
   ])('%s, as for an invalid template', (_, build, message) => {
     expect(() => build(1 as never)).toThrow(new RangeError(message));

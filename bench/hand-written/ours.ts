@@ -1,4 +1,4 @@
-// The same guards with our walks for tags, properties and payload: what they take longer or shorter is the rest.
+// The same guards with our traversals for tags, properties and payload: what they take longer or shorter is the rest.
 
 import { isEchoedPayload, isMethodPayload } from '../../src/keywords/method-payload.js';
 import { isTwinSection } from '../../src/keywords/twin-section.js';

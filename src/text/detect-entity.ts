@@ -86,15 +86,23 @@ export function createDetector(): (value: unknown) => Detection | undefined {
     }
     return lastDetection;
   };
-  return (value) => {
-    if (!Array.isArray(value)) return detectObject(value);
-    for (const item of value.slice(0, MAX_ITEMS)) {
+  const detectPage = (items: readonly unknown[]) => {
+    for (const item of items.slice(0, MAX_ITEMS)) {
       const detected = detectObject(item);
       if (detected === undefined) continue;
       const entity = PAGES[detected.entity];
       if (entity !== undefined) return { ...detected, entity, ambiguities: [] };
     }
     return undefined;
+  };
+  return (value) => {
+    if (Array.isArray(value)) return detectPage(value);
+    const detection = detectObject(value);
+    if (detection?.entity !== 'JobList') return detection;
+    // The object that the swagger describes instead of a page: its items decide, if they do.
+    const { items } = value as { items?: unknown };
+    const entity = Array.isArray(items) ? detectPage(items)?.entity : undefined;
+    return { ...detection, entity: entity ?? detection.entity };
   };
 }
 

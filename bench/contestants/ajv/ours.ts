@@ -1,4 +1,4 @@
-// Ajv at run time with our schemas and our walks, by the keywords of `iothub-jobs-schema/ajv`.
+// Ajv at run time with our schemas and our traversals, by the keywords of `iothub-jobs-schema/ajv`.
 
 import { Ajv } from 'ajv';
 import { addHubKeywords } from '../../../src/ajv/index.js';

@@ -1,4 +1,4 @@
-// ArkType with our walks.
+// ArkType with our traversals.
 
 import { arkContestant } from './contestant.js';
 import { ourParts } from './our-parts.js';

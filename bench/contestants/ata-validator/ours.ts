@@ -1,4 +1,4 @@
-// ata-validator with our walks.
+// ata-validator with our traversals.
 
 import { ourParts } from '../rules/our-parts.js';
 import { ataContestant } from './contestant.js';

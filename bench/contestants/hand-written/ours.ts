@@ -1,4 +1,4 @@
-// The best that an expert writes for this data, without any library but our walks.
+// The best that an expert writes for this data, without any library but our traversals.
 
 import { isCloudToDeviceMethodRequest, isJobResponse } from '../../hand-written/ours.js';
 import type { Contestant } from '../contestant.js';

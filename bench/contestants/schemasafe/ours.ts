@@ -1,4 +1,4 @@
-// schemasafe with our walks.
+// schemasafe with our traversals.
 
 import { ourParts } from '../rules/our-parts.js';
 import { schemasafeContestant } from './contestant.js';

@@ -1,4 +1,4 @@
-// Sury with our walks.
+// Sury with our traversals.
 
 import { suryContestant } from './contestant.js';
 import { ourParts } from './our-parts.js';

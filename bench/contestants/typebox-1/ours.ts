@@ -1,4 +1,4 @@
-// TypeBox 1, compiled at run time with our walks.
+// TypeBox 1, compiled at run time with our traversals.
 
 import { typebox1Contestant } from './contestant.js';
 import { ourParts } from './our-parts.js';

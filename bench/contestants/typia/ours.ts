@@ -1,4 +1,4 @@
-// typia with our walks.
+// typia with our traversals.
 
 import { ourParts } from '../rules/our-parts.js';
 import { typiaContestant } from './contestant.js';

@@ -1,4 +1,4 @@
-// Sections and payload by our walks.
+// Sections and payload by our traversals.
 
 import * as v from 'valibot';
 import { isEchoedPayload, isMethodPayload } from '../../../src/keywords/method-payload.js';

@@ -1,4 +1,4 @@
-// valibot with our walks.
+// valibot with our traversals.
 
 import { valibotContestant } from './contestant.js';
 import { ourParts } from './our-parts.js';

@@ -1,4 +1,4 @@
-// zod/mini with our walks.
+// zod/mini with our traversals.
 
 import { miniContestant } from './contestant.js';
 import { ourParts } from './our-parts.js';

@@ -1,4 +1,4 @@
-// zod 4 with our walks.
+// zod 4 with our traversals.
 
 import { zodContestant } from './contestant.js';
 import { ourParts } from './our-parts.js';

@@ -227,6 +227,17 @@ test.each(['startTimeUtc', 'endTimeUtc', 'createdDateTimeUtc', 'lastUpdatedDateT
   },
 );
 
+test.each([
+  ['JobList', []],
+  ['JobList', {}],
+  ['JobList', [{ unknown: 1 }]],
+  ['JobList', [{ jobId: 'j', type: 'export', status: 'queued' }]],
+  ['TwinList', [{ deviceId: 'd', etag: 'x', version: 1, properties: {} }]],
+  ['DeviceJobList', [{ deviceId: 'd', jobType: 'scheduleUpdateTwin' }]],
+])('detectEntity infers a %s from the object of the swagger with the items %j', (entity, items) => {
+  expect(detectEntity({ items, continuationToken: 't' })).toBe(entity);
+});
+
 test('detectEntity needs deviceId next to jobType, and continuationToken next to items', () => {
   expect(detectEntity({ jobType: 'x', deviceId: 'd', status: 'y' })).toBe('DeviceJob');
   expect(detectEntity({ jobType: 'x', queryCondition: '*' })).toBe('JobRequest');

@@ -64,6 +64,7 @@ function timestampFor(text: string, needsOffset: boolean): Replacement | undefin
   const value = text.replace(/^([-0-9]{10})[tT ]/, '$1T').replace(/z$/, 'Z');
   if (!VALIDATORS.Timestamp(value).ok) return undefined;
   const hasOffset = /(?:Z|[-+]..:?..)$/.test(value);
-  if (needsOffset && !hasOffset) return { title: 'Add Z: the time is UTC', value: `${value}Z` };
-  return value !== text ? { title: 'Write T and Z in uppercase', value } : undefined;
+  return needsOffset && !hasOffset
+    ? { title: 'Add Z: the time is UTC', value: `${value}Z` }
+    : { title: 'Write T and Z in uppercase', value };
 }

@@ -63,7 +63,9 @@ export function hintFor(
     case 'type':
       if (type === 'integer' && /^-?[0-9]{1,16}$/.test(text))
         return 'Write the number without quotes.';
-      if (type === 'string' && value instanceof Date) return 'Convert the Date by toISOString().';
+      // A Date may be of another realm.
+      if (type === 'string' && Object.prototype.toString.call(value) === '[object Date]')
+        return 'Convert the Date by toISOString().';
       // Only pages are arrays themselves. The swagger describes a page of jobs as an object, which IoT Hub never returns [B1].
       return type === 'array' && path.length === 0 && typeof value === 'object' && value !== null
         ? 'A page is a plain array; the continuation token is in the header x-ms-continuation.'

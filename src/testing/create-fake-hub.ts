@@ -18,7 +18,7 @@ import { addTwins, removeTwin, setConnectionState, setTwin } from './twins.js';
  *
  * @throws ValidationError if a twin is not a valid `Twin`.
  * @throws TypeError if a twin has no `deviceId`, or two twins have the same ids.
- * @throws RangeError if there is no such tier.
+ * @throws RangeError if the tier is none of F1, S1, S2 and S3.
  */
 export function createFakeHub(options?: FakeHubOptions): FakeHub;
 /**
@@ -27,7 +27,7 @@ export function createFakeHub(options?: FakeHubOptions): FakeHub;
  *
  * @throws ValidationError if a twin is not a valid `Twin`.
  * @throws TypeError if a twin has no `deviceId`, or two twins have the same ids.
- * @throws RangeError if there is no such tier.
+ * @throws RangeError if the tier is none of F1, S1, S2 and S3.
  */
 export function createFakeHub<
   Tags extends object = TwinObject,
@@ -39,9 +39,9 @@ export function createFakeHub<
 // Repeated, because `ReturnType<typeof createFakeHub>` is the type that the last signature returns.
 export function createFakeHub(options?: FakeHubOptions): FakeHub;
 export function createFakeHub(options: FakeHubOptions = {}): FakeHub {
-  const { tier = 'S1' } = options;
-  if (!Object.hasOwn(MAX_ACTIVE_JOBS, tier)) {
-    throw new RangeError(`tier must be one of ${Object.keys(MAX_ACTIVE_JOBS).join(', ')}`);
+  const { tier } = options;
+  if (tier !== undefined && !Object.hasOwn(MAX_ACTIVE_JOBS, tier)) {
+    throw new RangeError(`tier must be one of ${Object.keys(MAX_ACTIVE_JOBS).join(', ')}.`);
   }
   const state: HubState = {
     options,

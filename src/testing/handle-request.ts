@@ -104,6 +104,7 @@ function respond(
   return failure.response;
 }
 
+/** Does what the request asks for, as far as the hub accepts it. */
 function carryOut(
   state: HubState,
   request: ParsedRequest,

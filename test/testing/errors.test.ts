@@ -68,7 +68,7 @@ describe('PUT /jobs/v2/{id} returns [B4]', () => {
 
   test.each(['S9', 'toString', ''])('createFakeHub throws a RangeError for tier %j', (tier) => {
     const create = () => createFakeHub({ tier: tier as 'S1' });
-    expect(create).toThrow(new RangeError('tier must be one of F1, S1, S2, S3'));
+    expect(create).toThrow(new RangeError('tier must be one of F1, S1, S2, S3.'));
   });
 
   test.each([

@@ -50,7 +50,7 @@ function explainRule(id: string): ExplainResult {
     wrap(`Codes: ${codes.join(', ')}`, ''),
     `Read more, in the package iothub-jobs-schema:\n  ${rule.page}`,
   ];
-  return { text: sections.join('\n\n') };
+  return { text: sections.filter((section) => section !== '').join('\n\n') };
 }
 
 /** A word at the start of an advice that is the name of a property, which keeps its case. */

@@ -71,7 +71,10 @@ Codes: twin-integer
 Read more, in the package iothub-jobs-schema:
   docs/value-rules.md#w6`);
     const rules = new Set(EXPLANATIONS.flatMap(({ rules }) => rules.map(({ id }) => id)));
-    for (const id of rules) expect(outputOf(id)).toContain(`${id} `);
+    for (const id of rules) {
+      expect(outputOf(id)).toMatch(new RegExp(`^${id} .+ \\(rule\\)\n`));
+      expect(outputOf(id)).not.toContain('\n\n\n');
+    }
   });
 
   test('says where the rules are that no code stands for', () => {

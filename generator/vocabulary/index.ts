@@ -8,6 +8,7 @@ import { CHECKED_WITH_PROPERTIES, checkProperties } from './check-properties.js'
 import { combinedScalars } from './check-scalars.js';
 import { checkReference, explainReference } from './entity-reference.js';
 import { explainProperties, explainRequired } from './explain-properties.js';
+import { explainedScalars } from './explain-scalars.js';
 import { checkedKeywords, faultKeywords } from './faults.js';
 import { addIssueCodes } from './issue-codes.js';
 import { checkItems, explainItems } from './items.js';
@@ -54,6 +55,9 @@ const explainVocabulary: Vocabulary = {
   issueCodes: addIssueCodes,
   mapOf: (ajv) => setKeyword(ajv, explainMap),
   validatedBy: (ajv) => setKeyword(ajv, explainReference),
+  explainedScalars: (ajv) => {
+    for (const keyword of explainedScalars) setKeyword(ajv, keyword);
+  },
   faults: (ajv) => {
     for (const keyword of faultKeywords) setKeyword(ajv, keyword);
   },

@@ -24,15 +24,9 @@ export function toIssues(
 ): Issue[] {
   // The validator of a section or payload that left out faults says so.
   const listed = errors.filter(({ params }) => params.code !== 'truncated');
-  const all = listed
-    .flatMap((error) =>
-      error.keyword === 'discriminator' ? [error, ...unknownWithoutType(error, value)] : error,
-    )
-    .filter((error, index, others) => {
-      // A value of the wrong type need not be in range too.
-      const previous = others[index - 1];
-      return previous?.keyword !== 'type' || previous.instancePath !== error.instancePath;
-    });
+  const all = listed.flatMap((error) =>
+    error.keyword === 'discriminator' ? [error, ...unknownWithoutType(error, value)] : error,
+  );
   const issues = all.slice(0, MAX_ISSUES).map((error) => toIssue(error, value, isRequest));
   const clear = issues.map((issue) => withoutRepeatedHint(issue, issues));
   if (isCut || listed.length < errors.length || issues.length < all.length)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { specializeSchemas } from '../../generator/stages/2-specialize.js';
 
-const twin = { type: 'object', properties: { etag: { type: 'string' } } };
+const twin = { type: 'object', properties: { etag: { type: 'boolean' } } };
 const list = { type: 'array', items: twin, maxItems: 2 };
 const job = { type: 'object', properties: { twin: { ...twin, nullable: true } } };
 const schemas = new Map<string, object>([
@@ -45,16 +45,27 @@ describe('specializeSchemas combines the keywords of a scalar property', () => {
       { nullable: true, matches: 'a' },
     ],
     [{ type: 'string', allOf: [{ pattern: 'a' }] }, { allOf: [{ matches: 'a' }] }],
+    [{ enum: ['a'] }, { enum: ['a'] }],
   ])('%j in checks', (schema, combined) => {
     expect(specialize(schema)).toEqual(combined);
-    expect(specialize(schema, 'explain')).toEqual(schema);
+  });
+
+  test.each([
+    ['explainedInteger', { type: 'integer', minimum: 0, maximum: 9, issue: 'range' }],
+    ['explainedString', { type: 'string', nullable: true, pattern: 'a', issue: 'pattern' }],
+    ['explainedString', { type: 'string' }],
+    ['explainedEnum', { enum: ['a', null], issue: 'enum' }],
+  ])('into %s of %j in explainers', (keyword, schema) => {
+    expect(specialize(schema, 'explain')).toEqual({ [keyword]: schema });
   });
 
   test.each([
     [{ type: 'integer', minimum: 0 }],
     [{ type: 'string', pattern: 'a', maxUtf16Units: 1 }],
     [{ type: 'boolean' }],
+    [{ enum: [1] }],
   ])('but not of %j', (schema) => {
     expect(specialize(schema)).toEqual(schema);
+    expect(specialize(schema, 'explain')).toEqual(schema);
   });
 });

@@ -11,6 +11,7 @@ import {
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { MAX_TEXT_BYTES } from './input/read-text.js';
 import type { Entry, Io, Kind } from './io.js';
 
@@ -18,6 +19,9 @@ type Process = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'exit' | 'en
 
 /** Larger chunks are slower: their strings are too large for the part of the memory that is quick to free. */
 const CHUNK_BYTES = 65_536;
+
+/** How many chunks of a file are read before anything else that waits is done. */
+const CHUNKS_PER_TURN = 16;
 
 /** Creates the input and output of a Node process. */
 export function nodeIo(proc: Process): Io {
@@ -115,19 +119,33 @@ function createReader(): Io['readListed'] {
   };
 }
 
-/** Opens a file. A small one is read at once, which is ten times faster than a stream; a device or a pipe may be endless. */
+/** Opens a file. The content of a small one is one chunk. */
 async function* open(file: string): AsyncGenerator<Uint8Array> {
   // Opened once, since what writes to a pipe does so for its first reader.
   const fd = openSync(file, 'r');
   const stats = fstatSync(fd);
-  if (!stats.isFile() || stats.size === 0 || stats.size > MAX_TEXT_BYTES) {
+  // A device or a pipe may be endless, and files of a size of 0 may be devices.
+  if (!stats.isFile() || stats.size === 0) {
     yield* createReadStream(file, { fd, highWaterMark: CHUNK_BYTES });
     return;
   }
   try {
-    yield readFileSync(fd);
+    if (stats.size <= MAX_TEXT_BYTES) yield readFileSync(fd);
+    else yield* readChunks(fd);
   } finally {
     closeSync(fd);
+  }
+}
+
+/** Reads a large file. Without another thread, which a stream would wait for, this takes a third of the time. */
+async function* readChunks(fd: number): AsyncGenerator<Uint8Array> {
+  for (let count = 1; ; count++) {
+    const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+    const size = readSync(fd, chunk);
+    if (size === 0) return;
+    yield chunk.subarray(0, size);
+    // Lets Node report that the output is closed.
+    if (count % CHUNKS_PER_TURN === 0) await setImmediate();
   }
 }
 

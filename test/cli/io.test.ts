@@ -200,6 +200,20 @@ describe('nodeIo opens', () => {
     expect(chunks.map(({ length }) => length)).toEqual([...Array(128).fill(65_536), 1]);
   });
 
+  test('large files, letting other events happen after each MiB', async () => {
+    const root = createTree({ a: 'a'.repeat(MAX_TEXT_BYTES + 1) });
+    const turns: number[] = [];
+    let chunks = 0;
+    let isRead = false;
+    setImmediate(function note() {
+      turns.push(chunks);
+      if (!isRead) setImmediate(note);
+    });
+    for await (const _ of fakeProcess().io.open(join(root, 'a'))) chunks++;
+    isRead = true;
+    expect(turns.filter((count) => count > 0)).toEqual([16, 32, 48, 64, 80, 96, 112, 128]);
+  });
+
   test('an empty file', async () => {
     expect(await chunksIn(join(createTree({ a: '' }), 'a'))).toEqual([]);
   });

@@ -9,6 +9,8 @@ import { relative } from 'node:path';
 import { writeTable } from './write-table.mjs';
 
 const WORK = '.tmp/mutation';
+/** The results of the runs for one folder. */
+const RESULTS = `${WORK}/incremental.json`;
 const QUICK_MS = 1000;
 const DETECTED = ['Killed', 'Timeout'];
 const UNDETECTED = ['Survived', 'NoCoverage'];
@@ -24,6 +26,7 @@ const OWN_TESTS = {
   'src/guards': 'test/guards/*.test.ts test/keywords/budget.test.ts',
   'src/issues': 'test/guards/*.test.ts test/rules/*.test.ts',
   'src/schemas': 'test/schemas.test.ts test/rules/*.test.ts',
+  'src/text': 'test/cli/text/**/*.test.ts',
   'src/typebox': 'test/typebox.test.ts',
 };
 
@@ -41,36 +44,22 @@ function foldersOfSrc() {
 function testFolder(folder) {
   console.log(`=== ${folder}`);
   const excluded = settings.mutate.filter((pattern) => pattern.startsWith('!'));
-  const files = folder === 'src' ? 'src/*.ts' : `${folder}/**/*.ts`;
+  const mutate = [folder === 'src' ? 'src/*.ts' : `${folder}/**/*.ts`, ...excluded];
   const tests = OWN_TESTS[folder] ?? `${folder.replace('src', 'test')}/**/*.test.ts`;
-  const own = run({ mutate: [files, ...excluded], disableBail: false }, quickTests(tests));
-  if (own.length === 0) return true;
-  const mutants = new Map(own.map((mutant) => [keyOf(mutant), mutant]));
+  rmSync(RESULTS, { force: true });
 
-  const undetectedNow = () =>
-    [...mutants.values()].filter(({ status }) => UNDETECTED.includes(status));
-  const runAgain = (overrides, names) => {
-    const ranges = undetectedNow().map(rangeOf);
-    for (const mutant of ranges.length > 0 ? run({ ...overrides, mutate: ranges }, names) : []) {
-      // The range of a mutant has smaller ones inside.
-      const before = mutants.get(keyOf(mutant));
-      if (before !== undefined && UNDETECTED.includes(before.status)) {
-        mutants.set(keyOf(mutant), mutant);
-      }
-    }
-  };
-  // Some mutants survive only because the process of their tests ended early, the others have no quick test.
-  runAgain({ disableBail: false }, tests);
-  if (undetectedNow().length > own.length * (1 - LOWEST_SCORE / 100)) {
-    // A change that breaks a module while it loads fails no test of a file that imports it, and that failure must not end the run.
-    runAgain({ disableBail: true });
-  }
+  let mutants = run({ mutate, disableBail: false }, quickTests(tests));
+  if (mutants.length === 0) return true;
+  const undetectedNow = () => mutants.filter(({ status }) => UNDETECTED.includes(status));
+  const isTooMany = () => undetectedNow().length > mutants.length * (1 - LOWEST_SCORE / 100);
+  if (undetectedNow().length > 0) mutants = run({ mutate, disableBail: false }, tests);
+  // A change that breaks a module while it loads fails no test of a file that imports it, and that failure must not end the run.
+  if (isTooMany()) mutants = run({ mutate, disableBail: true });
 
-  const all = [...mutants.values()];
-  for (const mutant of all.filter(({ status }) => UNDETECTED.includes(status))) print(mutant);
-  const detected = all.filter(({ status }) => DETECTED.includes(status)).length;
-  const undetected = all.filter(({ status }) => UNDETECTED.includes(status)).length;
-  const excludedMutants = all.filter(({ status }) => status === 'Ignored').length;
+  for (const mutant of undetectedNow()) print(mutant);
+  const detected = mutants.filter(({ status }) => DETECTED.includes(status)).length;
+  const undetected = undetectedNow().length;
+  const excludedMutants = mutants.filter(({ status }) => status === 'Ignored').length;
   const score = writeTable({ folder, detected, undetected, excluded: excludedMutants });
   console.log(`${folder}: ${detected} of ${detected + undetected} detected, ${score.toFixed(1)} %`);
   return score >= LOWEST_SCORE;
@@ -89,12 +78,13 @@ function quickTests(tests) {
   return quick.map(({ name }) => relative('.', name)).join(' ') || tests;
 }
 
-/** Runs Stryker with these settings, and returns the mutants. */
+/** Runs Stryker with these settings, and returns the mutants. Those that an earlier run for the folder detected are not tested again. */
 function run(overrides, tests) {
   const report = settings.jsonReporter.fileName;
   mkdirSync(WORK, { recursive: true });
   const path = `${WORK}/stryker.config.json`;
-  writeFileSync(path, JSON.stringify({ ...settings, ...overrides }));
+  const incremental = { incremental: true, incrementalFile: RESULTS };
+  writeFileSync(path, JSON.stringify({ ...settings, ...incremental, ...overrides }));
   const env = { ...process.env, ...(tests && { MUTATION_TESTS: tests }) };
   // A report of an earlier run would be taken for the result of one that fails.
   rmSync(report, { force: true });
@@ -105,15 +95,6 @@ function run(overrides, tests) {
   return Object.entries(files).flatMap(([file, { mutants }]) =>
     mutants.map((mutant) => ({ file, ...mutant })),
   );
-}
-
-function keyOf({ file, location, mutatorName, replacement }) {
-  return JSON.stringify([file, location, mutatorName, replacement]);
-}
-
-/** The form in which Stryker is told a place: lines begin with 1, columns with 0. */
-function rangeOf({ file, location: { start, end } }) {
-  return `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
 }
 
 function print({ file, location, mutatorName, replacement, status }) {

@@ -11,7 +11,8 @@ export function explainString(
   pattern?: RegExp,
   params: RawError['params'] = {},
 ): void {
-  if (typeof value !== 'string') explainType('string', value, nullable, errors, instancePath);
+  if (typeof value !== 'string')
+    explainType(value, nullable, errors, instancePath, { type: 'string' });
   else if (pattern?.test(value) === false) addError(errors, instancePath, 'pattern', params);
 }
 
@@ -23,9 +24,11 @@ export function explainInteger(
   instancePath: string,
   params: RawError['params'] & { minimum: number; maximum: number },
 ): void {
-  if (!Number.isInteger(value)) explainType('integer', value, nullable, errors, instancePath);
-  else if ((value as number) < params.minimum) addError(errors, instancePath, 'minimum', params);
-  else if ((value as number) > params.maximum) addError(errors, instancePath, 'maximum', params);
+  const { minimum, maximum } = params;
+  if (!Number.isInteger(value))
+    explainType(value, nullable, errors, instancePath, { type: 'integer', minimum, maximum });
+  else if ((value as number) < minimum) addError(errors, instancePath, 'minimum', params);
+  else if ((value as number) > maximum) addError(errors, instancePath, 'maximum', params);
 }
 
 /** Adds an error unless the value is one of those that `params` lists, or `null` and that is allowed. */
@@ -42,11 +45,11 @@ export function explainEnum(
 
 /** Adds an error for a value of another type, unless it is `null` and that is allowed. */
 function explainType(
-  type: string,
   value: unknown,
   nullable: boolean,
   errors: RawError[],
   instancePath: string,
+  params: RawError['params'],
 ): void {
-  if (value !== null || !nullable) addError(errors, instancePath, 'type', { type });
+  if (value !== null || !nullable) addError(errors, instancePath, 'type', params);
 }

@@ -12,8 +12,8 @@ type Message = string | ((params: Required<Params>, value: unknown, name: unknow
 
 /** The second half of each message; the first half is the name of the property. */
 const MESSAGES: Record<IssueCode, Message> = {
-  type: ({ type }) => `must be ${withArticle(type)}`,
-  null: ({ type }) => `must be ${withArticle(type)}, not null`,
+  type: describeType,
+  null: (params) => `${describeType(params)}, not null`,
   required: 'is missing',
   'unknown-property': ({ known }, _, name) =>
     name === 'attributes' && known.includes('etag')
@@ -121,8 +121,10 @@ function describeRange(minimum: number, maximum: number): string {
   return `must be an integer from ${BigInt(minimum)} to ${BigInt(maximum)}`;
 }
 
-function withArticle(type: string): string {
-  return `a${/^[aeiou]/.test(type) ? 'n' : ''} ${type}`;
+/** Describes a type. An integer has a range. */
+function describeType({ type, minimum, maximum }: Required<Params>): string {
+  if (minimum !== undefined) return describeRange(minimum, maximum);
+  return `must be a${/^[aeiou]/.test(type) ? 'n' : ''} ${type}`;
 }
 
 /** Describes a string that is empty, too long, or has invalid characters. */

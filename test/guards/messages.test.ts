@@ -69,7 +69,14 @@ const PRINTED: [line: string, validate: () => Result<unknown>][] = [
     () => validateTwin({ tags: nest('abcdefghijk') }),
   ],
   ['/deviceId: deviceId must be a string.', () => validateTwin({ deviceId: 5 })],
-  ['/version: version must be an integer.', () => validateTwin({ version: 0.5 })],
+  [
+    '/version: version must be an integer from 0 to 9223372036854775808.',
+    () => validateTwin({ version: 0.5 }),
+  ],
+  [
+    '/responseTimeoutInSeconds: responseTimeoutInSeconds must be an integer from 5 to 300, not null. Omit responseTimeoutInSeconds instead.',
+    () => validateCloudToDeviceMethodRequest(method({ responseTimeoutInSeconds: null })),
+  ],
   [`/parentScopes: parentScopes must be an array.`, () => validateTwin({ parentScopes: {} })],
   ['/status: status is missing.', () => validateJobResponse({ type: 'export' })],
   [

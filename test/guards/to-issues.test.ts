@@ -26,7 +26,7 @@ test('a number that is not an integer has an issue with the code type, but not r
       {
         path: ['responseTimeoutInSeconds'],
         code: 'type',
-        message: 'responseTimeoutInSeconds must be an integer.',
+        message: 'responseTimeoutInSeconds must be an integer from 5 to 300.',
       },
     ]);
   }

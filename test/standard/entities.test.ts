@@ -87,7 +87,9 @@ test('formatIssues formats issues of Standard Schemas like those of guards', () 
   const result = validateTwin(twin);
   const { issues = [] } = standard.twin['~standard'].validate(twin);
   expect(formatIssues(issues)).toBe(result.ok ? '' : formatIssues(result.issues));
-  expect(formatIssues(issues)).toContain('/version: version must be an integer. Write');
+  expect(formatIssues(issues)).toContain(
+    '/version: version must be an integer from 0 to 9223372036854775808. Write',
+  );
 });
 
 test('paths of Standard Schemas have keys without escapes, and numbers for array indexes', () => {

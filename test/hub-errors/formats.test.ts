@@ -30,6 +30,22 @@ const ROWS: [name: string, status: number, body: string, error: ParsedError][] =
     { code: 'PreconditionFailed', message: 'The etag does not match.' },
   ],
   [
+    'format 1 in a line of a log',
+    429,
+    'PUT /jobs/v2/1 -> 429 {"Message":"ErrorCode:ThrottlingException;Wait.","ExceptionMessage":""}',
+    {
+      code: 'ThrottlingException',
+      message:
+        'PUT /jobs/v2/1 -> 429 {"Message":"ErrorCode:ThrottlingException;Wait.","ExceptionMessage":""}',
+    },
+  ],
+  [
+    'a name after the class of an error',
+    0,
+    'RestError: ErrorCode:DeviceNotFound;No device.',
+    { code: 'DeviceNotFound', message: 'RestError: ErrorCode:DeviceNotFound;No device.' },
+  ],
+  [
     'format 1 without ExceptionMessage',
     401,
     '{"Message":"ErrorCode:IotHubUnauthorizedAccess;Unauthorized"}',

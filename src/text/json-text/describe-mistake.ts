@@ -15,6 +15,7 @@ const MAX_WORD = 16;
 const ANYWHERE: readonly [pattern: RegExp, problem: string][] = [
   [/^#/, 'comments are not allowed'],
   [/^\ufeff/, 'a byte order mark, which is hidden, is not allowed'],
+  [/^[\xa0\u2000-\u200d\u202f\u2060\u3000]/, 'a space or hidden character that JSON does not have'],
   [/^(<{7}|={7}|>{7}|\|{7})(?![<=>|])/, 'a merge conflict is not resolved'],
 ];
 

@@ -40,6 +40,16 @@ const NotFound: FunctionalComponent = () =>
 /** The layout of the first page. The home layout of the default theme has no main landmark. */
 const FrontPage: FunctionalComponent = () => h('main', { class: 'front-page vp-doc' }, h(Content));
 
+/** Pages about this repository, whose headings have the names of folders. Few people search for them. */
+const FOR_CONTRIBUTORS =
+  /\/(?:architecture|adding-an-entity|design-notes|contributing|site)(?:\.html|\/|#)/;
+
+/** The factor of a result of the search: a page that is named as what is searched for comes first. */
+function boostDocument(path: string, term: string): number {
+  if (path.includes(`/${term}.html`)) return 4;
+  return FOR_CONTRIBUTORS.test(path) ? 0.2 : 1;
+}
+
 const LoadedPlayground = defineAsyncComponent(() => import('../../playground/playground.tsx'));
 
 /** The playground, which is loaded only in a browser. */
@@ -57,7 +67,9 @@ const Playground = defineComponent(() => {
 export default {
   extends: DefaultTheme,
   Layout,
-  enhanceApp: ({ app }) => {
+  enhanceApp: ({ app, siteData }) => {
+    // A function in the configuration would reach the browser as text, which the policy of the pages forbids to run.
+    siteData.value.themeConfig.search.options.miniSearch.searchOptions = { boostDocument };
     // A page selects it by `layout: front-page`.
     app.component('front-page', FrontPage);
     app.component('Playground', Playground);

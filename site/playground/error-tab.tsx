@@ -129,7 +129,7 @@ function Report({ report }: { report: HubErrorReport }) {
         </p>
       )}
       <p class={['pg-verdict', error.retryable ? 'is-warning' : 'is-invalid']}>
-        {error.retryable ? 'Temporary: retry' : 'Not temporary: do not retry'}
+        {verdictOf(error)}
         {error.retryAfterSeconds !== undefined && ` after ${error.retryAfterSeconds} seconds`}
       </p>
       <table class="pg-table">
@@ -149,3 +149,8 @@ function Report({ report }: { report: HubErrorReport }) {
   );
 }
 Report.props = ['report'];
+
+function verdictOf({ code, retryable }: HubErrorReport['error']): string {
+  if (code === 'Http0') return 'Nothing says whether to retry';
+  return retryable ? 'Temporary: retry' : 'Not temporary: do not retry';
+}

@@ -1,4 +1,4 @@
-import type { FunctionalComponent } from 'vue';
+import { defineComponent, type FunctionalComponent, shallowRef } from 'vue';
 
 interface FieldProps {
   id: string;
@@ -23,26 +23,46 @@ export const Field: FunctionalComponent<FieldProps & { inputmode?: 'numeric' }> 
   </div>
 );
 
-/** A text box of several lines with its label. */
-export const Area: FunctionalComponent<FieldProps & { rows: number }> = (props) => (
-  <div class="pg-field">
-    <label for={props.id}>{props.label}</label>
-    <textarea
-      id={props.id}
-      rows={props.rows}
-      autocomplete="off"
-      autocapitalize="off"
-      spellcheck={false}
-      aria-describedby={props.hint === undefined ? undefined : `${props.id}-hint`}
-      value={props.value}
-      onInput={(event) => props.onInput((event.target as HTMLTextAreaElement).value)}
-    />
-    {props.hint !== undefined && (
-      <p class="pg-hint" id={`${props.id}-hint`}>
-        {props.hint}
-      </p>
-    )}
-  </div>
+/** Browsers take seconds to lay out a longer text in a text box. */
+const MAX_LENGTH = 1_000_000;
+
+/** A text box of several lines with its label. It refuses texts that would freeze the page. */
+export const Area = defineComponent(
+  (props: FieldProps & { rows: number }) => {
+    const refusal = shallowRef('');
+
+    function refuseLarge(event: InputEvent) {
+      const length = event.data?.length ?? 0;
+      refusal.value =
+        length > MAX_LENGTH ? `The text is too long: ${length}, limit ${MAX_LENGTH}.` : '';
+      if (length > MAX_LENGTH) event.preventDefault();
+    }
+
+    return () => (
+      <div class="pg-field">
+        <label for={props.id}>{props.label}</label>
+        <textarea
+          id={props.id}
+          rows={props.rows}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          aria-describedby={`${props.id}-hint`}
+          value={props.value}
+          onBeforeinput={(event) => refuseLarge(event as InputEvent)}
+          onInput={(event) => props.onInput((event.target as HTMLTextAreaElement).value)}
+        />
+        <p class="pg-hint" id={`${props.id}-hint`}>
+          {props.hint}
+        </p>
+        {refusal.value !== '' && (
+          <p class="pg-verdict is-invalid" role="alert">
+            {refusal.value}
+          </p>
+        )}
+      </div>
+    );
+  },
+  { props: ['id', 'label', 'value', 'onInput', 'rows', 'hint'] },
 );
 Field.props = ['id', 'label', 'value', 'onInput', 'inputmode'];
-Area.props = ['id', 'label', 'value', 'onInput', 'rows', 'hint'];

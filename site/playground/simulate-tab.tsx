@@ -76,6 +76,12 @@ export const SimulateTab = defineComponent(
                   }}
                 />
               </div>
+              {report.value.isCut && (
+                <p class="pg-hint">
+                  The job has not ended after {report.value.moments.at(-1)?.seconds} s, the last
+                  time shown here.
+                </p>
+              )}
               <Picture report={report.value} index={index.value} />
               <Now report={report.value} index={index.value} />
             </>

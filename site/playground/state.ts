@@ -68,6 +68,11 @@ export function withChanges(changes: unknown): PlaygroundState | undefined {
   const isInput = ([name, value]: [string, unknown]) =>
     Object.hasOwn(INITIAL, name) && typeof value === 'string';
   if (!Object.entries(changes).every(isInput)) return undefined;
-  const state: PlaygroundState = { ...INITIAL, ...changes };
+  // Text boxes and editors have no other line breaks, and offsets count them.
+  const texts = Object.entries<string>(changes as Record<string, string>).map(([name, value]) => [
+    name,
+    value.replace(/\r\n?/g, '\n'),
+  ]);
+  const state: PlaygroundState = { ...INITIAL, ...Object.fromEntries(texts) };
   return TABS.includes(state.tab) ? state : undefined;
 }

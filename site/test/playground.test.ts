@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -260,6 +261,30 @@ describeInBrowser('the playground', (openTab) => {
       expect(tab.faults).toEqual([]);
     });
 
+    test('reads long lines of headers at once, and refuses a body that would freeze the page', async () => {
+      await select(page, 'Error');
+      const box = (name: string) => page.getByRole('textbox', { name });
+      await box('Headers').fill(`x: a${' '.repeat(400_000)}b\nRetry-After: 7 ,`);
+      await waitFor('Temporary: retry after 7 seconds');
+      await box('Body').focus();
+      await page.keyboard.insertText('a '.repeat(500_001));
+      await waitFor('The text is too long: 1000002, limit 1000000.');
+      expect(await box('Body').inputValue()).toBe('');
+      await page.keyboard.insertText('{}');
+      await expect.poll(() => box('Body').inputValue()).toBe('{}');
+      expect(tab.faults).toEqual([]);
+    });
+
+    test('reads a line of a log, and does not say what nothing says', async () => {
+      await select(page, 'Error');
+      const body = page.getByRole('textbox', { name: 'Body' });
+      await body.fill('RestError: ErrorCode:ThrottlingException;Throttled');
+      await waitFor('Temporary: retry');
+      await body.fill('the call failed');
+      await waitFor('Nothing says whether to retry');
+      expect(tab.faults).toEqual([]);
+    });
+
     test('says when to retry, and asks for a response if all boxes are empty', async () => {
       await select(page, 'Error');
       await waitFor('Temporary: retry after 10 seconds');
@@ -283,6 +308,24 @@ describeInBrowser('the playground', (openTab) => {
       expect(await devices.getByRole('row').count()).toBe(4);
       expect(await devices.textContent()).toContain('DeviceNotOnline');
       expect(await page.getByRole('img', { name: 'over time' }).count()).toBe(1);
+      expect(tab.faults).toEqual([]);
+    });
+
+    test('shows the end of a job of ten minutes', async () => {
+      await select(page, 'Simulate');
+      const method = {
+        methodName: 'a',
+        connectTimeoutInSeconds: 300,
+        responseTimeoutInSeconds: 300,
+      };
+      const job = {
+        type: 'scheduleDeviceMethod',
+        queryCondition: '*',
+        cloudToDeviceMethod: method,
+      };
+      await page.getByRole('textbox', { name: 'Job' }).fill(`\ufeff${JSON.stringify(job)}`);
+      await page.getByRole('slider', { name: 'Time' }).press('End');
+      await expect.poll(() => verdict().textContent()).toMatch(/completed after 30\d[\d.]* s/);
       expect(tab.faults).toEqual([]);
     });
 
@@ -344,6 +387,20 @@ describeInBrowser('the playground', (openTab) => {
         expect(tab.faults).toEqual([]);
       },
     );
+
+    test('with other line breaks have marks and fixes in the right place', async () => {
+      const payload =
+        '{\r\n  "type": "scheduleUpdateTwin",\r\n  "queryCondition": "*",\r\n  "maxExecutionTimeSeconds": 5,\r\n  "updateTwin": { "etag": "*", "tags": { "a": 1 } }\r\n}';
+      const packed = deflateRawSync(JSON.stringify({ payload })).toString('base64url');
+      await page.goto('about:blank');
+      await tab.open(`index.html#playground=${packed}`);
+      await page.getByRole('button', { name: 'Rename maxExecutionTimeSeconds' }).click();
+      await waitFor('Valid JobRequest');
+      expect(await textOf(page, 'Payload, as JSON')).toBe(
+        payload.replaceAll('\r', '').replace('TimeSeconds', 'TimeInSeconds'),
+      );
+      expect(tab.faults).toEqual([]);
+    });
 
     test('that are damaged change nothing that was entered', async () => {
       await paste(page, 'Payload, as JSON', '{ "etag": "*", "tags": {} }');

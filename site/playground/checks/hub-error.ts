@@ -40,9 +40,16 @@ export function readHeaders(text: string): [string, unknown][] {
     }
   }
   return text.split(/\r\n?|\n/).flatMap((line) => {
-    const [, name, value] = /^[\s"'<]*([\w-]+)["']?:\s*(.*?)[\s,]*$/.exec(line) ?? [];
-    return name === undefined || value === undefined ? [] : [[name, unquote(value)]];
+    const [, name, value] = /^[\s"'<]*([\w-]+)["']?:(.*)$/.exec(line) ?? [];
+    return name === undefined || value === undefined ? [] : [[name, unquote(trim(value))]];
   });
+}
+
+/** Drops spaces, and commas after the value. A pattern for them would take quadratic time. */
+function trim(value: string): string {
+  let end = value.length;
+  while (end > 0 && /[\s,]/.test(value.charAt(end - 1))) end--;
+  return value.slice(0, end).trimStart();
 }
 
 function unquote(value: string): string {

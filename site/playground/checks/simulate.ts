@@ -35,10 +35,13 @@ export interface SimulateReport {
   moments: Moment[];
   /** What the job did on each device in the end. */
   devices: { name: string; row: DeviceJob }[];
+  /** Whether the job takes longer than was recorded. */
+  isCut?: boolean;
 }
 
+/** The shortest step. Later ones are a hundredth of the time that has passed, so that long jobs need few moments. */
 const STEP_MS = 500;
-const MAX_MOMENTS = 500;
+const MAX_MOMENTS = 1000;
 
 /** Runs a job on a fake hub, and records what happens. */
 export function simulate({ job, twins }: SimulateInput): SimulateReport {
@@ -64,7 +67,7 @@ export function simulate({ job, twins }: SimulateInput): SimulateReport {
 
 function readJob(text: string): { job: JobRequest } | { problem: string } {
   try {
-    const result = validateJobRequest(JSON.parse(text));
+    const result = validateJobRequest(JSON.parse(text.replace(/^\ufeff/, '')));
     if (result.ok) return { job: result.value };
     return { problem: `The job is not valid:\n${formatIssues(result.issues)}` };
   } catch (error) {
@@ -83,6 +86,7 @@ function run(job: JobRequest, twins: readonly Twin[]): SimulateReport {
     return { problem: `${code}: ${message}`, moments: [], devices: [] };
   }
   const start = hub.now();
+  let begin = start;
   const recorded: (Omit<Moment, 'statuses'> & { rows: Map<string, DeviceJob> })[] = [];
   for (;;) {
     const response: JobResponse = JSON.parse(call(hub, 'GET', url).body);
@@ -90,14 +94,18 @@ function run(job: JobRequest, twins: readonly Twin[]): SimulateReport {
     const time = new Date(hub.now()).toISOString();
     recorded.push({ seconds: (hub.now() - start) / 1000, time, job: response, rows });
     if (isTerminal(response.status) || recorded.length === MAX_MOMENTS) break;
-    hub.advance(response.status === 'scheduled' ? untilStart(response, hub.now()) : STEP_MS);
+    if (response.status === 'scheduled') {
+      hub.advance(untilStart(response, hub.now()));
+      begin = hub.now();
+    } else hub.advance(Math.max(STEP_MS, Math.floor((hub.now() - begin) / 100)));
   }
   const last = recorded.at(-1)?.rows ?? new Map<string, DeviceJob>();
   const moments = recorded.map(({ rows, ...moment }) => ({
     ...moment,
     statuses: [...last.keys()].map((name) => rows.get(name)?.status),
   }));
-  return { moments, devices: [...last].map(([name, row]) => ({ name, row })) };
+  const isCut = !isTerminal(moments.at(-1)?.job.status ?? 'completed');
+  return { moments, devices: [...last].map(([name, row]) => ({ name, row })), isCut };
 }
 
 function nameOf({ deviceId, moduleId }: DeviceJob): string {

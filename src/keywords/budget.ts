@@ -23,7 +23,7 @@ export interface Budget {
   /** Whether the traversal counts exactly. Otherwise the size is an upper bound. */
   isExact: boolean;
   /** How many more properties may be `undefined`. JSON omits them, so they add to no size. */
-  omittable: number;
+  omissions: number;
   /** 64 for each value that an exact traversal of a section has visited, and the UTF-16 units of its strings. */
   visits: number;
   /** Values of a payload that are too deep for recursion, if there are any. */
@@ -45,7 +45,7 @@ export function createBudget(): Budget {
     copies: undefined,
     rules: undefined,
     isExact: false,
-    omittable: 0,
+    omissions: 0,
     visits: 0,
     deeper: undefined,
   };
@@ -57,7 +57,7 @@ export function createBudget(): Budget {
 /** Starts a traversal. Returns the budget. */
 export function begin(budget: Budget, isExact: boolean): Budget {
   budget.isExact = isExact;
-  budget.omittable = MAX_OMITTED;
+  budget.omissions = MAX_OMITTED;
   budget.visits = 0;
   return budget;
 }
@@ -76,7 +76,7 @@ export function spend(budget: Budget, work: number): boolean {
 /** Counts a property that JSON omits. Returns whether the traversal may go on. */
 export function mayOmit(budget: Budget): boolean {
   budget.work--;
-  return --budget.omittable >= 0;
+  return --budget.omissions >= 0;
 }
 
 /**

@@ -28,7 +28,7 @@ import { utf8Size } from './utf8.js';
 /** The rules, the findings and the state of one traversal. */
 interface Traversal {
   readonly budget: Budget;
-  omittable: number;
+  omissions: number;
   readonly rules: SectionRules;
   readonly list: FaultList;
   /** The objects and arrays that contain the current value, to detect cycles. */
@@ -59,7 +59,7 @@ export function explainTwinSection(
     rules,
     list,
     budget,
-    omittable: MAX_OMITTED,
+    omissions: MAX_OMITTED,
     holders: [],
     size: 0,
     oversize: 0,
@@ -95,7 +95,7 @@ function visitObject(original: object, inArray: boolean, traversal: Traversal): 
     if (isOver(traversal)) return;
     const value = (holder as Record<string, unknown>)[key];
     if (value === undefined) {
-      if (traversal.omittable-- === 0) list.add('not-json', { detail: describeTooManyOmitted() });
+      if (traversal.omissions-- === 0) list.add('not-json', { detail: describeTooManyOmitted() });
       continue;
     }
     isEmpty = false;
@@ -167,6 +167,6 @@ function visitHolder(holder: object, inArray: boolean, traversal: Traversal): vo
 }
 
 /** Returns whether the traversal stops: the list is full, or the section has more values than any valid one. */
-function isOver({ list, visits, omittable }: Traversal): boolean {
-  return list.isTruncated() || visits > MAX_VISITS || omittable < 0;
+function isOver({ list, visits, omissions }: Traversal): boolean {
+  return list.isTruncated() || visits > MAX_VISITS || omissions < 0;
 }

@@ -36,7 +36,7 @@ export function findNotJson(
   const list = createFaultList();
   const frames: Frame[] = [];
   const open = new Set<object>();
-  let omittable = MAX_OMITTED;
+  let omissions = MAX_OMITTED;
 
   function visit(visited: unknown): void {
     if (typeof visited !== 'object') {
@@ -73,7 +73,7 @@ export function findNotJson(
   }
 
   beginAgain(budget);
-  const isOver = () => list.isTruncated() || omittable < 0;
+  const isOver = () => list.isTruncated() || omissions < 0;
   visit(value);
   for (let steps = 0; frames.length > 0 && steps < maxSteps && !isOver(); steps++) {
     const frame = frames[frames.length - 1] as Frame;
@@ -86,7 +86,7 @@ export function findNotJson(
       const property = (frame.holder as Record<PathStep, unknown>)[step];
       list.path.push(step);
       if (typeof step === 'number') visit(property);
-      else if (property === undefined) omittable--;
+      else if (property === undefined) omissions--;
       else {
         steps += MORE_PROPERTY_STEPS;
         visit(property);
@@ -94,7 +94,7 @@ export function findNotJson(
     }
   }
   const isWhole = frames.length === 0;
-  if (omittable < 0) list.add('not-json', { detail: describeTooManyOmitted() });
+  if (omissions < 0) list.add('not-json', { detail: describeTooManyOmitted() });
   else if (!isWhole && !isOver() && list.faults.length > 0) list.truncate();
   return { faults: list.faults, isWhole };
 }

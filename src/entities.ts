@@ -254,6 +254,8 @@ export interface GenericProperty {
   readonly type?: 'object' | 'number';
   /** Strings of this service, in any case or misspelled: they are telling. */
   readonly values?: readonly string[];
+  /** The only entity whose property has these values. */
+  readonly entity?: EntityName;
   /** Names of properties of its value that are telling. */
   readonly names?: readonly string[];
 }
@@ -271,7 +273,7 @@ export const genericProperties: Readonly<Record<string, GenericProperty>> = {
   },
   status: {},
   payload: {},
-  etag: { values: ['*'] },
+  etag: { values: ['*'], entity: 'TwinPatch' },
   version: { type: 'number' },
   tags: { type: 'object' },
   properties: { type: 'object', names: ['desired', 'reported'] },

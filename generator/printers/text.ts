@@ -68,10 +68,12 @@ function printRule({ entity, any, and }: DetectionRule): string {
   return `{ entity: '${entity}', any: ${printNames(any)}${required} }`;
 }
 
-function printGeneric([name, { type, values, names }]: [string, GenericProperty]): string {
+function printGeneric([name, property]: [string, GenericProperty]): string {
+  const { type, values, entity, names } = property;
   const parts = [
     ...(type === undefined ? [] : [`type: '${type}'`]),
     ...(values === undefined ? [] : [`values: ${printNames(values)}`]),
+    ...(entity === undefined ? [] : [`entity: '${entity}'`]),
     ...(names === undefined ? [] : [`names: ${printNames(names)}`]),
   ];
   return `  ${name}: {${parts.length === 0 ? '' : ` ${parts.join(', ')} `}},\n`;

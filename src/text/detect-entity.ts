@@ -15,8 +15,8 @@ export interface Detection {
 export interface Ambiguity {
   readonly property: string;
   readonly other: EntityName;
-  /** Whether the inferred entity ignores the property. Otherwise, the property alone makes the object that entity. */
-  readonly isIgnored: boolean;
+  /** The property alone makes the object the inferred entity, which ignores it, or has never such a value. */
+  readonly because: 'decides' | 'ignored' | 'value';
 }
 
 /** The part of a detection that a rule decides. */
@@ -180,7 +180,7 @@ const REQUEST_PROPERTIES = new Set(['queryCondition', 'cloudToDeviceMethod', 'up
 
 /**
  * Returns the entities that an object could be meant to be besides the inferred one: without one of the properties from which it
- * was inferred, or by properties that it ignores.
+ * was inferred, by properties that it ignores, or by a value that only the other entity has.
  */
 function findAmbiguities({ entity, because }: Match, names: readonly Name[]): Ambiguity[] {
   const ambiguities: Ambiguity[] = [];
@@ -188,14 +188,20 @@ function findAmbiguities({ entity, because }: Match, names: readonly Name[]): Am
     const other = findMatch(names.filter(({ name }) => name !== property))?.entity;
     if (other === undefined || other === entity) continue;
     if (other === 'JobRequest' && !names.some(({ name }) => REQUEST_PROPERTIES.has(name))) continue;
-    ambiguities.push({ property, other, isIgnored: false });
+    ambiguities.push({ property, other, because: 'decides' });
   }
   const known = KNOWN_PROPERTIES[entity];
   const ignored = known === undefined ? [] : names.filter(({ name }) => !known.includes(name));
   const byIgnored = findMatch(ignored);
   if (byIgnored !== undefined && byIgnored.entity !== entity) {
     const [property] = byIgnored.because as [string];
-    ambiguities.push({ property, other: byIgnored.entity, isIgnored: true });
+    ambiguities.push({ property, other: byIgnored.entity, because: 'ignored' });
+  }
+  for (const { name, weight, generic } of names) {
+    const other = weight === 'telling' ? generic?.entity : undefined;
+    const isOther = other !== undefined && other !== entity && known?.includes(name);
+    if (!isOther || ambiguities.some((each) => each.other === other)) continue;
+    ambiguities.push({ property: name, other, because: 'value' });
   }
   return ambiguities;
 }

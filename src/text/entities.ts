@@ -85,7 +85,7 @@ export const GENERIC_PROPERTIES: Readonly<Record<string, GenericProperty>> = {
   type: { values: ['scheduleDeviceMethod', 'scheduleUpdateTwin', 'factoryResetDevice', 'failoverDataCopy', 'firmwareUpdate', 'readDeviceProperties', 'rebootDevice', 'restoreFromBackup', 'updateDeviceConfiguration', 'writeDeviceProperties', 'scheduleTwinUpdate', 'scheduleDirectRequest', 'cloudToDeviceMethod'] },
   status: {},
   payload: {},
-  etag: { values: ['*'] },
+  etag: { values: ['*'], entity: 'TwinPatch' },
   version: { type: 'number' },
   tags: { type: 'object' },
   properties: { type: 'object', names: ['desired', 'reported'] },

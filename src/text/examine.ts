@@ -96,21 +96,24 @@ function warn(
   return [...adviseJobRequest(value as JobRequest, options), ...ambiguities];
 }
 
-/** Warns if one property alone, or one that is ignored, decides which entity the object is. */
+/** Warns if one property alone, one that is ignored, or a value of another entity makes the inferred entity doubtful. */
 function warnOfAmbiguities(
   value: unknown,
   { entity, ambiguities }: Detection,
   nameEntity: ExamineOptions['nameEntity'],
 ): Finding[] {
-  return ambiguities.flatMap(({ property, other, isIgnored }) => {
+  return ambiguities.flatMap(({ property, other, because }) => {
     const { [property]: _, ...rest } = value as Record<string, unknown>;
     // Nearly any object without this property could be a response. Mistakes in a request do not make it less of one.
-    if (!isIgnored && isResponse(other) && !VALIDATORS[other](rest).ok) return [];
+    if (because === 'decides' && isResponse(other) && !VALIDATORS[other](rest).ok) return [];
     const name = printableName(property);
-    const message = isIgnored
-      ? `${name} belongs to a ${other}, and is ignored as part of a ${entity}.`
-      : `Only ${name} makes this a ${entity}: without it, this would be checked as a ${other}.`;
-    const hint = `If this is a ${other}, ${isIgnored ? '' : `omit ${name}, or `}say so with ${nameEntity(other)}.`;
+    const message = {
+      decides: `Only ${name} makes this a ${entity}: without it, this would be checked as a ${other}.`,
+      ignored: `${name} belongs to a ${other}, and is ignored as part of a ${entity}.`,
+      value: `This was checked as a ${entity}, but the value of ${name} is that of a ${other}.`,
+    }[because];
+    const remedy = because === 'decides' ? `omit ${name}, or say so` : 'say so';
+    const hint = `If this is a ${other}, ${remedy} with ${nameEntity(other)}.`;
     return [{ code: 'ambiguous-entity', path: [property], message, hint }];
   });
 }

@@ -262,15 +262,26 @@ describe('detectEntity finds another entity that the object could be', () => {
   const row = { deviceId: 'd', jobType: 'x', startTimeUtc: '' };
 
   test.each([
-    ['without one name', { ...request, status: 'queued' }, [['status', 'JobRequest', false]]],
-    ['by a name that is ignored', { ...row, tags: {} }, [['tags', 'TwinPatch', true]]],
+    ['without one name', { ...request, status: 'queued' }, [['status', 'JobRequest', 'decides']]],
+    ['by a name that is ignored', { ...row, tags: {} }, [['tags', 'TwinPatch', 'ignored']]],
+    [
+      'by a value that only the other has',
+      { deviceId: 'd', moduleId: 'm', etag: '*', tags: {} },
+      [['etag', 'TwinPatch', 'value']],
+    ],
+    ['not by another etag', { deviceId: 'd', moduleId: 'm', etag: 'AAAA=' }, []],
+    [
+      'once, if a value and a name say the same',
+      { deviceId: 'd', etag: '*', tags: {} },
+      [['deviceId', 'TwinPatch', 'decides']],
+    ],
     ['not if two names say the same', { ...request, status: 'q', createdTime: '' }, []],
     ['not by a name that no rule has', { ...row, unknown: 1 }, []],
     ['not in a request, which ignores nothing', { ...request, deviceId: 'd' }, []],
     ['not in a page', [{ ...row, tags: {} }], []],
   ])('%s', (_, value, expected) => {
     const found = detect(value)?.ambiguities ?? [];
-    expect(found.map(({ property, other, isIgnored }) => [property, other, isIgnored])).toEqual(
+    expect(found.map(({ property, other, because }) => [property, other, because])).toEqual(
       expected,
     );
   });
@@ -282,7 +293,7 @@ describe('detectEntity finds another entity that the object could be', () => {
       deviceId: 'd',
       parentJobId: 'p',
     })?.ambiguities;
-    expect(ambiguities?.filter(({ isIgnored }) => isIgnored)).toEqual([]);
+    expect(ambiguities?.filter(({ because }) => because === 'ignored')).toEqual([]);
   });
 });
 

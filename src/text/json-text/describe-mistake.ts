@@ -48,7 +48,8 @@ export function describeMistake(
   if (kind === TokenKind.end) {
     return at(previous === undefined ? 'the text is empty' : 'unexpected end of the text');
   }
-  if (kind === TokenKind.string && token.error !== TokenError.none) return describeString(token);
+  if (kind === TokenKind.string && token.error !== TokenError.none)
+    return describeString(text, token);
   // A leading zero ends a number, so the rest of its digits is another one.
   if (kind === TokenKind.number && previous?.kind === kind && previous.end === offset) {
     const isZero = /^-?0$/.test(text.slice(previous.offset, previous.end));
@@ -91,15 +92,20 @@ const EXPECTED = {
   comma: 'a comma or a closing bracket is expected',
 };
 
-function describeString({ offset, end, error }: Token): Mistake {
-  switch (error) {
-    case TokenError.unicode:
-      return { offset, problem: 'the string has \\u without four hexadecimal digits' };
-    case TokenError.escape:
-      return { offset, problem: 'the string has a backslash that escapes nothing' };
-    case TokenError.character:
-      return { offset, problem: 'the string has a control character, which must be escaped' };
-    default:
-      return { offset: end, problem: 'the string does not end on its line' };
+/** A valid escape, or what a string must not have: an escape by number, another one, or a control character. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: this finds them.
+const STRING_PARTS = /\\(?:u[\da-f]{4}|["\\/bfnrt])|(\\u)|(\\)|([\0-\x1f])/gi;
+
+function describeString(text: string, { offset, end, error }: Token): Mistake {
+  const unterminated = { offset: end, problem: 'the string does not end on its line' };
+  if (error === TokenError.unterminated) return unterminated;
+  for (const { 1: unicode, 2: backslash, 3: control, index } of text
+    .slice(offset, end)
+    .matchAll(STRING_PARTS)) {
+    const at = (problem: string): Mistake => ({ offset: offset + index, problem });
+    if (unicode) return at('the string has \\u without four hexadecimal digits');
+    if (backslash) return at('the string has a backslash that escapes nothing');
+    if (control) return at('the string has a control character, which must be escaped');
   }
+  return unterminated;
 }

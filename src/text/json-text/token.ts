@@ -18,7 +18,7 @@ export const TokenKind = {
 } as const;
 
 /** The errors inside a token, by the numbers of `ScanError`. */
-export const TokenError = { none: 0, unicode: 4, escape: 5, character: 6 } as const;
+export const TokenError = { none: 0, unterminated: 2 } as const;
 
 /** A token of a JSON text. */
 export interface Token {

@@ -102,9 +102,11 @@ describe('findMistake', () => {
     ['"a\nb"', 2, UNENDED],
     ['{"a', 3, UNENDED],
     ['"\\', 2, UNENDED],
-    ['"\u001f"', 0, 'the string has a control character, which must be escaped'],
-    ['"\\x"', 0, 'the string has a backslash that escapes nothing'],
-    ['"\\u12g4"', 0, 'the string has \\u without four hexadecimal digits'],
+    ['"a\u001f"', 2, 'the string has a control character, which must be escaped'],
+    ['"\\\\\\n\\x"', 5, 'the string has a backslash that escapes nothing'],
+    ['"\\u00e9\\u00E9\\u12g4"', 13, 'the string has \\u without four hexadecimal digits'],
+    ['"\\x \u0001"', 1, 'the string has a backslash that escapes nothing'],
+    ['{"a":"\\', 7, 'the string does not end on its line'],
     ['"a"b', 3, 'nothing may follow the value'],
   ])('finds in %j at %i: %s', (text, offset, problem) => {
     expect(() => JSON.parse(text)).toThrow(SyntaxError);

@@ -35,3 +35,13 @@ test('docs/editors.md quotes a message of the editor schemas', async () => {
   expect(problems).toHaveLength(1);
   expect(page).toContain(`\`${problems[0]?.message}\``);
 });
+
+test.each([
+  ['{"type":"scheduleUpdateTwin",|}', 'updateTwin', 'cloudToDeviceMethod'],
+  ['{"type":"scheduleDeviceMethod",|}', 'cloudToDeviceMethod', 'updateTwin'],
+])('docs/editors.md says what is offered in %s', async (text, offered, other) => {
+  expect(page).toContain('only the properties of this type of job are offered');
+  const names = (await openEditor('JobRequest').complete(text)).map(({ label }) => label);
+  expect(names).toContain(offered);
+  expect(names).not.toContain(other);
+});

@@ -34,7 +34,7 @@ export function printEditorSchema({ name, schema, rules }: Entity): string {
   const file = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: `urn:iothub-jobs-schema:2021-04-12:editor:${toFileName(name)}`,
-    ...withMarkdown({
+    ...forEditors({
       ...(isObject ? allowSchemaProperty(root) : root),
       description: `${root.description} [${rules}]`,
       ...(branches && { defaultSnippets: toSnippets(branches, EXAMPLES[name] ?? []) }),
@@ -56,7 +56,7 @@ function convertDefinitions(
   );
   return [...all].map(([name, schema]) => {
     const isBranch = references.has(`#/definitions/${name}`);
-    return [name, withMarkdown(isBranch ? allowSchemaProperty(schema) : schema)];
+    return [name, forEditors(isBranch ? allowSchemaProperty(schema) : schema)];
   });
 }
 
@@ -65,10 +65,11 @@ function allowSchemaProperty({ properties, ...schema }: JsonSchema): JsonSchema 
   return { ...schema, properties: { $schema: SCHEMA_PROPERTY, ...(properties as object) } };
 }
 
-/** Adds each description in Markdown, with links to its rules. */
-function withMarkdown(schema: JsonSchema): JsonSchema {
-  const { title, description, ...rest } = convertSubschemas(schema, withMarkdown);
+/** Adds each description in Markdown, with links to its rules, and offers no property that may only be null. */
+function forEditors(schema: JsonSchema): JsonSchema {
+  const { title, description, ...rest } = convertSubschemas(schema, forEditors);
   const markdown =
     typeof description === 'string' ? { markdownDescription: withRuleLinks(description) } : {};
-  return { title, description, ...markdown, ...rest };
+  const isUnused = rest.type === 'null' && description !== undefined;
+  return { title, description, ...markdown, ...rest, ...(isUnused && { doNotSuggest: true }) };
 }

@@ -89,7 +89,6 @@ test('a request without a type offers the type', async () => {
 test('a request offers the properties of its type', async () => {
   expect(await labelsAt('{"type":"scheduleUpdateTwin","queryCondition":"*",|}')).toEqual([
     '$schema',
-    'cloudToDeviceMethod',
     'jobId',
     'maxExecutionTimeInSeconds',
     'startTime',

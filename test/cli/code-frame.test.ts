@@ -23,7 +23,9 @@ test.each([
   ['a line break at the end', '«a\r\n', ['> 1 | a', '    | ^']],
   ['an empty line before the last', '«a\n\n', ['> 1 | a', '    | ^', '  2 |']],
   ['a tab', '\ta«b', ['> 1 |  ab', '    |   ^']],
-  ['a pair of surrogates', '"😀«x"', ['> 1 | "😀x"', '    |   ^']],
+  ['a wide character', '"😀日«x"', ['> 1 | "😀日x"', '    |      ^']],
+  ['a combining character', '"e\u0301«x"', ['> 1 | "e\u0301x"', '    |   ^']],
+  ['a pair of surrogates', '"𝒳«x"', ['> 1 | "𝒳x"', '    |   ^']],
 ])('codeFrame shows %s', (_, marked, rows) => {
   expect(frameAt(marked).split('\n')).toEqual(rows);
 });

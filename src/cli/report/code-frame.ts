@@ -68,10 +68,19 @@ function show(text: string, line: Range, offset: number): string {
   return cutBefore + visible(text.slice(start, end)) + cutAfter;
 }
 
-/** Returns the number of characters that `show` prints before the offset. */
+/** Characters that take two cells of a terminal, and those that take none. */
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60]/u;
+const COMBINING = /\p{M}/u;
+
+/** Returns the number of cells that `show` fills before the offset. */
 function columnShown(text: string, line: Range, offset: number): number {
   const { start } = windowOf(line, offset);
-  return [...visible(text.slice(start, offset))].length + (start > line.start ? 1 : 0);
+  let cells = start > line.start ? 1 : 0;
+  for (const character of visible(text.slice(start, offset))) {
+    if (!COMBINING.test(character)) cells += WIDE.test(character) ? 2 : 1;
+  }
+  return cells;
 }
 
 function visible(text: string): string {

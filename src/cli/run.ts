@@ -4,11 +4,12 @@ import { pathToFileURL } from 'node:url';
 import { ADVICE_CODES } from '../advice/advice.js';
 import { ISSUE_CODES } from '../issues/codes.js';
 import { printable } from '../issues/printable.js';
+import { ENTITY_NAMES } from '../text/find-entity.js';
 import { HELP, USAGE } from './arguments/help.js';
 import { type CheckArguments, parseArguments } from './arguments/parse-arguments.js';
 import { checkInputs } from './check/check-inputs.js';
 import { exitCodeOf } from './check/result.js';
-import { findInputs } from './input/find-inputs.js';
+import { findInputs, type Input } from './input/find-inputs.js';
 import type { Io } from './io.js';
 import { githubReporter } from './report/github.js';
 import { jsonReporter } from './report/json.js';
@@ -32,7 +33,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       return fail(parsed.message, io);
     case 'explain': {
       const { explain, listCodes } = await import('./explain/index.js');
-      const explained = parsed.code === undefined ? { text: listCodes() } : explain(parsed.code);
+      const explained =
+        parsed.code === undefined ? { text: listCodes(ENTITY_NAMES) } : explain(parsed.code);
       if ('error' in explained) return fail(explained.error, io);
       await io.print(`${explained.text}\n`);
       return 0;
@@ -45,7 +47,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 async function check(parsed: CheckArguments, io: Io): Promise<number> {
   const { files, stdinName, entity, isLines, isVerbose, format, maxWarnings } = parsed;
   const progress = new Progress(io);
-  const inputs = findInputs(files, stdinName, io);
+  const inputs = tryFindInputs(files, stdinName, io);
+  if (inputs === undefined) return fail('the current directory does not exist', io);
   const reporter = await createReporter(parsed, io);
   const reportsAll = isVerbose && format === 'pretty';
   const summary = await checkInputs(
@@ -62,11 +65,21 @@ async function check(parsed: CheckArguments, io: Io): Promise<number> {
   return exitCodeOf(summary, maxWarnings);
 }
 
+/** Finds the files. Returns undefined if their paths are relative to a directory that was deleted. */
+function tryFindInputs(files: readonly string[], stdinName: string, io: Io): Input[] | undefined {
+  try {
+    return findInputs(files, stdinName, io);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === 'uv_cwd') return undefined;
+    throw error;
+  }
+}
+
 async function createReporter(parsed: CheckArguments, io: Io): Promise<Reporter> {
   const { format, isQuiet } = parsed;
   switch (format) {
     case 'json':
-      return jsonReporter();
+      return jsonReporter(isQuiet);
     case 'github':
       return githubReporter(isQuiet);
     case 'sarif': {

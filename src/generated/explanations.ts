@@ -1069,7 +1069,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   {
     code: "ambiguous-entity",
     kind: "warning",
-    meaning: "One property decides which entity was inferred: without it, the file would be checked as another one, or the entity ignores it and another one has it. Say what the file is with --as or $schema.",
+    meaning: "One property decides which entity was inferred: without it, the file would be checked as another one, or the entity ignores it and another one has it. Or its value is one of another entity, such as the etag \"*\" of a patch. Say what the file is with --as or $schema.",
     rules: [],
     pages: ["docs/command-line.md#codes"],
   },

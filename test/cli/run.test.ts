@@ -1,5 +1,5 @@
 import { Ajv } from 'ajv';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import resultsSchema from '../../schemas/command-line/results.json' with { type: 'json' };
 import { run } from '../../src/cli/run.js';
@@ -71,6 +71,24 @@ describe('check on a valid file', () => {
       'c: valid TwinPatch, inferred from $schema',
     ]);
   });
+});
+
+test.each([
+  ['says that the current directory was deleted', { syscall: 'uv_cwd' }, 2],
+  ['does not hide other errors', { syscall: 'open' }, undefined],
+])('check %s', async (_, details, exitCode) => {
+  const io = memoryIo({}, { kindOf: () => void process.cwd() });
+  const cwd = vi.spyOn(process, 'cwd').mockImplementation(() => {
+    throw Object.assign(new Error('ENOENT'), details);
+  });
+  try {
+    const result = run(['check', 'a'], io);
+    if (exitCode === undefined) await expect(result).rejects.toThrow('ENOENT');
+    else expect(await result).toBe(exitCode);
+  } finally {
+    cwd.mockRestore();
+  }
+  expect(io.err).toContain(exitCode === 2 ? 'error: the current directory does not exist\n' : '');
 });
 
 describe('check on an invalid file', () => {
@@ -334,6 +352,14 @@ describe('check warns', () => {
     ]);
   });
 
+  test('not as a result of --format json with --quiet, which counts it', async () => {
+    const io = memoryIo({ a: RISKY_REQUEST });
+    expect(await run(['check', 'a', '--format=json', '--quiet'], io)).toBe(0);
+    const { results: found, summary } = JSON.parse(io.out);
+    expect(found).toMatchObject([{ valid: true, warnings: [] }]);
+    expect(summary.warnings).toBe(1);
+  });
+
   test.each([
     ['not with --quiet', ['--quiet'], 0, ''],
     [
@@ -516,6 +542,12 @@ describe('check on a payload with a stray property', () => {
     ],
     ['a misspelt patch with a device id', { etag: '*', tag: {}, deviceId: 'd' }, 'deviceId'],
     ['a patch with a device id', { ...patch, deviceId: 'd' }, 'deviceId'],
+    [
+      'a patch with what two properties of a twin make of it',
+      { ...patch, etag: '*', deviceId: 'd', moduleId: 'm', tags: { x: [null], 'a#b': 1 } },
+      'etag',
+    ],
+    ['a patch with a version', { ...patch, etag: '*', deviceId: 'd', version: 3 }, 'etag'],
     ['the capabilities of a device in a twin', { ...twin, iotEdge: true }, 'iotEdge'],
   ])('warns about %s', async (_, value, property) => {
     const { results: found } = await results({ a: JSON.stringify(value) }, 'a');

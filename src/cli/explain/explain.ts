@@ -56,8 +56,8 @@ function explainRule(id: string): ExplainResult {
 /** A word at the start of an advice that is the name of a property, which keeps its case. */
 const PROPERTY = /^(?:[a-z]+[A-Z]\w*|payload|tags)$/;
 
-/** Lists all codes with a line each, by kind. */
-export function listCodes(): string {
+/** Lists all codes with a line each, by kind, and the names of the entities. */
+export function listCodes(entities: readonly string[]): string {
   const width = Math.max(...EXPLANATIONS.map(({ code }) => code.length));
   const row = (explanation: Explanation) => {
     const start = `  ${explanation.code.padEnd(width)}  `;
@@ -75,6 +75,7 @@ export function listCodes(): string {
     list('Issues of a value', 'issue'),
     list('Warnings', 'warning'),
     list('Errors of a file that cannot be checked', 'error'),
+    `Entities, for --as in any case:\n${wrap(entities.join(', '), '  ')}`,
   ].join('\n\n');
 }
 

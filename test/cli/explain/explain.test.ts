@@ -212,7 +212,7 @@ test.each([...new Set(pages)])('the page %s exists, with its anchor', (page) => 
 });
 
 describe('listCodes', () => {
-  const list = listCodes();
+  const list = listCodes(['JobRequest', 'Twin']);
 
   test('has a line per code, by kind', () => {
     const rows = EXPLANATIONS.map(({ code }) => code);
@@ -221,7 +221,9 @@ describe('listCodes', () => {
       'Issues of a value:',
       'Warnings:',
       'Errors of a file that cannot be checked:',
+      'Entities, for --as in any case:',
     ]);
+    expect(list.endsWith('\n  JobRequest, Twin')).toBe(true);
   });
 
   test('aligns what the codes mean, without repeating that an advice warns', () => {
@@ -240,7 +242,7 @@ describe('listCodes', () => {
   query-doubled-quote                     A doubled quote in a string
 `);
     expect(list).toMatch(
-      /\n {2}no-entity {2,}Neither the properties nor \$schema say what the value is$/,
+      /\n {2}no-entity {2,}Neither the properties nor \$schema say what the value is\n/,
     );
   });
 

@@ -11,7 +11,7 @@ import {
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { MAX_TEXT_BYTES } from './input/read-text.js';
 import type { Entry, Io, Kind } from './io.js';
 
@@ -145,7 +145,7 @@ async function* readChunks(fd: number): AsyncGenerator<Uint8Array> {
     if (size === 0) return;
     yield chunk.subarray(0, size);
     // Lets Node report that the output is closed.
-    if (count % CHUNKS_PER_TURN === 0) await setImmediate();
+    if (count % CHUNKS_PER_TURN === 0) await nextTurn();
   }
 }
 

@@ -132,9 +132,10 @@ describe.each(reports)('the entry point of api/%s.md', (report) => {
   });
 });
 
-test('the command line imports modules of Node.js for files and arguments only, and opens no connection', async () => {
+test('the command line imports modules of Node.js for files, arguments and turns only, and opens no connection', async () => {
   for (const file of ['cli.js', 'cli/explain.js', 'cli/chunk.js']) {
     expect(read(file), file).not.toMatch(CONNECTS);
   }
-  expect((await packagesOf('cli.js')).sort()).toEqual(['fs', 'module', 'path', 'url', 'util']);
+  const modules = ['fs', 'module', 'path', 'timers/promises', 'url', 'util'];
+  expect((await packagesOf('cli.js')).sort()).toEqual(modules);
 });

@@ -97,15 +97,12 @@ const EXPECTED = {
 const STRING_PARTS = /\\(?:u[\da-f]{4}|["\\/bfnrt])|(\\u)|(\\)|([\0-\x1f])/gi;
 
 function describeString(text: string, { offset, end, error }: Token): Mistake {
-  const unterminated = { offset: end, problem: 'the string does not end on its line' };
-  if (error === TokenError.unterminated) return unterminated;
-  for (const { 1: unicode, 2: backslash, 3: control, index } of text
-    .slice(offset, end)
-    .matchAll(STRING_PARTS)) {
+  const content = error === TokenError.unterminated ? '' : text.slice(offset, end);
+  for (const { 1: unicode, 2: backslash, 3: control, index } of content.matchAll(STRING_PARTS)) {
     const at = (problem: string): Mistake => ({ offset: offset + index, problem });
     if (unicode) return at('the string has \\u without four hexadecimal digits');
     if (backslash) return at('the string has a backslash that escapes nothing');
     if (control) return at('the string has a control character, which must be escaped');
   }
-  return unterminated;
+  return { offset: end, problem: 'the string does not end on its line' };
 }

@@ -24,3 +24,11 @@ export function codeOf(number: number | undefined, status: number): HubErrorCode
   }
   return `Http${status}`;
 }
+
+/** Finds the first known name in a message that has something before it, such as a line of a log, or the class of an error. */
+export function findCode(message: string): HubErrorCode | undefined {
+  for (const [, code = ''] of message.matchAll(/\bErrorCode:(\w+);/g)) {
+    if (Object.hasOwn(HUB_ERROR_NUMBERS, code)) return code;
+  }
+  return undefined;
+}

@@ -1,6 +1,6 @@
 import { tryOrUndefined } from '../try-or-undefined.js';
 import { copyText } from './body-text.js';
-import { codeOf, readErrorName } from './error-name.js';
+import { codeOf, findCode, readErrorName } from './error-name.js';
 import type { HubError, HubErrorResponse } from './hub-error.js';
 import { readBody } from './read-body.js';
 import { readHeaders } from './read-headers.js';
@@ -37,7 +37,9 @@ export function parseHubError(
   const [name] = (headers['iothub-errorcode'] ?? '').split(',');
   const body = readBody(tryOrUndefined(() => response.body));
   const details = { ...body, ...readErrorName(name) };
-  const code = details.code ?? codeOf(details.number, status);
+  const { message = '', number } = details;
+  const mentioned = number === undefined ? findCode(message) : undefined;
+  const code = details.code ?? mentioned ?? codeOf(number, status);
   const now = tryOrUndefined(() => Number(options?.now ?? Date.now())) ?? Date.now();
   const retryAfterSeconds = readRetryAfter(headers['retry-after'], headers.date, now);
   return copyStrings({

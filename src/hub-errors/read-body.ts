@@ -3,7 +3,6 @@ import { tryOrUndefined } from '../try-or-undefined.js';
 import { decode, isBytes, toPlainText, truncate } from './body-text.js';
 import { type ErrorName, readErrorName } from './error-name.js';
 import type { HubError } from './hub-error.js';
-import { HUB_ERROR_NUMBERS } from './hub-error-numbers.js';
 import { splitTrackingId, timeOfTrackingId, toTimestamp } from './tracking-id.js';
 
 type Details = Partial<Omit<HubError, 'status'>>;
@@ -74,13 +73,7 @@ function readText(text: string, scope: Scope): Details {
   const inner = readValue(parseObject(rest), scope);
   // JSON in an unknown format is returned as the message.
   const details = Object.keys(inner).length > 0 ? inner : (readBlock(rest) ?? readMessage(rest));
-  return { ...findName(text), ...details, ...name };
-}
-
-/** Finds a known name in a text that has something else before it, such as a line of a log, or the class of an error. */
-function findName(text: string): ErrorName {
-  const [, code = ''] = /\bErrorCode:(\w+);/.exec(text) ?? [];
-  return Object.hasOwn(HUB_ERROR_NUMBERS, code) ? { code } : {};
+  return { ...details, ...name };
 }
 
 /** Reads a message with the tracking id at its end. */

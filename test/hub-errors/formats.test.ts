@@ -40,6 +40,36 @@ const ROWS: [name: string, status: number, body: string, error: ParsedError][] =
     },
   ],
   [
+    'format 2 whose message mentions another error',
+    404,
+    '{"errorCode":404001,"message":"Not found. Last: ErrorCode:ThrottlingException;"}',
+    {
+      code: 'DeviceNotFound',
+      number: 404001,
+      message: 'Not found. Last: ErrorCode:ThrottlingException;',
+    },
+  ],
+  [
+    'format 2 with another error in another property',
+    400,
+    '{"errorCode":400004,"message":"m","info":{"reason":"ErrorCode:ThrottlingException;"}}',
+    {
+      code: 'ArgumentInvalid',
+      number: 400004,
+      message: 'm',
+      info: { reason: 'ErrorCode:ThrottlingException;' },
+    },
+  ],
+  [
+    'the first known name of a text',
+    0,
+    'a ErrorCode:Unknown; b ErrorCode:DeviceNotFound; c ErrorCode:ThrottlingException;',
+    {
+      code: 'DeviceNotFound',
+      message: 'a ErrorCode:Unknown; b ErrorCode:DeviceNotFound; c ErrorCode:ThrottlingException;',
+    },
+  ],
+  [
     'a name after the class of an error',
     0,
     'RestError: ErrorCode:DeviceNotFound;No device.',

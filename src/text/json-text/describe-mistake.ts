@@ -15,9 +15,11 @@ const MAX_WORD = 16;
 const ANYWHERE: readonly [pattern: RegExp, problem: string][] = [
   [/^#/, 'comments are not allowed'],
   [/^\ufeff/, 'a byte order mark, which is hidden, is not allowed'],
-  [/^[\xa0\u2000-\u200d\u202f\u2060\u3000]/, 'a space or hidden character that JSON does not have'],
   [/^(<{7}|={7}|>{7}|\|{7})(?![<=>|])/, 'a merge conflict is not resolved'],
 ];
+
+/** Spaces that are not ASCII, and characters that are not shown. A byte order mark has its own message. */
+const HIDDEN = /[\x7f-\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000]/;
 
 /** Mistakes by the characters where a name or a value is expected. */
 const QUOTES: readonly [pattern: RegExp, problem: string][] = [
@@ -62,6 +64,10 @@ export function describeMistake(
   if (isClosing && previous?.kind === TokenKind.comma) {
     return at('trailing commas are not allowed', previous.offset);
   }
+  // A scanner takes such a character for a part of the word before it.
+  const hidden = text.slice(offset, Math.min(end, offset + MAX_WORD)).search(HIDDEN);
+  if (hidden >= 0)
+    return at('a space or hidden character that JSON does not have', offset + hidden);
   const rest = text.slice(offset, offset + MAX_WORD);
   if (previous?.kind === TokenKind.number && previous.end === offset && /^[\p{L}_$]/u.test(rest)) {
     const isOther = /^0[xob]/i.test(text.slice(previous.offset, previous.offset + 2));
@@ -94,12 +100,15 @@ const EXPECTED = {
 
 /** A valid escape, or what a string must not have: an escape by number, another one, or a control character. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this finds them.
-const STRING_PARTS = /\\(?:u[\da-f]{4}|["\\/bfnrt])|(\\u)|(\\)|([\0-\x1f])/gi;
+const STRING_PARTS = /\\(?:u[\da-fA-F]{4}|["\\/bfnrt])|(\\u)|(\\)|([\0-\x1f])/g;
+/** An escape at the end of a text that is half typed. */
+const BEGUN_ESCAPE = /^\\(?:u[\da-fA-F]{0,3})?$/;
 
 function describeString(text: string, { offset, end, error }: Token): Mistake {
-  const content = error === TokenError.unterminated ? '' : text.slice(offset, end);
+  const content = text.slice(offset, end);
   for (const { 1: unicode, 2: backslash, 3: control, index } of content.matchAll(STRING_PARTS)) {
     const at = (problem: string): Mistake => ({ offset: offset + index, problem });
+    if (error === TokenError.unterminated && BEGUN_ESCAPE.test(content.slice(index))) break;
     if (unicode) return at('the string has \\u without four hexadecimal digits');
     if (backslash) return at('the string has a backslash that escapes nothing');
     if (control) return at('the string has a control character, which must be escaped');

@@ -63,6 +63,8 @@ describe('findMistake', () => {
     ['\ufeff{}', 0, 'a byte order mark, which is hidden, is not allowed'],
     ['{\xa0"a":1}', 1, 'a space or hidden character that JSON does not have'],
     ['\u200b{}', 0, 'a space or hidden character that JSON does not have'],
+    ['[true\xa0]', 5, 'a space or hidden character that JSON does not have'],
+    ['[\u2028]', 1, 'a space or hidden character that JSON does not have'],
     ['[1\u3000]', 2, 'a space or hidden character that JSON does not have'],
     ['{}\ufeff', 2, 'a byte order mark, which is hidden, is not allowed'],
     ['[-01]', 1, 'a number has no leading zeros'],
@@ -106,7 +108,13 @@ describe('findMistake', () => {
     ['"\\\\\\n\\x"', 5, 'the string has a backslash that escapes nothing'],
     ['"\\u00e9\\u00E9\\u12g4"', 13, 'the string has \\u without four hexadecimal digits'],
     ['"\\x \u0001"', 1, 'the string has a backslash that escapes nothing'],
+    ['"C:\\New"', 3, 'the string has a backslash that escapes nothing'],
+    ['"\\U0041"', 1, 'the string has a backslash that escapes nothing'],
+    ['"\\B\\x"', 1, 'the string has a backslash that escapes nothing'],
+    ['{"path": "C:\\dir\\"}', 12, 'the string has a backslash that escapes nothing'],
     ['{"a":"\\', 7, 'the string does not end on its line'],
+    ['{"a":"\\u00e', 11, 'the string does not end on its line'],
+    ['{"a":"\\u00', 10, 'the string does not end on its line'],
     ['"a"b', 3, 'nothing may follow the value'],
   ])('finds in %j at %i: %s', (text, offset, problem) => {
     expect(() => JSON.parse(text)).toThrow(SyntaxError);

@@ -24,6 +24,9 @@ test.each([
   ['an empty line before the last', '«a\n\n', ['> 1 | a', '    | ^', '  2 |']],
   ['a tab', '\ta«b', ['> 1 |  ab', '    |   ^']],
   ['a wide character', '"😀日«x"', ['> 1 | "😀日x"', '    |      ^']],
+  ['half-width letters', '"ｱｲﾡ«x"', ['> 1 | "ｱｲﾡx"', '    |     ^']],
+  ['full-width signs', '"￡㎏ㄅ«x"', ['> 1 | "￡㎏ㄅx"', '    |        ^']],
+  ['an emoji with a skin tone', '"👍🏽«x"', ['> 1 | "👍🏽x"', '    |    ^']],
   ['a combining character', '"e\u0301«x"', ['> 1 | "e\u0301x"', '    |   ^']],
   ['a pair of surrogates', '"𝒳«x"', ['> 1 | "𝒳x"', '    |   ^']],
 ])('codeFrame shows %s', (_, marked, rows) => {

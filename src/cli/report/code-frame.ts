@@ -70,8 +70,8 @@ function show(text: string, line: Range, offset: number): string {
 
 /** Characters that take two cells of a terminal, and those that take none. */
 const WIDE =
-  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60]/u;
-const COMBINING = /\p{M}/u;
+  /[\u1100-\u115f\u2e80-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u;
+const COMBINING = /[\p{M}\p{Emoji_Modifier}]/u;
 
 /** Returns the number of cells that `show` fills before the offset. */
 function columnShown(text: string, line: Range, offset: number): number {

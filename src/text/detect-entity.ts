@@ -15,7 +15,7 @@ export interface Detection {
 export interface Ambiguity {
   readonly property: string;
   readonly other: EntityName;
-  /** The property alone makes the object the inferred entity, which ignores it, or has never such a value. */
+  /** The property alone decides which entity the object is, the inferred entity ignores it, or only the other one has its value. */
   readonly because: 'decides' | 'ignored' | 'value';
 }
 

@@ -88,7 +88,9 @@ test.each([
   } finally {
     cwd.mockRestore();
   }
-  expect(io.err).toContain(exitCode === 2 ? 'error: the current directory does not exist\n' : '');
+  const [line] = io.err.split('\n');
+  const message = 'iothub-jobs-schema: error: the current directory does not exist';
+  expect(line).toBe(exitCode === 2 ? message : '');
 });
 
 describe('check on an invalid file', () => {
@@ -358,6 +360,14 @@ describe('check warns', () => {
     const { results: found, summary } = JSON.parse(io.out);
     expect(found).toMatchObject([{ valid: true, warnings: [] }]);
     expect(summary.warnings).toBe(1);
+  });
+
+  test('neither as a result of a line or of a file without values', async () => {
+    const io = memoryIo({ 'a.ndjson': `${RISKY_REQUEST}\n{"methodName":""}\n`, 'b.ndjson': '\n' });
+    expect(await run(['check', 'a.ndjson', 'b.ndjson', '--format=json', '--quiet'], io)).toBe(1);
+    const { results: found, summary } = JSON.parse(io.out);
+    expect(found).toMatchObject([{ file: 'a.ndjson', line: 2, valid: false, warnings: [] }]);
+    expect(summary.warnings).toBe(2);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-/** The usage, printed after an error in the arguments. */
+/** The usage, printed after an error that prevents the command from running. */
 export const USAGE = `Usage: iothub-jobs-schema check [OPTION]... FILE...
        iothub-jobs-schema explain [CODE | RULE]
        iothub-jobs-schema --help | --version`;

@@ -1,4 +1,4 @@
-import type { Checked, Summary } from '../check/result.js';
+import type { Checked, Result, Summary } from '../check/result.js';
 import type { Reporter } from './reporter.js';
 import { safeJson } from './style.js';
 
@@ -15,8 +15,9 @@ export function jsonReporter(isQuiet: boolean): Reporter {
   return {
     begin: () => `{"version":${SHAPE_VERSION},"results":[`,
     add: ({ result }: Checked) => {
-      const isShort = isQuiet && 'warnings' in result;
-      const text = separator + safeJson(isShort ? { ...result, warnings: [] } : result);
+      const shown = isQuiet ? withoutWarnings(result) : result;
+      if (shown === undefined) return '';
+      const text = separator + safeJson(shown);
       separator = ',\n';
       return text;
     },
@@ -26,4 +27,12 @@ export function jsonReporter(isQuiet: boolean): Reporter {
       return `\n],"summary":${JSON.stringify(counts)}}\n`;
     },
   };
+}
+
+/** Drops the warnings, and what was reported for them alone: a valid line, or a file without values. */
+function withoutWarnings(result: Result): Result | undefined {
+  if (!('warnings' in result)) return result;
+  const { valid, line, entity } = result;
+  const isFile = line === undefined && entity !== undefined;
+  return valid && !isFile ? undefined : { ...result, warnings: [] };
 }

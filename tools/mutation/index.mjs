@@ -52,9 +52,10 @@ function testFolder(folder) {
   if (mutants.length === 0) return true;
   const undetectedNow = () => mutants.filter(({ status }) => UNDETECTED.includes(status));
   const isTooMany = () => undetectedNow().length > mutants.length * (1 - LOWEST_SCORE / 100);
-  if (undetectedNow().length > 0) mutants = run({ mutate, disableBail: false }, tests);
+  // Some mutants survive only because the process of their tests ended early, the others have no quick test.
+  if (undetectedNow().length > 0) mutants = runAgain({ mutate, disableBail: false }, tests);
   // A change that breaks a module while it loads fails no test of a file that imports it, and that failure must not end the run.
-  if (isTooMany()) mutants = run({ mutate, disableBail: true });
+  if (isTooMany()) mutants = runAgain({ mutate, disableBail: true });
 
   for (const mutant of undetectedNow()) print(mutant);
   const detected = mutants.filter(({ status }) => DETECTED.includes(status)).length;
@@ -78,7 +79,17 @@ function quickTests(tests) {
   return quick.map(({ name }) => relative('.', name)).join(' ') || tests;
 }
 
-/** Runs Stryker with these settings, and returns the mutants. Those that an earlier run for the folder detected are not tested again. */
+/** Runs Stryker for the mutants that were not detected before. It would keep the results of those that only run while a module loads. */
+function runAgain(overrides, tests) {
+  const results = JSON.parse(readFileSync(RESULTS, 'utf8'));
+  for (const file of Object.values(results.files)) {
+    file.mutants = file.mutants.filter(({ status }) => !UNDETECTED.includes(status));
+  }
+  writeFileSync(RESULTS, JSON.stringify(results));
+  return run(overrides, tests);
+}
+
+/** Runs Stryker with these settings, and returns the mutants. Those that an earlier run for the folder killed keep their results. */
 function run(overrides, tests) {
   const report = settings.jsonReporter.fileName;
   mkdirSync(WORK, { recursive: true });

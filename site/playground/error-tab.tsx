@@ -130,7 +130,6 @@ function Report({ report }: { report: HubErrorReport }) {
       )}
       <p class={['pg-verdict', error.retryable ? 'is-warning' : 'is-invalid']}>
         {verdictOf(error)}
-        {error.retryAfterSeconds !== undefined && ` after ${error.retryAfterSeconds} seconds`}
       </p>
       <table class="pg-table">
         <tbody>
@@ -150,7 +149,8 @@ function Report({ report }: { report: HubErrorReport }) {
 }
 Report.props = ['report'];
 
-function verdictOf({ code, retryable }: HubErrorReport['error']): string {
-  if (code === 'Http0') return 'Nothing says whether to retry';
-  return retryable ? 'Temporary: retry' : 'Not temporary: do not retry';
+function verdictOf({ code, retryable, retryAfterSeconds }: HubErrorReport['error']): string {
+  const after = retryAfterSeconds === undefined ? '' : ` after ${retryAfterSeconds} seconds`;
+  if (code === 'Http0') return after ? `Retry${after}` : 'Nothing says whether to retry';
+  return (retryable ? 'Temporary: retry' : 'Not temporary: do not retry') + after;
 }

@@ -26,16 +26,20 @@ export const Field: FunctionalComponent<FieldProps & { inputmode?: 'numeric' }> 
 /** Browsers take seconds to lay out a longer text in a text box. */
 const MAX_LENGTH = 1_000_000;
 
-/** A text box of several lines with its label. It refuses texts that would freeze the page. */
+/** A text box of several lines with its label. It refuses pasted texts that would freeze the page. */
 export const Area = defineComponent(
   (props: FieldProps & { rows: number }) => {
     const refusal = shallowRef('');
 
     function refuseLarge(event: InputEvent) {
-      const length = event.data?.length ?? 0;
+      const { value, selectionStart, selectionEnd } = event.target as HTMLTextAreaElement;
+      const inserted = event.data?.length ?? 0;
+      const length = value.length - (selectionEnd - selectionStart) + inserted;
       refusal.value =
-        length > MAX_LENGTH ? `The text is too long: ${length}, limit ${MAX_LENGTH}.` : '';
-      if (length > MAX_LENGTH) event.preventDefault();
+        inserted > 0 && length > MAX_LENGTH
+          ? `The text is too long: ${length}, limit ${MAX_LENGTH}.`
+          : '';
+      if (inserted > 0 && length > MAX_LENGTH) event.preventDefault();
     }
 
     return () => (
@@ -47,14 +51,16 @@ export const Area = defineComponent(
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
-          aria-describedby={`${props.id}-hint`}
+          aria-describedby={props.hint === undefined ? undefined : `${props.id}-hint`}
           value={props.value}
           onBeforeinput={(event) => refuseLarge(event as InputEvent)}
           onInput={(event) => props.onInput((event.target as HTMLTextAreaElement).value)}
         />
-        <p class="pg-hint" id={`${props.id}-hint`}>
-          {props.hint}
-        </p>
+        {props.hint !== undefined && (
+          <p class="pg-hint" id={`${props.id}-hint`}>
+            {props.hint}
+          </p>
+        )}
         {refusal.value !== '' && (
           <p class="pg-verdict is-invalid" role="alert">
             {refusal.value}

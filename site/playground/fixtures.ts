@@ -27,14 +27,15 @@ function write(value: unknown): string {
   return JSON.stringify(value, null, 2);
 }
 
-/** Returns whether the value is the same after it was written and read. */
+/** Returns whether the value is the same after it was written and read, except for properties that are undefined. */
 function isJson(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) {
     return value === null || ['string', 'boolean'].includes(typeof value) || Number.isFinite(value);
   }
   // Holes of arrays too.
   if (Array.isArray(value)) return Array.from(value).every(isJson);
-  return Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isJson);
+  const isPlain = Object.getPrototypeOf(value) === Object.prototype;
+  return isPlain && Object.values(value).every((each) => each === undefined || isJson(each));
 }
 
 /** Returns the valid examples of an entity, and the near misses of it, with what they show. */

@@ -91,8 +91,10 @@ function run(job: JobRequest, twins: readonly Twin[]): SimulateReport {
   for (;;) {
     const response: JobResponse = JSON.parse(call(hub, 'GET', url).body);
     const rows = new Map(hub.deviceJobs().map((row) => [nameOf(row), row]));
-    const time = new Date(hub.now()).toISOString();
-    recorded.push({ seconds: (hub.now() - start) / 1000, time, job: response, rows });
+    // A step may go beyond the end.
+    const time = (response.endTime && parseHubTime(response.endTime)) || new Date(hub.now());
+    const seconds = (time.getTime() - start) / 1000;
+    recorded.push({ seconds, time: time.toISOString(), job: response, rows });
     if (isTerminal(response.status) || recorded.length === MAX_MOMENTS) break;
     if (response.status === 'scheduled') {
       hub.advance(untilStart(response, hub.now()));

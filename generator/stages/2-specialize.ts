@@ -17,7 +17,7 @@ export type SpecializeRule = 'references' | 'combinedScalars';
  *   are faster.
  * - In checks, a property that is a bounded integer or a string with a pattern gets one keyword instead of several:
  *   `integerWithin: [0, 100]` or `matches: '^[a-z]+$'`.
- * - In explainers, every bounded integer, string and list of strings gets one: `explainedInteger`, `explainedString` or
+ * - In explainers, every bounded integer, string and enum without other rules gets one: `explainedInteger`, `explainedString` or
  *   `explainedEnum`.
  *
  * @param without A rule to leave out, to measure what it saves.

@@ -31,7 +31,7 @@ export const variants: readonly Variant[] = [
   both('1-lower', 'drop the implied maxLength', { lower: 'impliedMaxLength' }),
   check('2-specialize', 'refer to other entities', { specialize: 'references' }),
   explain('2-specialize', 'refer to other entities', { specialize: 'references' }),
-  check('2-specialize', 'combine scalars', { specialize: 'combinedScalars' }),
+  both('2-specialize', 'combine scalars', { specialize: 'combinedScalars' }),
   check('3-compile', 'properties, and combine scalars', {
     vocabulary: 'properties',
     // Ajv's `properties` does not know the combined keywords.

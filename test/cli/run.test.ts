@@ -364,9 +364,13 @@ describe('check warns', () => {
 
   test('neither as a result of a line or of a file without values', async () => {
     const io = memoryIo({ 'a.ndjson': `${RISKY_REQUEST}\n{"methodName":""}\n`, 'b.ndjson': '\n' });
-    expect(await run(['check', 'a.ndjson', 'b.ndjson', '--format=json', '--quiet'], io)).toBe(1);
+    const files = ['a.ndjson', 'b.ndjson', 'c.json'];
+    expect(await run(['check', ...files, '--format=json', '--quiet'], io)).toBe(2);
     const { results: found, summary } = JSON.parse(io.out);
-    expect(found).toMatchObject([{ file: 'a.ndjson', line: 2, valid: false, warnings: [] }]);
+    expect(found).toMatchObject([
+      { file: 'a.ndjson', line: 2, valid: false, warnings: [] },
+      { file: 'c.json', error: { code: 'not-found' } },
+    ]);
     expect(summary.warnings).toBe(2);
   });
 

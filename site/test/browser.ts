@@ -51,6 +51,8 @@ async function openTab(
     );
   });
   const page = await context.newPage();
+  // Less than that of a test, so that a failure names what was waited for.
+  page.setDefaultTimeout(20_000);
   const faults = collectFaults(page, new URL(url).origin);
   return {
     page,

@@ -6,7 +6,5 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // A browser on a busy machine may lose an event.
-    retry: 1,
   },
 });

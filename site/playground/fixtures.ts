@@ -66,7 +66,7 @@ export async function loadPayloadExamples(): Promise<ExampleGroup[]> {
   const all = await import('iothub-jobs-schema/fixtures');
   const toValues = (entity: string) => (payload: string) => ({ payload, entity });
   return [
-    // Valid ones are detected. A near miss may have lost what says that it is one.
+    // Valid ones are detected. A near miss may be a list, a text, or what looks like a response.
     ...examplesOf(all, 'JobRequest', toValues(''), toValues('JobRequest')),
     ...examplesOf(all, 'JobResponse', toValues('JobResponse')),
     ...examplesOf(all, 'TwinPatch', toValues('TwinPatch')),

@@ -100,6 +100,37 @@ test('a section has at most a size of 4 per byte of JSON, so adviseJobRequest ne
   );
 });
 
+test('adviseJobRequest returns the same advice with the length of the text, whatever is in it', () => {
+  // JSON.stringify writes the first as 21 digits, more per character than any other. The last is 1 byte and has a size of 8.
+  const item = fc.constantFrom('1e20', '"\u{1f600}"', '"\\ud800"', '"\u2028"', '1e-6', '1');
+  const place = fc.constantFrom(
+    { limit: 131_072, type: 'scheduleDeviceMethod', name: 'cloudToDeviceMethod' },
+    { limit: 8192, type: 'scheduleUpdateTwin', name: 'tags' },
+    { limit: 32_768, type: 'scheduleUpdateTwin', name: 'desired' },
+  );
+  const share = fc.double({ min: 0.85, max: 0.99, noNaN: true });
+  const space = fc.constantFrom('', '', ' ');
+  const contents: Record<string, (content: string) => string> = {
+    cloudToDeviceMethod: (content) => `{"methodName":"m","payload":${content}}`,
+    tags: (content) => `{"etag":"*","tags":${content}}`,
+    desired: (content) => `{"etag":"*","properties":{"desired":${content}}}`,
+  };
+  fc.assert(
+    fc.property(item, place, share, space, (text, { limit, type, name }, part, white) => {
+      const bytes = Buffer.byteLength(JSON.stringify(JSON.parse(text))) + 1;
+      const items = Array(Math.floor((limit * part) / bytes)).fill(text);
+      const content = contents[name]?.(`{"a":[${items.join(`,${white}`)}]}`);
+      const property = name === 'cloudToDeviceMethod' ? name : 'updateTwin';
+      const json = `{"queryCondition":"*","type":"${type}","${property}":${content}}`;
+      const request = JSON.parse(json) as JobRequest;
+      const advice = adviseJobRequest(request, { isValidated: true });
+      for (const { length: jsonLength } of [json, Buffer.from(json)]) {
+        expect(adviseJobRequest(request, { isValidated: true, jsonLength })).toEqual(advice);
+      }
+    }),
+  );
+});
+
 test('adviseJobRequest warns about tags from a size of 7,373', () => {
   fc.assert(
     fc.property(fc.integer({ min: 7360, max: 7390 }), (size) => {

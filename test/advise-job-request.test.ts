@@ -25,6 +25,17 @@ function codes(request: JobRequest, options?: AdviceOptions): string[] {
   return adviseJobRequest(request, options).map(({ code }) => code);
 }
 
+/** Creates a section of this size. Each property has a size of 100 and 105 bytes of JSON with its comma. */
+function sized(size: number): Record<string, string> {
+  const properties = Array.from({ length: Math.floor(size / 100) - 1 }, (_, index) => [
+    `k${String(index).padStart(3, '0')}`,
+    'v'.repeat(96),
+  ]);
+  const section = Object.fromEntries(properties);
+  const rest = size - 100 * properties.length;
+  return rest > 0 ? { ...section, rest: 'v'.repeat(rest - 4) } : section;
+}
+
 test('adviseJobRequest returns no advice for a plain job', () => {
   expect(codes(twinJob(), { now: NOW })).toEqual([]);
   expect(codes(methodJob({}, { updateTwin: null }), { now: NOW })).toEqual([]);
@@ -79,6 +90,22 @@ test('adviseJobRequest does not validate a request that was validated', () => {
   expect(adviseJobRequest(invalid, { isValidated: false })).toEqual([]);
   const advice = adviseJobRequest(invalid, { isValidated: true });
   expect(advice.map(({ code }) => code)).toEqual(['job-id-upper-case']);
+});
+
+test('adviseJobRequest measures no sizes for a text that is certainly small enough', () => {
+  const small = (limit: number) => Math.floor(limit / 5.25);
+  const payload = methodJob({ payload: 'a'.repeat(120_000) });
+  expect(adviseJobRequest(payload, { jsonLength: small(117_964) })).toEqual([]);
+  expect(adviseJobRequest(payload, { jsonLength: small(117_964) + 1 })).toHaveLength(1);
+  const tags = twinJob({ updateTwin: { etag: '*', tags: sized(8192) } });
+  expect(adviseJobRequest(tags, { jsonLength: small(8192) })).toEqual([]);
+  expect(adviseJobRequest(tags, { jsonLength: small(8192) + 1 })).toHaveLength(2);
+  const desired = twinJob({ updateTwin: { etag: '*', properties: { desired: sized(32_768) } } });
+  expect(adviseJobRequest(desired, { jsonLength: small(32_768) })).toEqual([]);
+  expect(adviseJobRequest(desired, { jsonLength: small(32_768) + 1 })).toHaveLength(2);
+  for (const jsonLength of [undefined, Number.NaN]) {
+    expect(adviseJobRequest(payload, { jsonLength })).toHaveLength(1);
+  }
 });
 
 describe('adviseJobRequest warns about a property without effect', () => {
@@ -204,16 +231,6 @@ describe('adviseJobRequest warns about a payload', () => {
 });
 
 describe('adviseJobRequest warns about a section', () => {
-  /** Creates a section of this size. Each property has a size of 100 and 105 bytes of JSON with its comma. */
-  function sized(size: number): Record<string, string> {
-    const properties = Array.from({ length: Math.floor(size / 100) - 1 }, (_, index) => [
-      `k${String(index).padStart(3, '0')}`,
-      'v'.repeat(96),
-    ]);
-    const section = Object.fromEntries(properties);
-    const rest = size - 100 * properties.length;
-    return rest > 0 ? { ...section, rest: 'v'.repeat(rest - 4) } : section;
-  }
   const tags = (section: object) => twinJob({ updateTwin: { etag: '*', tags: section } });
   const desired = (section: object) =>
     twinJob({ updateTwin: { etag: '*', properties: { desired: section } } });

@@ -17,6 +17,11 @@ export interface AdviceOptions {
   jobId?: string | undefined;
   /** Whether the request was validated before, and not changed since. It is then not validated again. By default false. */
   isValidated?: boolean | undefined;
+  /**
+   * The length of the JSON text of the request, if you have it: in UTF-16 units, or in bytes, like `Content-Length`. Sizes are then not
+   * measured where no text of this length can be near a limit. White space may count.
+   */
+  jsonLength?: number | undefined;
 }
 
 /**
@@ -28,16 +33,17 @@ export interface AdviceOptions {
  * @returns The warnings: none if the request is invalid, or if reading it or the options throws. Never throws.
  */
 export function adviseJobRequest(request: JobRequest, options: AdviceOptions = {}): Advice[] {
-  const advise = () =>
-    options.isValidated || isJobRequest(request)
-      ? [
-          ...adviseJobId(request, options.jobId),
-          ...adviseStartTime(request, Number(options.now ?? Number.NaN)),
-          ...adviseNoEffect(request),
-          ...advisePayload(request),
-          ...adviseSections(request),
-          ...adviseQueryCondition(request),
-        ]
-      : [];
+  const advise = () => {
+    if (!options.isValidated && !isJobRequest(request)) return [];
+    const jsonLength = options.jsonLength ?? Number.NaN;
+    return [
+      ...adviseJobId(request, options.jobId),
+      ...adviseStartTime(request, Number(options.now ?? Number.NaN)),
+      ...adviseNoEffect(request),
+      ...advisePayload(request, jsonLength),
+      ...adviseSections(request, jsonLength),
+      ...adviseQueryCondition(request),
+    ];
+  };
   return tryOrUndefined(advise) ?? [];
 }

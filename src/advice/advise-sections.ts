@@ -5,17 +5,21 @@ import { fitsJsonSize } from '../keywords/json-size.js';
 import { isTwinSection } from '../keywords/twin-section.js';
 import { tryOrUndefined } from '../try-or-undefined.js';
 import { type Advice, advice } from './advice.js';
+import { isCertainlyWithin } from './is-certainly-within.js';
 
-/** Warns about sections of a twin patch that are close to the limit, or above it as Microsoft's validator for IoT Edge counts [W7]. */
-export function adviseSections({ updateTwin }: JobRequest): Advice[] {
+/**
+ * Warns about sections of a twin patch that are close to the limit, or above it as Microsoft's validator for IoT Edge counts [W7].
+ *
+ * @param jsonLength - The length of the JSON text of the request, or NaN.
+ */
+export function adviseSections({ updateTwin }: JobRequest, jsonLength: number): Advice[] {
+  const isSmall = (limit: number) => isCertainlyWithin(limit, jsonLength);
+  const tags = isSmall(MAX_TAGS_SIZE) ? undefined : updateTwin?.tags;
+  const desired = isSmall(MAX_PROPERTIES_SIZE) ? undefined : updateTwin?.properties?.desired;
+  const path = ['updateTwin', 'properties', 'desired'];
   return [
-    ...adviseSection(updateTwin?.tags, 'tags', ['updateTwin', 'tags'], MAX_TAGS_SIZE),
-    ...adviseSection(
-      updateTwin?.properties?.desired,
-      'desired',
-      ['updateTwin', 'properties', 'desired'],
-      MAX_PROPERTIES_SIZE,
-    ),
+    ...adviseSection(tags, 'tags', ['updateTwin', 'tags'], MAX_TAGS_SIZE),
+    ...adviseSection(desired, 'desired', path, MAX_PROPERTIES_SIZE),
   ];
 }
 

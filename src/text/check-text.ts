@@ -96,6 +96,7 @@ export function checkText(text: string, options: TextOptions = {}): TextResult {
     detect: createDetector(),
     now: options.now,
     nameEntity: (entity) => `entity: '${entity}'`,
+    textLength: text.length,
   };
   const parsed = tryOrUndefined(() => ({ value: JSON.parse(text) as unknown }));
   if (parsed === undefined) return { ...nothing, ...checkBeginning(text, examineOptions) };

@@ -17,6 +17,8 @@ export interface ExamineOptions {
   now: number | undefined;
   /** Returns how the user names the entity, as in `--as Twin`. */
   nameEntity: (entity: EntityName) => string;
+  /** The length of the text of the value. */
+  textLength: number;
 }
 
 /** An issue or a warning, before it is located. */
@@ -88,11 +90,11 @@ function warn(
   entity: EntityName,
   isValid: boolean,
   detected: Detection | undefined,
-  { now, nameEntity }: ExamineOptions,
+  { now, nameEntity, textLength }: ExamineOptions,
 ): readonly Finding[] {
   const ambiguities = detected === undefined ? [] : warnOfAmbiguities(value, detected, nameEntity);
   if (entity !== 'JobRequest' || !isValid) return ambiguities;
-  const options = { isValidated: true, ...(now !== undefined && { now }) };
+  const options = { isValidated: true, jsonLength: textLength, ...(now !== undefined && { now }) };
   return [...adviseJobRequest(value as JobRequest, options), ...ambiguities];
 }
 

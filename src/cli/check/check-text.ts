@@ -42,7 +42,11 @@ export function checkText(text: string, source: Source, options: CheckOptions): 
   if ('error' in parsed) return fail(parsed.error);
 
   const { value } = parsed;
-  const examined = examine(value, { ...options, nameEntity: (entity) => `--as ${entity}` });
+  const examined = examine(value, {
+    ...options,
+    nameEntity: (entity) => `--as ${entity}`,
+    textLength: text.length,
+  });
   if (examined === undefined) {
     return fail({ code: 'no-entity', message: describeUnknown(value, WAYS) });
   }

@@ -1,0 +1,10 @@
+/** Most bytes of JSON per UTF-16 unit of a text: `JSON.stringify` writes `1e20` as 21 digits. */
+const MAX_GROWTH = 21 / 4;
+
+/**
+ * Returns whether `JSON.stringify` writes at most `limit` bytes for any value of a JSON text of this length. The size of a section is
+ * smaller still. Returns false for NaN.
+ */
+export function isCertainlyWithin(limit: number, jsonLength: number): boolean {
+  return jsonLength * MAX_GROWTH <= limit;
+}

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HUB_ERROR_CODES, type HubErrorResponse, parseHubError } from '../../src/index.js';
 import { anythingArbitrary } from '../support/anything.js';
+import { textArbitrary } from '../support/characters.js';
 
 /** The details of an error, put into a body and expected from `parseHubError`. */
 interface Details {
@@ -20,7 +21,7 @@ const detailsArbitrary: fc.Arbitrary<Details> = fc.record({
   code: fc.stringMatching(/^[A-Z][A-Za-z]{0,40}$/),
   number: fc.integer({ min: 100_000, max: 999_999 }),
   // The first letter ensures that the message is not itself a format, a page or a code.
-  message: fc.string({ unit: 'binary', maxLength: 100 }).map((text) => `m${text}`),
+  message: textArbitrary({ maxLength: 100 }).map((text) => `m${text}`),
   id: fc.stringMatching(/^[0-9a-f]{32}-G:[1-9][0-9]?$/),
   time: fc.tuple(
     digits(2016, 2999, 4),
@@ -169,7 +170,7 @@ const bodyLike = (value: fc.Arbitrary<unknown>) =>
 test('parseHubError returns a valid HubError for any value', () => {
   const anything = anythingArbitrary();
   const text = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    textArbitrary(),
     fc.json(),
     fc.constantFrom('ErrorCode:A;', 'Error: 1 {}', '<a', '{"Message":"ErrorCode:B;', '429'),
     detailsArbitrary.map((error) => format1(error)),

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { countPrintable, exceedsUtf8, utf8Length } from '../../src/keywords/utf8.js';
+import { textArbitrary } from '../support/characters.js';
 
 /** Strings of any UTF-16 units, including lone surrogates. */
 const anyUnits = fc.string({
   unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
 });
-const anyString = fc.oneof(anyUnits, fc.string({ unit: 'binary' }), fc.string());
+const anyString = fc.oneof(anyUnits, textArbitrary(), fc.string());
 
 test('utf8Length returns the length of TextEncoder', () => {
   const encoder = new TextEncoder();

@@ -31,3 +31,12 @@ export function anyCharacterArbitrary(): fc.Arbitrary<string> {
 export function anyTextArbitrary(): fc.Arbitrary<string> {
   return fc.array(anyCharacterArbitrary()).map((characters) => characters.join(''));
 }
+
+/**
+ * Generates strings of valid characters, and strings that are dangerous as names. The unit `binary` of fast-check has the same
+ * characters, but lists all million of them, which takes each process a second.
+ */
+export function textArbitrary(constraints: { maxLength?: number } = {}): fc.Arbitrary<string> {
+  const character = anyCharacterArbitrary().filter((text) => !/\p{Surrogate}/u.test(text));
+  return fc.oneof(fc.string({ ...constraints, unit: character }), fc.string(constraints));
+}

@@ -10,10 +10,11 @@ import {
   parseQueryCondition,
   where,
 } from '../../../src/query/index.js';
+import { textArbitrary } from '../../support/characters.js';
 import { withoutRanges } from '../support/without-ranges.js';
 
 const constant = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  textArbitrary(),
   fc.constantFrom(...naughty),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.boolean(),

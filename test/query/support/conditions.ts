@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Expression, PathExpression, QueryCondition } from '../../../src/query/index.js';
+import { textArbitrary } from '../../support/characters.js';
 
 type Tree = Expression<unknown>;
 
@@ -27,7 +28,7 @@ const path: fc.Arbitrary<PathExpression<unknown>> = fc
 
 const text = fc.oneof(
   fc.string(),
-  fc.string({ unit: 'binary' }),
+  textArbitrary(),
   fc.string({
     unit: fc.constantFrom("'", '"', '\\', '\n', '\0', '\ud800', '\udc00', '\u2028', 'u0041'),
   }),

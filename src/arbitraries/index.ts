@@ -55,7 +55,7 @@ export {
 };
 
 /** The arbitrary of each entity, by its name. */
-export const arbitraries = {
+export const arbitraries = /* @__PURE__ */ Object.freeze({
   AuthenticationType: authenticationTypeArbitrary,
   CancelJobParameters: cancelJobParametersArbitrary,
   CloudToDeviceMethod: cloudToDeviceMethodArbitrary,
@@ -81,4 +81,4 @@ export const arbitraries = {
   TwinPatch: twinPatchArbitrary,
   TwinProperties: twinPropertiesArbitrary,
   X509Thumbprint: x509ThumbprintArbitrary,
-} as const;
+} as const);

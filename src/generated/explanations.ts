@@ -500,7 +500,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   {
     code: "type",
     kind: "issue",
-    meaning: "The JSON type is wrong, an integer has a fraction, or the whole value is null.",
+    meaning: "The JSON type is wrong, an integer has a fraction, or the whole value is null (for an enum, the code is enum).",
     message: "must be a string",
     rules: [J5, J6, J7, M1, S2, T2, T7, T10, T11, T13, B1, B2, B6, D1, R14, V7, V8, W1],
     pages: ["docs/errors.md#any-value"],
@@ -1055,7 +1055,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   {
     code: "rounded-number",
     kind: "warning",
-    meaning: "JSON.parse does not keep the number: an integer beyond ±9007199254740991 is rounded, such as 9007199254740993; 1e400 becomes Infinity, 1e-400 becomes 0.",
+    meaning: "JSON.parse may not keep the number: it rounds many integers beyond ±9007199254740991, such as 9007199254740993; 1e400 becomes Infinity, 1e-400 becomes 0.",
     rules: [],
     pages: ["docs/command-line.md#codes"],
   },

@@ -60,7 +60,7 @@ const MAX_ITEM_BYTES = MAX_TEXT_BYTES;
  *
  * @param value - A JSON value. It may exceed the limits, and have issues.
  * @param entity - The entity. Without it, `$schema` or the names of the properties say so.
- * @returns The usages in the order of the properties, of the first 100 items or 8 MB of a page. Empty if the entity is not known, or has
+ * @returns The usages in the order of the properties, of the first 100 items or 8 MiB of a page. Empty if the entity is not known, or has
  * no limits. Never throws for a JSON value.
  * @throws RangeError for the name of an unknown entity.
  */

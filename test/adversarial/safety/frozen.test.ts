@@ -2,10 +2,15 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import * as advice from '../../../src/advice/index.js';
 import * as hubKeywords from '../../../src/ajv/index.js';
+import * as arbitraries from '../../../src/arbitraries/index.js';
 import * as fixtures from '../../../src/fixtures/index.js';
+import * as typebox from '../../../src/generated/typebox/index.js';
 import * as root from '../../../src/index.js';
+import * as query from '../../../src/query/index.js';
 import * as schemas from '../../../src/schemas/index.js';
 import * as standard from '../../../src/standard/index.js';
+import * as testing from '../../../src/testing/index.js';
+import * as text from '../../../src/text/index.js';
 import * as types from '../../../src/types.js';
 
 /** Returns every object in the value with its path, through properties and symbols, but not through getters and functions. */
@@ -46,6 +51,11 @@ const ENTRIES: [entry: string, exported: object, objects: number][] = [
   ['./advice', advice, 1],
   ['./standard', standard, 63],
   ['./ajv', hubKeywords, 0],
+  ['./arbitraries', arbitraries, 1],
+  ['./query', query, 1],
+  ['./testing', testing, 0],
+  ['./text', text, 0],
+  ['./typebox', typebox, 300],
 ];
 
 describe.each(ENTRIES)('the exports of %s', (_entry, exported, least) => {

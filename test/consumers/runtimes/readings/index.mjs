@@ -10,6 +10,7 @@ import { readQuery } from './query.mjs';
 import { readSchemas } from './schemas.mjs';
 import { readStandard } from './standard.mjs';
 import { readTesting } from './testing.mjs';
+import { readText } from './text.mjs';
 import { readTypes } from './types.mjs';
 
 /** `packages` are the packages that the entry point imports. `generatesCode` says that one of them compiles strings to code. */
@@ -19,6 +20,7 @@ export const ENTRIES = [
   { entry: 'iothub-jobs-schema/fixtures', packages: [], reads: [readFixtures] },
   { entry: 'iothub-jobs-schema/query', packages: [], reads: [readQuery] },
   { entry: 'iothub-jobs-schema/advice', packages: [], reads: [readAdvice] },
+  { entry: 'iothub-jobs-schema/text', packages: [], reads: [readText] },
   { entry: 'iothub-jobs-schema/standard', packages: [], reads: [readStandard] },
   { entry: 'iothub-jobs-schema/testing', packages: [], reads: [readTesting] },
   { entry: 'iothub-jobs-schema/schemas', packages: ['@sinclair/typebox'], reads: [readSchemas] },

@@ -27,8 +27,21 @@ export async function deliver(): Promise<ReadonlyMap<string, string>> {
     ...withoutPackages.map(
       ({ entry }) => [`common/${entry}.js`, read(fileOf(entry, 'CommonJS'))] as const,
     ),
+    ...importedByEntries(),
     ...(await bundle(withPackages.map(({ entry }) => entry))),
   ]);
+}
+
+/** Returns the files that `./text` imports from its folder, by their names there. */
+function importedByEntries(): [string, string][] {
+  return ['', '/advice'].flatMap((name): [string, string][] => {
+    const file = name === '' ? '/index' : name;
+    const text = (form: Form) => read(fileOf(`iothub-jobs-schema${name}`, form));
+    return [
+      [`modules/iothub-jobs-schema${file}.js`, text('ESM')],
+      [`common/iothub-jobs-schema${file}.cjs`, text('CommonJS')],
+    ];
+  });
 }
 
 function filesOf(folder: string): [string, string][] {

@@ -29,6 +29,7 @@ import {
   validateTwinOf,
 } from 'iothub-jobs-schema/standard';
 import { createFakeHub, type FakeHub } from 'iothub-jobs-schema/testing';
+import { applyEdits, checkText, measureUsage, type TextResult } from 'iothub-jobs-schema/text';
 import type { JobResponse, TwinOf } from 'iothub-jobs-schema/types';
 
 export const ajv: Ajv = addHubKeywords(new Ajv());
@@ -73,3 +74,8 @@ export const found: string | undefined = validated.issues
 addHubKeywords({});
 // @ts-expect-error: the entity does not exist.
 fixtures.Job;
+
+export const checked: TextResult = checkText('{"deviceId": "a"}', { entity: 'Twin' });
+const [fix] = checked.issues[0]?.fixes ?? [];
+export const repaired: string = fix === undefined ? '' : applyEdits('{"deviceId": "a"}', fix.edits);
+export const shares: number[] = measureUsage({}, 'Twin').map(({ used, limit }) => used / limit);

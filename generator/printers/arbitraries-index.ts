@@ -16,7 +16,7 @@ export {
 ${named.map(({ make }) => `  ${make},\n`).join('')}};
 
 /** The arbitrary of each entity, by its name. */
-export const arbitraries = {
-${named.map(({ name, make }) => `  ${name}: ${make},\n`).join('')}} as const;
+export const arbitraries = /* @__PURE__ */ Object.freeze({
+${named.map(({ name, make }) => `  ${name}: ${make},\n`).join('')}} as const);
 `;
 }

@@ -32,7 +32,7 @@ test('printArbitrariesIndex exports each arbitrary by its own name and by that o
   );
   expect(text).toContain("\nimport { deviceKeyArbitrary } from './keys.js';\n");
   expect(text).toContain('\nexport {\n  deviceKeyArbitrary,\n};\n');
-  expect(text).toContain('\nexport const arbitraries = {\n  DeviceKey: deviceKeyArbitrary,\n}');
+  expect(text).toContain('Object.freeze({\n  DeviceKey: deviceKeyArbitrary,\n} as const);');
   expect(text).not.toContain('helper');
 });
 

@@ -27,7 +27,7 @@ export function createJob(state: HubState, { body }: ParsedRequest, id: string):
   }
   const request = copyJson(result.value);
   const resolved = resolveTarget(state.options, request.queryCondition);
-  if (state.options.strict && 'error' in resolved) {
+  if (state.options.rejectUnsupportedConditions && 'error' in resolved) {
     return errorResponse(state, 'ArgumentInvalid', resolved.error);
   }
   return addJob(state, id, request, resolved);
@@ -40,17 +40,22 @@ const CONDITION_ISSUES: readonly IssueCode[] = [
   'query-condition-parentheses',
 ];
 
-/** Validates the body. Accepts issues that IoT Hub ignores, unless the options are stricter. */
-function validate(body: unknown, { lenient, strict }: FakeHubOptions): Result<JobRequest> {
+/** Validates the body. Accepts issues that IoT Hub ignores, unless the options say otherwise. */
+function validate(
+  body: unknown,
+  { dropUnknownProperties, rejectUnsupportedConditions }: FakeHubOptions,
+): Result<JobRequest> {
   const result = validateJobRequest(body);
   if (result.ok) return result;
   const known = copyJson(body ?? null);
   for (const { code, path } of result.issues) {
-    if (lenient && code === 'unknown-property') deleteProperty(known, path);
+    if (dropUnknownProperties && code === 'unknown-property') deleteProperty(known, path);
   }
   const rest = validateJobRequest(known);
   const isAccepted =
-    rest.ok || (!strict && rest.issues.every(({ code }) => CONDITION_ISSUES.includes(code)));
+    rest.ok ||
+    (!rejectUnsupportedConditions &&
+      rest.issues.every(({ code }) => CONDITION_ISSUES.includes(code)));
   return isAccepted ? { ok: true, value: known as JobRequest } : result;
 }
 

@@ -78,13 +78,13 @@ export interface FakeHubOptions<OwnTwin extends object = Twin> {
    *
    * @defaultValue false
    */
-  lenient?: boolean;
+  dropUnknownProperties?: boolean;
   /**
    * Rejects a job with a query condition that the hub cannot evaluate. IoT Hub accepts the job, which then fails.
    *
    * @defaultValue false
    */
-  strict?: boolean;
+  rejectUnsupportedConditions?: boolean;
 }
 
 /** An operation that the fake hub supports. */

@@ -212,9 +212,9 @@ test.each([
   ["IS_DEFINED('tags.site')", /Write IS_DEFINED\(tags.a\)/],
   ["tags.site = 'O''Brien'", /The doubled quote is not documented/],
 ])(
-  'strict rejects a job if the fake hub cannot evaluate its condition: %s',
+  'rejectUnsupportedConditions rejects a job if the fake hub cannot evaluate its condition: %s',
   (queryCondition, message) => {
-    const hub = createFakeHub({ strict: true });
+    const hub = createFakeHub({ rejectUnsupportedConditions: true });
     const response = createJob(hub, 'j1', methodJob({ queryCondition }));
     expect(hub.jobs()).toEqual([]);
     expect(parse(response)).toMatchObject({
@@ -262,11 +262,11 @@ test('a job fails with the warnings about its condition if the fake hub cannot e
   });
 });
 
-test('strict rejects a condition that begins with SELECT, and requests record its issue', () => {
+test('rejectUnsupportedConditions rejects a condition that begins with SELECT, and requests record its issue', () => {
   const job = methodJob({ queryCondition: 'SELECT * FROM devices' });
-  for (const strict of [true, false]) {
-    const hub = createFakeHub({ strict });
-    expect(createJob(hub, 'j1', job).status).toBe(strict ? 400 : 200);
+  for (const rejectUnsupportedConditions of [true, false]) {
+    const hub = createFakeHub({ rejectUnsupportedConditions });
+    expect(createJob(hub, 'j1', job).status).toBe(rejectUnsupportedConditions ? 400 : 200);
     expect(hub.requests[0]?.issues).toMatchObject([{ code: 'query-condition-select' }]);
   }
 });
@@ -295,7 +295,11 @@ test('matches decides about a condition that cannot be parsed, except SELECT', (
 
 test('the error message lists every warning about a condition', () => {
   const queryCondition = "tags.group = 'A' AND tags = 1";
-  const response = createJob(createFakeHub({ strict: true }), 'j1', methodJob({ queryCondition }));
+  const response = createJob(
+    createFakeHub({ rejectUnsupportedConditions: true }),
+    'j1',
+    methodJob({ queryCondition }),
+  );
   expect(parseHubError(response).message).toBe(
     'The fake hub cannot evaluate the query condition: line 1, column 6: The name is reserved. Write it in [[ ]]. line 1, column 22: Objects and arrays cannot be compared. Use the option "matches" instead.',
   );
@@ -389,7 +393,7 @@ test('every generated condition is evaluated for every generated twin, or the jo
       const hub = createFakeHub({ twins: [{ ...twin, deviceId: 'a' }] });
       expect(createJob(hub, 'j1', methodJob({ queryCondition })).status).toBe(200);
       hub.advance(60_000);
-      const strictHub = createFakeHub({ strict: true });
+      const strictHub = createFakeHub({ rejectUnsupportedConditions: true });
       const { status } = createJob(strictHub, 'j1', methodJob({ queryCondition }));
       const ended = status === 200 ? 'completed' : 'failed';
       expect(hub.jobs().map((job) => job.status)).toEqual([ended]);

@@ -47,9 +47,9 @@ test('every valid job runs to its end, and the guards accept every response', ()
 });
 
 test.each(nearMisses.JobRequest.map((miss) => [miss.reason, miss] as const))(
-  'strict rejects a near miss with 400 or 412, and records its issues: %s',
+  'rejectUnsupportedConditions rejects a near miss with 400 or 412, and records its issues: %s',
   (_reason, miss) => {
-    const hub = createFakeHub({ matches: () => true, strict: true });
+    const hub = createFakeHub({ matches: () => true, rejectUnsupportedConditions: true });
     const body = JSON.stringify(miss.value());
     const { status } = createJob(hub, 'j1', body);
     const result = validateJobRequest(JSON.parse(body));

@@ -12,8 +12,8 @@ import {
 
 const twins = [{ deviceId: 'pump-1' }];
 
-test('lenient drops unknown properties of a request [R7]', () => {
-  const hub = createFakeHub({ twins, lenient: true });
+test('dropUnknownProperties drops unknown properties of a request [R7]', () => {
+  const hub = createFakeHub({ twins, dropUnknownProperties: true });
   const response = createJob(hub, 'j1', {
     ...twinJob({ maxExecutionTimeSeconds: 60 }),
     updateTwin: { etag: '*', tags: { a: 1 }, properties: { desired: {}, reported: { b: 1 } } },
@@ -31,16 +31,16 @@ test('lenient drops unknown properties of a request [R7]', () => {
   ]);
 });
 
-test('lenient accepts a valid request unchanged', () => {
-  const hub = createFakeHub({ twins, lenient: true });
+test('dropUnknownProperties accepts a valid request unchanged', () => {
+  const hub = createFakeHub({ twins, dropUnknownProperties: true });
   createJob(hub, 'j1', twinJob());
   expect(getJob(hub, 'j1')).toMatchObject({
     updateTwin: { deviceId: null, ...twinJob().updateTwin },
   });
 });
 
-test('lenient accepts unknown properties and a condition that begins with SELECT', () => {
-  const hub = createFakeHub({ twins, lenient: true });
+test('dropUnknownProperties accepts unknown properties and a condition that begins with SELECT', () => {
+  const hub = createFakeHub({ twins, dropUnknownProperties: true });
   createJob(hub, 'j1', methodJob({ queryCondition: 'SELECT * FROM devices', unknown: 1 }));
   expect(hub.deviceJobs()).toEqual([]);
   hub.advance(1000);
@@ -71,8 +71,8 @@ function manyProperties(count: number): object {
   return Object.fromEntries(Array.from({ length: count }, (_, index) => [`unknown${index}`, 1]));
 }
 
-test('lenient drops 100 unknown properties', () => {
-  const hub = createFakeHub({ lenient: true });
+test('dropUnknownProperties drops 100 unknown properties', () => {
+  const hub = createFakeHub({ dropUnknownProperties: true });
   expect(createJob(hub, 'j1', methodJob(manyProperties(100))).status).toBe(200);
 });
 
@@ -83,12 +83,12 @@ test.each([
   ['a patch without known properties', twinJob({ updateTwin: { etag: '*', desired: {} } })],
   ['an obsolete job type', methodJob({ type: 'scheduleDirectMethod' })],
   ['101 unknown properties', methodJob(manyProperties(101))],
-])('lenient rejects %s', (_case, job) => {
-  expect(createJob(createFakeHub({ lenient: true }), 'j1', job).status).toBe(400);
+])('dropUnknownProperties rejects %s', (_case, job) => {
+  expect(createJob(createFakeHub({ dropUnknownProperties: true }), 'j1', job).status).toBe(400);
 });
 
-test('lenient rejects requests without authorization and invalid job ids', () => {
-  const hub = createFakeHub({ lenient: true });
+test('dropUnknownProperties rejects requests without authorization and invalid job ids', () => {
+  const hub = createFakeHub({ dropUnknownProperties: true });
   expect(hub.handle({ method: 'GET', url: '/jobs/v2/j1' }).status).toBe(401);
   expect(send(hub, 'GET', '/jobs/v2/a_b').status).toBe(400);
 });

@@ -83,13 +83,13 @@ export const MAX_TWIN_VALUES = 131_072;
 export const UNITS_PER_VALUE = 64;
 
 /** The values of a section in units: 131,072 times 64. */
-export const MAX_VISITS = 8_388_608;
+export const MAX_VALUE_UNITS = 8_388_608;
 
 /**
- * Most work for the items of a list, together. Not a rule of IoT Hub: items and parts of items can be referenced in many
- * places. `docs/limits-and-interpretations.md` says what counts how much: at most 8 per byte of JSON text.
+ * Most work of one call. Not a rule of IoT Hub: the same objects can be in many places, and an object can have a million properties.
+ * `docs/limits-and-interpretations.md` says what counts how much: at most 8 per byte of JSON text.
  */
-export const MAX_LIST_WORK = 67_108_864;
+export const MAX_WORK = 67_108_864;
 
 /** The work of a UTF-16 unit of a string in a section near its size limit, which is read three times. */
 export const UNIT_WORK = 4;

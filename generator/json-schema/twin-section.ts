@@ -13,6 +13,7 @@ import {
   MAX_TWIN_VALUES,
   MIN_TWIN_INTEGER,
 } from '../../src/hub-limits.js';
+import { PATCH_KEY } from '../../src/keywords/fault.js';
 import type { TwinSectionKind } from '../../src/keywords/twin-section-kind.js';
 import { byType, no } from './alternatives.js';
 import type { Definitions, JsonSchema } from './definitions.js';
@@ -194,7 +195,7 @@ function referToKey(context: Context, { refer, explain }: Definitions): JsonSche
     type: 'string',
     pattern: `^[^\\x00-\\x20.$${isPatch ? '#' : ''}\\x7f-\\x9f]*$`,
     maxLength: MAX_TWIN_KEY_BYTES,
-    ...explain('twin-key', isPatch ? { detail: '#' } : {}),
+    ...explain('twin-key', isPatch ? { detail: PATCH_KEY } : {}),
   }));
 }
 

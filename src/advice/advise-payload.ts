@@ -19,7 +19,7 @@ export function advisePayload(request: JobRequest, jsonLength: number): Advice[]
     return [advice('payload-nulled', path, message, hint)];
   }
   const threshold = Math.floor(MAX_PAYLOAD_BYTES * NEAR_LIMIT_SHARE);
-  if (payload === undefined || isCertainlyWithin(threshold, jsonLength)) return [];
+  if (payload === undefined || isCertainlyWithin(jsonLength, threshold)) return [];
   if (fitsJsonSize(payload, threshold)) return [];
   const message = `payload has more than ${threshold} bytes of JSON, close to the limit of ${MAX_PAYLOAD_BYTES}.`;
   return [advice('payload-near-limit', path, message)];

@@ -13,7 +13,7 @@ import { isCertainlyWithin } from './is-certainly-within.js';
  * @param jsonLength - The length of the JSON text of the request, or NaN.
  */
 export function adviseSections({ updateTwin }: JobRequest, jsonLength: number): Advice[] {
-  const isSmall = (limit: number) => isCertainlyWithin(limit, jsonLength);
+  const isSmall = (limit: number) => isCertainlyWithin(jsonLength, limit);
   const tags = isSmall(MAX_TAGS_SIZE) ? undefined : updateTwin?.tags;
   const desired = isSmall(MAX_PROPERTIES_SIZE) ? undefined : updateTwin?.properties?.desired;
   const path = ['updateTwin', 'properties', 'desired'];

@@ -5,6 +5,6 @@ const MAX_GROWTH = 21 / 4;
  * Returns whether `JSON.stringify` writes at most `limit` bytes for any value of a JSON text of this length. The size of a section is
  * smaller still. Returns false for NaN.
  */
-export function isCertainlyWithin(limit: number, jsonLength: number): boolean {
+export function isCertainlyWithin(jsonLength: number, limit: number): boolean {
   return jsonLength * MAX_GROWTH <= limit;
 }

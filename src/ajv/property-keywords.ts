@@ -1,6 +1,6 @@
-import { _, type Code, type CodeKeywordDefinition, Name, str } from 'ajv';
+import { _, type Code, type CodeKeywordDefinition, Name, str, stringify } from 'ajv';
 import { ownProperty } from '../keywords/json-value.js';
-import { isNotAbove, type NotAbove } from '../keywords/not-above.js';
+import { isNotAbove } from '../keywords/not-above.js';
 
 /** `maxUtf16Units: 100`: the string has at most that many UTF-16 units, whereas `maxLength` counts characters [R8]. */
 export const maxUtf16UnitsKeyword: CodeKeywordDefinition = {
@@ -29,12 +29,9 @@ export const notAboveKeyword: CodeKeywordDefinition = {
       _`{code: "connect-timeout-above-response-timeout", path: [${schema.property}]}`,
   },
   code(cxt) {
-    const { property, limit, default: otherwise, minimum, maximum } = cxt.schema as NotAbove;
     // The generator imports the function by its name.
     const check = cxt.gen.scopeValue('func', { ref: isNotAbove, code: new Name(isNotAbove.name) });
-    cxt.fail(
-      _`!${check}(${cxt.data}, ${property}, ${limit}, ${otherwise}, ${minimum}, ${maximum})`,
-    );
+    cxt.fail(_`!${check}(${cxt.data}, ${stringify(cxt.schema)})`);
   },
 };
 

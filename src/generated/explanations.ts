@@ -702,10 +702,10 @@ export const EXPLANATIONS: readonly Explanation[] = [
     pages: ["docs/errors.md#lists","docs/limits-and-interpretations.md#limits"],
   },
   {
-    code: "list-size",
+    code: "work-limit",
     kind: "issue",
-    meaning: "Items, or parts of items, are the same objects in many places; a limit of this package.",
-    message: "has too much content in all items together: more than 67108864 by the count of this package",
+    meaning: "The same objects are in many places, or an object with a prototype of its own has very many properties; a limit of this package.",
+    message: "takes too much work to validate: more than 67108864 by the count of this package",
     limit: "67108864 by the count of this package",
     rules: [],
     pages: ["docs/errors.md#lists","docs/limits-and-interpretations.md#limits"],

@@ -31,7 +31,7 @@ export function validateBy<T>(
   const budget = createBudget();
   if (check(value, budget)) return { ok: true, value: value as T };
   const issues =
-    budget.work < 0 ? [issueOfValue('list-size')] : explainInvalid(explain, value, isRequest);
+    budget.work < 0 ? [issueOfValue('work-limit')] : explainInvalid(explain, value, isRequest);
   return { ok: false, issues, ...(isTruncated(issues) && { truncated: true }) };
 }
 

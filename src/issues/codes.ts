@@ -29,7 +29,7 @@ export const ISSUE_CODES = /* @__PURE__ */ Object.freeze([
   'query-condition-parentheses',
   // Lists.
   'list-count',
-  'list-size',
+  'work-limit',
   // Methods.
   'method-name',
   'method-name-length',

@@ -3,7 +3,7 @@
  * similar candidates the one with the same first letter wins.
  */
 export function closest(text: string, candidates: readonly string[]): string | undefined {
-  if (text.length > MAX_LENGTH) return undefined;
+  if (text.length > MAX_COMPARED_UNITS) return undefined;
   let best: string | undefined;
   let least = Math.min(Math.max(2, Math.floor(text.length / 3)), text.length - 1) + 0.5;
   for (const candidate of candidates) {
@@ -21,7 +21,7 @@ export function closest(text: string, candidates: readonly string[]): string | u
 }
 
 /** Longest text that is compared. All candidates are shorter, and the time grows with the product of both lengths. */
-const MAX_LENGTH = 64;
+export const MAX_COMPARED_UNITS = 64;
 
 /**
  * Returns the Levenshtein distance, the number of insertions, deletions and replacements between two strings apart from case, or a

@@ -1,5 +1,6 @@
 import { JOB_REQUEST_TYPES } from '../enums.js';
-import { closest, didYouMean } from './did-you-mean.js';
+import { PATCH_KEY } from '../keywords/fault.js';
+import { closest, didYouMean, MAX_COMPARED_UNITS } from './did-you-mean.js';
 import type { Issue } from './issue.js';
 import type { RawError } from './raw-error.js';
 
@@ -86,7 +87,7 @@ export function hintFor(
     case 'request-timestamp':
       return hintForTimestamp(text, code === 'request-timestamp');
     case 'twin-key':
-      return hintForTwinKey(name, detail === '#');
+      return hintForTwinKey(name, detail === PATCH_KEY);
   }
   return undefined;
 }
@@ -98,7 +99,7 @@ function hintForValue(text: string, allowed: readonly string[]): string | undefi
 }
 
 function hintForUnknownProperty(name: string, known: readonly string[]): string | undefined {
-  const lower = name.slice(0, MAX_NAME_LENGTH).toLowerCase();
+  const lower = name.slice(0, MAX_COMPARED_UNITS).toLowerCase();
   if (lower === 'desired' && known.includes('properties')) return 'Put desired under properties.';
   if (lower === 'reported') return OMIT_REPORTED;
   if (lower === 'jobid' && known.includes('id')) return didYouMean('id');
@@ -107,9 +108,6 @@ function hintForUnknownProperty(name: string, known: readonly string[]): string 
 }
 
 const OMIT_REPORTED = 'Omit reported: only the device can write it.';
-
-/** More letters than any known name has. */
-const MAX_NAME_LENGTH = 64;
 
 /** Returns the known name that begins with the name, such as `responseTimeoutInSeconds` for `responseTimeout`. */
 function completion(lower: string, known: readonly string[]): string | undefined {
@@ -127,11 +125,11 @@ function hintForTimestamp(text: string, needsOffset: boolean): string | undefine
     : undefined;
 }
 
-function hintForTwinKey(name: string, isRequest: boolean): string | undefined {
-  if (isRequest && ['$version', '$metadata', '$etag'].includes(name))
+function hintForTwinKey(name: string, isPatch: boolean): string | undefined {
+  if (isPatch && ['$version', '$metadata', '$etag'].includes(name))
     return `Omit ${name}: IoT Hub writes it.`;
   const nest = name.includes('.') ? 'Nest an object instead of using a dot. ' : '';
-  const others = isRequest ? [...new Set(name.match(/[ $#]/g))] : [];
+  const others = isPatch ? [...new Set(name.match(/[ $#]/g))] : [];
   const remove =
     others.length > 0 ? `Remove ${others.map((one) => `"${one}"`).join(' and ')}.` : '';
   return (nest + remove).trim() || undefined;

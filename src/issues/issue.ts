@@ -23,6 +23,6 @@ export type Result<T> =
       ok: false;
       /** At most 100 issues. If there may be more, the last of them is followed by an issue of the code `truncated`. */
       issues: Issue[];
-      /** Present if there are more than 100 issues, or a list costs too much work to find the rest. */
+      /** Present if there are more than 100 issues, or the rest takes too much work to find. */
       truncated?: true;
     };

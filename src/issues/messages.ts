@@ -1,6 +1,6 @@
 import { JOB_REQUEST_TYPES } from '../enums.js';
 import * as limits from '../hub-limits.js';
-import type { Fault, Size } from '../keywords/fault.js';
+import { type Fault, PATCH_KEY, type Size } from '../keywords/fault.js';
 import { characterCount } from '../keywords/utf8.js';
 import type { IssueCode } from './codes.js';
 import type { RawError } from './raw-error.js';
@@ -54,8 +54,8 @@ const MESSAGES: Record<IssueCode, Message> = {
     `has an unbalanced parenthesis at offset ${detail}`,
 
   'list-count': (_, value) => tooMany(value, limits.MAX_LIST_ITEMS),
-  'list-size': () =>
-    `has too much content in all items together: more than ${limits.MAX_LIST_WORK} by the count of this package`,
+  'work-limit': () =>
+    `takes too much work to validate: more than ${limits.MAX_WORK} by the count of this package`,
 
   'method-name': 'must not be blank',
   'method-name-length': (_, value) =>
@@ -79,7 +79,7 @@ const MESSAGES: Record<IssueCode, Message> = {
     describeString(value, limits.MAX_STATUS_REASON_LENGTH, 'characters'),
   'parent-scopes-count': (_, value) => tooMany(value, limits.MAX_PARENT_SCOPES),
   'twin-key': ({ detail }) =>
-    `is not a valid key: control characters, spaces, "."${detail === '#' ? ', "$" and "#"' : ' and "$"'} are not allowed`,
+    `is not a valid key: control characters, spaces, "."${detail === PATCH_KEY ? ', "$" and "#"' : ' and "$"'} are not allowed`,
   'twin-key-size': ({ actual }) =>
     `is too long for a key: ${actual} bytes in UTF-8, limit ${limits.MAX_TWIN_KEY_BYTES}`,
   'twin-depth': () =>

@@ -9,7 +9,7 @@ const BRAND = /* @__PURE__ */ Symbol.for('iothub-jobs-schema.ValidationError');
 export class ValidationError extends Error {
   override readonly name = 'ValidationError';
 
-  /** Present if there are more than 100 issues, or a list costs too much work to find the rest. */
+  /** Present if there are more than 100 issues, or the rest takes too much work to find. */
   declare readonly truncated?: true;
 
   constructor(

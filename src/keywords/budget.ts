@@ -1,8 +1,8 @@
 // The work that one call may do. Shared references can make a value huge in little memory, so each traversal takes what it
 // visits from a budget, and the jobs of a list have one together.
 
-import { MAX_LIST_WORK, MAX_OMITTED, MAX_TWIN_VALUES, OBJECT_WORK } from '../hub-limits.js';
-import { isCertainlyJsonObject, isEmptyObject, isPlainObject } from './json-value.js';
+import { MAX_OMITTED, MAX_TWIN_VALUES, MAX_WORK, OBJECT_WORK } from '../hub-limits.js';
+import { isCertainlyJsonObject, isPlainObject, writesBraces } from './json-value.js';
 import type { SectionRules } from './twin-section-kind.js';
 
 /**
@@ -10,7 +10,7 @@ import type { SectionRules } from './twin-section-kind.js';
  * small integers: V8 creates every budget four times as slowly once a field of one held a fraction.
  */
 export interface Budget {
-  /** The work that is left: see `MAX_LIST_WORK`. */
+  /** The work that is left: see `MAX_WORK`. */
   work: number;
   /** The number of objects that traversals with an upper bound have visited. */
   objects: number;
@@ -25,7 +25,7 @@ export interface Budget {
   /** How many more properties may be `undefined`. JSON omits them, so they add to no size. */
   omissions: number;
   /** 64 for each value that an exact traversal of a section has visited, and the UTF-16 units of its strings. */
-  visits: number;
+  units: number;
   /** Values of a payload that are too deep for recursion, if there are any. */
   deeper: object[] | undefined;
 }
@@ -39,14 +39,14 @@ interface Copy {
 
 export function createBudget(): Budget {
   const budget: Budget = {
-    work: MAX_LIST_WORK,
+    work: MAX_WORK,
     objects: 0,
     sample: undefined,
     copies: undefined,
     rules: undefined,
     isExact: false,
     omissions: 0,
-    visits: 0,
+    units: 0,
     deeper: undefined,
   };
   // A loop lists what a program has added to all objects, but not in copies.
@@ -58,11 +58,11 @@ export function createBudget(): Budget {
 export function begin(budget: Budget, isExact: boolean): Budget {
   budget.isExact = isExact;
   budget.omissions = MAX_OMITTED;
-  budget.visits = 0;
+  budget.units = 0;
   return budget;
 }
 
-/** Starts a traversal that explains what a check rejected. It visits the objects of the check again, which are not shared for that. */
+/** Starts a traversal that explains a rejected value. It meets the objects of the check again, which would look shared if the sample stayed. */
 export function beginAgain(budget: Budget): void {
   begin(budget, false).sample = undefined;
 }
@@ -74,15 +74,15 @@ export function spend(budget: Budget, work: number): boolean {
 }
 
 /** Counts a property that JSON omits. Returns whether the traversal may go on. */
-export function mayOmit(budget: Budget): boolean {
+export function countOmitted(budget: Budget): boolean {
   budget.work--;
   return --budget.omissions >= 0;
 }
 
 /**
- * Returns an object of which a loop sees exactly the own properties, so that it need not ask whether they are: the object itself, or a
- * copy if objects of the value are shared or have a prototype of their own. Or undefined if it is not an object in JSON. An engine lists the properties of an object anew each time, also symbols and others that no loop sees: a
- * million take 0.1 seconds. A copy has none.
+ * Returns an object whose `for…in` loop visits exactly the own properties: the object itself, or a copy without a prototype if objects
+ * of the value are shared or have a prototype of their own. Returns undefined if JSON does not write it as an object. Copies also bound
+ * the time: engines list all properties anew for each loop, also symbols and others that no loop sees, and a million take 0.1 s.
  *
  * Each object is compared with a sample, because looking it up would take as long as the rest of its check. The first,
  * second, fourth, eighth … object is the sample, which finds any objects that repeat in turn soon after their first repetition. An
@@ -109,12 +109,13 @@ function copied(holder: object, budget: Budget, copies: Map<object, Copy>): obje
 
 /** Copies the own properties, but no more than a valid value has. */
 function copyOf(holder: object): Copy {
+  // `isJsonObject` in two parts: a bundle of `isJobResponse` has both of them anyway.
   if (!isPlainObject(holder) && !isCertainlyJsonObject(holder)) return { work: 0 };
   const properties = Object.create(null);
   const keys = Object.keys(holder).slice(0, MAX_TWIN_VALUES + MAX_OMITTED + 1);
   // Boxed values can look like plain objects. Those without a property are found like in a traversal of the original.
-  if (keys.length === 0 && !isEmptyObject(holder)) return { work: 0 };
+  if (keys.length === 0 && !writesBraces(holder)) return { work: 0 };
   for (const key of keys) properties[key] = (holder as Record<string, unknown>)[key];
   // A square, which is nothing for up to 4 properties and more than all else for thousands.
-  return { properties, work: Math.min(MAX_LIST_WORK, keys.length ** 2 / 16) | 0 };
+  return { properties, work: Math.min(MAX_WORK, keys.length ** 2 / 16) | 0 };
 }

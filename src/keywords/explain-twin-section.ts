@@ -3,14 +3,14 @@
 import {
   MAX_OMITTED,
   MAX_TWIN_DEPTH,
-  MAX_VISITS,
+  MAX_VALUE_UNITS,
   UNIT_WORK,
   UNITS_PER_VALUE,
 } from '../hub-limits.js';
 import { type Budget, beginAgain, createBudget, listable, spend } from './budget.js';
-import type { Fault } from './fault.js';
+import { type Fault, PATCH_KEY } from './fault.js';
 import { createFaultList, type FaultList } from './fault-list.js';
-import { describeTooManyOmitted, isEmptyObject } from './json-value.js';
+import { describeTooManyOmitted, writesBraces } from './json-value.js';
 import { entryAfter, type KeyEntry } from './key-cache.js';
 import { isTwinKeySize, twinKeySize, twinKeys } from './twin-key.js';
 import { isTwinNumber, isTwinString, twinScalarSize } from './twin-scalar.js';
@@ -39,7 +39,7 @@ interface Traversal {
   oversize: number;
   /** Whether part of the section was not measured. */
   isPartial: boolean;
-  visits: number;
+  units: number;
 }
 
 /**
@@ -64,19 +64,19 @@ export function explainTwinSection(
     size: 0,
     oversize: 0,
     isPartial: false,
-    visits: 0,
+    units: 0,
   };
   visitObject(section, false, traversal);
   list.path.length = 0;
-  const { size, oversize, isPartial, visits } = traversal;
-  spend(budget, size + (visits >> 4));
+  const { size, oversize, isPartial, units } = traversal;
+  spend(budget, size + (units >> 4));
   const { maxSize } = rules;
   if (size > maxSize) {
     const isExact = !isPartial && !isOver(traversal);
     const actual = isExact ? size + oversize : (`more than ${maxSize}` as const);
     list.add('twin-size', { detail: maxSize, actual });
   }
-  if (visits > MAX_VISITS) list.add('twin-values');
+  if (units > MAX_VALUE_UNITS) list.add('twin-values');
   return list.faults;
 }
 
@@ -106,7 +106,7 @@ function visitObject(original: object, inArray: boolean, traversal: Traversal): 
     } else if (isTwinKeySize(key)) {
       entry = entryAfter(entry, key, twinKeys);
       const keySize = twinKeySize(entry, isPatch(rules));
-      if (keySize < 0) list.add('twin-key', isPatch(rules) ? { detail: '#' } : {});
+      if (keySize < 0) list.add('twin-key', isPatch(rules) ? { detail: PATCH_KEY } : {});
       traversal.size += keySize < 0 ? twinScalarSize(key) : keySize;
       visitValue(value, inArray, traversal);
     } else {
@@ -116,7 +116,7 @@ function visitObject(original: object, inArray: boolean, traversal: Traversal): 
     }
     list.path.pop();
   }
-  if (isEmpty && !isEmptyObject(holder)) list.addNotJson(original);
+  if (isEmpty && !writesBraces(holder)) list.addNotJson(original);
   holders.pop();
 }
 
@@ -134,9 +134,9 @@ function visitItems(items: readonly unknown[], traversal: Traversal): void {
 
 function visitValue(value: unknown, inArray: boolean, traversal: Traversal): void {
   const { rules, list } = traversal;
-  traversal.visits += UNITS_PER_VALUE;
+  traversal.units += UNITS_PER_VALUE;
   if (typeof value === 'string') {
-    traversal.visits += value.length;
+    traversal.units += value.length;
     spend(traversal.budget, UNIT_WORK * value.length);
     if (isTwinString(value)) traversal.size += twinScalarSize(value);
     else {
@@ -167,6 +167,6 @@ function visitHolder(holder: object, inArray: boolean, traversal: Traversal): vo
 }
 
 /** Returns whether the traversal stops: the list is full, or the section has more values than any valid one. */
-function isOver({ list, visits, omissions }: Traversal): boolean {
-  return list.isTruncated() || visits > MAX_VISITS || omissions < 0;
+function isOver({ list, units, omissions }: Traversal): boolean {
+  return list.isTruncated() || units > MAX_VALUE_UNITS || omissions < 0;
 }

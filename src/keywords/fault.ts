@@ -16,3 +16,6 @@ export interface Fault {
   /** The size of the value, if that is what is wrong. */
   actual?: Size;
 }
+
+/** The detail of `twin-key` in a patch, where `#` is not allowed either [R15]. */
+export const PATCH_KEY = '#';

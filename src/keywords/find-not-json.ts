@@ -3,7 +3,7 @@ import { type Budget, beginAgain, createBudget, listable } from './budget.js';
 import { SMALLEST_PROPERTY } from './constants.js';
 import type { Fault, PathStep } from './fault.js';
 import { createFaultList } from './fault-list.js';
-import { describeTooManyOmitted, isEmptyObject } from './json-value.js';
+import { describeTooManyOmitted, writesBraces } from './json-value.js';
 
 /** An object or array that is being traversed. */
 interface Frame {
@@ -68,7 +68,7 @@ export function findNotJson(
       // No more are visited.
       if (keys.length > maxSteps) break;
     }
-    if (keys.length === 0 && !isEmptyObject(holder)) list.addNotJson(original);
+    if (keys.length === 0 && !writesBraces(holder)) list.addNotJson(original);
     return keys;
   }
 

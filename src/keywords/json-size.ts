@@ -1,7 +1,7 @@
 // Counts the bytes of the UTF-8 JSON text that `JSON.stringify` would write, without writing it [M2, R9].
 
 import { ARRAY_WORK, MAX_MEASURED_BYTES } from '../hub-limits.js';
-import { type Budget, begin, createBudget, listable, mayOmit, spend } from './budget.js';
+import { type Budget, begin, countOmitted, createBudget, listable, spend } from './budget.js';
 import {
   AMPLE_ROOM,
   MAX_RECURSION,
@@ -12,7 +12,7 @@ import {
 } from './constants.js';
 import type { Size } from './fault.js';
 import { jsonNumberBytes, jsonStringBytes } from './json-text.js';
-import { isEmptyObject } from './json-value.js';
+import { writesBraces } from './json-value.js';
 import { createKeyCache, entryAfter, type KeyEntry } from './key-cache.js';
 
 /**
@@ -78,7 +78,7 @@ function fitProperties(original: object, room: number, level: number, budget: Bu
   for (const key in holder) {
     const value = (holder as Record<string, unknown>)[key];
     if (value === undefined) {
-      if (mayOmit(budget)) continue;
+      if (countOmitted(budget)) continue;
       return NOT_JSON;
     }
     // Stryker disable next-line EqualityOperator: with no byte left, the closing brackets exceed the limit.
@@ -89,7 +89,7 @@ function fitProperties(original: object, room: number, level: number, budget: Bu
     else left -= key.length + SMALLEST_PROPERTY;
   }
   if (left !== room - 1) return left;
-  return isEmptyObject(holder) ? room - 2 : NOT_JSON;
+  return writesBraces(holder) ? room - 2 : NOT_JSON;
 }
 
 /** Traverses values that are too deep for recursion, by a stack. */

@@ -45,14 +45,14 @@ export function isJsonObject(value: object): boolean {
   return isPlainObject(value) || isCertainlyJsonObject(value);
 }
 
-/** The same, also for boxed values and raw JSON that a tag and a prototype hide: with an empty list of properties, JSON writes all but them as {}. */
+/** Like `isJsonObject`, but also rejects boxed values and raw JSON that imitate a plain object by their tag and prototype. */
 export function isCertainlyJsonObject(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
   return (
     (isUntagged(value) || prototype === Object.prototype || prototype === null) &&
     hasFewPrototypes(value) &&
     typeof (value as { toJSON?: unknown }).toJSON !== 'function' &&
-    isEmptyObject(value, [])
+    writesBraces(value, [])
   );
 }
 
@@ -85,10 +85,10 @@ export function describeNotJson(value: unknown): string {
 }
 
 /**
- * Returns whether JSON writes {} for the object, with all or the listed properties. A boxed value can hide behind a tag and a
- * prototype.
+ * Returns whether `JSON.stringify` writes `{}`: for an object without properties. With `[]`, which omits all properties, for every object
+ * except boxed values and raw JSON, which can hide behind a tag and a prototype.
  */
-export function isEmptyObject(value: object, properties?: string[]): boolean {
+export function writesBraces(value: object, properties?: []): boolean {
   try {
     return JSON.stringify(value, properties) === '{}';
   } catch {

@@ -6,7 +6,7 @@ export interface NotAbove {
   readonly property: string;
   readonly limit: string;
   readonly default: number;
-  /** The range of the other property. Values outside it break a rule of that property instead. */
+  /** The minimum of the other property, and the maximum of both. Values outside of their range break rules of their own. */
   readonly minimum: number;
   readonly maximum: number;
 }
@@ -14,11 +14,7 @@ export interface NotAbove {
 /** Returns whether the property is not greater than the other. Returns true if either breaks its own rules [R11]. */
 export function isNotAbove(
   holder: object,
-  property: string,
-  limit: string,
-  otherwise: number,
-  minimum: number,
-  maximum: number,
+  { property, limit, default: otherwise, minimum, maximum }: NotAbove,
 ): boolean {
   const value = ownProperty(holder, property);
   const highest = ownProperty(holder, limit);

@@ -4,13 +4,13 @@
 import {
   MAX_SHORT_STRING,
   MAX_TWIN_DEPTH,
-  MAX_VISITS,
+  MAX_VALUE_UNITS,
   UNIT_WORK,
   UNITS_PER_VALUE,
 } from '../hub-limits.js';
-import { type Budget, begin, createBudget, listable, mayOmit, spend } from './budget.js';
+import { type Budget, begin, countOmitted, createBudget, listable, spend } from './budget.js';
 import { INVALID } from './constants.js';
-import { isEmptyObject } from './json-value.js';
+import { writesBraces } from './json-value.js';
 import { entryAfter, type KeyEntry } from './key-cache.js';
 import { twinKeySize, twinKeys } from './twin-key.js';
 import { isTwinNumber, isTwinString } from './twin-scalar.js';
@@ -28,9 +28,9 @@ export function isTwinSection(
   // Most sections are so small that an upper bound of their size is enough.
   const bound = addProperties(section, 0, 0, false, begin(budget, false));
   if (bound <= maxSize) return spend(budget, 2 * bound);
-  if (isCertain(bound, maxSize)) return false;
+  if (isCertainlyTooLarge(bound, maxSize)) return false;
   const size = addProperties(section, 0, 0, false, begin(budget, true));
-  return size <= maxSize && spend(budget, size + (budget.visits >> 4));
+  return size <= maxSize && spend(budget, size + (budget.units >> 4));
 }
 
 // The functions below take the size so far and return it with the size of their part added, or INVALID. Above the
@@ -38,7 +38,7 @@ export function isTwinSection(
 // that is far too large; listing a million keys twice would dominate the time.
 
 /** Returns whether an upper bound proves that a section is too large. It is less than twice the size. */
-function isCertain(size: number, maxSize: number): boolean {
+function isCertainlyTooLarge(size: number, maxSize: number): boolean {
   return size > 3 * maxSize;
 }
 
@@ -61,11 +61,11 @@ function addProperties(
   for (const key in holder) {
     const value = (holder as Record<string, unknown>)[key];
     if (value === undefined) {
-      if (mayOmit(budget)) continue;
+      if (countOmitted(budget)) continue;
       return INVALID;
     }
     if (total > maxSize) {
-      if (isCertain(total, maxSize)) break;
+      if (isCertainlyTooLarge(total, maxSize)) break;
       total += leastKeySize(key);
       continue;
     }
@@ -85,7 +85,7 @@ function addProperties(
   }
   // Above the limit, no key was read.
   const isEmpty = entry === start && size <= maxSize;
-  if (isEmpty && !isEmptyObject(holder)) return INVALID;
+  if (isEmpty && !writesBraces(holder)) return INVALID;
   return total;
 }
 
@@ -112,8 +112,8 @@ function addValue(
 ): number {
   const { isExact } = budget;
   if (isExact) {
-    budget.visits += UNITS_PER_VALUE + (typeof value === 'string' ? value.length : 0);
-    if (budget.visits > MAX_VISITS) return INVALID;
+    budget.units += UNITS_PER_VALUE + (typeof value === 'string' ? value.length : 0);
+    if (budget.units > MAX_VALUE_UNITS) return INVALID;
   }
   // Values without a size count 1 in the upper bound, so that a bound ends any number of them.
   const start = isExact ? size : size + 1;

@@ -132,7 +132,7 @@ function toOperand(parser: Parser, node: Unparsed, start: number, height = 0): O
 function parseOperand(parser: Parser): Operand {
   const { kind, word, value, start } = parser;
   if (word === '(') {
-    const { height, items } = parseList(parser, ')', 1);
+    const { height, items } = parseList(parser, ')', true);
     return { node: items[0] as Expression, start, height: height - 1 };
   }
   if (word === '[') {
@@ -154,11 +154,11 @@ function parseOperand(parser: Parser): Operand {
   return toOperand(parser, { kind: 'literal', value: isLiteral ? value : CONSTANTS[word] }, start);
 }
 
-/** Parses `minimum` or more expressions, from the opening bracket to the closing one. With a minimum there is only one. */
+/** Parses the expressions of a list, or the one of a group, from the opening bracket to the closing one. */
 function parseList(
   parser: Parser,
   closing: ')' | ']',
-  minimum = 0,
+  isGroup = false,
 ): { items: Expression[]; height: number } {
   const opening = parser.start;
   const items: Expression[] = [];
@@ -166,11 +166,12 @@ function parseList(
   parser.depth++;
   do {
     nextToken(parser);
-    if (items.length === minimum && parser.word === closing) break;
+    // A list may be empty.
+    if (!isGroup && items.length === 0 && parser.word === closing) break;
     const operand = parseExpression(parser);
     items.push(operand.node);
     height = Math.max(height, operand.height + 1);
-  } while (parser.word === ',' && !minimum);
+  } while (parser.word === ',' && !isGroup);
   parser.depth--;
   if (parser.word === closing) nextToken(parser);
   else if (parser.kind === 'end') fail(parser, 'brackets', opening);

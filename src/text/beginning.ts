@@ -37,7 +37,7 @@ const REPAIRED_INSIDE: readonly IssueCode[] = [
   'truncated',
   'payload-size',
   'list-count',
-  'list-size',
+  'work-limit',
   'parent-scopes-count',
   'twin-size',
   'twin-values',

@@ -7,7 +7,7 @@ import { DETECTION_RULES, GENERIC_PROPERTIES, KNOWN_PROPERTIES, PAGES } from './
 export interface Detection {
   readonly entity: EntityName;
   readonly because: readonly string[];
-  /** What an object could be meant to be besides. */
+  /** Other entities that the object could also be. */
   readonly ambiguities: readonly Ambiguity[];
 }
 
@@ -16,7 +16,7 @@ export interface Ambiguity {
   readonly property: string;
   readonly other: EntityName;
   /** The property alone decides which entity the object is, the inferred entity ignores it, or only the other one has its value. */
-  readonly because: 'decides' | 'ignored' | 'value';
+  readonly kind: 'decides' | 'ignored' | 'value';
 }
 
 /** The part of a detection that a rule decides. */
@@ -188,20 +188,20 @@ function findAmbiguities({ entity, because }: Match, names: readonly Name[]): Am
     const other = findMatch(names.filter(({ name }) => name !== property))?.entity;
     if (other === undefined || other === entity) continue;
     if (other === 'JobRequest' && !names.some(({ name }) => REQUEST_PROPERTIES.has(name))) continue;
-    ambiguities.push({ property, other, because: 'decides' });
+    ambiguities.push({ property, other, kind: 'decides' });
   }
   const known = KNOWN_PROPERTIES[entity];
   const ignored = known === undefined ? [] : names.filter(({ name }) => !known.includes(name));
   const byIgnored = findMatch(ignored);
   if (byIgnored !== undefined && byIgnored.entity !== entity) {
     const [property] = byIgnored.because as [string];
-    ambiguities.push({ property, other: byIgnored.entity, because: 'ignored' });
+    ambiguities.push({ property, other: byIgnored.entity, kind: 'ignored' });
   }
   for (const { name, weight, generic } of names) {
     const other = weight === 'telling' ? generic?.entity : undefined;
     const isOther = other !== undefined && other !== entity && known?.includes(name);
     if (!isOther || ambiguities.some((each) => each.other === other)) continue;
-    ambiguities.push({ property: name, other, because: 'value' });
+    ambiguities.push({ property: name, other, kind: 'value' });
   }
   return ambiguities;
 }

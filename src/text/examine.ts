@@ -2,6 +2,7 @@
 
 import { adviseJobRequest } from '../advice/advise-job-request.js';
 import type { JobRequest } from '../generated/types.js';
+import { didYouMean } from '../issues/did-you-mean.js';
 import type { Issue, Result } from '../issues/issue.js';
 import { printableName } from '../issues/printable.js';
 import type { Detection } from './detect-entity.js';
@@ -80,8 +81,8 @@ function warnOfSchema(reference: SchemaReference | undefined): Finding[] {
   if (reference === undefined || reference.entity !== undefined) return [];
   const { suggestion } = reference;
   const message = '$schema names no schema of this package, and is ignored.';
-  const hint = suggestion === undefined ? {} : { hint: `Did you mean ${suggestion}?` };
-  return [{ code: 'unknown-schema', path: ['$schema'], message, ...hint }];
+  const hint = didYouMean(suggestion);
+  return [{ code: 'unknown-schema', path: ['$schema'], message, ...(hint && { hint }) }];
 }
 
 /** Returns the warnings about a value: advice only if it is valid. */
@@ -104,17 +105,17 @@ function warnOfAmbiguities(
   { entity, ambiguities }: Detection,
   nameEntity: ExamineOptions['nameEntity'],
 ): Finding[] {
-  return ambiguities.flatMap(({ property, other, because }) => {
+  return ambiguities.flatMap(({ property, other, kind }) => {
     const { [property]: _, ...rest } = value as Record<string, unknown>;
     // Nearly any object without this property could be a response. Mistakes in a request do not make it less of one.
-    if (because === 'decides' && isResponse(other) && !VALIDATORS[other](rest).ok) return [];
+    if (kind === 'decides' && isResponse(other) && !VALIDATORS[other](rest).ok) return [];
     const name = printableName(property);
     const message = {
       decides: `Only ${name} makes this a ${entity}: without it, this would be checked as a ${other}.`,
       ignored: `${name} belongs to a ${other}, and is ignored as part of a ${entity}.`,
       value: `This was checked as a ${entity}, but the value of ${name} is that of a ${other}.`,
-    }[because];
-    const remedy = because === 'decides' ? `omit ${name}, or say so` : 'say so';
+    }[kind];
+    const remedy = kind === 'decides' ? `omit ${name}, or say so` : 'say so';
     const hint = `If this is a ${other}, ${remedy} with ${nameEntity(other)}.`;
     return [{ code: 'ambiguous-entity', path: [property], message, hint }];
   });

@@ -33,9 +33,9 @@ const REFINEMENTS: Readonly<Record<string, (keyword: never) => Refinement>> = {
     check: (value) => (value as string).length <= limit,
     message: `must have at most ${limit} UTF-16 units [R8]`,
   }),
-  notAbove: ({ property, limit, default: otherwise, minimum, maximum }: NotAbove) => ({
-    check: (value) => isNotAbove(value as object, property, limit, otherwise, minimum, maximum),
-    message: `${property} must not be above ${limit} [R11]`,
+  notAbove: (rule: NotAbove) => ({
+    check: (value) => isNotAbove(value as object, rule),
+    message: `${rule.property} must not be above ${rule.limit} [R11]`,
   }),
   requiredAny: (paths: readonly (readonly string[])[]) => ({
     check: (value) => paths.some((path) => path.reduce(ownProperty, value) !== undefined),

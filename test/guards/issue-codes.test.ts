@@ -29,7 +29,7 @@ test('ISSUE_CODES has exactly these codes', () => {
     'query-condition-string',
     'query-condition-parentheses',
     'list-count',
-    'list-size',
+    'work-limit',
     'method-name',
     'method-name-length',
     'payload-size',

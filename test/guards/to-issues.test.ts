@@ -134,7 +134,7 @@ describe('a result is truncated if there are more than 100 issues', () => {
     ]);
   });
 
-  test('if a list costs too much work to find the rest', () => {
+  test('if the rest takes too much work to find', () => {
     const tags = { a: Array(65_000).fill('') };
     const shared = { type: 'scheduleUpdateTwin', status: 'running', updateTwin: { tags } };
     const result = validateJobList([5, ...Array(60_000).fill(shared), 6]);

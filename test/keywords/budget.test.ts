@@ -1,7 +1,12 @@
 // The work of one call: shared references must not multiply it.
 
 import { describe, expect, test } from 'vitest';
-import { MAX_TWIN_VALUES, MAX_VISITS, OBJECT_WORK, UNITS_PER_VALUE } from '../../src/hub-limits.js';
+import {
+  MAX_TWIN_VALUES,
+  MAX_VALUE_UNITS,
+  OBJECT_WORK,
+  UNITS_PER_VALUE,
+} from '../../src/hub-limits.js';
 import { isJobList, isTwin, validateJobList, validateTwin } from '../../src/index.js';
 import { begin, createBudget, listable, spend } from '../../src/keywords/budget.js';
 
@@ -12,15 +17,15 @@ const TOO_MUCH = {
   issues: [
     {
       path: [],
-      code: 'list-size',
+      code: 'work-limit',
       message:
-        'The value has too much content in all items together: more than 67108864 by the count of this package.',
+        'The value takes too much work to validate: more than 67108864 by the count of this package.',
     },
   ],
 };
 
-test('the visits of a section are its values in units', () => {
-  expect(MAX_VISITS).toBe(MAX_TWIN_VALUES * UNITS_PER_VALUE);
+test('the units of a section are its values in units', () => {
+  expect(MAX_VALUE_UNITS).toBe(MAX_TWIN_VALUES * UNITS_PER_VALUE);
 });
 
 test('spend returns true down to 0', () => {

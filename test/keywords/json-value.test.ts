@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import {
   describeNotJson,
   hasOwn,
-  isEmptyObject,
   isJsonObject,
   isObject,
   ownProperty,
+  writesBraces,
 } from '../../src/keywords/json-value.js';
 
 const tagged = { [Symbol.toStringTag]: 'Tag' };
@@ -84,14 +84,14 @@ describe('describeNotJson describes', () => {
   });
 });
 
-test('isEmptyObject returns false for what JSON does not write as {}', () => {
+test('writesBraces returns false for what JSON does not write as {}', () => {
   const doublyForged = (value: object) => withPrototype(tag(value, 'Object'), Object.prototype);
-  expect(isEmptyObject({})).toBe(true);
-  expect(isEmptyObject({ a: undefined })).toBe(true);
-  expect(isEmptyObject(tag({}, 'Tag'))).toBe(true);
-  expect(isEmptyObject(doublyForged(new Number(1)))).toBe(false);
-  expect(isEmptyObject(doublyForged(Object(1n)))).toBe(false);
-  expect(isEmptyObject(withPrototype(Object(1n), Object.prototype))).toBe(false);
+  expect(writesBraces({})).toBe(true);
+  expect(writesBraces({ a: undefined })).toBe(true);
+  expect(writesBraces(tag({}, 'Tag'))).toBe(true);
+  expect(writesBraces(doublyForged(new Number(1)))).toBe(false);
+  expect(writesBraces(doublyForged(Object(1n)))).toBe(false);
+  expect(writesBraces(withPrototype(Object(1n), Object.prototype))).toBe(false);
 });
 
 test.each([1, 'a', true, 1n])(

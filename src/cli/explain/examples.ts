@@ -156,7 +156,7 @@ const ISSUES: Readonly<Record<IssueCode, Example>> = {
     wrong: { words: 'A list of 65,537 jobs.' },
     right: { words: 'A list of 65,536 jobs.' },
   },
-  'list-size': {
+  'work-limit': {
     entity: 'JobList',
     wrong: {
       words: 'A list with 65,536 times the same object: a job whose payload has 1,000 items {}.',

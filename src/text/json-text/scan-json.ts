@@ -2,14 +2,13 @@
 // the first mistake is. The scan keeps its own stack, since brackets may nest a million levels deep.
 
 import { createScanner } from 'jsonc-parser';
-import type { Issue } from '../../issues/issue.js';
 import { printableName } from '../../issues/printable.js';
+import type { PathStep } from '../../keywords/fault.js';
 import { describeMistake, type Mistake } from './describe-mistake.js';
 import { describeRounding } from './describe-rounding.js';
 import { isStartOfValue, nextToken, type Token, TokenError, TokenKind } from './token.js';
 
 /** A name or an index. */
-type PathStep = Issue['path'][number];
 
 /** Where a value is in a text, in UTF-16 units. */
 export interface Place {

@@ -40,7 +40,7 @@ export const DESCRIBED_ISSUES: Readonly<Record<string, Described>> = {
   },
   truncated: { wrong: () => patch(Object.fromEntries(dottedKeys)) },
   'list-count': { wrong: () => jobs(65_537), right: () => jobs(65_536) },
-  'list-size': { wrong: () => jobs(65_536, objects), right: () => jobs(100, objects) },
+  'work-limit': { wrong: () => jobs(65_536, objects), right: () => jobs(100, objects) },
   'method-name-length': {
     wrong: () => ({ methodName: letters(101) }),
     right: () => ({ methodName: letters(100) }),

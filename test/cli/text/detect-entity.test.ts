@@ -281,9 +281,7 @@ describe('detectEntity finds another entity that the object could be', () => {
     ['not in a page', [{ ...row, tags: {} }], []],
   ])('%s', (_, value, expected) => {
     const found = detect(value)?.ambiguities ?? [];
-    expect(found.map(({ property, other, because }) => [property, other, because])).toEqual(
-      expected,
-    );
+    expect(found.map(({ property, other, kind }) => [property, other, kind])).toEqual(expected);
   });
 
   test('not by the properties that a hub was seen to add to a job', () => {
@@ -293,7 +291,7 @@ describe('detectEntity finds another entity that the object could be', () => {
       deviceId: 'd',
       parentJobId: 'p',
     })?.ambiguities;
-    expect(ambiguities?.filter(({ because }) => because === 'ignored')).toEqual([]);
+    expect(ambiguities?.filter(({ kind }) => kind === 'ignored')).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 // Runs the built command line over the examples: the good ones first, then the broken one.
-// Fails if a verdict is not the expected one.
+// Fails if an exit code is not the expected one.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const runs = [
-  { heading: 'Requests that a hub takes', folder: 'examples/requests', exitCode: 0 },
-  { heading: 'Answers of a hub', folder: 'examples/responses', exitCode: 0 },
+  { heading: 'Requests that IoT Hub accepts', folder: 'examples/requests', exitCode: 0 },
+  { heading: 'Responses of IoT Hub', folder: 'examples/responses', exitCode: 0 },
   {
     heading: 'A request with the mistakes that people make',
     folder: 'examples/broken',

@@ -1,6 +1,6 @@
-// Documents of which a script writes a part: what stands between two markers.
+// Replaces the part of a document between two markers.
 
-/** The document with what stands between the markers replaced. */
+/** Returns the document with the text between the markers replaced. */
 export function replaceBetween(document: string, name: string, text: string): string {
   const begin = `<!-- ${name}:begin -->`;
   const end = `<!-- ${name}:end -->`;

@@ -222,6 +222,11 @@ export function isDeviceKey(value: unknown): value is DeviceKey {
 export function assertDeviceKey(value: unknown): asserts value is DeviceKey {
 `);
   expect(text).toContain(`
+ * Returns the value, typed as \`DeviceKey\`, if it is a key of a device; otherwise throws a ValidationError. [K1]
+ *
+ * @returns the value itself.
+ * @throws ValidationError with the issues.
+ */
 export function parseDeviceKey(value: unknown): DeviceKey {
   return parseResult('DeviceKey', validateDeviceKey(value));
 }

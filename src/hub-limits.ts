@@ -177,8 +177,8 @@ export const MAX_HUB_ERROR_CODE_LENGTH = 128;
 /** Most characters of the message of a response in the message of a `HubRequestError`, in UTF-16 units before they are escaped. */
 export const MAX_HUB_ERROR_TEXT = 512;
 
-/** Most headers that are searched for the error code [B3]. Not a rule of IoT Hub. */
-export const MAX_HUB_ERROR_HEADERS = 1024;
+/** Most headers that are read: those of an error response [B3], and those of a request to the fake hub. Not a rule of IoT Hub. */
+export const MAX_HEADERS = 1024;
 
 /** Longest time to wait before a retry, in seconds: a longer delay makes `setTimeout` fire at once. Not a rule of IoT Hub. */
 export const MAX_RETRY_AFTER_SECONDS = 2_147_483;

@@ -1,4 +1,4 @@
-import { MAX_HUB_ERROR_CODE_LENGTH, MAX_HUB_ERROR_HEADERS } from '../hub-limits.js';
+import { MAX_HEADERS, MAX_HUB_ERROR_CODE_LENGTH } from '../hub-limits.js';
 import { tryOrUndefined } from '../try-or-undefined.js';
 
 const NAMES = ['iothub-errorcode', 'retry-after', 'date'] as const;
@@ -27,7 +27,7 @@ function addByGet(headers: { get?: unknown }, found: ErrorHeaders): void {
 }
 
 function addEntries(entries: Iterable<unknown>, found: ErrorHeaders): void {
-  let budget = MAX_HUB_ERROR_HEADERS;
+  let budget = MAX_HEADERS;
   for (const entry of entries) {
     const name = Array.isArray(entry) ? toHeaderName(entry[0]) : undefined;
     if (name !== undefined) add(found, name, (entry as unknown[])[1]);
@@ -36,7 +36,7 @@ function addEntries(entries: Iterable<unknown>, found: ErrorHeaders): void {
 }
 
 function addProperties(headers: Record<string, unknown>, found: ErrorHeaders): void {
-  let budget = MAX_HUB_ERROR_HEADERS;
+  let budget = MAX_HEADERS;
   for (const key in headers) {
     const name = toHeaderName(key);
     if (name !== undefined) add(found, name, headers[key]);

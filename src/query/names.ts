@@ -1,6 +1,8 @@
 // The documentation shows only examples of names, so these patterns are permissive: they allow ASCII letters,
 // digits, `_`, `$` and any character beyond ASCII except white space, control characters and typographic quotes.
 
+import type { PathExpression } from './condition.js';
+
 /** A name that does not begin with a digit. */
 export const NAME = /(?!\d)[^\s\0-#%-/:-@[-^`{-\x9f\xab\xb4\xbb\u2018-\u201f]+/y;
 
@@ -48,6 +50,11 @@ export function isReserved(name: string): boolean {
 export function collectionLength([first, second]: readonly (string | number)[]): number {
   if (!/^devices$/i.test(first as string)) return 0;
   return /^(modules|jobs)$/i.test(second as string) ? 2 : 1;
+}
+
+/** Returns the path without the steps that name a collection, joined by dots: `status` for `devices.jobs.status`. */
+export function propertyOf({ steps }: PathExpression<unknown>): string {
+  return steps.slice(collectionLength(steps)).join('.');
 }
 
 /** Returns whether the sticky pattern matches the whole text. */

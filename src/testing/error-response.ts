@@ -2,7 +2,7 @@ import { isBytes } from '../hub-errors/body-text.js';
 import type { HubErrorResponse } from '../hub-errors/hub-error.js';
 import { HUB_ERROR_CODES, type KnownHubErrorCode } from '../hub-errors/hub-error-codes.js';
 import { tryOrUndefined } from '../try-or-undefined.js';
-import { type HubResponse, jsonResponse } from './http.js';
+import { type HubResponse, jsonResponse, STATUSES_WITHOUT_BODY } from './http.js';
 import { type HubState, toTimestamp } from './state.js';
 
 /** The prefix before the inner error of format 4, for the codes that were seen in this format [B3]. */
@@ -50,9 +50,6 @@ const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /** Headers that describe the transfer, which a server decides. With others the client would not find the end of the body. */
 const TRANSFER_HEADERS = ['content-encoding', 'content-length', 'trailer', 'transfer-encoding'];
-
-/** The statuses of responses without a body. */
-const STATUSES_WITHOUT_BODY = [204, 205, 304];
 
 /** Converts an argument of `failNext` to a response. Throws if HTTP cannot carry it. */
 export function toHubResponse({ status, headers, body }: HubErrorResponse): HubResponse {

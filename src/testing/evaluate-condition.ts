@@ -6,7 +6,7 @@ import type {
   LogicalOperator,
   UnaryOperator,
 } from '../query/condition.js';
-import { collectionLength } from '../query/names.js';
+import { collectionLength, propertyOf } from '../query/names.js';
 
 /**
  * Evaluates an expression for a twin or row. The result is `undefined` where the expression has no value, as in Cosmos DB,
@@ -31,7 +31,7 @@ export function evaluateCondition(node: Expression, row: object): unknown {
 /** Returns whether the node is the status of a row of `devices.jobs`. */
 function isJobStatus(node: Expression, row: object): boolean {
   if (node.kind !== 'path' || !Object.hasOwn(row, 'jobType')) return false;
-  return /^status$/i.test(node.steps.slice(collectionLength(node.steps)).join('.'));
+  return /^status$/i.test(propertyOf(node));
 }
 
 function toLowerCase(value: unknown): unknown {

@@ -2,7 +2,7 @@ import type { Twin } from '../generated/types.js';
 import type { Collection, Expression, QueryCondition, SourceRange } from '../query/condition.js';
 import { parseQueryCondition } from '../query/parse-query-condition.js';
 import { evaluateCondition } from './evaluate-condition.js';
-import { describeQueryIssues, isOfCollection } from './job-targets.js';
+import { describeQueryIssues, isOfCollection, splitCondition } from './job-targets.js';
 
 /** Why a job does not target a twin. */
 export type MismatchReason =
@@ -68,11 +68,9 @@ interface Context {
 }
 
 function explainCondition(condition: QueryCondition, context: Context): MismatchReason[] {
-  const isFrom = condition.kind === 'from';
-  const collection = isFrom ? condition.collection : 'devices';
+  const { collection, expression } = splitCondition(condition);
   if (!isOfCollection(context.twin, collection)) return [{ kind: 'collection', collection }];
-  const expression = isFrom ? condition.where : condition;
-  if (expression === null || expression.kind === 'all') return [];
+  if (expression === null) return [];
   return explainExpression(expression, context, (value) => value !== true);
 }
 

@@ -1,4 +1,4 @@
-import type { HubRequest, HubResponse } from './http.js';
+import { type HubRequest, type HubResponse, STATUSES_WITHOUT_BODY } from './http.js';
 
 /** The type of the global `fetch`, or a minimal one for programs that include neither the types of Node nor of the DOM. */
 export type HubFetch = typeof globalThis extends { fetch: (...args: infer Args) => infer Result }
@@ -13,9 +13,6 @@ export type HubFetch = typeof globalThis extends { fetch: (...args: infer Args) 
       text(): Promise<string>;
       json(): Promise<unknown>;
     }>;
-
-/** The statuses that a `Response` with a body must not have. */
-const STATUSES_WITHOUT_BODY = [204, 205, 304];
 
 /** Creates a `fetch` from a request handler. It rejects unusable URLs and aborted signals as the global one does. */
 export function createFetch(handle: (request: HubRequest) => HubResponse): HubFetch {

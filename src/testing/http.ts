@@ -1,4 +1,4 @@
-import { MAX_FAKE_HUB_BODY, MAX_HUB_ERROR_HEADERS } from '../hub-limits.js';
+import { MAX_FAKE_HUB_BODY, MAX_HEADERS } from '../hub-limits.js';
 import { tryOrUndefined } from '../try-or-undefined.js';
 import { isJsonObject } from './json.js';
 
@@ -26,6 +26,9 @@ export interface HubResponse {
   /** The body: JSON, unless `failNext` was called with another body. */
   body: string;
 }
+
+/** The statuses of responses without a body. `Response` throws if one has a body. */
+export const STATUSES_WITHOUT_BODY = [204, 205, 304];
 
 /** A request whose URL and body have been parsed. */
 export interface ParsedRequest {
@@ -92,7 +95,7 @@ function readHeaders(headers: unknown = {}): HubRequestHeaders | undefined {
   const list =
     Symbol.iterator in headers ? (headers as Iterable<[string, unknown]>) : Object.entries(headers);
   for (const [name, value] of list) {
-    if (entries.push([name, value]) > MAX_HUB_ERROR_HEADERS) return undefined;
+    if (entries.push([name, value]) > MAX_HEADERS) return undefined;
   }
   const areStrings = entries.every(
     ([name, value]) =>

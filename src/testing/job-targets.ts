@@ -1,5 +1,5 @@
 import type { Twin } from '../generated/types.js';
-import type { Collection, QueryCondition } from '../query/condition.js';
+import type { Collection, Expression, QueryCondition } from '../query/condition.js';
 import type { QueryIssue } from '../query/issue.js';
 import { parseQueryCondition } from '../query/parse-query-condition.js';
 import { evaluateCondition } from './evaluate-condition.js';
@@ -33,13 +33,23 @@ export function describeQueryIssues(issues: readonly QueryIssue[]): string {
 }
 
 function isTargeted(condition: QueryCondition, twin: Twin): boolean {
-  const collection = condition.kind === 'from' ? condition.collection : 'devices';
+  const { collection, expression } = splitCondition(condition);
   if (!isOfCollection(twin, collection)) return false;
-  if (condition.kind === 'all') return true;
-  if (condition.kind !== 'from') return evaluateCondition(condition, twin) === true;
-  return condition.where === null || evaluateCondition(condition.where, twin) === true;
+  return expression === null || evaluateCondition(expression, twin) === true;
 }
 
+/** Returns the collection of a condition, and the expression that its twins must meet, or null if the condition targets all of them. */
+export function splitCondition(condition: QueryCondition): {
+  collection: Collection;
+  expression: Expression | null;
+} {
+  if (condition.kind === 'from') {
+    return { collection: condition.collection, expression: condition.where };
+  }
+  return { collection: 'devices', expression: condition.kind === 'all' ? null : condition };
+}
+
+/** Returns whether the collection lists the twin: `devices.modules` those of modules, `devices` those of devices. */
 export function isOfCollection({ moduleId }: Twin, collection: Collection): boolean {
   return (typeof moduleId === 'string') === (collection === 'devices.modules');
 }

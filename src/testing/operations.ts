@@ -1,15 +1,15 @@
 import { JOB_STATUSES, JOB_TYPES } from '../enums.js';
 import { FAKE_HUB_PAGE_SIZE } from '../hub-limits.js';
 import { isCancellable } from '../job-lifecycle/job-status.js';
-import type { Expression } from '../query/condition.js';
-import { collectionLength } from '../query/names.js';
+import type { Collection, Expression } from '../query/condition.js';
+import { propertyOf } from '../query/names.js';
 import { parseQueryCondition } from '../query/parse-query-condition.js';
 import { addRun, createRuns, type RunOutcome } from './device-runs.js';
 import { errorResponse } from './error-response.js';
 import { evaluateCondition } from './evaluate-condition.js';
 import { getHeader, type HubResponse, jsonResponse, type ParsedRequest } from './http.js';
 import { deviceJobsFrom, toJobResponse } from './job-responses.js';
-import { describeQueryIssues } from './job-targets.js';
+import { describeQueryIssues, isOfCollection } from './job-targets.js';
 import { getOwn } from './json.js';
 import { endJob, type HubState, jobStatus, targetedTwins, twinKey } from './state.js';
 
@@ -106,15 +106,18 @@ export function runQuery(state: HubState, request: ParsedRequest): HubResponse {
     return reject('WHERE must be followed by an expression.');
   }
   return pageResponse<object>(state, request, {
-    ...collectionOf(state, String(collection).toLowerCase(), expression),
+    ...collectionOf(state, String(collection).toLowerCase() as RowCollection, expression),
     isSelected: (row) => evaluateCondition(expression, row) === true,
     write: (row) => row,
   });
 }
 
+/** The collections that a query can list. */
+type RowCollection = Collection | 'devices.jobs';
+
 function collectionOf(
   state: HubState,
-  name: string,
+  name: RowCollection,
   expression: Expression,
 ): Pick<Listing<object>, 'type' | 'from'> {
   if (name === 'devices.jobs') {
@@ -122,10 +125,7 @@ function collectionOf(
     const jobs = [...state.jobs.values()].filter((job) => job.id === (id ?? job.id));
     return { type: 'deviceJob', from: (start) => deviceJobsFrom(state, jobs, start) };
   }
-  const areModules = name === 'devices.modules';
-  const rows = [...state.twins.values()].filter(
-    ({ moduleId }) => (typeof moduleId === 'string') === areModules,
-  );
+  const rows = [...state.twins.values()].filter((twin) => isOfCollection(twin, name));
   return { type: 'twin', from: (start) => skip(rows, start) };
 }
 
@@ -137,7 +137,7 @@ function requiredJobId(node: Expression): string | undefined {
   if (node.kind !== 'binary' || node.operator !== '=') return undefined;
   const { left, right } = node;
   if (left.kind !== 'path' || right.kind !== 'literal') return undefined;
-  const isJobId = /^jobid$/i.test(left.steps.slice(collectionLength(left.steps)).join('.'));
+  const isJobId = /^jobid$/i.test(propertyOf(left));
   return isJobId && typeof right.value === 'string' ? right.value : undefined;
 }
 

@@ -46,7 +46,7 @@ export function definitionOf(ajv: Ajv, keyword: string): CodeKeywordDefinition {
   return { ...definition, keyword } as CodeKeywordDefinition;
 }
 
-/** Returns the name by which generated code calls a helper. `6-print.ts`… imports it. */
+/** Returns the name by which generated code calls a helper. Stage 4 adds the import, if `helpers.ts` lists the helper. */
 export function callable(helper: (...args: never[]) => unknown): Name {
   return new Name(helper.name);
 }

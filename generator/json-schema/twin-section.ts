@@ -212,7 +212,7 @@ function withExponent(type: 'number' | 'integer'): JsonSchema[] {
 function referToScalar({ refer, target }: Definitions): JsonSchema {
   const integers = { minimum: MIN_TWIN_INTEGER, maximum: MAX_TWIN_INTEGER };
   const numbers =
-    'Integers are within ±2^52. ' +
+    'Integers are from −2^52 to 2^52 − 1. ' +
     'Numbers from 1e21 up are written with an exponent, and do not count as integers. [W1, W5, W6]';
   return refer('TwinScalar', () =>
     target === 'openapi'

@@ -3,6 +3,7 @@
 import { ISSUE_CODES } from '../../src/issues/codes.js';
 import { closest } from '../../src/issues/did-you-mean.js';
 import type { AnySchemaObject } from '../ajv.js';
+import { mapValues } from '../map-values.js';
 import { maxPatternLength } from '../max-pattern-length.js';
 
 /** An entity: a schema and its name. */
@@ -187,11 +188,4 @@ function lowerType(
     throw new Error(`${path}: the type ${type.join(' or ')} is not supported, only T or null.`);
   }
   return { type: only, nullable: true };
-}
-
-function mapValues<T, U>(
-  record: Record<string, T>,
-  map: (value: T, key: string) => U,
-): Record<string, U> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
 }

@@ -1,6 +1,7 @@
 // Stage 2: the lowered schemas, adapted to one kind of validator.
 
 import type { AnySchemaObject } from '../ajv.js';
+import { mapValues } from '../map-values.js';
 import type { LoweredSchemas } from './1-lower.js';
 
 /** The two validators of an entity: a check returns a boolean, an explainer lists errors. */
@@ -91,8 +92,4 @@ function combineForExplainer(schema: AnySchemaObject): AnySchemaObject {
 
 function isStringOrNull(value: unknown): boolean {
   return typeof value === 'string' || value === null;
-}
-
-function mapValues<T, U>(record: Record<string, T>, map: (value: T) => U): Record<string, U> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 }

@@ -16,11 +16,16 @@ export type RewriteRule = 'aliases' | 'patterns' | 'parameters' | 'errors' | 'is
 const RULES = {
   check: {
     patterns: writePattern,
-    parameters: checkParameters,
+    parameters: useCheckParameters,
     errors: dropErrors,
-    isObject: isInnerObject,
+    isObject: useIsObjectForInnerValues,
   },
-  explain: { patterns: writePattern, parameters: explainParameters, errors: listErrors, isObject },
+  explain: {
+    patterns: writePattern,
+    parameters: useExplainParameters,
+    errors: listErrors,
+    isObject: useIsObject,
+  },
 } satisfies Record<ValidatorKind, Partial<Record<RewriteRule, Rule>>>;
 
 /**
@@ -93,11 +98,11 @@ function writePattern(node: ts.Node): ts.Node {
   return factory.createRegularExpressionLiteral(String(new RegExp(pattern as string, flags)));
 }
 
-function checkParameters(node: ts.Node): ts.Node {
+function useCheckParameters(node: ts.Node): ts.Node {
   return isValidator(node) ? withParameters(node, [parameter('data'), parameter('budget')]) : node;
 }
 
-function explainParameters(node: ts.Node): ts.Node {
+function useExplainParameters(node: ts.Node): ts.Node {
   if (!isValidator(node)) return node;
   return withParameters(node, [
     parameter('data'),
@@ -199,7 +204,7 @@ function isErrorsAssignment(node: ts.Node): boolean {
 }
 
 /** `x && typeof x == "object" && !Array.isArray(x)` → `isObject(x)`. */
-function isObject(node: ts.Node): ts.Node {
+function useIsObject(node: ts.Node): ts.Node {
   if (!ts.isBinaryExpression(node) || !ts.isBinaryExpression(node.left)) return node;
   const value = node.left.left;
   if (!ts.isIdentifier(value)) return node;
@@ -211,9 +216,9 @@ function isObject(node: ts.Node): ts.Node {
 }
 
 /** The same, except for the value of the validator itself. */
-function isInnerObject(node: ts.Node): ts.Node {
+function useIsObjectForInnerValues(node: ts.Node): ts.Node {
   const isOwn = ts.isBinaryExpression(node) && textOf(node.left).startsWith('data &&');
-  return isOwn ? node : isObject(node);
+  return isOwn ? node : useIsObject(node);
 }
 
 /** Adds imports of the helpers that the code names. */

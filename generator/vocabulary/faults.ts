@@ -19,7 +19,7 @@ const SECTION_CONSTANTS: Readonly<Record<TwinSectionKind, string>> = {
 };
 
 /** The keywords of twin sections, payloads and conditions, in checks. The first two take their work from the budget of the call. */
-export const checkedKeywords: readonly CodeKeywordDefinition[] = [
+export const checkFaultKeywords: readonly CodeKeywordDefinition[] = [
   {
     keyword: 'twinSection',
     type: 'object',
@@ -52,7 +52,7 @@ export const checkedKeywords: readonly CodeKeywordDefinition[] = [
  * the rest of its path in `params`. As a string in `instancePath`, the path of a payload that nests 65,536 levels deep
  * could take gigabytes.
  */
-export const faultKeywords: readonly CodeKeywordDefinition[] = [
+export const explainFaultKeywords: readonly CodeKeywordDefinition[] = [
   faultKeyword('twinSection', explainTwinSection, { type: 'object' }),
   faultKeyword('methodPayload', explainMethodPayload),
   faultKeyword('querySyntax', explainQueryCondition, { type: 'string' }),

@@ -9,7 +9,7 @@ import { combinedScalars } from './check-scalars.js';
 import { checkReference, explainReference } from './entity-reference.js';
 import { explainProperties, explainRequired } from './explain-properties.js';
 import { explainedScalars } from './explain-scalars.js';
-import { checkedKeywords, faultKeywords } from './faults.js';
+import { checkFaultKeywords, explainFaultKeywords } from './faults.js';
 import { addIssueCodes } from './issue-codes.js';
 import { checkItems, explainItems } from './items.js';
 import { checkMap, explainMap } from './map.js';
@@ -35,7 +35,7 @@ const checkVocabulary: Vocabulary = {
   mapOf: (ajv) => setKeyword(ajv, checkMap),
   validatedBy: (ajv) => setKeyword(ajv, checkReference),
   budget: (ajv) => {
-    for (const keyword of checkedKeywords) setKeyword(ajv, keyword);
+    for (const keyword of checkFaultKeywords) setKeyword(ajv, keyword);
   },
   combinedScalars: (ajv) => {
     for (const keyword of combinedScalars) setKeyword(ajv, keyword);
@@ -59,7 +59,7 @@ const explainVocabulary: Vocabulary = {
     for (const keyword of explainedScalars) setKeyword(ajv, keyword);
   },
   faults: (ajv) => {
-    for (const keyword of faultKeywords) setKeyword(ajv, keyword);
+    for (const keyword of explainFaultKeywords) setKeyword(ajv, keyword);
   },
 };
 

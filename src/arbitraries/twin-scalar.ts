@@ -8,7 +8,7 @@ import {
 import { jsonNumberArbitrary } from './numbers.js';
 import { countBytes, fullTextArbitrary, textArbitrary } from './text.js';
 
-/** A scalar of a twin section except `null`: strings up to exactly 4096 bytes, integers up to ±2^52 [W1, W5, W6]. */
+/** A scalar of a twin section except `null`: strings up to exactly 4096 bytes, integers from −2^52 to 2^52 − 1 [W1, W5, W6]. */
 export function twinScalarArbitrary(): fc.Arbitrary<string | number | boolean> {
   return fc.oneof(
     { withCrossShrink: true },
@@ -19,7 +19,7 @@ export function twinScalarArbitrary(): fc.Arbitrary<string | number | boolean> {
   );
 }
 
-/** Returns whether the number is within ±2^52, if JSON writes it as an integer [W6]. */
+/** Returns whether the number is from −2^52 to 2^52 − 1, if JSON writes it as an integer [W6]. */
 function isTwinNumber(number: number): boolean {
   if (!Number.isInteger(number) || Math.abs(number) >= FIRST_EXPONENT_NUMBER) return true;
   return number >= MIN_TWIN_INTEGER && number <= MAX_TWIN_INTEGER;

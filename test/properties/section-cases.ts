@@ -145,7 +145,7 @@ export function sectionCases(place: SectionPlace): Record<string, Cases> {
         fc.constantFrom<unknown>([], {}, [1], { a: nest(Array(20_000).fill(0), 1) }),
       )
       .map(([steps, value]) => caseOf(['a', ...steps], value, 'twin-depth')),
-    'may have numbers unless their JSON text is an integer outside of ±2^52': fc
+    'may have numbers unless their JSON text is an integer below −2^52 or above 2^52 − 1': fc
       .tuple(anyDepth, anyNumber)
       .map(([steps, value]) =>
         caseOf(steps, value, isValidNumber(value) ? undefined : 'twin-integer'),

@@ -43,7 +43,9 @@ function compareTime(variant: Loaded, baseline: Loaded): number {
     }
     return Number(process.hrtime.bigint() - start);
   };
-  const ratios = Array.from({ length: ROUNDS }, () => run(variant) / run(baseline)).sort();
+  const ratios = Array.from({ length: ROUNDS }, () => run(variant) / run(baseline)).sort(
+    (one, other) => one - other,
+  );
   return ratios[(ROUNDS - 1) / 2] as number;
 }
 
@@ -78,8 +80,8 @@ const baseline = {
 };
 const loaded = await load(baseline);
 setBaseline(loaded);
-const kept = Object.entries(promises).filter(([, keeps]) => !isKept(() => keeps(loaded)));
-if (kept.length > 0) throw new Error(`not kept by the baseline: ${kept.map(([name]) => name)}`);
+const broken = Object.entries(promises).filter(([, keeps]) => !isKept(() => keeps(loaded)));
+if (broken.length > 0) throw new Error(`not kept by the baseline: ${broken.map(([name]) => name)}`);
 const base = await sizes(baseline);
 
 const rows: Row[] = [];

@@ -4,7 +4,7 @@ import { HEADER } from './header.js';
 
 /** Prints the four guards of an entity. */
 export function printGuards({ name, summary, rules, family }: Entity): string {
-  const isRequest = family === 'request' ? ', true' : '';
+  const validatedAs = family === 'request' ? ", 'request'" : '';
   return `${HEADER}
 
 import { check${name} } from '../generated/checks.js';
@@ -43,7 +43,7 @@ export function parse${name}(value: unknown): ${name} {
  * @returns the value itself, or its issues.
  */
 export function validate${name}(value: unknown): Result<${name}> {
-  return validateBy(check${name}, explain${name}, value${isRequest});
+  return validateBy(check${name}, explain${name}, value${validatedAs});
 }
 `;
 }

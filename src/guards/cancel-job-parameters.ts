@@ -36,5 +36,5 @@ export function parseCancelJobParameters(value: unknown): CancelJobParameters {
  * @returns the value itself, or its issues.
  */
 export function validateCancelJobParameters(value: unknown): Result<CancelJobParameters> {
-  return validateBy(checkCancelJobParameters, explainCancelJobParameters, value, true);
+  return validateBy(checkCancelJobParameters, explainCancelJobParameters, value, 'request');
 }

@@ -36,5 +36,5 @@ export function parseCloudToDeviceMethodRequest(value: unknown): CloudToDeviceMe
  * @returns the value itself, or its issues.
  */
 export function validateCloudToDeviceMethodRequest(value: unknown): Result<CloudToDeviceMethodRequest> {
-  return validateBy(checkCloudToDeviceMethodRequest, explainCloudToDeviceMethodRequest, value, true);
+  return validateBy(checkCloudToDeviceMethodRequest, explainCloudToDeviceMethodRequest, value, 'request');
 }

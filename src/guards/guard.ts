@@ -6,6 +6,9 @@ import { toIssues } from '../issues/to-issues.js';
 import { ValidationError } from '../issues/validation-error.js';
 import { type Budget, createBudget } from '../keywords/budget.js';
 
+/** Whether users send the value or receive it. */
+type Family = 'request' | 'response';
+
 /** A compiled validator that returns only whether a value is valid. Returns false if a getter or a proxy throws. */
 export type Check = (value: unknown, budget?: Budget) => boolean;
 
@@ -20,18 +23,18 @@ export type Explain = (
 /**
  * Returns the value if it is valid, or its issues. Runs `explain` only for invalid values.
  *
- * @param isRequest - Whether the value is a request. Hints then say how to change it.
+ * @param family - Hints say how to change a request, but not a response.
  */
 export function validateBy<T>(
   check: Check,
   explain: Explain,
   value: unknown,
-  isRequest = false,
+  family: Family = 'response',
 ): Result<T> {
   const budget = createBudget();
   if (check(value, budget)) return { ok: true, value: value as T };
   const issues =
-    budget.work < 0 ? [issueOfValue('work-limit')] : explainInvalid(explain, value, isRequest);
+    budget.work < 0 ? [issueOfValue('work-limit')] : explainInvalid(explain, value, family);
   return { ok: false, issues, ...(isTruncated(issues) && { truncated: true }) };
 }
 
@@ -45,11 +48,13 @@ export function parseResult<T>(entity: string, result: Result<T>): T {
   throw new ValidationError(entity, result.issues);
 }
 
-function explainInvalid(explain: Explain, value: unknown, isRequest: boolean): Issue[] {
+function explainInvalid(explain: Explain, value: unknown, family: Family): Issue[] {
   try {
     const budget = createBudget();
     const errors = explain(value, [], '', budget);
-    if (errors.length > 0) return toIssues(errors, value, isRequest, budget.work < 0);
+    if (errors.length > 0) {
+      return toIssues(errors, value, { isRequest: family === 'request', isCut: budget.work < 0 });
+    }
   } catch {
     // A getter or a proxy threw. The path to it is unknown.
   }

@@ -36,5 +36,5 @@ export function parseJobId(value: unknown): JobId {
  * @returns the value itself, or its issues.
  */
 export function validateJobId(value: unknown): Result<JobId> {
-  return validateBy(checkJobId, explainJobId, value, true);
+  return validateBy(checkJobId, explainJobId, value, 'request');
 }

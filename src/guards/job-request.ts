@@ -36,5 +36,5 @@ export function parseJobRequest(value: unknown): JobRequest {
  * @returns the value itself, or its issues.
  */
 export function validateJobRequest(value: unknown): Result<JobRequest> {
-  return validateBy(checkJobRequest, explainJobRequest, value, true);
+  return validateBy(checkJobRequest, explainJobRequest, value, 'request');
 }

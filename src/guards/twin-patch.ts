@@ -36,5 +36,5 @@ export function parseTwinPatch(value: unknown): TwinPatch {
  * @returns the value itself, or its issues.
  */
 export function validateTwinPatch(value: unknown): Result<TwinPatch> {
-  return validateBy(checkTwinPatch, explainTwinPatch, value, true);
+  return validateBy(checkTwinPatch, explainTwinPatch, value, 'request');
 }

@@ -9,7 +9,7 @@ export function isTwinString(value: string): boolean {
   return !exceedsUtf8(value, MAX_TWIN_STRING_BYTES);
 }
 
-/** Returns whether the number is finite and, if JSON writes it as an integer, within ±2^52 [W6]. */
+/** Returns whether the number is finite and, if JSON writes it as an integer, from −2^52 to 2^52 − 1 [W6]. */
 export function isTwinNumber(value: number): boolean {
   return (
     // One comparison decides for most numbers: JavaScriptCore checks a section an eighth faster than with two.

@@ -6,7 +6,15 @@ import type {
   QueryCondition,
   SourceRange,
 } from './condition.js';
-import { collectionLength, HYPHENATED, isReserved, matchEnd, PROPERTY, SECTION } from './names.js';
+import {
+  collectionLength,
+  HYPHENATED,
+  isReserved,
+  matchEnd,
+  PROPERTY,
+  propertyOf,
+  SECTION,
+} from './names.js';
 import { type Parser, warn } from './tokenizer.js';
 
 /** Calls of the functions that are known to work for twins. */
@@ -47,6 +55,7 @@ export function warnAboutComparison(
 ): void {
   if (isConstantString(left) && right.kind === 'literal')
     warn(parser, 'quoted-condition', left.start);
+  // Only IN and NIN have this letter.
   if (/N/.test(operator) && right.kind !== 'array') warn(parser, 'in', right.start);
   for (const [side, other] of [
     [left, right],
@@ -68,11 +77,6 @@ export function warnAboutComparison(
 /** Returns whether a node is a string. A condition of strings only had quotes around a path. */
 export function isConstantString(node: Expression | QueryCondition): boolean {
   return node.kind === 'literal' && typeof node.value === 'string';
-}
-
-/** Returns the path without its collection. */
-function propertyOf({ steps }: PathExpression): string {
-  return steps.slice(collectionLength(steps)).join('.');
 }
 
 /** Warns about a path that does not begin with a property of a twin. `starts` are the offsets of the steps. */

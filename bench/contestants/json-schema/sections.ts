@@ -12,7 +12,7 @@ export const twinObject = {
   additionalProperties: value,
 };
 
-/** No integer beyond ±2^52, unless JSON writes it with an exponent; no number that JSON cannot write. */
+/** No integer outside of −2^52 to 2^52 − 1, unless JSON writes it with an exponent; no number that JSON cannot write. */
 const isWrittenWithExponent = {
   anyOf: [
     { minimum: 1e21, maximum: Number.MAX_VALUE },

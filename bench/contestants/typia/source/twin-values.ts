@@ -12,7 +12,7 @@ export type TwinText = string &
     validate: '$input.length * 3 <= 4096 || Buffer.byteLength($input) <= 4096';
   }>;
 
-/** No integer beyond ±2^52, unless JSON writes it with an exponent [W6]. */
+/** No integer outside of −2^52 to 2^52 − 1, unless JSON writes it with an exponent [W6]. */
 export type TwinNumber = number &
   tags.TagBase<{
     target: 'number';

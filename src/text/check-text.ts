@@ -96,12 +96,11 @@ export function checkText(text: string, options: TextOptions = {}): TextResult {
     detect: createDetector(),
     now: options.now,
     nameEntity: (entity) => `entity: '${entity}'`,
-    textLength: text.length,
   };
   const parsed = tryOrUndefined(() => ({ value: JSON.parse(text) as unknown }));
   if (parsed === undefined) return { ...nothing, ...checkBeginning(text, examineOptions) };
   const { value } = parsed;
-  const examined = examine(value, examineOptions);
+  const examined = examine(value, text.length, examineOptions);
   if (examined === undefined) {
     const { warnings } = locate(text, [], []);
     const error: TextError = { code: 'no-entity', message: describeUnknown(value, WAYS) };
@@ -151,7 +150,7 @@ function checkBeginning(text: string, options: ExamineOptions): Partial<TextResu
   const beginning = beginningOf(text);
   // JSON.parse of some engines throws at a text that is nested too deeply.
   const parsed = tryOrUndefined(() => ({ value: JSON.parse(beginning.text) as unknown }));
-  const examined = parsed && examine(parsed.value, options);
+  const examined = parsed && examine(parsed.value, text.length, options);
   const error = syntaxError(text, beginning.mistake);
   if (examined === undefined) return { error };
   const { entity, because, issues } = examined;

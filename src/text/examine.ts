@@ -18,8 +18,6 @@ export interface ExamineOptions {
   now: number | undefined;
   /** Returns how the user names the entity, as in `--as Twin`. */
   nameEntity: (entity: EntityName) => string;
-  /** The length of the text of the value. */
-  textLength: number;
 }
 
 /** An issue or a warning, before it is located. */
@@ -39,8 +37,16 @@ export interface Examination {
   warnings: readonly Finding[];
 }
 
-/** Finds the entity of a value, validates it and warns. Returns undefined if the entity is not known. */
-export function examine(value: unknown, options: ExamineOptions): Examination | undefined {
+/**
+ * Finds the entity of a value, validates it and warns. Returns undefined if the entity is not known.
+ *
+ * @param textLength - The length of the text of the value.
+ */
+export function examine(
+  value: unknown,
+  textLength: number,
+  options: ExamineOptions,
+): Examination | undefined {
   const reference = readSchemaReference(value);
   const named = reference?.entity;
   const detected = (options.entity ?? named) === undefined ? options.detect(value) : undefined;
@@ -57,7 +63,8 @@ export function examine(value: unknown, options: ExamineOptions): Examination | 
     issues: validated.ok ? [] : validated.issues,
     warnings: [
       ...warnOfSchema(reference),
-      ...warn(content, entity, validated.ok, detected, options),
+      ...(validated.ok && entity === 'JobRequest' ? advise(content, textLength, options) : []),
+      ...(detected === undefined ? [] : warnOfAmbiguities(content, detected, options)),
     ],
   };
 }
@@ -85,25 +92,17 @@ function warnOfSchema(reference: SchemaReference | undefined): Finding[] {
   return [{ code: 'unknown-schema', path: ['$schema'], message, ...(hint && { hint }) }];
 }
 
-/** Returns the warnings about a value: advice only if it is valid. */
-function warn(
-  value: unknown,
-  entity: EntityName,
-  isValid: boolean,
-  detected: Detection | undefined,
-  { now, nameEntity, textLength }: ExamineOptions,
-): readonly Finding[] {
-  const ambiguities = detected === undefined ? [] : warnOfAmbiguities(value, detected, nameEntity);
-  if (entity !== 'JobRequest' || !isValid) return ambiguities;
-  const options = { isValidated: true, jsonLength: textLength, ...(now !== undefined && { now }) };
-  return [...adviseJobRequest(value as JobRequest, options), ...ambiguities];
+/** Returns advice about a valid request. */
+function advise(value: unknown, jsonLength: number, { now }: ExamineOptions): readonly Finding[] {
+  const options = { isValidated: true, jsonLength, ...(now !== undefined && { now }) };
+  return adviseJobRequest(value as JobRequest, options);
 }
 
 /** Warns if one property alone, one that is ignored, or a value of another entity makes the inferred entity doubtful. */
 function warnOfAmbiguities(
   value: unknown,
   { entity, ambiguities }: Detection,
-  nameEntity: ExamineOptions['nameEntity'],
+  { nameEntity }: ExamineOptions,
 ): Finding[] {
   return ambiguities.flatMap(({ property, other, kind }) => {
     const { [property]: _, ...rest } = value as Record<string, unknown>;

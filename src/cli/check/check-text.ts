@@ -1,20 +1,9 @@
-import type { EntityName } from '../../entities.js';
-import type { Detection } from '../../text/detect-entity.js';
-import { describeUnknown, examine } from '../../text/examine.js';
+import { describeUnknown, type ExamineOptions, examine } from '../../text/examine.js';
 import { mayHaveRemarks } from '../../text/json-text/may-have-remarks.js';
 import type { Position } from '../../text/json-text/position.js';
 import { type Located, locate } from '../../text/locate.js';
 import { parseText } from '../../text/parse-text.js';
 import type { Checked, FileError, Result, Warning } from './result.js';
-
-/** How texts are checked. */
-export interface CheckOptions {
-  /** The entity of every value. Otherwise it is inferred. */
-  entity: EntityName | undefined;
-  detect: (value: unknown) => Detection | undefined;
-  /** The time in milliseconds since 1970, for advice. */
-  now: number;
-}
 
 /** Where a text is. */
 export interface Source {
@@ -29,7 +18,7 @@ export interface Source {
 const WAYS = '--as, or with $schema in the file';
 
 /** Checks the JSON text of a file or a line. */
-export function checkText(text: string, source: Source, options: CheckOptions): Checked {
+export function checkText(text: string, source: Source, options: ExamineOptions): Checked {
   const { file, line, offset } = source;
   const start = { line: line ?? 1, offset };
   const fail = (error: FileError): Checked => ({
@@ -42,11 +31,7 @@ export function checkText(text: string, source: Source, options: CheckOptions): 
   if ('error' in parsed) return fail(parsed.error);
 
   const { value } = parsed;
-  const examined = examine(value, {
-    ...options,
-    nameEntity: (entity) => `--as ${entity}`,
-    textLength: text.length,
-  });
+  const examined = examine(value, text.length, options);
   if (examined === undefined) {
     return fail({ code: 'no-entity', message: describeUnknown(value, WAYS) });
   }

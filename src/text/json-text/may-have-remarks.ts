@@ -2,6 +2,8 @@
 const TINY_NUMBER = /(?:^|[[:,])\s*-?[\d.]+(?:[eE]-|0{16})/;
 
 const QUOTATION_MARK = 0x22;
+const SMALL_E = 0x65;
+const CAPITAL_E = 0x45;
 /** All white space of JSON is at most this. */
 const SPACE = 0x20;
 
@@ -22,8 +24,17 @@ export function mayHaveRemarks(text: string, value: unknown): boolean {
 
 function mayHaveTinyNumbers(text: string): boolean {
   // Searching for words is much faster than the pattern.
-  const hasSigns = text.includes('e-') || text.includes('E-') || text.includes('0000000000000000');
+  const hasSigns = hasExponent(text) || text.includes('0000000000000000');
   return hasSigns && TINY_NUMBER.test(text);
+}
+
+/** Returns whether a minus sign follows an E. Texts have far more letters than minus signs. */
+function hasExponent(text: string): boolean {
+  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+    const before = text.charCodeAt(at - 1);
+    if (before === SMALL_E || before === CAPITAL_E) return true;
+  }
+  return false;
 }
 
 /** Counts the colons after quotation marks. Returns NaN if one has white space before it, as few texts have. */

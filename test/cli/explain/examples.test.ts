@@ -17,7 +17,7 @@ import { scanJson } from '../../../src/text/json-text/scan-json.js';
 import { memoryIo } from '../memory-io.js';
 import { DESCRIBED_ADVICE, DESCRIBED_ISSUES, DESCRIBED_TEXTS } from './described-samples.js';
 
-const OPTIONS = { entity: undefined, detect: createDetector(), now: 0 };
+const OPTIONS = { entity: undefined, detect: createDetector(), now: 0, nameEntity: String };
 
 const { issue: ISSUES, warning: WARNINGS, error: ERRORS } = EXAMPLES;
 const exampleOf = (examples: typeof ISSUES, code: string) => examples[code] as Example;

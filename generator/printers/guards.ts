@@ -28,7 +28,7 @@ export function assert${name}(value: unknown): asserts value is ${name} {
 }
 
 /**
- * Returns the value, typed as \`${name}\`, if it is ${summary}; otherwise throws a ValidationError. [${rules}]
+ * Returns the value if it is ${summary}. [${rules}]
  *
  * @returns the value itself.
  * @throws ValidationError with the issues.

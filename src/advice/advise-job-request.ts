@@ -17,10 +17,7 @@ export interface AdviceOptions {
   jobId?: string | undefined;
   /** Whether the request was validated before, and not changed since. It is then not validated again. By default false. */
   isValidated?: boolean | undefined;
-  /**
-   * The length of the JSON text of the request, if you have it: in UTF-16 units, or in bytes, like `Content-Length`. Sizes are then not
-   * measured where no text of this length can be near a limit. White space may count.
-   */
+  /** The length of the JSON text of the request, like `Content-Length`. What no text of this length can exceed is not measured. */
   jsonLength?: number | undefined;
 }
 

@@ -21,7 +21,7 @@ export function assertAuthenticationType(value: unknown): asserts value is Authe
 }
 
 /**
- * Returns the value, typed as `AuthenticationType`, if it is the authentication type of a device; otherwise throws a ValidationError. [hub-rules: Enums]
+ * Returns the value if it is the authentication type of a device. [hub-rules: Enums]
  *
  * @returns the value itself.
  * @throws ValidationError with the issues.

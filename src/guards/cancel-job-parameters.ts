@@ -21,7 +21,7 @@ export function assertCancelJobParameters(value: unknown): asserts value is Canc
 }
 
 /**
- * Returns the value, typed as `CancelJobParameters`, if it is the URI parameters of the request that cancels a job; otherwise throws a ValidationError. [U1, U2]
+ * Returns the value if it is the URI parameters of the request that cancels a job. [U1, U2]
  *
  * @returns the value itself.
  * @throws ValidationError with the issues.

@@ -21,7 +21,7 @@ export function assertCloudToDeviceMethodRequest(value: unknown): asserts value 
 }
 
 /**
- * Returns the value, typed as `CloudToDeviceMethodRequest`, if it is the direct method in a job request; otherwise throws a ValidationError. [R8–R12]
+ * Returns the value if it is the direct method in a job request. [R8–R12]
  *
  * @returns the value itself.
  * @throws ValidationError with the issues.

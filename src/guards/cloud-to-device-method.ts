@@ -21,7 +21,7 @@ export function assertCloudToDeviceMethod(value: unknown): asserts value is Clou
 }
 
 /**
- * Returns the value, typed as `CloudToDeviceMethod`, if it is a direct method echoed in a job response; otherwise throws a ValidationError. [M1–M3]
+ * Returns the value if it is a direct method echoed in a job response. [M1–M3]
  *
  * @returns the value itself.
  * @throws ValidationError with the issues.

@@ -21,7 +21,7 @@ export function assertConnectionState(value: unknown): asserts value is Connecti
 }
 
 /**
- * Returns the value, typed as `ConnectionState`, if it is the connection state of a device; otherwise throws a ValidationError. [hub-rules: Enums]
+ * Returns the value if it is the connection state of a device. [hub-rules: Enums]
  *
  * @returns the value itself.
  * @throws ValidationError with the issues.

@@ -21,7 +21,7 @@ export function assertDeviceCapabilities(value: unknown): asserts value is Devic
 }
 
 /**
- * Returns the value, typed as `DeviceCapabilities`, if it is the capabilities of a device; otherwise throws a ValidationError. [S2]
+ * Returns the value if it is the capabilities of a device. [S2]
  *
  * @returns the value itself.
  * @throws ValidationError with the issues.

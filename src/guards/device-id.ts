@@ -21,7 +21,7 @@ export function assertDeviceId(value: unknown): asserts value is DeviceId {
 }
 
 /**
- * Returns the value, typed as `DeviceId`, if it is a device id or module id; otherwise throws a ValidationError. [V2]
+ * Returns the value if it is a device id or module id. [V2]
  *
  * @returns the value itself.
  * @throws ValidationError with the issues.

@@ -21,7 +21,7 @@ export function assertDeviceJobList(value: unknown): asserts value is DeviceJobL
 }
 
 /**
- * Returns the value, typed as `DeviceJobList`, if it is a page of `SELECT * FROM devices.jobs`: an array; otherwise throws a ValidationError. [B6]
+ * Returns the value if it is a page of `SELECT * FROM devices.jobs`: an array. [B6]
  *
  * @returns the value itself.
  * @throws ValidationError with the issues.

@@ -21,7 +21,7 @@ export function assertDeviceJobStatistics(value: unknown): asserts value is Devi
 }
 
 /**
- * Returns the value, typed as `DeviceJobStatistics`, if it is the device counts of a job; otherwise throws a ValidationError. [S1]
+ * Returns the value if it is the device counts of a job. [S1]
  *
  * @returns the value itself.
  * @throws ValidationError with the issues.

@@ -21,7 +21,7 @@ export function assertDeviceJob(value: unknown): asserts value is DeviceJob {
 }
 
 /**
- * Returns the value, typed as `DeviceJob`, if it is the state of a job on one device: a row of `SELECT * FROM devices.jobs`; otherwise throws a ValidationError. [B2]
+ * Returns the value if it is the state of a job on one device: a row of `SELECT * FROM devices.jobs`. [B2]
  *
  * @returns the value itself.
  * @throws ValidationError with the issues.

@@ -21,7 +21,7 @@ export function assertDeviceStatus(value: unknown): asserts value is DeviceStatu
 }
 
 /**
- * Returns the value, typed as `DeviceStatus`, if it is the status of a device; otherwise throws a ValidationError. [hub-rules: Enums]
+ * Returns the value if it is the status of a device. [hub-rules: Enums]
  *
  * @returns the value itself.
  * @throws ValidationError with the issues.

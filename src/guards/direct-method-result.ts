@@ -21,7 +21,7 @@ export function assertDirectMethodResult(value: unknown): asserts value is Direc
 }
 
 /**
- * Returns the value, typed as `DirectMethodResult`, if it is the result of a direct method; otherwise throws a ValidationError. [D1, D2]
+ * Returns the value if it is the result of a direct method. [D1, D2]
  *
  * @returns the value itself.
  * @throws ValidationError with the issues.

@@ -21,7 +21,7 @@ export function assertIdentifiedTwin(value: unknown): asserts value is Identifie
 }
 
 /**
- * Returns the value, typed as `IdentifiedTwin`, if it is a twin that was read or queried, not the echo of a patch; otherwise throws a ValidationError. [T12]
+ * Returns the value if it is a twin that was read or queried, not the echo of a patch. [T12]
  *
  * @returns the value itself.
  * @throws ValidationError with the issues.

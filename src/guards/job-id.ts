@@ -21,7 +21,7 @@ export function assertJobId(value: unknown): asserts value is JobId {
 }
 
 /**
- * Returns the value, typed as `JobId`, if it is a job id that IoT Hub accepts in a request; otherwise throws a ValidationError. [V3]
+ * Returns the value if it is a job id that IoT Hub accepts in a request. [V3]
  *
  * @returns the value itself.
  * @throws ValidationError with the issues.

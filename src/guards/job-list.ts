@@ -21,7 +21,7 @@ export function assertJobList(value: unknown): asserts value is JobList {
 }
 
 /**
- * Returns the value, typed as `JobList`, if it is a page of jobs returned by `GET /jobs/v2/query`: an array; otherwise throws a ValidationError. [B1]
+ * Returns the value if it is a page of jobs returned by `GET /jobs/v2/query`: an array. [B1]
  *
  * @returns the value itself.
  * @throws ValidationError with the issues.

@@ -21,7 +21,7 @@ export function assertJobRequest(value: unknown): asserts value is JobRequest {
 }
 
 /**
- * Returns the value, typed as `JobRequest`, if it is the payload of `PUT /jobs/v2/{id}`, which creates a job of the type that `type` names; otherwise throws a ValidationError. [R1–R15]
+ * Returns the value if it is the payload of `PUT /jobs/v2/{id}`, which creates a job of the type that `type` names. [R1–R15]
  *
  * @returns the value itself.
  * @throws ValidationError with the issues.

@@ -21,7 +21,7 @@ export function assertJobResponse(value: unknown): asserts value is JobResponse 
 }
 
 /**
- * Returns the value, typed as `JobResponse`, if it is a job returned by IoT Hub when the job is created, read or cancelled; otherwise throws a ValidationError. [J1–J8]
+ * Returns the value if it is a job returned by IoT Hub when the job is created, read or cancelled. [J1–J8]
  *
  * @returns the value itself.
  * @throws ValidationError with the issues.

@@ -21,7 +21,7 @@ export function assertJobStatus(value: unknown): asserts value is JobStatus {
 }
 
 /**
- * Returns the value, typed as `JobStatus`, if it is the status of a job; otherwise throws a ValidationError. [hub-rules: Enums]
+ * Returns the value if it is the status of a job. [hub-rules: Enums]
  *
  * @returns the value itself.
  * @throws ValidationError with the issues.

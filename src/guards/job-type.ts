@@ -21,7 +21,7 @@ export function assertJobType(value: unknown): asserts value is JobType {
 }
 
 /**
- * Returns the value, typed as `JobType`, if it is the type of a job; otherwise throws a ValidationError. [hub-rules: Enums]
+ * Returns the value if it is the type of a job. [hub-rules: Enums]
  *
  * @returns the value itself.
  * @throws ValidationError with the issues.

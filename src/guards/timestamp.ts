@@ -21,7 +21,7 @@ export function assertTimestamp(value: unknown): asserts value is Timestamp {
 }
 
 /**
- * Returns the value, typed as `Timestamp`, if it is a timestamp returned by IoT Hub, with or without an offset; otherwise throws a ValidationError. [V1]
+ * Returns the value if it is a timestamp returned by IoT Hub, with or without an offset. [V1]
  *
  * @returns the value itself.
  * @throws ValidationError with the issues.

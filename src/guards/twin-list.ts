@@ -21,7 +21,7 @@ export function assertTwinList(value: unknown): asserts value is TwinList {
 }
 
 /**
- * Returns the value, typed as `TwinList`, if it is a page of `SELECT * FROM devices`, or of modules: an array; otherwise throws a ValidationError. [T13]
+ * Returns the value if it is a page of `SELECT * FROM devices`, or of modules: an array. [T13]
  *
  * @returns the value itself.
  * @throws ValidationError with the issues.

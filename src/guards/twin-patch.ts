@@ -21,7 +21,7 @@ export function assertTwinPatch(value: unknown): asserts value is TwinPatch {
 }
 
 /**
- * Returns the value, typed as `TwinPatch`, if it is the twin patch in a job request; otherwise throws a ValidationError. [R13–R15]
+ * Returns the value if it is the twin patch in a job request. [R13–R15]
  *
  * @returns the value itself.
  * @throws ValidationError with the issues.

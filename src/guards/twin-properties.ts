@@ -21,7 +21,7 @@ export function assertTwinProperties(value: unknown): asserts value is TwinPrope
 }
 
 /**
- * Returns the value, typed as `TwinProperties`, if it is the desired and reported properties of a twin returned by IoT Hub; otherwise throws a ValidationError. [W1–W7]
+ * Returns the value if it is the desired and reported properties of a twin returned by IoT Hub. [W1–W7]
  *
  * @returns the value itself.
  * @throws ValidationError with the issues.

@@ -21,7 +21,7 @@ export function assertTwin(value: unknown): asserts value is Twin {
 }
 
 /**
- * Returns the value, typed as `Twin`, if it is a twin returned by IoT Hub, or the twin patch echoed in a job response; otherwise throws a ValidationError. [T1–T11, J7]
+ * Returns the value if it is a twin returned by IoT Hub, or the twin patch echoed in a job response. [T1–T11, J7]
  *
  * @returns the value itself.
  * @throws ValidationError with the issues.

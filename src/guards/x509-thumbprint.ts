@@ -21,7 +21,7 @@ export function assertX509Thumbprint(value: unknown): asserts value is X509Thumb
 }
 
 /**
- * Returns the value, typed as `X509Thumbprint`, if it is the X.509 thumbprints of a device; otherwise throws a ValidationError. [S3, V5]
+ * Returns the value if it is the X.509 thumbprints of a device. [S3, V5]
  *
  * @returns the value itself.
  * @throws ValidationError with the issues.

@@ -222,7 +222,7 @@ export function isDeviceKey(value: unknown): value is DeviceKey {
 export function assertDeviceKey(value: unknown): asserts value is DeviceKey {
 `);
   expect(text).toContain(`
- * Returns the value, typed as \`DeviceKey\`, if it is a key of a device; otherwise throws a ValidationError. [K1]
+ * Returns the value if it is a key of a device. [K1]
  *
  * @returns the value itself.
  * @throws ValidationError with the issues.

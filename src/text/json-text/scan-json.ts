@@ -238,8 +238,7 @@ function scan(text: string, search: Search): Mistake | undefined {
 /** Updates the levels and returns what may follow the token, or undefined if it is not expected. */
 function accept(token: Token, expected: Expected, search: Search): Expected | undefined {
   const { kind, offset, end, text } = token;
-  const { levels, root } = search;
-  const level = levels.at(-1);
+  const level = search.levels.at(-1);
   switch (expected) {
     case 'first name':
     case 'name':
@@ -262,30 +261,43 @@ function accept(token: Token, expected: Expected, search: Search): Expected | un
     case 'first item':
       if (kind === TokenKind.closeBracket) return close(token, search);
   }
-  if (!isStartOfValue(kind)) return undefined;
+  return isStartOfValue(kind) ? acceptValue(token, level, search) : undefined;
+}
+
+/** Records where a value is, if that is looked for, and returns what may follow its first token. */
+function acceptValue(token: Token, level: Level | undefined, search: Search): Expected {
+  const { kind, end } = token;
   search.endBefore = search.end;
   search.end = end;
-  const wanted = findWanted(level, root);
-  let place: Place | undefined;
-  if (wanted !== undefined || level?.properties !== undefined) {
-    const isProperty = level?.isObject === true;
-    place = {
-      step: level?.step ?? '',
-      name: isProperty ? level.name : offset,
-      nameEnd: isProperty ? level.nameEnd : offset,
-      value: offset,
-      end,
-    };
-    if (level?.properties !== undefined) collect(place, level);
-    if (wanted !== undefined) {
-      wanted.place = place;
-      wanted.container = level?.place;
-      wanted.properties = undefined;
-    }
-  }
+  const wanted = findWanted(level, search.root);
+  const place = recordPlace(token, level, wanted);
   if (kind === TokenKind.openBrace) return open(true, place, wanted, search);
   if (kind === TokenKind.openBracket) return open(false, place, wanted, search);
-  return afterValue(levels);
+  return afterValue(search.levels);
+}
+
+/** Returns the place of a value whose place, or that of its properties, is looked for. */
+function recordPlace(
+  { offset, end }: Token,
+  level: Level | undefined,
+  wanted: Wanted | undefined,
+): Place | undefined {
+  if (wanted === undefined && level?.properties === undefined) return undefined;
+  const isProperty = level?.isObject === true;
+  const place: Place = {
+    step: level?.step ?? '',
+    name: isProperty ? level.name : offset,
+    nameEnd: isProperty ? level.nameEnd : offset,
+    value: offset,
+    end,
+  };
+  if (level?.properties !== undefined) collect(place, level);
+  if (wanted !== undefined) {
+    wanted.place = place;
+    wanted.container = level?.place;
+    wanted.properties = undefined;
+  }
+  return place;
 }
 
 /** Adds a property to those of its object, unless they are too many. */

@@ -3,6 +3,8 @@
 
 import type { TSchema } from '@sinclair/typebox';
 import { JOB_TYPES } from './enums.js';
+import { OLD_JOB_TYPES } from './issues/hints.js';
+import { JOB_REQUEST_PROPERTIES } from './issues/to-issues.js';
 import { CancelJobParametersSchema } from './schemas/cancel-job-parameters.js';
 import { CloudToDeviceMethodSchema } from './schemas/cloud-to-device-method.js';
 import { CloudToDeviceMethodRequestSchema } from './schemas/cloud-to-device-method-request.js';
@@ -264,12 +266,7 @@ export interface GenericProperty {
 export const genericProperties: Readonly<Record<string, GenericProperty>> = {
   type: {
     // Other types, such as import, are words of any file. The last ones are from old documentation [R1].
-    values: [
-      ...JOB_TYPES.filter((type) => /[A-Z]/.test(type)),
-      'scheduleTwinUpdate',
-      'scheduleDirectRequest',
-      'cloudToDeviceMethod',
-    ],
+    values: [...JOB_TYPES.filter((type) => /[A-Z]/.test(type)), ...Object.keys(OLD_JOB_TYPES)],
   },
   status: {},
   payload: {},
@@ -280,16 +277,6 @@ export const genericProperties: Readonly<Record<string, GenericProperty>> = {
   capabilities: { type: 'object', names: ['iotEdge'] },
   configurations: { type: 'object' },
 };
-
-const JOB_PROPERTIES = [
-  'type',
-  'jobId',
-  'queryCondition',
-  'startTime',
-  'maxExecutionTimeInSeconds',
-  'cloudToDeviceMethod',
-  'updateTwin',
-] as const;
 
 /**
  * How `iothub-jobs-schema check` infers what a file holds: the first rule that matches decides. One property is enough if it is
@@ -309,8 +296,8 @@ export const detectionRules: readonly DetectionRule[] = [
     any: ['createdTime', 'endTime', 'deviceJobStatistics', 'failureReason', 'statusMessage'],
   },
   // `status` alone is not enough: a twin has one too.
-  { entity: 'JobResponse', any: ['status'], and: JOB_PROPERTIES },
-  { entity: 'JobRequest', any: JOB_PROPERTIES },
+  { entity: 'JobResponse', any: ['status'], and: JOB_REQUEST_PROPERTIES },
+  { entity: 'JobRequest', any: JOB_REQUEST_PROPERTIES },
   { entity: 'CancelJobParameters', any: ['api-version'] },
   // Manifests of Kubernetes have an apiVersion too.
   { entity: 'CancelJobParameters', any: ['apiVersion'], and: ['id'] },

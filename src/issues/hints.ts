@@ -5,7 +5,7 @@ import type { Issue } from './issue.js';
 import type { RawError } from './raw-error.js';
 
 /** Job types of old documentation, which IoT Hub rejects with 400 [R1]. Similar spellings need no entry. */
-const OLD_JOB_TYPES: Readonly<Record<string, string>> = {
+export const OLD_JOB_TYPES: Readonly<Record<string, string>> = {
   scheduleTwinUpdate: 'scheduleUpdateTwin',
   scheduleDirectRequest: 'scheduleDeviceMethod',
   cloudToDeviceMethod: 'scheduleDeviceMethod',

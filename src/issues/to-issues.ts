@@ -40,7 +40,7 @@ export function toIssues(
 }
 
 /** The properties of job requests of either type. */
-const JOB_REQUEST_PROPERTIES = [
+export const JOB_REQUEST_PROPERTIES = [
   'type',
   'jobId',
   'queryCondition',

@@ -285,6 +285,7 @@ export function describeHubError({
 }: {
   readonly code: string;
 }): HubErrorDescription | undefined {
-  const { meaning, action } = HUB_ERROR_CODES[code] ?? {};
-  return meaning === undefined || action === undefined ? undefined : { meaning, action };
+  return Object.hasOwn(DESCRIPTIONS, code)
+    ? { ...DESCRIPTIONS[code as KnownHubErrorCode] }
+    : undefined;
 }

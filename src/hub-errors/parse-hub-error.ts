@@ -29,18 +29,18 @@ export interface ParseHubErrorOptions {
  */
 export function parseHubError(
   response: HubErrorResponse,
-  options?: ParseHubErrorOptions,
+  options: ParseHubErrorOptions = {},
 ): HubError {
   const status = readStatus(tryOrUndefined(() => response.status));
   const headers = readHeaders(tryOrUndefined(() => response.headers));
   // Clients join the values of a repeated header.
-  const [name] = (headers['iothub-errorcode'] ?? '').split(',');
+  const name = headers['iothub-errorcode']?.split(',')[0];
   const body = readBody(tryOrUndefined(() => response.body));
   const details = { ...body, ...readErrorName(name) };
-  const { message = '', number } = details;
+  const { message, number } = details;
   const mentioned = number === undefined ? findCode(message) : undefined;
   const code = details.code ?? mentioned ?? codeOf(number, status);
-  const now = tryOrUndefined(() => Number(options?.now ?? Date.now())) ?? Date.now();
+  const now = tryOrUndefined(() => Number(options.now ?? Date.now())) ?? Date.now();
   const retryAfterSeconds = readRetryAfter(headers['retry-after'], headers.date, now);
   return copyStrings({
     status,

@@ -39,7 +39,7 @@ function readValue(value: unknown, scope: Scope): Details {
 
 /** Reads formats 1, 2, 3 and 5. `null` has none of their properties. */
 function readObject(object: object | null, scope: Scope): Details {
-  const exception = readText(readString(object, 'exceptionMessage') ?? '', inside(scope));
+  const exception = readValue(readString(object, 'exceptionMessage'), inside(scope));
   const error = readProperty(object, 'error');
   const inner: Details = {
     ...exception,
@@ -68,7 +68,7 @@ function readName(object: object | null, message: string | undefined): ErrorName
 }
 
 function readText(text: string, scope: Scope): Details {
-  if (text === '' || scope.texts.left-- <= 0) return {};
+  if (scope.texts.left-- <= 0) return {};
   const { name, rest } = splitName(text);
   const inner = readValue(parseObject(rest), scope);
   // JSON in an unknown format is returned as the message.
@@ -88,9 +88,9 @@ function readMessage(text: string): Details {
 
 /** Reads format 6: lines with labels. Only the message may have several lines. */
 function readBlock(text: string): Details | undefined {
-  const [head, first = '', ...rest] = text.trim().split(/\r?\n/) as [string, ...string[]];
+  const [head, first, ...rest] = text.trim().split(/\r?\n/) as [string, ...string[]];
   const name = /^(?:Error: \w+ ?)?(?:ErrorCode: ?(\w+))?$/.exec(head);
-  if (head === '' || name === null || !first.startsWith('Message:')) return undefined;
+  if (name === null || !first?.startsWith('Message:')) return undefined;
   const lines = [first.slice('Message:'.length)];
   const values = new Map<string, string>();
   for (const line of rest) {

@@ -34,9 +34,8 @@ export function readRetryAfter(
   date: string | undefined,
   now: number,
 ): number | undefined {
-  if (retryAfter === undefined) return undefined;
   // Clients join the values of a repeated header, and some servers send a fraction.
-  const digits = /^(\d{1,15}(?:\.\d{1,15})?)(?:\s*,|$)/.exec(retryAfter)?.[1];
+  const digits = retryAfter?.match(/^(\d{1,15}(?:\.\d{1,15})?)(?:\s*,|$)/)?.[1];
   if (digits !== undefined) return clamp(Number(digits));
   const sent = parseHttpDate(date);
   const seconds = (parseHttpDate(retryAfter) - (Number.isNaN(sent) ? now : sent)) / 1000;

@@ -26,11 +26,11 @@ export function splitTrackingId(message: string): TrackedMessage {
 /** Returns the time in a tracking id as a timestamp of IoT Hub. */
 export function timeOfTrackingId(trackingId: string | undefined): string | undefined {
   const time = /TimeStamp:(\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d|[-\d]{10}T[:.\d]+(?:Z|[-+]\d\d:\d\d)?)/;
-  return toTimestamp(time.exec(trackingId ?? '')?.[1]);
+  return toTimestamp(trackingId?.match(time)?.[1]);
 }
 
 /** Converts a time such as `02/05/2018 11:41:55`, in UTC with the month first, or an ISO time, to a timestamp of IoT Hub. */
 export function toTimestamp(time: string | undefined): string | undefined {
-  const timestamp = time?.replace(/^(\d\d)\/(\d\d)\/(\d{4}) (.*)$/, '$3-$1-$2T$4Z');
+  const timestamp = time?.replace(/(\d\d)\/(\d\d)\/(\d{4}) (.*)/, '$3-$1-$2T$4Z');
   return isTimestamp(timestamp) ? timestamp : undefined;
 }

@@ -166,6 +166,18 @@ const ROWS: [name: string, status: number, body: string, error: ParsedError][] =
     },
   ],
   [
+    'format 1 with a time zone after the time in the tracking id',
+    500,
+    '{"Message":"ErrorCode:ServerError;Try again.","ExceptionMessage":"Tracking ID:28F7-G:2-TimeStamp:02/05/2018 11:41:55.123Z-B:7"}',
+    {
+      code: 'ServerError',
+      message: 'Try again.',
+      trackingId: '28F7-G:2-TimeStamp:02/05/2018 11:41:55.123Z-B:7',
+      timestamp: '2018-02-05T11:41:55Z',
+      retryable: true,
+    },
+  ],
+  [
     'format 3 with two times in the tracking id',
     504,
     String.raw`{"Message":"{\"errorCode\":504101,\"trackingId\":\"40a7-G:9-TimeStamp:12/03/2019 15:00:09-G:11-TimeStamp:12/03/2019 15:00:10\",\"message\":\"Timed out waiting for the response from device.\",\"info\":{}}","ExceptionMessage":""}`,
@@ -304,6 +316,20 @@ const ROWS: [name: string, status: number, body: string, error: ParsedError][] =
   ['no characters', 500, '', { code: 'Http500', message: 'The response has no message.' }],
   ['white space', 500, ' \r\n\t ', { code: 'Http500', message: 'The response has no message.' }],
 ];
+
+test('parseHubError returns no property for what the response does not give', () => {
+  expect(
+    Object.keys(parseHubError({ status: 500, body: 'ErrorCode:ServerError;m' })).sort(),
+  ).toEqual(['code', 'message', 'retryable', 'status']);
+});
+
+test.each([[[404001]], [{}], [true], [null]])(
+  'parseHubError reads no number from %j',
+  (errorCode) => {
+    const { code, number } = parseHubError({ status: 404, body: { errorCode, message: 'm' } });
+    expect([code, number]).toEqual(['Http404', undefined]);
+  },
+);
 
 test.each(ROWS)('parseHubError parses a string of %s', (_, status, body, error) => {
   expect(parseHubError({ status, body })).toEqual(expectedError({ status, ...error }));

@@ -108,3 +108,12 @@ test('parseHubError stops at endless entries', () => {
   }
   expect(codeBy(endless())).toBe('CodeOfBody');
 });
+
+test('parseHubError reads only the values of headers that describe an error', () => {
+  const other = Object.defineProperty(['x-other'], 1, {
+    get: () => {
+      throw new Error('read');
+    },
+  });
+  expect(codeBy([other, ['iothub-errorcode', 'JobNotFound']])).toBe('JobNotFound');
+});

@@ -139,6 +139,20 @@ describe('parseHubError with nested errors', () => {
     );
   });
 
+  test('reads at most 16 texts', () => {
+    const messageOf = (first: string) => {
+      let error: unknown;
+      for (let level = 7; level >= 0; level--) {
+        const ExceptionMessage = level === 0 ? first : 'e';
+        error = { ExceptionMessage, error, Message: `message ${level}` };
+      }
+      return parseHubError({ status: 500, body: error }).message;
+    };
+    // The outermost message is the last text.
+    expect(messageOf('e')).toBe('message 0');
+    expect(messageOf('{"Message":"one more"}')).toBe('message 1');
+  });
+
   test('returns in time for 1,000 levels', () => {
     const start = process.cpuUsage();
     const parsed = [

@@ -2,12 +2,9 @@ import { isTruncated } from '../issues/is-truncated.js';
 import type { Issue, Result } from '../issues/issue.js';
 import { issueOfValue } from '../issues/issue-of-value.js';
 import type { RawError } from '../issues/raw-error.js';
-import { toIssues } from '../issues/to-issues.js';
+import { type Family, toIssues } from '../issues/to-issues.js';
 import { ValidationError } from '../issues/validation-error.js';
 import { type Budget, createBudget } from '../keywords/budget.js';
-
-/** Whether users send the value or receive it. */
-type Family = 'request' | 'response';
 
 /** A compiled validator that returns only whether a value is valid. Returns false if a getter or a proxy throws. */
 export type Check = (value: unknown, budget?: Budget) => boolean;
@@ -52,9 +49,7 @@ function explainInvalid(explain: Explain, value: unknown, family: Family): Issue
   try {
     const budget = createBudget();
     const errors = explain(value, [], '', budget);
-    if (errors.length > 0) {
-      return toIssues(errors, value, { isRequest: family === 'request', isCut: budget.work < 0 });
-    }
+    if (errors.length > 0) return toIssues(errors, value, family, budget.work < 0);
   } catch {
     // A getter or a proxy threw. The path to it is unknown.
   }

@@ -27,7 +27,6 @@ export function codeOf(number: number | undefined, status: number): HubErrorCode
 
 /** Finds the first known name in a message that has something before it, such as a line of a log, or the class of an error. */
 export function findCode(message: string | undefined): HubErrorCode | undefined {
-  if (message === undefined) return undefined;
-  const codes = [...message.matchAll(/\bErrorCode:(\w+);/g)].map((match) => match[1] as string);
-  return codes.find((code) => Object.hasOwn(HUB_ERROR_NUMBERS, code));
+  const codes = message?.match(/(?<=\bErrorCode:)\w+(?=;)/g);
+  return codes?.find((code) => Object.hasOwn(HUB_ERROR_NUMBERS, code));
 }

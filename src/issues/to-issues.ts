@@ -10,23 +10,22 @@ import { describeIssue } from './messages.js';
 import { resolvePointer } from './pointer.js';
 import type { RawError } from './raw-error.js';
 
-/** What is known of the validated value. */
-interface ValidatedAs {
-  /** Whether users send the value. Hints then say how to change it. */
-  readonly isRequest: boolean;
-  /** Whether the validator stopped before the end of the value, because its budget was used up. */
-  readonly isCut: boolean;
-}
+/** Whether users send a value, so that hints say how to change it, or receive it. */
+export type Family = 'request' | 'response';
 
 /**
  * Converts the errors that a compiled validator lists for the value to issues: at most 100, and one that says that there may
  * be more.
+ *
+ * @param isCut - Whether the validator stopped before the end of the value, because its budget was used up.
  */
 export function toIssues(
   errors: readonly RawError[],
   value: unknown,
-  { isRequest, isCut }: ValidatedAs,
+  family: Family,
+  isCut: boolean,
 ): Issue[] {
+  const isRequest = family === 'request';
   // The validator of a section or payload that left out faults says so.
   const listed = errors.filter(({ params }) => params.code !== 'truncated');
   const all = listed.flatMap((error) =>

@@ -44,7 +44,7 @@ test('a value of the wrong type does not hide other issues', () => {
 test('toIssues returns an issue even if the value has changed since the check', () => {
   const error = { instancePath: '/a/b', keyword: 'required', params: { path: ['c'] } };
   for (const a of [1, null]) {
-    expect(toIssues([error], { a }, { isRequest: false, isCut: false })).toEqual([
+    expect(toIssues([error], { a }, 'response', false)).toEqual([
       { path: ['a', 'b', 'c'], code: 'required', message: 'c is missing.' },
     ]);
   }
@@ -71,7 +71,7 @@ test('numeric steps of a path are array items', () => {
   ];
   expect(validateTwin({ parentScopes })).toEqual({ ok: false, issues });
   const error = { instancePath: '/a1/1a', keyword: 'type', params: { type: 'string' } };
-  expect(toIssues([error], {}, { isRequest: false, isCut: false })[0]?.path).toEqual(['a1', '1a']);
+  expect(toIssues([error], {}, 'response', false)[0]?.path).toEqual(['a1', '1a']);
 });
 
 describe('a result is truncated if there are more than 100 issues', () => {

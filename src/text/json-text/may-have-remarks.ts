@@ -3,7 +3,8 @@ const TINY_NUMBER = /(?:^|[[:,])\s*-?[\d.]+(?:[eE]-|0{16})/;
 
 const QUOTATION_MARK = 0x22;
 const SMALL_E = 0x65;
-const CAPITAL_E = 0x45;
+/** The difference between small and capital letters. */
+const CASE_BIT = 0x20;
 /** All white space of JSON is at most this. */
 const SPACE = 0x20;
 
@@ -31,8 +32,7 @@ function mayHaveTinyNumbers(text: string): boolean {
 /** Returns whether a minus sign follows an E. Texts have far more letters than minus signs. */
 function hasExponent(text: string): boolean {
   for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
-    const before = text.charCodeAt(at - 1);
-    if (before === SMALL_E || before === CAPITAL_E) return true;
+    if ((text.charCodeAt(at - 1) | CASE_BIT) === SMALL_E) return true;
   }
   return false;
 }

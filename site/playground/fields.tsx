@@ -35,9 +35,9 @@ export const Area = defineComponent(
       const { value, selectionStart, selectionEnd } = event.target as HTMLTextAreaElement;
       const inserted = event.data?.length ?? 0;
       const length = value.length - (selectionEnd - selectionStart) + inserted;
-      const isRefused = inserted > 0 && length > MAX_LENGTH;
-      refusal.value = isRefused ? `The text is too long: ${length}, limit ${MAX_LENGTH}.` : '';
-      if (isRefused) event.preventDefault();
+      const isTooLong = inserted > 0 && length > MAX_LENGTH;
+      refusal.value = isTooLong ? `The text is too long: ${length}, limit ${MAX_LENGTH}.` : '';
+      if (isTooLong) event.preventDefault();
     }
 
     return () => (

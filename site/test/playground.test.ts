@@ -261,7 +261,7 @@ describeInBrowser('the playground', (openTab) => {
       expect(tab.faults).toEqual([]);
     });
 
-    test('reads long lines of headers in linear time, and refuses a body that would freeze the page', async () => {
+    test('reads long lines of headers in linear time, and rejects a body that would freeze the page', async () => {
       await select(page, 'Error');
       const box = (name: string) => page.getByRole('textbox', { name });
       await box('Headers').fill(`x: a${' '.repeat(400_000)}b\nRetry-After: 7 ,`);

@@ -17,7 +17,7 @@ export interface AdviceOptions {
   jobId?: string | undefined;
   /** Whether the request was validated before, and not changed since. It is then not validated again. By default false. */
   isValidated?: boolean | undefined;
-  /** The length of the JSON text of the request, like `Content-Length`. What no text of this length can exceed is not measured. */
+  /** The length of the JSON text of the request, before any compression. Sizes that it rules out are then not measured. */
   jsonLength?: number | undefined;
 }
 

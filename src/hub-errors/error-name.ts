@@ -27,6 +27,7 @@ export function codeOf(number: number | undefined, status: number): HubErrorCode
 
 /** Finds the first known name in a message that has something before it, such as a line of a log, or the class of an error. */
 export function findCode(message: string | undefined): HubErrorCode | undefined {
-  const codes = message?.match(/(?<=\bErrorCode:)\w+(?=;)/g);
+  const labels = message?.match(/\bErrorCode:\w+;/g);
+  const codes = labels?.map((label) => label.slice('ErrorCode:'.length, -1));
   return codes?.find((code) => Object.hasOwn(HUB_ERROR_NUMBERS, code));
 }

@@ -109,7 +109,7 @@ function copied(holder: object, budget: Budget, copies: Map<object, Copy>): obje
 
 /** Copies the own properties, but no more than a valid value has. */
 function copyOf(holder: object): Copy {
-  // `isJsonObject` in two parts: a bundle of `isJobResponse` has both of them anyway.
+  // This is `!isJsonObject(holder)`, written out, since nothing else in a bundle of `isJobResponse` calls that function.
   if (!isPlainObject(holder) && !isCertainlyJsonObject(holder)) return { work: 0 };
   const properties = Object.create(null);
   const keys = Object.keys(holder).slice(0, MAX_TWIN_VALUES + MAX_OMITTED + 1);

@@ -124,7 +124,8 @@ function nearName(word: string, before: string): string {
     const lower = candidate.toLowerCase();
     return lower.startsWith(name.slice(0, 4)) || lower.endsWith(name.slice(-4));
   };
-  // The patterns begin with the ten names that are most often misspelled. More would suggest names at random.
+  // The patterns begin with the ten names that are most often misspelled: the first 15 parts, of which five are empty. More would
+  // suggest names at random.
   const common = (SECTION.source + PROPERTY.source).split(/\W/, 15);
   const near = name.length > 2 && common.find(isNear);
   const section = /properties\.$/i.test(before) ? 'reported.' : 'tags.';

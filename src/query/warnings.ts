@@ -55,7 +55,7 @@ export function warnAboutComparison(
 ): void {
   if (isConstantString(left) && right.kind === 'literal')
     warn(parser, 'quoted-condition', left.start);
-  // Only IN and NIN have this letter.
+  // Of these operators, only IN and NIN have an N.
   if (/N/.test(operator) && right.kind !== 'array') warn(parser, 'in', right.start);
   for (const [side, other] of [
     [left, right],

@@ -58,7 +58,7 @@ function testFolder(folder) {
   const undetectedNow = () => mutants.filter(({ status }) => UNDETECTED.includes(status));
   const isTooMany = () => undetectedNow().length > mutants.length * (1 - LOWEST_SCORE / 100);
   // Some mutants survive only because the process of their tests ended early, the others have no quick test.
-  const more = NEAR_TESTS[folder] === undefined ? tests : `${tests} ${NEAR_TESTS[folder]}`;
+  const more = `${tests} ${NEAR_TESTS[folder] ?? ''}`.trim();
   if (undetectedNow().length > 0) mutants = runAgain({ mutate, disableBail: false }, more);
   for (const mutant of undetectedNow()) print(mutant);
   // A change that breaks a module while it loads fails no test of a file that imports it, and that failure must not end the run.

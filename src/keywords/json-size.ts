@@ -85,8 +85,7 @@ function fitProperties(original: object, room: number, level: number, budget: Bu
     if (left >= 0) {
       entry = entryAfter(entry, key, jsonKeys);
       left = fitValue(value, left - entry.value - 2, level, budget);
-    } else if (left < NO_ROOM) break;
-    else left -= key.length + SMALLEST_PROPERTY;
+    } else left -= key.length + SMALLEST_PROPERTY;
   }
   if (left !== room - 1) return left;
   return writesBraces(holder) ? room - 2 : NOT_JSON;

@@ -16,9 +16,10 @@ export function jsonStringBytes(text: string): number {
     const unit = text.charCodeAt(index);
     if (unit < 0x80) {
       if (unit === 0x22 || unit === 0x5c) bytes += 1;
-      else if (unit < 0x20) bytes += isShortEscape(unit) ? 1 : 5;
+      // `\b`, `\t`, `\n`, `\f` and `\r`, or `\u0000`.
+      else if (unit < 0x20) bytes += unit < 0x08 || unit === 0x0b || unit > 0x0d ? 5 : 1;
     } else if (unit < 0x800) bytes += 1;
-    else if (unit < 0xd800 || unit > 0xdfff) bytes += 2;
+    else if (unit >> 11 !== 0x1b) bytes += 2;
     // A pair has 4 bytes. The first half was counted as 6.
     else bytes += isPair(before, unit) ? -3 : 5;
     before = unit;
@@ -27,19 +28,21 @@ export function jsonStringBytes(text: string): number {
 }
 
 /**
- * Returns the bytes of a finite number as JSON text. If not `isExact`, returns an upper bound for fractions: writing a number takes
- * longer than parsing it.
+ * Returns the bytes of a finite number as JSON text. If not `isExact`, returns an upper bound for fractions of more than four decimals:
+ * writing a number takes longer than parsing it.
  */
 export function jsonNumberBytes(value: number, isExact: boolean): number {
   const magnitude = Math.abs(value);
   let bytes = value < 0 ? 2 : 1;
   if (!isWrittenInDigits(value)) {
-    if (isExact) return String(value).length;
-    // Most fractions have at most four decimals. If those read back as the same number, JSON writes no more.
-    if (magnitude >= 1e15 || Math.round(magnitude * 1e4) / 1e4 !== magnitude) {
+    // Most fractions have at most four decimals. Of larger ones, products would not be exact.
+    if (magnitude >= 1e11 || Math.round(magnitude * 1e4) / 1e4 !== magnitude) {
+      if (isExact) return String(value).length;
       return magnitude >= 0.1 && magnitude < 1e15 ? MAX_FRACTION_BYTES : MAX_NUMBER_BYTES;
     }
-    bytes += 5;
+    bytes++;
+    // Decimals that read back as the same number are those that JSON writes.
+    for (let scale = 1; Math.round(magnitude * scale) / scale !== magnitude; scale *= 10) bytes++;
   }
   for (let power = 10; magnitude >= power; power *= 10) bytes++;
   return bytes;
@@ -48,9 +51,4 @@ export function jsonNumberBytes(value: number, isExact: boolean): number {
 /** Returns whether JSON writes the number as digits only: an integer without an exponent. */
 export function isWrittenInDigits(value: number): boolean {
   return Number.isInteger(value) && Math.abs(value) < FIRST_EXPONENT_NUMBER;
-}
-
-/** Returns whether JSON writes a control character as `\b`, `\t`, `\n`, `\f` or `\r`. */
-function isShortEscape(unit: number): boolean {
-  return unit >= 0x08 && unit <= 0x0d && unit !== 0x0b;
 }

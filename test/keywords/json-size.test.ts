@@ -45,6 +45,9 @@ test('jsonNumberBytes returns the bytes that JSON.stringify writes', () => {
     fc.integer({ min: 0, max: 22 }).map((power) => 10 ** power),
     fc.integer({ min: 0, max: 22 }).map((power) => 1 - 10 ** power),
     anyFraction,
+    fc
+      .tuple(fc.integer({ min: 0, max: 1e13 }), fc.integer({ min: 1, max: 5 }))
+      .map(([digits, decimals]) => digits / 10 ** decimals),
   );
   fc.assert(
     fc.property(numbers, (value) => {
@@ -63,6 +66,24 @@ test.each([
 ])('jsonNumberBytes returns the bytes of %d and of its negative', (value) => {
   expect(jsonNumberBytes(value, true)).toBe(bytesOf(value));
   expect(jsonNumberBytes(-value, true)).toBe(bytesOf(-value));
+});
+
+test.each([0.5, 0.25, 0.125, 0.0625, 0.0001, 0.3, 4.35, 1.005, 8.0625, 99_999_999_999.75])(
+  'jsonNumberBytes is exact for %d, which has at most four decimals, without being asked',
+  (value) => {
+    expect(jsonNumberBytes(value, false)).toBe(bytesOf(value));
+    expect(jsonNumberBytes(-value, false)).toBe(bytesOf(-value));
+  },
+);
+
+test.each([
+  [0.162_51, 20],
+  [0.062_51, 25],
+  [100_000_000_000.5, 20],
+  [0.000_01, 25],
+  [1e21, 25],
+])('jsonNumberBytes bounds %d by %i otherwise', (value, bound) => {
+  expect(jsonNumberBytes(value, false)).toBe(bound);
 });
 
 test('fitsJsonSize accepts the size of JSON.stringify, and rejects one byte less', () => {

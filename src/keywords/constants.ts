@@ -3,6 +3,12 @@
 /** The size of a section that breaks a rule: above every limit. */
 export const INVALID = 1_000_000_000;
 
+/**
+ * A section is too large for certain if this many times its limit is less than an upper bound of its size. What was read exceeds the limit
+ * by at most a key and a string, so the keys that were not read exceed it, too.
+ */
+export const CERTAINLY_TOO_LARGE = 3;
+
 /** The remaining bytes of a payload that JSON cannot represent: below every limit. */
 export const NOT_JSON = -1_000_000_000;
 

@@ -29,8 +29,7 @@ export function isTwinKeySize(key: string): boolean {
  * `$` [W2].
  */
 function measureKey(key: string): number {
-  let count = key.length;
-  let hashes = 0;
+  let size = key.length * 2;
   let before = 0;
   // Stryker disable next-line EqualityOperator: there is no character after the end.
   for (let index = 0; index < key.length; index++) {
@@ -39,10 +38,10 @@ function measureKey(key: string): number {
     if (unit <= 0x2e || unit >= 0x7f) {
       if (unit <= 0x20 || unit === 0x24 || unit === 0x2e || (unit >= 0x7f && unit <= 0x9f))
         return -1;
-      if (unit === 0x23) hashes = 1;
-      else if (isPair(before, unit)) count--;
+      if (unit === 0x23) size |= 1;
+      else if (isPair(before, unit)) size -= 2;
     }
     before = unit;
   }
-  return count * 2 + hashes;
+  return size;
 }

@@ -21,7 +21,7 @@ export function isTwinNumber(value: number): boolean {
 
 /** Returns the size of a scalar: the number of characters of a string except control characters, 8 for a number, 4 for a boolean, 0 for `null` [W7]. */
 export function twinScalarSize(value: string | number | boolean | null): number {
-  if (typeof value === 'string') return countPrintable(value);
+  if (typeof value === 'string') return countPrintable(value, Number.POSITIVE_INFINITY);
   if (typeof value === 'number') return 8;
   return value === null ? 0 : 4;
 }

@@ -4,12 +4,13 @@
 import {
   MAX_SHORT_STRING,
   MAX_TWIN_DEPTH,
+  MAX_TWIN_STRING_BYTES,
   MAX_VALUE_UNITS,
   UNIT_WORK,
   UNITS_PER_VALUE,
 } from '../hub-limits.js';
 import { type Budget, begin, countOmitted, createBudget, listable, spend } from './budget.js';
-import { INVALID } from './constants.js';
+import { CERTAINLY_TOO_LARGE, INVALID } from './constants.js';
 import { writesBraces } from './json-value.js';
 import { entryAfter, type KeyEntry } from './key-cache.js';
 import { twinKeySize, twinKeys } from './twin-key.js';
@@ -28,7 +29,7 @@ export function isTwinSection(
   // Most sections are so small that an upper bound of their size is enough.
   const bound = addProperties(section, 0, 0, false, begin(budget, false));
   if (bound <= maxSize) return spend(budget, 2 * bound);
-  if (isCertainlyTooLarge(bound, maxSize)) return false;
+  if (bound > CERTAINLY_TOO_LARGE * maxSize) return false;
   const size = addProperties(section, 0, 0, false, begin(budget, true));
   return size <= maxSize && spend(budget, size + (budget.units >> 4));
 }
@@ -36,11 +37,6 @@ export function isTwinSection(
 // The functions below take the size so far and return it with the size of their part added, or INVALID. Above the
 // limit they add the minimum for the remaining keys instead of reading the values. So one traversal rejects a section
 // that is far too large; listing a million keys twice would dominate the time.
-
-/** Returns whether an upper bound proves that a section is too large. It is less than twice the size. */
-function isCertainlyTooLarge(size: number, maxSize: number): boolean {
-  return size > 3 * maxSize;
-}
 
 function addProperties(
   original: object,
@@ -65,7 +61,7 @@ function addProperties(
       return INVALID;
     }
     if (total > maxSize) {
-      if (isCertainlyTooLarge(total, maxSize)) break;
+      if (total > CERTAINLY_TOO_LARGE * maxSize) break;
       total += leastKeySize(key);
       continue;
     }
@@ -93,7 +89,7 @@ function addProperties(
 
 /** Returns the least size of a key that is not read. Characters have at most two units, and keys that begin with $ may be reserved. */
 function leastKeySize(key: string): number {
-  return key.startsWith('$') ? 0 : (key.length + 1) >> 1;
+  return key[0] === '$' ? 0 : (key.length + 1) >> 1;
 }
 
 /** Returns whether the property is a reserved one with a valid value. Such properties add to no size, but to the work. */
@@ -125,10 +121,11 @@ function addValue(
   }
   if (typeof value === 'boolean') return size + 4;
   if (typeof value === 'number') return isTwinNumber(value) ? size + 8 : INVALID;
-  if (typeof value !== 'string' || !isTwinString(value)) return INVALID;
-  if (!isExact) return start + value.length;
+  if (typeof value !== 'string') return INVALID;
+  if (!isExact) return isTwinString(value) ? start + value.length : INVALID;
   budget.work -= UNIT_WORK * value.length;
-  return start + countPrintable(value);
+  const count = countPrintable(value, MAX_TWIN_STRING_BYTES);
+  return count < 0 ? INVALID : start + count;
 }
 
 function addItems(items: readonly unknown[], size: number, level: number, budget: Budget): number {

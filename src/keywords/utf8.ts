@@ -6,11 +6,11 @@ import type { Size } from './fault.js';
 
 // Engines test a pattern of one repeated class four times as fast as a loop reads units, so patterns decide for most long strings.
 
-/** Printable ASCII characters: each is one byte and one character. */
+/** Characters of one byte, except control characters. */
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
-/** Characters of at most two bytes. */
-const NARROW = /^[\0-\u07ff]*$/;
+/** Such characters of at most two bytes. */
+const PRINTABLE_NARROW = /^[ -~\xa0-\u07ff]*$/;
 
 /** Returns the number of bytes of the string in UTF-8. */
 export function utf8Length(text: string): number {
@@ -24,12 +24,9 @@ export function utf8Length(text: string): number {
   return bytes;
 }
 
-/** Returns whether the string has more than `limit` bytes in UTF-8. Counts them only if its length does not decide. */
+/** Returns whether the string has more than `limit` bytes in UTF-8. Reads it only if its length does not decide. */
 export function exceedsUtf8(text: string, limit: number): boolean {
-  const { length } = text;
-  if (length > limit) return true;
-  if (length * 3 <= limit || PRINTABLE_ASCII.test(text)) return false;
-  return (length * 2 > limit || !NARROW.test(text)) && utf8Length(text) > limit;
+  return text.length * 3 > limit && countPrintable(text, limit) < 0;
 }
 
 /** Returns the bytes of the string in UTF-8, for a message. */
@@ -51,18 +48,34 @@ export function characterCount(text: string): Size {
   return count;
 }
 
-/** Returns the number of characters (code points) except control characters (C0, C1 and U+007F) [W7]. */
-export function countPrintable(text: string): number {
+/**
+ * Returns the number of characters (code points) except control characters (C0, C1 and U+007F) [W7]. Returns -1 if the string has more
+ * than `limit` bytes in UTF-8.
+ */
+export function countPrintable(text: string, limit: number): number {
   const { length } = text;
-  if (length > MAX_LOOPED_UNITS && PRINTABLE_ASCII.test(text)) return length;
+  if (length > limit) return -1;
+  if (
+    length > MAX_LOOPED_UNITS &&
+    (PRINTABLE_ASCII.test(text) || (length * 2 <= limit && PRINTABLE_NARROW.test(text)))
+  )
+    return length;
+  let bytes = length;
   let count = length;
   let before = 0;
   for (let index = 0; index < length; index++) {
     const unit = text.charCodeAt(index);
-    if ((unit < 0x20 || unit > 0x7e) && (unit <= 0x9f || isPair(before, unit))) count--;
+    if (unit < 0x20 || unit > 0x7e) {
+      if (unit > 0x7f) bytes += unit < 0x800 ? 1 : 2;
+      if (unit <= 0x9f) count--;
+      else if (isPair(before, unit)) {
+        count--;
+        bytes -= 2;
+      }
+    }
     before = unit;
   }
-  return count;
+  return bytes > limit ? -1 : count;
 }
 
 /**

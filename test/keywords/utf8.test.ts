@@ -61,13 +61,43 @@ test('countPrintable counts the characters that are not control characters', () 
   const isControl = (character: string) => /^\p{Cc}$/u.test(character);
   fc.assert(
     fc.property(anyString, (value) => {
-      expect(countPrintable(value)).toBe(
-        [...value].filter((character) => !isControl(character)).length,
-      );
+      const bytes = Buffer.byteLength(value);
+      const count = [...value].filter((character) => !isControl(character)).length;
+      expect(countPrintable(value, bytes)).toBe(count);
+      expect(countPrintable(value, bytes * 3)).toBe(count);
+      expect(countPrintable(value, bytes - 1)).toBe(-1);
     }),
   );
 });
 
 test.each([0, 1, 2, 3, 4])('countPrintable counts a low surrogate at offset %i', (offset) => {
-  expect(countPrintable(`${'x'.repeat(offset)}\udc00`)).toBe(offset + 1);
+  expect(countPrintable(`${'x'.repeat(offset)}\udc00`, 8)).toBe(offset + 1);
 });
+
+test.each([
+  ['letters', 'a', 1],
+  ['umlauts', 'ä', 2],
+])(
+  'countPrintable reads no unit of a long string of %s within the limit',
+  (_, character, bytes) => {
+    const text = character.repeat(1000);
+    const units = vi.spyOn(String.prototype, 'charCodeAt');
+    expect(countPrintable(text, bytes * 1000)).toBe(1000);
+    expect(countPrintable(text, 999)).toBe(-1);
+    expect(units).toHaveBeenCalledTimes(0);
+    expect(countPrintable(text, bytes * 1000 - 1)).toBe(-1);
+  },
+);
+
+test.each(['\u001f', '\u007f', '\u0080', '\u009f', '\ud800', '\udfff', '😀'])(
+  'countPrintable reads a long string that ends in %j',
+  (end) => {
+    for (const character of ['a', '\u00a0', '\u07ff', '\u0800', '\ud7ff', '\ue000', '\uffff']) {
+      const text = character.repeat(50) + end;
+      const count = /\p{Cc}/u.test(end) ? 50 : 51;
+      expect(countPrintable(text, 1000)).toBe(count);
+      expect(countPrintable(text, Buffer.byteLength(text))).toBe(count);
+      expect(countPrintable(text, Buffer.byteLength(text) - 1)).toBe(-1);
+    }
+  },
+);

@@ -13,7 +13,7 @@ const DEFAULT_CLOCK = { now: () => 1_767_225_600_000 };
  * nothing runs and the time is that of the event.
  */
 export function catchUp(state: HubState): number {
-  if (state.isRunning) return state.now;
+  if (state.isRunning || state.isMatching) return state.now;
   state.isRunning = true;
   try {
     const { clock = DEFAULT_CLOCK } = state.options;

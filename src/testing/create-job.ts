@@ -45,18 +45,26 @@ function validate(
   body: unknown,
   { dropUnknownProperties, rejectUnsupportedConditions }: FakeHubOptions,
 ): Result<JobRequest> {
-  const result = validateJobRequest(body);
-  if (result.ok) return result;
-  const known = copyJson(body ?? null);
-  for (const { code, path } of result.issues) {
-    if (dropUnknownProperties && code === 'unknown-property') deleteProperty(known, path);
+  let value = body;
+  let result = validateJobRequest(body);
+  if (!result.ok && dropUnknownProperties) {
+    value = withoutUnknown(body, result.issues);
+    result = validateJobRequest(value);
   }
-  const rest = validateJobRequest(known);
   const isAccepted =
-    rest.ok ||
+    result.ok ||
     (!rejectUnsupportedConditions &&
-      rest.issues.every(({ code }) => CONDITION_ISSUES.includes(code)));
-  return isAccepted ? { ok: true, value: known as JobRequest } : result;
+      result.issues.every(({ code }) => CONDITION_ISSUES.includes(code)));
+  return isAccepted ? { ok: true, value: value as JobRequest } : result;
+}
+
+/** Returns a copy of the body without the properties that the issues call unknown. */
+function withoutUnknown(body: unknown, issues: readonly Issue[]): unknown {
+  const known = copyJson(body ?? null);
+  for (const { code, path } of issues) {
+    if (code === 'unknown-property') deleteProperty(known, path);
+  }
+  return known;
 }
 
 function deleteProperty(value: unknown, path: Issue['path']): void {

@@ -79,10 +79,9 @@ function toHeaders(headers: object): Record<string, string> {
   const result = new Map<string, string>();
   for (const [key, value] of entries) {
     const name = String(key).toLowerCase();
-    const text = [value].flat().join(', ');
-    const isValue = [value]
-      .flat()
-      .every((each) => typeof each === 'string' || typeof each === 'number');
+    const values = [value].flat();
+    const text = values.join(', ');
+    const isValue = values.every((each) => typeof each === 'string' || typeof each === 'number');
     if (!isValue || !HEADER_NAME.test(name) || !HEADER_VALUE.test(text)) {
       throw new TypeError('headers must have valid HTTP header names and values.');
     }

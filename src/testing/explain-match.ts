@@ -38,8 +38,8 @@ export interface PathValue {
 }
 
 /**
- * Whether a job targets a twin, and if not, why: every part of the condition that would have to be true, and inside of `NOT` every
- * part of which one at least would have to be false.
+ * Whether a job targets a twin, and if not, why: the smallest parts of the condition that keep it from being true. Of those of `AND`
+ * all would have to be different, of those of `OR` one, and inside of `NOT` the other way round.
  */
 export type MatchExplanation =
   | { matches: true; reasons?: never }

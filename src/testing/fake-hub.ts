@@ -153,7 +153,7 @@ export interface FakeHub<OwnTwin extends object = Twin> {
    * @throws TypeError if it has no `deviceId`.
    */
   setTwin(twin: OwnTwin): void;
-  /** Removes a device with its modules, or one module. Returns whether it existed. A job that runs on it fails there. */
+  /** Removes a device with its modules, or one module. Returns whether it existed. A job that updates its twin fails there. */
   removeTwin(deviceId: string, moduleId?: string): boolean;
   /**
    * Connects or disconnects a device or module. A method on a disconnected one fails with `DeviceNotOnline`.

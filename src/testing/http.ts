@@ -38,7 +38,7 @@ export interface ParsedRequest {
   /** The segments of the path, percent-decoded where they can be. */
   segments: string[];
   query: URLSearchParams;
-  /** The parsed JSON; the raw string if it is not JSON, `undefined` if the body is empty. */
+  /** The parsed JSON; the raw string if it is not JSON, `undefined` if the body is empty, too large or unusable. */
   body: unknown;
   isTooLarge: boolean;
   /** Why this is not an HTTP request, or `undefined` if it is one. */

@@ -29,10 +29,10 @@ export function copyJson<T>(value: T): T {
 
 /** Checks whether arrays and objects nest deeper than the number of levels. Iterative, so that no depth overflows the stack. */
 export function nestsDeeperThan(value: unknown, levels: number): boolean {
-  let level = [value];
+  const isHolder = (item: unknown): item is object => typeof item === 'object' && item !== null;
+  let level = [value].filter(isHolder);
   for (let left = levels; left > 0; left--) {
-    level = level.flatMap((item) => (typeof item === 'object' ? Object.values(item ?? {}) : []));
-    if (level.length === 0) return false;
+    level = level.flatMap((holder) => Object.values(holder).filter(isHolder));
   }
-  return true;
+  return level.length > 0;
 }

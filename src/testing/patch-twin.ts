@@ -29,7 +29,7 @@ export function patchTwin(
 
 function patchDesired(section: unknown, patch: JsonObject, time: string): JsonObject {
   const { $version, $metadata, ...properties } = section as JsonObject;
-  // Every section of the hub has a version.
+  // A version that is null counts as 0.
   const version = Number($version) + 1;
   const merged = merge(properties, patch);
   const update = { $lastUpdated: time, $lastUpdatedVersion: version };

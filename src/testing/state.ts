@@ -64,17 +64,15 @@ export interface DeviceOrModule {
 
 export type HubTwin = Twin & { deviceId: string };
 
-/** Returns the key of a twin in `HubState.twins`. Device ids cannot contain a slash [V2]. */
+/** Returns the key of a twin in `HubState.twins`. Ids cannot contain a slash [V2]. An empty module id is not that of the device. */
 export function twinKey({ deviceId, moduleId }: DeviceOrModule): string {
-  // Stryker disable next-line StringLiteral: any string does that is not a module id.
-  const module = moduleId ?? '';
-  return `${deviceId}/${module}`;
+  return moduleId == null ? deviceId : `${deviceId}/${moduleId}`;
 }
 
 /** Returns the ids in a key. */
 export function idsOf(key: string): { deviceId: string; moduleId?: string } {
-  const [deviceId, moduleId] = key.split('/') as [string, string];
-  return moduleId === '' ? { deviceId } : { deviceId, moduleId };
+  const [deviceId, moduleId] = key.split('/') as [string, string?];
+  return moduleId === undefined ? { deviceId } : { deviceId, moduleId };
 }
 
 /**

@@ -101,6 +101,23 @@ test('matches sees no rows of jobs that have not begun, and is not called by its
   ]);
 });
 
+test('no job begins while matches runs, even if the clock moves on', () => {
+  let time = Date.parse('2026-01-01T00:00:00Z');
+  const times: number[][] = [];
+  const hub = createHub((self) => ({
+    clock: { now: () => (time += 600) },
+    matches: ({ deviceId }) => {
+      times.push([self().now(), self().now()]);
+      return deviceId === 'a';
+    },
+  }));
+  createJob(hub, 'j1', methodJob());
+  hub.deviceJobs();
+  expect(hub.deviceJobs()).toMatchObject([{ deviceId: 'a' }]);
+  expect(hub.jobs()).toMatchObject([{ deviceJobStatistics: { deviceCount: 1 } }]);
+  for (const [first, second] of times) expect(second).toBe(first);
+});
+
 test('clock.now can read the hub, and sees the time of the last call', () => {
   let time = Date.parse('2026-01-01T00:00:00Z');
   const seen: number[] = [];

@@ -181,6 +181,16 @@ describe('every request returns', () => {
     const payload = (levels: number) => withMethod({ payload: JSON.parse(nested(levels)) });
     expect(statusAndCode(payload(498))).toEqual([200, undefined]);
     expect(statusAndCode(payload(499))).toEqual([400, 'GenericBadRequest']);
+    const around = (levels: number, inner: string) =>
+      withMethod({ payload: JSON.parse(`${'['.repeat(levels)}${inner}${']'.repeat(levels)}`) });
+    for (const inner of ['0', 'null', '"a",{}']) {
+      const isDeeper = inner.endsWith('{}');
+      expect(statusAndCode(around(isDeeper ? 497 : 498, inner))).toEqual([200, undefined]);
+      expect(statusAndCode(around(isDeeper ? 498 : 499, inner))).toEqual([
+        400,
+        'GenericBadRequest',
+      ]);
+    }
     expect(statusAndCode(nested(500_000))).toEqual([400, 'GenericBadRequest']);
   });
 });

@@ -236,6 +236,7 @@ test.each([
   ['/twins/A', 'DeviceNotFound', 'A'],
   ['/twins/a/modules/n', 'ModuleNotFound', 'a/n'],
   ['/twins/b/modules/m', 'ModuleNotFound', 'b/m'],
+  ['/twins/a/modules/', 'ModuleNotFound', 'a/'],
 ])('GET %s returns 404 with the code %s', (path, code, message) => {
   const hub = createFakeHub({ twins: [{ deviceId: 'a' }, { deviceId: 'a', moduleId: 'm' }] });
   const response = send(hub, 'GET', path);
@@ -316,6 +317,7 @@ test('removeTwin removes a module, or a device with its modules', () => {
   ];
   const hub = createFakeHub({ twins });
   const ids = () => hub.twins().map(({ deviceId, moduleId }) => `${deviceId}/${moduleId ?? ''}`);
+  expect(hub.removeTwin('a', '')).toBe(false);
   expect(hub.removeTwin('a', 'n')).toBe(true);
   expect(ids()).toEqual(['a/', 'a/m', 'b/', 'b/m']);
   expect(hub.removeTwin('a')).toBe(true);

@@ -92,3 +92,19 @@ test('dropUnknownProperties rejects requests without authorization and invalid j
   expect(hub.handle({ method: 'GET', url: '/jobs/v2/j1' }).status).toBe(401);
   expect(send(hub, 'GET', '/jobs/v2/a_b').status).toBe(400);
 });
+
+test('dropUnknownProperties says what else is wrong, as if the unknown properties were absent', () => {
+  const hub = createFakeHub({ twins, dropUnknownProperties: true });
+  const others = [{ queryCondition: 'x'.repeat(8193) }, { startTime: null }, { type: 'unknown' }];
+  for (const wrong of others) {
+    const { status, body } = createJob(hub, 'j1', methodJob({ unknown: 1, ...wrong }));
+    const without = createJob(createFakeHub({ twins }), 'j1', methodJob(wrong));
+    const textOf = (text: string) => text.replace(/[0-9]{32}/g, '');
+    expect([status, textOf(body)]).toEqual([without.status, textOf(without.body)]);
+  }
+});
+
+test.each([null, 1, [], 'x'])('dropUnknownProperties rejects %j', (body) => {
+  const hub = createFakeHub({ twins, dropUnknownProperties: true });
+  expect(createJob(hub, 'j1', body as never).status).toBe(400);
+});

@@ -6,7 +6,8 @@ import { findBeginning } from './json-text/scan-json.js';
 
 /** The beginning of a text that is not JSON, completed to JSON. */
 export interface CompletedBeginning {
-  readonly mistake: Mistake;
+  /** Undefined if only the engine rejects the text. */
+  readonly mistake: Mistake | undefined;
   readonly text: string;
   /** The offset at which the beginning ends, and the brackets follow that close it. */
   readonly end: number;

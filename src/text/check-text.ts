@@ -132,16 +132,13 @@ function placeFindings(text: string, examined: Examination): Findings {
     trials: MAX_TRIALS,
   };
   const withFixes = <T extends TextPlace>(item: T, { finding, remark }: Located<Finding>): T => {
+    if (!canFix) return item;
     const fixes = remark === undefined ? suggestFixes(finding, context) : fixDuplicates(remark);
     return fixes.length === 0 ? item : { ...item, fixes };
   };
   return {
-    issues: located.issues.map((issue) =>
-      canFix ? withFixes(toIssue(issue), issue) : toIssue(issue),
-    ),
-    warnings: located.warnings.map((warning) =>
-      canFix ? withFixes(toWarning(warning), warning) : toWarning(warning),
-    ),
+    issues: located.issues.map((issue) => withFixes(toIssue(issue), issue)),
+    warnings: located.warnings.map((warning) => withFixes(toWarning(warning), warning)),
   };
 }
 

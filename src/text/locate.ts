@@ -72,8 +72,8 @@ export function locate(
     position: positions[index] as Position,
   });
   const ofText = remarks.map((remark, index) => {
-    const { code, path, message, offset } = remark;
-    const finding = { code, path, message, offset };
+    const { code, path, message } = remark;
+    const finding = { code, path, message };
     return { ...at(finding, found.length + index), remark };
   });
   const ofValue = warnings.map((warning, index) => at(warning, issues.length + index));

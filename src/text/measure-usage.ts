@@ -79,6 +79,7 @@ function measures(): Partial<Record<EntityName, Measure>> {
   const seconds = (limit: number, rule: string) =>
     measureBy('number', '', limit, 'seconds', rule, Number);
   const deviceId = characters(MAX_DEVICE_ID_LENGTH, 'V2');
+  const moduleId = deviceId;
   const jobId = characters(MAX_JOB_ID_LENGTH, 'V3');
 
   const tags = measureSection('tags');
@@ -88,7 +89,7 @@ function measures(): Partial<Record<EntityName, Measure>> {
   });
   const patch = measureObject({ deviceId, tags, properties });
   const statusReason = characters(MAX_STATUS_REASON_LENGTH, 'T2');
-  const twin = measureObject({ deviceId, statusReason, tags, properties });
+  const twin = measureObject({ deviceId, moduleId, statusReason, tags, properties });
   const method = measureObject({
     methodName: measureBy(
       'string',

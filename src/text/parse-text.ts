@@ -8,13 +8,16 @@ export function parseText(text: string): { value: unknown } | { error: TextError
   try {
     return { value: JSON.parse(text) };
   } catch {
-    // findMistake finds a mistake in every text that JSON.parse rejects; a property test checks this.
-    return { error: syntaxError(text, findMistake(text) as Mistake) };
+    return { error: syntaxError(text, findMistake(text)) };
   }
 }
 
-/** Returns the error of a text whose first mistake is known. */
-export function syntaxError(text: string, { offset, problem }: Mistake): TextError {
+/** In some engines, JSON.parse rejects texts that nest too deeply for it, in which there is no mistake. */
+const TOO_DEEP: Mistake = { offset: 0, problem: 'it is nested too deeply' };
+
+/** Returns the error of a text that JSON.parse rejects, with its first mistake. */
+export function syntaxError(text: string, mistake = TOO_DEEP): TextError {
+  const { offset, problem } = mistake;
   const [position] = positionsAt(text, [offset]);
   return { code: 'json-syntax', message: `not JSON: ${problem}`, ...position };
 }

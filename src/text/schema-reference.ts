@@ -34,7 +34,7 @@ export function readSchemaReference(value: unknown): SchemaReference | undefined
 
 /** Returns the name of the file of a schema: `job-request` for JobRequest. */
 function nameOfSchema(entity: string): string {
-  return entity.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase();
+  return entity.replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
 }
 
 /** Returns the object without `$schema`, which is for editors and no part of the entity. */

@@ -78,6 +78,8 @@ function depthOf(value: unknown, level: number): number {
 /** Returns the paths to the objects that `nestKey` may read for a key. */
 export function pathsForKey(path: readonly PathStep[]): PathStep[][] {
   const parent = path.slice(0, -1);
-  const steps = String(path.at(-1)).split('.', MAX_TWIN_DEPTH).slice(0, -1);
+  const steps = String(path.at(-1))
+    .split('.', MAX_TWIN_DEPTH + 1)
+    .slice(0, -1);
   return steps.map((_, index) => [...parent, ...steps.slice(0, index + 1)]);
 }

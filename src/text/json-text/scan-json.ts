@@ -8,8 +8,6 @@ import { describeMistake, type Mistake } from './describe-mistake.js';
 import { describeRounding } from './describe-rounding.js';
 import { isStartOfValue, nextToken, type Token, TokenError, TokenKind } from './token.js';
 
-/** A name or an index. */
-
 /** Where a value is in a text, in UTF-16 units. */
 export interface Place {
   /** The name or index of the value; an empty string for the value of the whole text. */
@@ -60,7 +58,8 @@ export interface Scan {
 
 /** The longest part of a text before its first mistake that starts no unfinished value, and what closes it. */
 export interface Beginning {
-  readonly mistake: Mistake;
+  /** Undefined if only the engine rejects the text. */
+  readonly mistake: Mistake | undefined;
   /** The offset after the last complete value or opening bracket. */
   end: number;
   /** The brackets that close what is open there. */
@@ -160,14 +159,15 @@ export function findMistake(text: string): Mistake | undefined {
 /** Returns the beginning of a text that is not JSON, up to its first mistake. It is empty if very many brackets are open there. */
 export function findBeginning(text: string): Beginning {
   const search = createSearch(undefined, false);
-  const mistake = scan(text, search) as Mistake;
+  const mistake = scan(text, search);
   const { levels, end, endBefore } = search;
   if (levels.length > MAX_OPEN_LEVELS) return { mistake, end: 0, closers: '', path: [] };
-  // More digits could follow a number at the end of the text.
-  const isNumber = end === text.length && /[0-9]$/.test(text);
+  // A number is incomplete if the mistake is in it, as in 0x20, or directly after it, which may be the end of the text.
+  const isInNumber =
+    mistake !== undefined && mistake.offset <= end && /[0-9]/.test(text.charAt(end - 1));
   return {
     mistake,
-    end: isNumber ? endBefore : end,
+    end: isInNumber ? endBefore : end,
     closers: levels
       .map(({ isObject }) => (isObject ? '}' : ']'))
       .reverse()

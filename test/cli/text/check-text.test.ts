@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { fixtures, nearMisses } from '../../../src/fixtures/index.js';
 import { applyEdits, checkText, type TextResult } from '../../../src/text/index.js';
+import { parseText } from '../../../src/text/parse-text.js';
 import { tryOrUndefined } from '../../../src/try-or-undefined.js';
 import { entities } from '../../support/entities.js';
 import { FORMATS } from './formats.js';
@@ -195,6 +196,17 @@ describe('checkText of half a text', () => {
     }
   });
 
+  test.each(['0x20', '030', '00', '3oo', '1.2.3', '-', '1e', '01'])(
+    'reports no issue of the number of which %s is a mistake',
+    (number) => {
+      for (const after of ['', '}', ',"payload":1}']) {
+        const text = `{"methodName":"a","responseTimeoutInSeconds":${number}${after}`;
+        const { error, issues } = checkText(text, { entity: 'CloudToDeviceMethodRequest' });
+        expect([error?.code, issues]).toEqual(['json-syntax', []]);
+      }
+    },
+  );
+
   test('reports for every beginning of a text only issues of the whole text', () => {
     for (const entity of NAMES) {
       const values = [
@@ -362,9 +374,16 @@ describe('checkText never throws', () => {
     const parse = vi.spyOn(JSON, 'parse').mockImplementation(() => {
       throw new SyntaxError('too deep');
     });
-    const { error, issues } = checkText('{"etag": 1, ', { entity: 'TwinPatch' });
+    const texts = ['{"etag": 1, ', '[[[]]]', '{}'];
+    const results = texts.map((text) => checkText(text, { entity: 'TwinPatch' }));
+    const parsed = parseText('[[]]');
     parse.mockRestore();
-    expect(error).toMatchObject({ code: 'json-syntax' });
-    expect(issues).toEqual([]);
+    for (const { error, issues } of results) {
+      expect(error).toMatchObject({ code: 'json-syntax' });
+      expect(issues).toEqual([]);
+    }
+    const tooDeep = { message: 'not JSON: it is nested too deeply', line: 1, column: 1, offset: 0 };
+    expect(results[1]?.error).toMatchObject(tooDeep);
+    expect(parsed).toMatchObject({ error: tooDeep });
   });
 });

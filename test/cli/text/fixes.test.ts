@@ -410,6 +410,15 @@ test('a key at the deepest level is nested if its value fits', () => {
   expect(fixesOf(tags, 'TwinPatch', 'twin-key')).toHaveLength(1);
 });
 
+test('a key of eleven parts is nested in the ten objects that are there', () => {
+  const names = [...'abcdefghij'];
+  const inner = names.reduceRight((value, name) => `{"${name}":${value}}`, '{}');
+  const tags = `{"etag":"*","tags":${inner.slice(0, -1)},"${names.join('.')}.k":1}}`;
+  const nested = names.reduceRight((value, name) => `{"${name}":${value}}`, '{"k": 1}');
+  const [[, fixed] = []] = fixesOf(tags, 'TwinPatch', 'twin-key');
+  expect(JSON.parse(fixed ?? '')).toEqual({ etag: '*', tags: JSON.parse(nested) });
+});
+
 test('a fix that makes a request valid can make advice appear at the same place', () => {
   const text = update(`"maxExecutionTimeInSeconds":"0",${PATCH}`);
   const [[, fixed] = []] = fixesOf(text, 'JobRequest', 'type');

@@ -140,6 +140,7 @@ describe('measureUsage', () => {
       undefined,
       ['deviceId', 'statusReason'],
     ],
+    ['a twin of a module', { deviceId: 'd', moduleId: 'm' }, 'Twin', ['deviceId', 'moduleId']],
     ['a page of twins', [{ deviceId: 'd' }], undefined, ['0/deviceId']],
     [
       'the echo in a page of jobs',

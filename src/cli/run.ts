@@ -2,13 +2,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ADVICE_CODES } from '../advice/advice.js';
-import { ISSUE_CODES } from '../issues/codes.js';
 import { printable } from '../issues/printable.js';
 import { ENTITY_NAMES } from '../text/find-entity.js';
 import { HELP, USAGE } from './arguments/help.js';
 import { type CheckArguments, parseArguments } from './arguments/parse-arguments.js';
 import { checkInputs } from './check/check-inputs.js';
 import { exitCodeOf } from './check/result.js';
+import type { CodeKind } from './explain/index.js';
 import { findInputs, type Input } from './input/find-inputs.js';
 import type { Io } from './io.js';
 import { githubReporter } from './report/github.js';
@@ -110,9 +110,9 @@ function fail(message: string, io: Io): number {
 }
 
 /** Returns the page of this package that explains a code. */
-function urlOf(code: string): string {
-  const is = (codes: readonly string[]) => codes.includes(code);
-  const page = is(ISSUE_CODES) ? 'errors' : is(ADVICE_CODES) ? 'advice' : 'command-line';
+function urlOf(code: string, kind: CodeKind): string {
+  const isAdvice = (ADVICE_CODES as readonly string[]).includes(code);
+  const page = kind === 'issue' ? 'errors' : isAdvice ? 'advice' : 'command-line';
   return `${pathToFileURL(join(packageRoot(), 'docs', `${page}.md`)).href}#codes`;
 }
 

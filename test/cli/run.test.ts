@@ -23,6 +23,34 @@ async function results(files: Parameters<typeof memoryIo>[0], ...argv: string[])
   return { exitCode, ...output };
 }
 
+test('check links each code to the page of its kind, in terminals with links', async () => {
+  const keys = Array.from({ length: 101 }, (_, index) => `"a ${index}":1`);
+  const files = {
+    issues: `{"etag":"*","tags":{${keys.join()}}}`,
+    warnings: `{"etag":"*","tags":{"a":0${',"a":1'.repeat(101)}}}`,
+    advice: RISKY_REQUEST,
+    errors: '{',
+  };
+  const terminal = {
+    env: { TERM_PROGRAM: 'vscode' },
+    isTerminal: { in: true, out: true, err: true },
+  };
+  const io = memoryIo(files, terminal);
+  await run(['check', ...Object.keys(files)], io);
+  const links = [...io.out.matchAll(/\]8;;([^\u001b]*)\u001b\\\[([^\]]*)\]/g)];
+  const pages = links.map(([, url, code]) => `${code} ${url?.replace(/.*\/docs\//, '')}`);
+  expect(new Set(pages)).toEqual(
+    new Set([
+      'twin-key errors.md#codes',
+      'truncated errors.md#codes',
+      'duplicate-name command-line.md#codes',
+      'truncated command-line.md#codes',
+      'job-id-upper-case advice.md#codes',
+      'json-syntax command-line.md#codes',
+    ]),
+  );
+});
+
 describe('check on a valid file', () => {
   test('prints only the last line, and exits with 0', async () => {
     const io = memoryIo({ 'jobs/a.json': VALID_REQUEST });
@@ -268,6 +296,18 @@ describe('check on lines', () => {
     ]);
     expect(found.map(({ line }: { line?: number }) => line)).toEqual([1, undefined, undefined]);
     expect(summary).toMatchObject({ files: 3, lines: 1, unreadable: 3 });
+  });
+
+  test('does not take a lone carriage return for the end of a line', async () => {
+    const first = '{"etag":"*",\r"tags":{"😀":1,"a.b":1}}';
+    const { results: found } = await results(
+      { 'a.ndjson': `${first}\n{"etag":\r\r1x}\n` },
+      'a.ndjson',
+    );
+    expect(found).toMatchObject([
+      { line: 1, issues: [{ line: 1, column: 28, offset: first.indexOf('"a.b"') }] },
+      { line: 2, error: { line: 2, column: 11, offset: first.length + 11 } },
+    ]);
   });
 
   test.each([

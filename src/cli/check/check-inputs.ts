@@ -96,7 +96,9 @@ function withoutValues(file: string): Checked {
     code: 'no-values',
     path: [],
     message: 'The file has no line with a value.',
-    ...{ line: 1, column: 1, offset: 0 },
+    line: 1,
+    column: 1,
+    offset: 0,
   };
   return {
     result: { file, valid: true, issues: [], warnings: [warning] },

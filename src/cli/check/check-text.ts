@@ -22,7 +22,7 @@ export function checkText(text: string, source: Source, options: ExamineOptions)
   const { file, line, offset } = source;
   const start = { line: line ?? 1, offset };
   const fail = (error: FileError): Checked => ({
-    result: { file, line, error: moved(error, start) },
+    result: { file, line, error: moved(error, text, source) },
     text,
     start,
     because: [],
@@ -42,7 +42,7 @@ export function checkText(text: string, source: Source, options: ExamineOptions)
     const located = locate(text, issues, warnings);
     const withPosition = <T extends object>({ finding, position }: Located<T>) => ({
       ...finding,
-      ...moved(position, start),
+      ...moved(position, text, source),
     });
     result.issues = located.issues.map(withPosition);
     result.warnings = located.warnings.map(
@@ -53,8 +53,11 @@ export function checkText(text: string, source: Source, options: ExamineOptions)
 }
 
 /** Moves the position in a text to that in its file. */
-function moved<T extends Partial<Position>>(position: T, start: Checked['start']): T {
+function moved<T extends Partial<Position>>(position: T, text: string, source: Source): T {
   if (position.line === undefined || position.offset === undefined) return position;
-  const line = position.line + start.line - 1;
-  return { ...position, line, offset: position.offset + start.offset };
+  const offset = position.offset + source.offset;
+  if (source.line === undefined) return { ...position, offset };
+  // Only LF ends a line of such a file.
+  const column = [...text.slice(0, position.offset)].length + 1;
+  return { ...position, line: source.line, column, offset };
 }

@@ -16,7 +16,10 @@ interface Range {
  * Returns the line at the position with the lines before and after it, numbered, and a marker below the position. Long lines are
  * cut around it, and characters that are not visible are escaped.
  */
-export function codeFrame(text: string, { line, offset }: Position): string {
+export function codeFrame(
+  text: string,
+  { line, offset }: Pick<Position, 'line' | 'offset'>,
+): string {
   const current = lineAround(text, offset);
   const before = lineBefore(text, current);
   const after = lineAfter(text, current);

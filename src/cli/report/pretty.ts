@@ -2,6 +2,7 @@ import { formatPath } from '../../issues/format-issues.js';
 import { printable } from '../../issues/printable.js';
 import type { Position } from '../../text/json-text/position.js';
 import type { Checked, LocatedIssue, Summary, Warning } from '../check/result.js';
+import type { CodeKind } from '../explain/index.js';
 import { codeFrame } from './code-frame.js';
 import { describeTooMany, type Reporter } from './reporter.js';
 import { type Styler, withoutCommands } from './style.js';
@@ -19,7 +20,7 @@ export interface PrettyOptions {
   /** The number of warnings that is not an error. */
   maxWarnings: number;
   /** Returns where a code is explained. */
-  urlOf: (code: string) => string;
+  urlOf: (code: string, kind: CodeKind) => string;
 }
 
 /** Creates a reporter for people: a heading for each file with findings, its findings with the lines around them, and a last line. */
@@ -35,7 +36,7 @@ export function prettyReporter(styler: Styler, options: PrettyOptions): Reporter
     if ('error' in result) {
       const { error } = result;
       const at = error.line === undefined ? place : placeOf(result.file, error as Position);
-      const heading = `${style(at, 'bold')}: ${style('error', 'red')}: ${error.message} ${codeOf(error.code)}`;
+      const heading = `${style(at, 'bold')}: ${style('error', 'red')}: ${error.message} ${codeOf(error.code, 'error')}`;
       return lines([heading, ...frame(checked, error)]);
     }
     const { entity, valid, issues } = result;
@@ -47,34 +48,32 @@ export function prettyReporter(styler: Styler, options: PrettyOptions): Reporter
         : `${valid ? style('valid', 'green') : style('invalid', 'red')} ${entity}`;
     return lines([
       `${style(place, 'bold')}: ${outcome}${isVerbose ? reason(checked) : ''}`,
-      ...issues.flatMap((issue) => formatFinding(checked, issue, style('error', 'red'))),
-      ...warnings.flatMap((warning) => formatFinding(checked, warning, style('warning', 'yellow'))),
+      ...issues.flatMap((issue) => formatFinding(checked, issue, 'issue')),
+      ...warnings.flatMap((warning) => formatFinding(checked, warning, 'warning')),
     ]);
   };
 
-  const formatFinding = (checked: Checked, finding: LocatedIssue | Warning, label: string) => {
+  const formatFinding = (checked: Checked, finding: LocatedIssue | Warning, kind: CodeKind) => {
+    const label = kind === 'issue' ? style('error', 'red') : style('warning', 'yellow');
     const { path, code, message, hint } = finding;
     const pointer = path.length === 0 ? '' : `${formatPath(path)}: `;
     const at = style(placeOf(checked.result.file, finding), 'cyan');
     return [
-      `  ${at}: ${label}: ${pointer}${message} ${codeOf(code)}`,
+      `  ${at}: ${label}: ${pointer}${message} ${codeOf(code, kind)}`,
       ...(hint === undefined ? [] : [`    ${hint}`]),
       ...frame(checked, finding),
     ];
   };
 
-  const frame = (
-    { text, start }: Checked,
-    { line, column, offset }: Partial<Position>,
-  ): string[] => {
-    if (text === '' || line === undefined || column === undefined || offset === undefined)
-      return [];
-    return codeFrame(text, { line, column, offset: offset - start.offset })
+  const frame = ({ text, start }: Checked, { line, offset }: Partial<Position>): string[] => {
+    if (text === '' || line === undefined || offset === undefined) return [];
+    return codeFrame(text, { line, offset: offset - start.offset })
       .split('\n')
       .map((row) => `    ${row.startsWith('>') ? row : style(row, 'dim')}`);
   };
 
-  const codeOf = (code: string): string => styler.link(style(`[${code}]`, 'dim'), urlOf(code));
+  const codeOf = (code: string, kind: CodeKind): string =>
+    styler.link(style(`[${code}]`, 'dim'), () => urlOf(code, kind));
 
   const end = (summary: Summary, seconds: number): string => {
     const { invalid, unreadable, warnings } = summary;

@@ -6,13 +6,14 @@ import type { CodeHelp, CodeKind } from '../explain/index.js';
 import { type Place, type Reporter, sentence } from './reporter.js';
 import { safeJson } from './style.js';
 
-/** Returns what a rule says, for the viewers of a log. */
 type Level = 'error' | 'warning';
 
+/** Returns what a rule says, for the viewers of a log. */
 type HelpOf = (code: string, kind: CodeKind) => CodeHelp | undefined;
 
 /** Creates a reporter of the Static Analysis Results Interchange Format, version 2.1.0. */
 export function sarifReporter(version: string, isQuiet: boolean, helpOf: HelpOf): Reporter {
+  // An issue and a warning can have the same code.
   const rules = new Map<string, object>();
   let separator = '\n';
 
@@ -42,10 +43,11 @@ export function sarifReporter(version: string, isQuiet: boolean, helpOf: HelpOf)
     { line, column }: Place,
     path?: Parameters<typeof toPointer>[0],
   ): string => {
-    if (!rules.has(code)) rules.set(code, ruleOf(code, helpOf(code, kind)));
+    const key = `${kind} ${code}`;
+    if (!rules.has(key)) rules.set(key, ruleOf(code, helpOf(code, kind)));
     const json = safeJson({
       ruleId: code,
-      ruleIndex: [...rules.keys()].indexOf(code),
+      ruleIndex: [...rules.keys()].indexOf(key),
       level,
       message: { text },
       locations: [

@@ -17,8 +17,8 @@ const CODES: Readonly<Record<Style, readonly [on: number, off: number]>> = {
 /** What a terminal can show. */
 export interface Styler {
   style(text: string, style: Style): string;
-  /** Links a text to a URL, if the terminal can. */
-  link(text: string, url: string): string;
+  /** Links a text to a URL, which is asked for only if the terminal shows links. */
+  link(text: string, urlOf: () => string): string;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -30,7 +30,8 @@ export function createStyler(hasColors: boolean, hasLinks: boolean): Styler {
       const [on, off] = CODES[style];
       return hasColors && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
     },
-    link: (text, url) => (hasLinks ? `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\` : text),
+    link: (text, urlOf) =>
+      hasLinks ? `\u001b]8;;${urlOf()}\u001b\\${text}\u001b]8;;\u001b\\` : text,
   };
 }
 

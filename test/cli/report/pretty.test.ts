@@ -9,7 +9,7 @@ const options = {
   isVerbose: false,
   isQuiet: false,
   maxWarnings: Number.POSITIVE_INFINITY,
-  urlOf: (code: string) => `file:///docs#${code}`,
+  urlOf: (code: string, kind: string) => `file:///docs/${kind}#${code}`,
 };
 const plain = prettyReporter(createStyler(false, false), options);
 
@@ -72,7 +72,7 @@ describe('pretty in a terminal', () => {
   test('links each code to its page', () => {
     const linking = prettyReporter(createStyler(false, true), options);
     expect(linking.add(checkedOf(issue))).toContain(
-      ' \u001b]8;;file:///docs#type\u001b\\[type]\u001b]8;;\u001b\\\n',
+      ' \u001b]8;;file:///docs/issue#type\u001b\\[type]\u001b]8;;\u001b\\\n',
     );
   });
 });

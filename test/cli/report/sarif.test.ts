@@ -70,6 +70,20 @@ describe('a log of SARIF', () => {
     ]);
   });
 
+  test('has a rule for an issue and another for a warning of the same code', async () => {
+    const keys = Array.from({ length: 101 }, (_, index) => `"a ${index}":1`);
+    const files = {
+      issues: `{"etag":"*","tags":{${keys.join()}}}`,
+      warnings: `{"etag":"*","tags":{"a":0${',"a":1'.repeat(101)}}}`,
+    };
+    const { results, tool } = await logOf(files, 'issues', 'warnings', '--as=TwinPatch');
+    const truncated = (results as SarifResult[]).filter(({ ruleId }) => ruleId === 'truncated');
+    expect(truncated.map(({ level }) => level)).toEqual(['error', 'warning']);
+    const helps = truncated.map(({ ruleIndex }) => tool.driver.rules[ruleIndex].help.text);
+    expect(helps[0]).toContain('truncated (issue)');
+    expect(helps[1]).toContain('truncated (warning)');
+  });
+
   test('counts columns in characters, and says so', async () => {
     expect((await logOf({ a: BROKEN }, 'a')).columnKind).toBe('unicodeCodePoints');
   });

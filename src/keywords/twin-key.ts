@@ -34,7 +34,7 @@ function measureKey(key: string): number {
   // Stryker disable next-line EqualityOperator: there is no character after the end.
   for (let index = 0; index < key.length; index++) {
     const unit = key.charCodeAt(index);
-    // Neither letters nor digits.
+    // Only these can be invalid, `#`, or half of a pair.
     if (unit <= 0x2e || unit >= 0x7f) {
       if (unit <= 0x20 || unit === 0x24 || unit === 0x2e || (unit >= 0x7f && unit <= 0x9f))
         return -1;

@@ -17,9 +17,16 @@ import { NOT_PRECEDENCE, OPERAND_PRECEDENCE, PRECEDENCE } from './precedence.js'
  * formatQueryCondition({ kind: 'path', steps: ['tags', 'group'] }); // 'tags.[[group]]'
  */
 export function formatQueryCondition(condition: QueryCondition<unknown>): string {
+  const text = formatCondition(condition);
+  // Characters beyond U+FFFF have two units.
+  createBudget(MAX_QUERY_CONDITION_LENGTH)(text.replace(/[^\0-\uffff]/gu, ' '));
+  return text;
+}
+
+/** Formats a condition that may have a few more than 8192 characters. */
+export function formatCondition(condition: unknown, spend = createBudget()): string {
   const kind = readProperty(condition, 'kind');
   if (kind === 'all') return '*';
-  const spend = createBudget();
   if (kind !== 'from') return format(condition, 'condition', spend);
   const collection = readProperty(condition, 'collection');
   if (collection !== 'devices' && collection !== 'devices.modules') {
@@ -29,11 +36,11 @@ export function formatQueryCondition(condition: QueryCondition<unknown>): string
   return `FROM ${collection}${where === null ? '' : ` WHERE ${format(where, 'condition.where', spend)}`}`;
 }
 
-/** Returns a text that becomes a part of a condition, or throws if all parts are longer than the longest condition. */
+/** Returns a text that becomes a part of a condition, or throws if all parts have more UTF-16 units than the longest condition. */
 type Spend = (text: string) => string;
 
-function createBudget(): Spend {
-  let left = 2 * MAX_QUERY_CONDITION_LENGTH;
+function createBudget(units = 2 * MAX_QUERY_CONDITION_LENGTH): Spend {
+  let left = units;
   return (text) => {
     left -= text.length;
     if (left < 0) {

@@ -234,6 +234,46 @@ describe('formatQueryCondition throws a RangeError', () => {
     expect(() => formatQueryCondition(cyclic)).toThrow(error);
   });
 
+  it('for operators with other characters around them', () => {
+    const operators = { unary: ['NOT', '-'], binary: ['=', 'IN'], logical: ['AND', 'OR'] };
+    for (const [kind, names] of Object.entries(operators)) {
+      for (const operator of names.flatMap((name) => [`A${name}`, `${name}A`])) {
+        const operands = {
+          operand: path('a'),
+          left: path('a'),
+          right: path('b'),
+          operands: [path('a'), path('b')],
+        };
+        const tree = { kind, operator, ...operands } as unknown as Tree;
+        expect(() => formatQueryCondition(tree)).toThrow(new RangeError(OPERATOR(kind)));
+      }
+    }
+  });
+
+  it('for more than 512 levels of operators', () => {
+    const nest = (levels: number) => {
+      let tree: Tree = path('a');
+      for (let level = 0; level < levels; level++)
+        tree = { kind: 'unary', operator: '+', operand: tree };
+      return tree;
+    };
+    expect(formatQueryCondition(nest(512))).toBe(`${'+ '.repeat(511)}+a`);
+    const error = new RangeError('condition must have at most 512 levels.');
+    expect(() => formatQueryCondition(nest(513))).toThrow(error);
+  });
+
+  it.each(['a', 'é', '字', '😀'])('for more than 8192 characters, such as %s', (character) => {
+    const text = formatQueryCondition(literal(character.repeat(8190)));
+    expect([...text]).toHaveLength(8192);
+    expect(parseQueryCondition(text).ok).toBe(true);
+    const error = new RangeError(TOO_LONG);
+    expect(() => formatQueryCondition(literal(character.repeat(8191)))).toThrow(error);
+    const where = literal(character.repeat(8191 - 'FROM devices WHERE '.length));
+    expect(() => formatQueryCondition({ kind: 'from', collection: 'devices', where })).toThrow(
+      error,
+    );
+  });
+
   it('soon for a tree that shares its nodes or strings, or an endless array', () => {
     let shared: Tree = path('a');
     for (let level = 0; level < 100; level++) shared = { kind: 'array', items: [shared, shared] };

@@ -1,7 +1,7 @@
 import { tryOrUndefined } from '../../try-or-undefined.js';
 import { rejectArgument } from '../arguments.js';
 import type { Expression, QueryCondition } from '../condition.js';
-import { formatQueryCondition } from '../format-query-condition.js';
+import { formatCondition } from '../format-query-condition.js';
 import type { QueryIssue } from '../issue.js';
 import { parseQueryCondition } from '../parse-query-condition.js';
 
@@ -53,13 +53,14 @@ export function buildCondition(template: string, values: Expression<unknown>[]):
     start = template.indexOf(PLACEHOLDER, start + 1);
   });
   if (index < values.length) rejectArgument(`values[${index}]`, 'not be in quotes or in a name');
-  const text = formatQueryCondition(condition);
+  // Parsing it again says where it becomes too long.
+  const text = formatCondition(condition);
   // Strings escape a lone surrogate. Names cannot, and sending it would change the name.
   if (/\p{Cs}/u.test(text)) rejectArgument('a name', 'be well-formed Unicode');
   const tree = parseOrThrow(text, 'condition');
   // Visits every node and array.
   JSON.stringify(tree, (_, node) => Object.freeze(node));
-  return Object.freeze(Object.defineProperty({ text, tree }, BUILT, { value: true }));
+  return Object.freeze(Object.defineProperty({ text, tree }, BUILT, {}));
 }
 
 /** Parses a condition. */

@@ -49,7 +49,9 @@ interface Pending {
  * brackets recurse: the number of their levels is limited.
  */
 export function parseExpression(parser: Parser): Operand {
+  // Stryker disable next-line ArrayDeclaration: what is below the first operand is not read.
   const operands: Operand[] = [];
+  // Stryker disable next-line ArrayDeclaration: a value without a precedence ends the loop as no value does.
   const pending: Pending[] = [];
   for (;;) {
     if (parser.depth > MAX_QUERY_DEPTH) fail(parser, 'depth');
@@ -88,6 +90,7 @@ function applyPrefix(
   { node, height }: Operand,
 ): Operand {
   parser.depth--;
+  // Stryker disable next-line ConditionalExpression: other nodes have no value.
   const value = node.kind === 'literal' && node.value;
   // Not a second minus, as in `- -1` or `-(-0)`.
   // Stryker disable next-line EqualityOperator: no number is so large that 1 divided by it is 0.

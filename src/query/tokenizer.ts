@@ -71,12 +71,14 @@ export function nextToken(parser: Parser): void {
     if (word !== '.') parser.word = toKeyword(parser.value);
   } else if (first === "'" || first === '"') {
     readString(parser);
+    // Stryker disable next-line ConditionalExpression: the patterns begin with a bracket.
   } else if (first === '[' && match(parser, 'quoted', word === '.' ? QUOTED_STEP : QUOTED)) {
     parser.value = text.slice(start + 2, parser.end - 2);
   } else if (match(parser, 'number', NUMBER)) {
     parser.value = Number(text.slice(start, parser.end));
     if (!Number.isFinite(parser.value)) fail(parser, 'number');
   } else {
+    // Stryker disable next-line StringLiteral: the kind is set below.
     if (!match(parser, 'symbol', TWO_CHARACTER_OPERATOR)) parser.end = start + first.length;
     // Stryker disable next-line StringLiteral: no code compares the kind of a symbol.
     parser.kind = first === '' ? 'end' : 'symbol';
@@ -106,6 +108,7 @@ export function warn(parser: Parser, code: QueryIssueCode, offset: number, word 
 /** Sets the kind and end of the token if the sticky pattern matches at its start. */
 function match(parser: Parser, kind: Parser['kind'], pattern: RegExp): boolean {
   const end = matchEnd(pattern, parser.text, parser.start);
+  // Stryker disable next-line EqualityOperator: no match is empty.
   if (end < 0) return false;
   parser.kind = kind;
   parser.end = end;

@@ -44,7 +44,7 @@ export function warnAboutCall(
   if (!near?.startsWith(`${word}(`)) {
     const code = ROUTING_FUNCTION.test(word) ? 'routing-function' : 'unknown-function';
     warn(parser, code, start, near);
-  } else if (args.length !== near.split(',').length || args[0]?.kind === 'literal') {
+  } else if (args.length !== near.split(',').length || (args[0] as Expression).kind === 'literal') {
     warn(parser, 'arguments', start, near);
   }
 }
@@ -61,12 +61,14 @@ export function warnAboutComparison(
     [left, right],
     [right, left],
   ] as const) {
+    // Stryker disable next-line StringLiteral: any text does that is no name of a property.
     const property = side.kind === 'path' ? propertyOf(side) : '';
     const isList = side === right && /N/.test(operator);
     if (!isList && (side.kind === 'array' || OBJECT.test(property)))
       warn(parser, 'comparison', side.start);
     if (!/^status$/i.test(property)) continue;
     for (const item of other.kind === 'array' ? other.items : [other]) {
+      // Stryker disable next-line ConditionalExpression: other nodes have no value.
       if (item.kind === 'literal' && FAILING_STATUS.test(item.value as string)) {
         warn(parser, 'job-status', item.start);
       }
@@ -76,6 +78,7 @@ export function warnAboutComparison(
 
 /** Returns whether a node is a string. A condition of strings only had quotes around a path. */
 export function isConstantString(node: Expression | QueryCondition): boolean {
+  // Stryker disable next-line ConditionalExpression: other nodes have no value.
   return node.kind === 'literal' && typeof node.value === 'string';
 }
 
@@ -94,13 +97,14 @@ export function warnAboutPath(
   // The rest of a hyphenated name is not a path.
   if ((starts[0] as number) < hyphenatedEnd) return;
   const lastStart = starts.at(-1) as number;
+  // Stryker disable next-line ConditionalExpression: the pattern needs a hyphen.
   const end = parser.word === '-' ? matchEnd(HYPHENATED, text, lastStart) : -1;
-  if (end > 0) parser.hyphenatedEnd = end;
+  parser.hyphenatedEnd = end;
   // A reserved word has its own warning.
   const isReservedWord = isReserved(name) && text.charAt(start) !== '[';
   if (!isReservedWord && !(hasSection ? SECTION : PROPERTY).test(name)) {
     warn(parser, 'unknown-name', start, name);
-  } else if (end > 0) {
+  } else if (end !== -1) {
     const hyphenated = text.slice(lastStart, end);
     warn(parser, 'hyphen', lastStart, PRINTABLE.test(hyphenated) ? `[[${hyphenated}]]` : '[[ ]]');
   }

@@ -319,3 +319,32 @@ describe('a warning of parseQueryCondition', () => {
     expect(warningsFor("'a' = tags.a")).toEqual([]);
   });
 });
+
+describe('names that only contain a known one', () => {
+  it.each([
+    ['mydevices.status = 1', 'unknown-name at 0'],
+    ['devicesx.status = 1', 'unknown-name at 0'],
+    ['devices.xjobs.status = 1', 'unknown-name at 8'],
+    ['devices.jobsx.status = 1', 'unknown-name at 8'],
+    ['devices.xmodules.status = 1', 'unknown-name at 8'],
+    ['xproperties.desired.a = 1', 'unknown-name at 0'],
+    ['propertiesx.desired.a = 1', 'unknown-name at 0'],
+    ['properties.xdesired.a = 1', 'unknown-name at 11'],
+    ['properties.reportedx.a = 1', 'unknown-name at 11'],
+    ["devices.jobs.status = 'NotCompleted'", ''],
+    ["devices.jobs.status = 'Canceledx'", ''],
+    ["devices.jobs.status = 'Completed'", 'job-status at 22'],
+    ["statusReason = 'Completed'", ''],
+    ['IS_DEFINED(devices)', ''],
+    ['IS_DEFINED(devices.jobs)', ''],
+  ])('%s has the warnings: %s', (text, expected) => {
+    expect(warningsFor(text).join()).toBe(expected);
+  });
+
+  it('properties of another path do not make a name one of a section', () => {
+    const { warnings } = parseQueryCondition('properties.desired.a = 1 AND zz = 1') as {
+      warnings: { hint?: string }[];
+    };
+    expect(warnings.map(({ hint }) => hint)).toEqual([otherName('tags.zz')]);
+  });
+});

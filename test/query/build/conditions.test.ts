@@ -108,38 +108,47 @@ const { built } = fc.letrec<{ built: { condition: BuiltCondition; tree: unknown 
 }));
 
 describe('a built condition', () => {
-  it.each<[BuiltCondition, string]>([
-    [eq('tags.building', "B'7"), "tags.building = 'B\\'7'"],
-    [eq('tags.group', 1), 'tags.[[group]] = 1'],
-    [eq(['tags', 'a-b', 0], true), 'tags.[[a-b]][0] = true'],
-    [eq('[[a-b]].c[0]', null), '[[a-b]].c[0] = null'],
+  // The builders are called by the tests: an error outside of a test would hide which are wrong.
+  it.each<[() => BuiltCondition, string]>([
+    [() => eq('tags.building', "B'7"), "tags.building = 'B\\'7'"],
+    [() => eq('tags.group', 1), 'tags.[[group]] = 1'],
+    [() => eq(['tags', 'a-b', 0], true), 'tags.[[a-b]][0] = true'],
+    [() => eq('[[a-b]].c[0]', null), '[[a-b]].c[0] = null'],
     [
-      eq('configurations.[[0898b215-d975]].status', 'Applied'),
+      () => eq('configurations.[[0898b215-d975]].status', 'Applied'),
       "configurations.[[0898b215-d975]].status = 'Applied'",
     ],
-    [eq(['tags', '2nd-floor', 'a(b)', "it's"], 1), "tags.[[2nd-floor]].[[a(b)]].[[it's]] = 1"],
-    [eq('tags.a', path('tags.b')), 'tags.a = tags.b'],
-    [compare(['tags', 'my-key'], '>=', 3), 'tags.[[my-key]] >= 3'],
     [
-      compare('properties.desired.a', '<>', path(['properties', 'reported', 'a'])),
+      () => eq(['tags', '2nd-floor', 'a(b)', "it's"], 1),
+      "tags.[[2nd-floor]].[[a(b)]].[[it's]] = 1",
+    ],
+    [() => eq('tags.a', path('tags.b')), 'tags.a = tags.b'],
+    [() => compare(['tags', 'my-key'], '>=', 3), 'tags.[[my-key]] >= 3'],
+    [
+      () => compare('properties.desired.a', '<>', path(['properties', 'reported', 'a'])),
       'properties.desired.a <> properties.reported.a',
     ],
-    [compare('tags.a', '=', or(eq('b', 1), eq('c', 2))), 'tags.a = (b = 1 OR c = 2)'],
-    [startsWith(['tags', 'my-key'], "o'b"), "STARTSWITH(tags.[[my-key]], 'o\\'b')"],
-    [isIn(['tags', 'my-key'], ['a', 1, null]), "tags.[[my-key]] IN ['a', 1, null]"],
-    [not(isIn('tags.a', [true])), 'NOT (tags.a IN [true])'],
-    [path('tags.group'), 'tags.[[group]]'],
-    [where`${path(['tags', 'my-key'])} NIN ${[1]}`, 'tags.[[my-key]] NIN [1]'],
-    [where`STARTSWITH(${path(['tags', 'a'])}, ${'b'})`, "STARTSWITH(tags.a, 'b')"],
-    [isDefined('properties.reported.x'), 'IS_DEFINED(properties.reported.x)'],
-    [deviceIdIn(['a', "o'b"]), "deviceId IN ['a', 'o\\'b']"],
-    [deviceIdIn(['b', 'a', 'b']), "deviceId IN ['b', 'a']"],
-    [and(eq('a', 1), or(eq('b', 2), eq('c', 3))), 'a = 1 AND (b = 2 OR c = 3)'],
-    [or(and(eq('a', 1), eq('b', 2)), not(eq('c', 3))), 'a = 1 AND b = 2 OR NOT (c = 3)'],
-    [and(eq('a', 1)), 'a = 1'],
-    [or(eq('a', 1)), 'a = 1'],
-  ])('%# has the expected text', ({ text }, expected) => {
-    expect(text).toBe(expected);
+    [() => compare('tags.a', '=', or(eq('b', 1), eq('c', 2))), 'tags.a = (b = 1 OR c = 2)'],
+    [() => startsWith(['tags', 'my-key'], "o'b"), "STARTSWITH(tags.[[my-key]], 'o\\'b')"],
+    [() => isIn(['tags', 'my-key'], ['a', 1, null]), "tags.[[my-key]] IN ['a', 1, null]"],
+    [() => not(isIn('tags.a', [true])), 'NOT (tags.a IN [true])'],
+    [() => path('tags.group'), 'tags.[[group]]'],
+    [() => where`${path(['tags', 'my-key'])} NIN ${[1]}`, 'tags.[[my-key]] NIN [1]'],
+    [() => where`STARTSWITH(${path(['tags', 'a'])}, ${'b'})`, "STARTSWITH(tags.a, 'b')"],
+    [() => isDefined('properties.reported.x'), 'IS_DEFINED(properties.reported.x)'],
+    [() => deviceIdIn(['a', "o'b"]), "deviceId IN ['a', 'o\\'b']"],
+    [() => deviceIdIn(['b', 'a', 'b']), "deviceId IN ['b', 'a']"],
+    [() => and(eq('a', 1), or(eq('b', 2), eq('c', 3))), 'a = 1 AND (b = 2 OR c = 3)'],
+    [() => or(and(eq('a', 1), eq('b', 2)), not(eq('c', 3))), 'a = 1 AND b = 2 OR NOT (c = 3)'],
+    [() => and(eq('a', 1)), 'a = 1'],
+    [() => or(eq('a', 1)), 'a = 1'],
+  ])('%# has the expected text', (build, expected) => {
+    expect(build().text).toBe(expected);
+  });
+
+  it('is marked by a registered symbol, which other copies of the package know', () => {
+    const symbols = Object.getOwnPropertySymbols(eq('a', 1));
+    expect(symbols).toEqual([Symbol.for('iothub-jobs-schema/built-condition')]);
   });
 
   it('has the expected tree, and a text that parses to it', () => {

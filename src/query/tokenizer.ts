@@ -71,8 +71,7 @@ export function nextToken(parser: Parser): void {
     if (word !== '.') parser.word = toKeyword(parser.value);
   } else if (first === "'" || first === '"') {
     readString(parser);
-    // Stryker disable next-line ConditionalExpression: the patterns begin with a bracket.
-  } else if (first === '[' && match(parser, 'quoted', word === '.' ? QUOTED_STEP : QUOTED)) {
+  } else if (match(parser, 'quoted', word === '.' ? QUOTED_STEP : QUOTED)) {
     parser.value = text.slice(start + 2, parser.end - 2);
   } else if (match(parser, 'number', NUMBER)) {
     parser.value = Number(text.slice(start, parser.end));

@@ -160,7 +160,8 @@ describe('discriminateBy', () => {
   test('throws an Error while compiling if a branch has no constant to select it by', () => {
     const ajv = addHubKeywords(new Ajv({ strictTypes: false }));
     const branches = [{ type: 'object', properties: { kind: { type: 'string' } } }];
-    for (const anyOf of [branches, [{ type: 'object' }], undefined]) {
+    const others = [{ type: 'object', properties: { other: { const: 'a' } } }];
+    for (const anyOf of [branches, others, [{ type: 'object' }], undefined]) {
       const schema = { type: 'object', ...(anyOf && { anyOf }), discriminateBy: 'kind' };
       expect(() => ajv.compile(schema)).toThrow(
         'discriminateBy: each schema in "anyOf" needs a "const" for the property "kind".',
@@ -213,6 +214,13 @@ test('the keywords look for faults only where Ajv collects errors', () => {
   expect(reads - readsInNot).toBeGreaterThan(readsInNot);
 });
 
+test('addHubKeywords logs nothing, so each keyword has the place that it asks for', () => {
+  const messages: unknown[] = [];
+  const log = (message: unknown) => messages.push(message);
+  addHubKeywords(new Ajv({ logger: { log, warn: log, error: log } }));
+  expect(messages).toEqual([]);
+});
+
 test('the definitions that instances of Ajv share are frozen', () => {
   const { error } = addHubKeywords(new Ajv()).getKeyword('notAbove') as { error: object };
   expect(error).toSatisfy(Object.isFrozen);
@@ -223,6 +231,7 @@ test.each([
   ['twinSection', 5],
   ['methodPayload', 'answer'],
   ['maxUtf16Units', '100'],
+  ['discriminateBy', 5],
   ['notAbove', 'connectTimeoutInSeconds'],
   ['requiredAny', { tags: true }],
   ['issue', 5],

@@ -100,6 +100,7 @@ describe('parseQueryCondition', () => {
   it.each([
     ['a OR b AND c OR d', '(a OR (b AND c) OR d)'],
     ['(a AND b) AND c', '((a AND b) AND c)'],
+    ['a AND b OR c', '((a AND b) OR c)'],
     ['a AND (b AND c)', '(a AND (b AND c))'],
     ['NOT a = b AND c', '((NOT (a = b)) AND c)'],
     ['NOT NOT a', '(NOT (NOT a))'],

@@ -43,6 +43,7 @@ test('isTwinSection counts half of each key beyond the limit until the section i
   // 586 properties have the size 8,204. Another 5,457 count 3 each: 24,575 in total.
   expect(reads(equalProperties(6043, 0), false)).toBe(2 * 6043);
   expect(reads(equalProperties(6044, 0), false)).toBe(6044);
+  expect(reads({ ...equalProperties(6042, 0), k1234567: 0 }, false)).toBe(2 * 6043);
   expect(reads(equalProperties(9000, 0), false)).toBe(6045);
   // At exactly three times the limit, the section is not certainly too large.
   const { k00000: first, ...others } = equalProperties(9000, 0);

@@ -35,3 +35,25 @@ test.each([
     expect(isTwinSection(section, TAGS)).toBe(true);
   }
 });
+
+/** Strings whose upper bound is the limit of a section of properties, but whose size is half of it. */
+const emoji = Object.fromEntries(
+  Array.from({ length: 16 }, (_, index) => [`e${index}`, '😀'.repeat(1024)]),
+);
+
+test('isTwinSection counts nothing for properties of the hub that it does not read', () => {
+  const hub = Array.from({ length: 20_000 }, (_, index) => [`$iotin:${10_000 + index}`, 1]);
+  const section = { ...emoji, ...Object.fromEntries(hub) };
+  expect(isTwinSection(section, PROPERTIES)).toBe(true);
+  expect(isTwinSection({ ...section, 'a.b': 1 }, PROPERTIES)).toBe(false);
+});
+
+test.each(['a', 'é', '字', '😀', '\u0001'])(
+  'isTwinSection rejects a string of more than 4096 bytes, such as %j, that its first traversal did not read',
+  (character) => {
+    const text = character.repeat(4096 / Buffer.byteLength(character));
+    expect(isTwinSection({ ...emoji, z: text }, PROPERTIES)).toBe(true);
+    expect(isTwinSection({ ...emoji, z: text + character }, PROPERTIES)).toBe(false);
+    expect(isTwinSection({ ...emoji, z: [text, text + character] }, PROPERTIES)).toBe(false);
+  },
+);

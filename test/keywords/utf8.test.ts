@@ -101,3 +101,12 @@ test.each(['\u001f', '\u007f', '\u0080', '\u009f', '\ud800', '\udfff', '😀'])(
     }
   },
 );
+
+test.each([
+  ...[' ', '~', '\u00a0', '\u07ff', '\u0800', '\uffff'].map((character) => [character, 1] as const),
+  ...['\0', '\u001f', '\u007f', '\u0080', '\u009f'].map((character) => [character, 0] as const),
+])('countPrintable counts %j as %i', (character, count) => {
+  for (const length of [1, 24, 25, 40]) {
+    expect(countPrintable(character.repeat(length), 1000)).toBe(count * length);
+  }
+});

@@ -28,21 +28,26 @@ export function jsonStringBytes(text: string): number {
 }
 
 /**
- * Returns the bytes of a finite number as JSON text. If not `isExact`, returns an upper bound for fractions of more than four decimals:
- * writing a number takes longer than parsing it.
+ * Returns the bytes of a finite number as JSON text. If not `isExact`, returns an upper bound for fractions: writing a number takes longer
+ * than parsing it.
  */
 export function jsonNumberBytes(value: number, isExact: boolean): number {
   const magnitude = Math.abs(value);
-  let bytes = value < 0 ? 2 : 1;
+  let bytes = value >= 0 ? 1 : 2;
   if (!isWrittenInDigits(value)) {
     // Most fractions have at most four decimals. Of larger ones, products would not be exact.
     if (magnitude >= 1e11 || Math.round(magnitude * 1e4) / 1e4 !== magnitude) {
       if (isExact) return String(value).length;
       return magnitude >= 0.1 && magnitude < 1e15 ? MAX_FRACTION_BYTES : MAX_NUMBER_BYTES;
     }
-    bytes++;
-    // Decimals that read back as the same number are those that JSON writes.
-    for (let scale = 1; Math.round(magnitude * scale) / scale !== magnitude; scale *= 10) bytes++;
+    bytes += 5;
+    // An upper bound does not count fewer decimals: payloads of many fractions would take a fifth longer.
+    for (
+      let power = 1e3;
+      isExact && magnitude === Math.round(magnitude * power) / power;
+      power /= 10
+    )
+      bytes--;
   }
   for (let power = 10; magnitude >= power; power *= 10) bytes++;
   return bytes;

@@ -68,11 +68,14 @@ test.each([
   expect(jsonNumberBytes(-value, true)).toBe(bytesOf(-value));
 });
 
-test.each([0.5, 0.25, 0.125, 0.0625, 0.0001, 0.3, 4.35, 1.005, 8.0625, 99_999_999_999.75])(
-  'jsonNumberBytes is exact for %d, which has at most four decimals, without being asked',
+test.each([0.5, 0.25, 0.125, 0.0625, 0.0001, 0.3, 4.35, 1.005, 8.0625, 99_999_999_999.75, 7.1])(
+  'jsonNumberBytes is exact for %d, and takes it for one of four decimals otherwise',
   (value) => {
-    expect(jsonNumberBytes(value, false)).toBe(bytesOf(value));
-    expect(jsonNumberBytes(-value, false)).toBe(bytesOf(-value));
+    const [digits] = String(value).split('.') as [string];
+    for (const number of [value, -value]) {
+      expect(jsonNumberBytes(number, true)).toBe(bytesOf(number));
+      expect(jsonNumberBytes(number, false)).toBe(digits.length + 5 + (number < 0 ? 1 : 0));
+    }
   },
 );
 

@@ -70,7 +70,7 @@ export const RATIO_CEILING = 1.5;
 
 /**
  * The most times that checking a valid value of any shape may take as long as `JSON.parse`. The goal, which `npm run bench` measures, is 1, or
- * 2 for long text; 8.1 was measured for sections of emoji. The rest is for busy machines.
+ * 2 for long text; 7.3 was measured for sections of emoji. The rest is for busy machines.
  */
 export const SHAPE_CEILING = 16;
 

@@ -37,8 +37,11 @@ test('check links each code to the page of its kind, in terminals with links', a
   };
   const io = memoryIo(files, terminal);
   await run(['check', ...Object.keys(files)], io);
-  const links = [...io.out.matchAll(/\]8;;([^\u001b]*)\u001b\\\[([^\]]*)\]/g)];
-  const pages = links.map(([, url, code]) => `${code} ${url?.replace(/.*\/docs\//, '')}`);
+  const links = io.out.split('\u001b]8;;').filter((part) => part.startsWith('file:'));
+  const pages = links.map((link) => {
+    const [url, code] = link.split('\u001b\\') as [string, string];
+    return `${code.slice(1, -1)} ${url.replace(/.*\/docs\//, '')}`;
+  });
   expect(new Set(pages)).toEqual(
     new Set([
       'twin-key errors.md#codes',

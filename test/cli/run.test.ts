@@ -311,6 +311,9 @@ describe('check on lines', () => {
       { line: 1, issues: [{ line: 1, column: 28, offset: first.indexOf('"a.b"') }] },
       { line: 2, error: { line: 2, column: 11, offset: first.length + 11 } },
     ]);
+    const io = memoryIo({ 'a.ndjson': `${first}\n` });
+    await run(['check', 'a.ndjson'], io);
+    expect(io.out).toContain('    > 1 | {"etag":"*", "tags":{"😀":1,"a.b":1}}\n');
   });
 
   test.each([

@@ -163,8 +163,7 @@ export function findBeginning(text: string): Beginning {
   const { levels, end, endBefore } = search;
   if (levels.length > MAX_OPEN_LEVELS) return { mistake, end: 0, closers: '', path: [] };
   // A number is incomplete if the mistake is in it, as in 0x20, or directly after it, which may be the end of the text.
-  const isInNumber =
-    mistake !== undefined && mistake.offset <= end && /[0-9]/.test(text.charAt(end - 1));
+  const isInNumber = mistake && mistake.offset <= end && /\d/.test(text.charAt(end - 1));
   return {
     mistake,
     end: isInNumber ? endBefore : end,

@@ -39,8 +39,10 @@ export function parseGlobs(patterns: readonly string[]): Glob[] {
 }
 
 function matcherOf(pattern: string): Glob['matches'] {
+  // Only two stars mean any directories, and more mean what one means.
+  const stars = pattern.replaceAll(/\*{3,}/g, '*');
   // A slash at the end means directories.
-  const files = pattern.endsWith('/') ? `${pattern}**` : pattern;
+  const files = stars.endsWith('/') ? `${stars}**` : stars;
   // The library matches patterns of .gitignore files. There, a slash at the start means this directory, and everything in a
   // directory that matches is excluded too, unless the directory is not.
   const matcher = ignore({ ignorecase: false }).add([`/${files}`, '!*/']);

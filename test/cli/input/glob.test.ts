@@ -61,6 +61,15 @@ test('parseGlobs returns one glob per directory, in their order', () => {
 // A shell on which the option is missing, such as that of macOS, cannot be compared.
 const hasShell = spawnSync('bash', ['-O', 'globstar', '-c', 'true']).status === 0;
 
+test('parseGlobs takes three stars and more for one', () => {
+  for (const pattern of ['x/***/b.json', 'x/a***/b.json', 'x/*****/b.json']) {
+    const [glob] = parseGlobs([pattern]);
+    const names = ['b.json', 'a/b.json', 'a/a/b.json'].filter((name) => glob?.matches(name));
+    expect(names, pattern).toEqual(['a/b.json']);
+  }
+  expect(parseGlobs(['a/***/'])[0]?.matches('b/c/d.json')).toBe(true);
+});
+
 describe.skipIf(!hasShell)('patterns and those of a shell', () => {
   const NAMES = ['a', 'b', 'ab', 'aab', 'a.json', 'b.json', 'ab.json', 'B.json'];
 

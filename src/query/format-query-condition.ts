@@ -18,15 +18,16 @@ import { NOT_PRECEDENCE, OPERAND_PRECEDENCE, PRECEDENCE } from './precedence.js'
  */
 export function formatQueryCondition(condition: QueryCondition<unknown>): string {
   const text = formatCondition(condition);
-  // Characters beyond U+FFFF have two units.
+  // Counts characters: those beyond U+FFFF have two units.
   createBudget(MAX_QUERY_CONDITION_LENGTH)(text.replace(/[^\0-\uffff]/gu, ' '));
   return text;
 }
 
-/** Formats a condition that may have a few more than 8192 characters. */
-export function formatCondition(condition: unknown, spend = createBudget()): string {
+/** Formats a condition, which may have more than 8192 characters. */
+export function formatCondition(condition: unknown): string {
   const kind = readProperty(condition, 'kind');
   if (kind === 'all') return '*';
+  const spend = createBudget();
   if (kind !== 'from') return format(condition, 'condition', spend);
   const collection = readProperty(condition, 'collection');
   if (collection !== 'devices' && collection !== 'devices.modules') {

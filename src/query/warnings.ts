@@ -61,7 +61,7 @@ export function warnAboutComparison(
     [left, right],
     [right, left],
   ] as const) {
-    // Stryker disable next-line StringLiteral: any text does that is no name of a property.
+    // Stryker disable next-line StringLiteral: the text only must not name a property.
     const property = side.kind === 'path' ? propertyOf(side) : '';
     const isList = side === right && /N/.test(operator);
     if (!isList && (side.kind === 'array' || OBJECT.test(property)))

@@ -12,7 +12,7 @@ export function parseText(text: string): { value: unknown } | { error: TextError
   }
 }
 
-/** In some engines, JSON.parse rejects texts that nest too deeply for it, in which there is no mistake. */
+/** For a text without a mistake: JSON.parse of some engines rejects what nests too deeply. */
 const TOO_DEEP: Mistake = { offset: 0, problem: 'it is nested too deeply' };
 
 /** Returns the error of a text that JSON.parse rejects, with its first mistake. */

@@ -12,10 +12,10 @@ export const BUNDLE_CEILINGS: [name: string, bytes: number, reason: string][] = 
 ];
 
 /**
- * The largest bundle of `./query`, in bytes, minified and compressed: 7,110 was measured. Messages, hints and the names of
+ * The largest bundle of `./query`, in bytes, minified and compressed: 7,104 was measured. Messages, hints and the names of
  * properties and functions take 1.0 kB of it.
  */
-export const QUERY_CEILING = 7115;
+export const QUERY_CEILING = 7110;
 
 /** The largest bundle of the parser of conditions alone, so that the rest of `./query` fits too: 4,631 was measured. */
 export const QUERY_PARSER_CEILING = 4640;

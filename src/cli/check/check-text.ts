@@ -1,6 +1,6 @@
 import { describeUnknown, type ExamineOptions, examine } from '../../text/examine.js';
 import { mayHaveRemarks } from '../../text/json-text/may-have-remarks.js';
-import type { Position } from '../../text/json-text/position.js';
+import { type Position, positionsAt } from '../../text/json-text/position.js';
 import { type Located, locate } from '../../text/locate.js';
 import { parseText } from '../../text/parse-text.js';
 import type { Checked, FileError, Result, Warning } from './result.js';
@@ -21,12 +21,17 @@ const WAYS = '--as, or with $schema in the file';
 export function checkText(text: string, source: Source, options: ExamineOptions): Checked {
   const { file, line, offset } = source;
   const start = { line: line ?? 1, offset };
-  const fail = (error: FileError): Checked => ({
-    result: { file, line, error: moved(error, text, source) },
-    text,
-    start,
-    because: [],
-  });
+  const fail = (error: FileError): Checked => {
+    const shown = shownAs(text, source);
+    const { offset } = error;
+    const place = shown === text || offset === undefined ? {} : positionsAt(shown, [offset])[0];
+    return {
+      result: { file, line, error: moved({ ...error, ...place }, start) },
+      text: shown,
+      start,
+      because: [],
+    };
+  };
   const parsed = parseText(text);
   if ('error' in parsed) return fail(parsed.error);
 
@@ -39,25 +44,29 @@ export function checkText(text: string, source: Source, options: ExamineOptions)
   const result: Result = { file, line, entity, valid: isValid, issues: [], warnings: [] };
   // Most texts are valid, and a scan takes ten times longer than parsing.
   if (issues.length > 0 || warnings.length > 0 || mayHaveRemarks(text, value)) {
-    const located = locate(text, issues, warnings);
+    const shown = shownAs(text, source);
+    const located = locate(shown, issues, warnings);
     const withPosition = <T extends object>({ finding, position }: Located<T>) => ({
       ...finding,
-      ...moved(position, text, source),
+      ...moved(position, start),
     });
     result.issues = located.issues.map(withPosition);
     result.warnings = located.warnings.map(
       (warning) => ({ severity: 'warning', ...withPosition(warning) }) as Warning,
     );
+    return { result, text: shown, start, because };
   }
   return { result, text, start, because };
 }
 
+/** Returns the text whose positions are shown. In a file with a value per line, CR does not end a line. */
+function shownAs(text: string, { line }: Source): string {
+  return line === undefined ? text : text.replaceAll('\r', ' ');
+}
+
 /** Moves the position in a text to that in its file. */
-function moved<T extends Partial<Position>>(position: T, text: string, source: Source): T {
+function moved<T extends Partial<Position>>(position: T, start: Checked['start']): T {
   if (position.line === undefined || position.offset === undefined) return position;
-  const offset = position.offset + source.offset;
-  if (source.line === undefined) return { ...position, offset };
-  // Only LF ends a line of such a file.
-  const column = [...text.slice(0, position.offset)].length + 1;
-  return { ...position, line: source.line, column, offset };
+  const line = position.line + start.line - 1;
+  return { ...position, line, offset: position.offset + start.offset };
 }

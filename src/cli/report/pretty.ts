@@ -65,14 +65,9 @@ export function prettyReporter(styler: Styler, options: PrettyOptions): Reporter
     ];
   };
 
-  const frame = (
-    { result, text, start }: Checked,
-    { line, offset }: Partial<Position>,
-  ): string[] => {
+  const frame = ({ text, start }: Checked, { line, offset }: Partial<Position>): string[] => {
     if (text === '' || line === undefined || offset === undefined) return [];
-    // Only LF ends a line of a file with a value per line.
-    const shown = result.line === undefined ? text : text.replaceAll('\r', ' ');
-    return codeFrame(shown, { line, offset: offset - start.offset })
+    return codeFrame(text, { line, offset: offset - start.offset })
       .split('\n')
       .map((row) => `    ${row.startsWith('>') ? row : style(row, 'dim')}`);
   };

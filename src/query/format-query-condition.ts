@@ -5,14 +5,15 @@ import { isReserved, matchesAll, NAME, QUOTED, QUOTED_STEP, STEP } from './names
 import { NOT_PRECEDENCE, OPERAND_PRECEDENCE, PRECEDENCE } from './precedence.js';
 
 /**
- * Formats a condition as a string, which `parseQueryCondition` parses to the same tree. Source ranges are
- * ignored. Parentheses are added where they are needed, and around NOT where implementations of SQL differ.
+ * Formats a condition as a string, which `parseQueryCondition` parses to the same tree, except that `-` before a literal becomes a
+ * part of the literal. Source ranges are ignored. Parentheses are added where they are needed, and around NOT where
+ * implementations of SQL differ.
  *
  * @param condition A parsed condition, or a tree that you created.
  * @returns The string to send as `queryCondition`.
  * @throws RangeError if no string parses to the tree: a node, operator, name or constant is not valid, AND or
- * OR has fewer than two operands, or there are more than 512 levels or 8192 characters. The message names the
- * place, such as `condition.left.steps[1]`.
+ * OR has fewer than two operands, or the string would have more than 512 levels or 8192 characters. The message
+ * names the place, such as `condition.left.steps[1]`.
  * @example
  * formatQueryCondition({ kind: 'path', steps: ['tags', 'group'] }); // 'tags.[[group]]'
  */
@@ -61,24 +62,39 @@ const OPERATORS = {
   logical: /^(AND|OR)$/,
 };
 
-/** Formats a node, in parentheses if it binds less tightly than `minimum`. Reads each property once. */
-function format(node: unknown, place: string, spend: Spend, minimum = 0, level = 0): string {
-  if (level > MAX_QUERY_DEPTH)
-    rejectArgument('condition', `have at most ${MAX_QUERY_DEPTH} levels`);
+/**
+ * Formats a node, in parentheses if it binds less tightly than `minimum`. Reads each property once. Like the parser, limits both the
+ * nodes around a node (`level`) and the prefix operators and brackets around it (`depth`).
+ */
+function format(
+  node: unknown,
+  place: string,
+  spend: Spend,
+  minimum = 0,
+  level = 0,
+  depth = 0,
+): string {
+  checkDepth(Math.max(level, depth));
+  let inner = depth + 1;
   const read = (key: string) => readProperty(node, key);
   const child = (key: string, least: number) =>
-    format(read(key), `${place}.${key}`, spend, least, level + 1);
+    format(read(key), `${place}.${key}`, spend, least, level + 1, inner);
   const list = (key: string, separator: string, least?: number, length?: number) =>
     readArray(
       read(key),
       `${place}.${key}`,
-      (item, itemPlace) => format(item, itemPlace, spend, least, level + 1),
+      (item, itemPlace) => format(item, itemPlace, spend, least, level + 1, inner),
       length,
       RangeError,
     ).join(separator);
 
   const kind = read('kind');
-  if (kind === 'literal') return spend(formatLiteral(read('value'), `${place}.value`));
+  if (kind === 'literal') {
+    const literal = formatLiteral(read('value'), `${place}.value`);
+    // Its minus is a prefix operator of the parser.
+    if (literal.startsWith('-')) checkDepth(inner);
+    return spend(literal);
+  }
   // `[[a]]` would be a quoted name.
   if (kind === 'array') return `${spend('[')}${list('items', ', ').replace(/^\[/, ' [')}]`;
   if (kind === 'path') return formatPath(read('steps'), `${place}.steps`, spend);
@@ -97,11 +113,14 @@ function format(node: unknown, place: string, spend: Spend, minimum = 0, level =
   if (typeof operator !== 'string' || !OPERATORS[kind].test(operator)) {
     return rejectArgument(`${place}.operator`, `be a ${kind} operator`);
   }
-  let precedence = PRECEDENCE[operator as BinaryOperator];
+  const isUnary = kind === 'unary';
+  // NOT binds less tightly than comparisons, because implementations of SQL differ.
+  const prefix = operator === 'NOT' ? NOT_PRECEDENCE : OPERAND_PRECEDENCE;
+  const precedence = isUnary ? prefix : PRECEDENCE[operator as BinaryOperator];
+  const isGroup = precedence < minimum;
+  inner = depth + Number(isUnary) + Number(isGroup);
   let text = spend(operator);
-  if (kind === 'unary') {
-    // NOT binds less tightly than comparisons, because implementations of SQL differ.
-    precedence = operator === 'NOT' ? NOT_PRECEDENCE : OPERAND_PRECEDENCE;
+  if (isUnary) {
     const operand = child('operand', OPERAND_PRECEDENCE);
     // `--` would begin a comment in SQL.
     text += (operator === 'NOT' || /^[+-]/.test(operand) ? ' ' : '') + operand;
@@ -110,7 +129,12 @@ function format(node: unknown, place: string, spend: Spend, minimum = 0, level =
   } else {
     text = list('operands', ` ${operator} `, precedence + 1, 2);
   }
-  return precedence < minimum ? `(${text})` : text;
+  return isGroup ? `(${text})` : text;
+}
+
+function checkDepth(depth: number): void {
+  if (depth > MAX_QUERY_DEPTH)
+    rejectArgument('condition', `have at most ${MAX_QUERY_DEPTH} levels`);
 }
 
 /** Formats the steps of a path. */

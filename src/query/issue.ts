@@ -1,5 +1,4 @@
 import { MAX_ISSUES, MAX_QUERY_CONDITION_LENGTH, MAX_QUERY_DEPTH } from '../hub-limits.js';
-import { PROPERTY, SECTION } from './names.js';
 
 /** A stable code for each kind of issue. You can compare and switch on it. */
 export type QueryIssueCode = keyof typeof MESSAGES;
@@ -25,18 +24,18 @@ export interface QueryIssue {
 export interface Diagnostic {
   code: QueryIssueCode;
   offset: number;
-  /** An unknown name; of other warnings, what to write instead; of an error, the token or function at the offset. */
-  word: string;
+  /** A hint, if there is a better one than that of the code. */
+  hint: string | undefined;
 }
 
-// The message of each code and, after |, a hint if the word has none. `query-condition-length` and `query-condition-select`
-// are codes of the main entry too, with the same meaning.
+// The message of each code and, after |, a hint. `query-condition-length` and `query-condition-select` are codes of the main
+// entry too, with the same meaning.
 const MESSAGES = {
   'query-condition-length': `The condition must have at most ${MAX_QUERY_CONDITION_LENGTH} characters.|Use several jobs.`,
   'query-condition-select': 'A job with SELECT always fails.|Write what follows WHERE, or *.',
   type: 'The condition must be a string.',
   empty: 'The condition must not be empty.|Write * for all devices.',
-  collection: 'Expected devices or devices.modules.',
+  collection: 'Expected devices or devices.modules, then WHERE or the end.',
   operand: 'Expected a value.',
   operator: "Expected an operator.|Write AND or OR, and strings in quotes, with \\' for a quote.",
   name: 'Expected a name.|Write tags.a or tags.[[a]].',
@@ -59,29 +58,6 @@ const MESSAGES = {
   'job-status': 'IoT Hub fails for this status.|Write it in lower case.',
 };
 
-/** Hints about a token or function. */
-const HINTS: Record<string, string> = {
-  '"': "Write 'a' with straight quotes.",
-  ',': "Write IN ['a', 'b'].",
-  '=': 'Write a single =.',
-  '<': 'Write <=.',
-  '>': 'Write >=.',
-  '!': 'Write NOT.',
-  '&': 'Write AND.',
-  '|': 'Write OR.',
-  NOT: 'Write NIN for NOT IN.',
-  LIKE: "Write STARTSWITH(tags.a, 'b').",
-  BETWEEN: 'Write tags.a >= 1 AND tags.a <= 2.',
-  IS: 'Write = null, or NOT IS_DEFINED(tags.a).',
-  ';': 'Remove it.',
-  WHERE: 'Remove WHERE.',
-  GROUP: 'Remove GROUP BY.',
-  ORDER: 'Remove ORDER BY.',
-};
-
-/** Quotes of text processors and of other languages. */
-const OTHER_QUOTE = /[`\xab\xb4\xbb\u2018-\u201f]/;
-
 /** The codes of all issues that `parseQueryCondition` can return. */
 export const QUERY_ISSUE_CODES: readonly QueryIssueCode[] = /* @__PURE__ */ Object.freeze(
   /* @__PURE__ */ Object.keys(MESSAGES) as QueryIssueCode[],
@@ -94,13 +70,9 @@ export function toQueryIssues(
   diagnostics: Diagnostic[],
 ): QueryIssue[] {
   const sorted = diagnostics.sort((a, b) => a.offset - b.offset).slice(0, MAX_ISSUES);
-  return sorted.map(({ code, offset, word }) => {
+  return sorted.map(({ code, offset, hint: ownHint }) => {
     const [message, codeHint] = MESSAGES[code].split('|') as [string, string?];
-    const form =
-      code === 'unknown-name'
-        ? `${nearName(word, text.slice(0, offset))}, or strings in quotes`
-        : severity === 'warning' && word;
-    const hint = form ? `Write ${form}.` : (HINTS[word.replace(OTHER_QUOTE, '"')] ?? codeHint);
+    const hint = ownHint ?? codeHint;
     // A line ends with LF, CR or CR LF.
     const lines = text.slice(0, offset).split(/\r\n?|\n/);
     const { length } = (lines.at(-1) as string).replace(/[^\0-\uffff]/gu, ' ');
@@ -114,20 +86,4 @@ export function toQueryIssues(
       column: length + 1,
     };
   });
-}
-
-/** Returns the path to write instead of a name that is misspelled, or lacks the section of a twin. */
-function nearName(word: string, before: string): string {
-  const name = word.toLowerCase();
-  if (SECTION.test(name)) return `properties.${name}`;
-  const isNear = (candidate: string) => {
-    const lower = candidate.toLowerCase();
-    return lower.startsWith(name.slice(0, 4)) || lower.endsWith(name.slice(-4));
-  };
-  // The patterns begin with the ten names that are most often misspelled: the first 15 parts, of which five are empty. More would
-  // suggest names at random.
-  const common = (SECTION.source + PROPERTY.source).split(/\W/, 15);
-  const near = name.length > 2 && common.find(isNear);
-  const section = /properties\.$/i.test(before) ? 'reported.' : 'tags.';
-  return near || section + (/^[a-z_]\w{0,63}$/.test(name) ? word : 'a');
 }

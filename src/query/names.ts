@@ -20,15 +20,24 @@ export const QUOTED =
 /** A name in `[[ ]]` after a dot. */
 export const QUOTED_STEP = /\[\[(?:(?!\]\])\P{Cc})+\]\]/uy;
 
-/**
- * The properties of the twins of devices and modules, and of the rows of `devices.jobs`. Hints read the names from the
- * pattern, those that are most often misspelled first.
- */
+/** The properties of a twin that are most often misspelled. Hints suggest no others, which would be names at random. */
+export const COMMON_PROPERTIES = [
+  'tags',
+  'properties',
+  'deviceId',
+  'moduleId',
+  'status',
+  'connectionState',
+  'capabilities',
+  'configurations',
+];
+
+/** All properties of the twins of devices and modules, and of the rows of `devices.jobs`. */
 export const PROPERTY =
   /^(tags|properties|deviceId|moduleId|status|connectionState|capabilities|configurations|id|etag|deviceEtag|moduleEtag|attributes|statusReason|statusUpdateTime|statusUpdatedTime|connectionStateUpdatedTime|lastActivityTime|cloudToDeviceMessageCount|authenticationType|x509Thumbprint|version|modelId|deviceScope|parentScopes|jobId|jobType|startTimeUtc|endTimeUtc|createdTimeUtc|createdDateTimeUtc|lastUpdatedDateTimeUtc|outcome|error)$/i;
 
 /** The properties of `properties`. */
-export const SECTION = /^(desired|reported)$/i;
+export const SECTIONS = ['desired', 'reported'];
 
 /** Operators and constants. They are names only in quotes or after a dot. */
 const KEYWORD = /^(and|or|not|in|nin|true|false|null|undefined)$/i;

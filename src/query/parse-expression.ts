@@ -189,5 +189,8 @@ export function failAtOperator(parser: Parser): void {
   if (/^\s*where\s*$/i.test(text.slice(0, start))) {
     fail(parser, 'operator', text.search(/\S/), 'WHERE');
   }
-  fail(parser, /[)\]]/.test(word) ? 'brackets' : 'operator');
+  // In `tags.floor-2nd` a number ends before the letters.
+  const isHyphenated = /\w-\d+$/.test(text.slice(0, start)) && parser.previousEnd === start;
+  const code = /[)\]]/.test(word) ? 'brackets' : 'operator';
+  fail(parser, code, start, isHyphenated ? '-' : undefined);
 }

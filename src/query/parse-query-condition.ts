@@ -12,8 +12,7 @@ export type QueryParseResult =
 
 // A keyword ends before any character except an ASCII letter, a digit or an underscore [R4]. The collection and WHERE are
 // missing if they are not valid.
-const FIRST_CLAUSE =
-  /^\s*(?:select|(from)(?:\s+(devices(?:\.modules)?)(?:\s+(where)|\s*$))?)(?!\w)/i;
+const FIRST_CLAUSE = /^\s*(?:select|(from)(?:\s+(devices(?:\.modules)?)(?:\s+(where))?)?)(?!\w)/i;
 
 /**
  * Parses the `queryCondition` of a job [R4]: what follows WHERE in a query, `*`, or
@@ -58,10 +57,10 @@ function parseCondition(parser: Parser): QueryCondition {
   const [clause, from, name, keyword] = FIRST_CLAUSE.exec(text) ?? [];
   if (kind === 'end') fail(parser, 'empty');
   else if (clause && !from) fail(parser, 'query-condition-select');
-  else if (clause && !name) fail(parser, 'collection');
   else if (word !== '*' && !clause) return parseExpression(parser).node;
-  if (clause) parser.end = clause.trimEnd().length;
+  if (clause) parser.end = clause.length;
   nextToken(parser);
+  if (clause && !keyword && (!name || parser.kind !== 'end')) fail(parser, 'collection');
   if (!clause) return { kind: 'all', start, end: parser.previousEnd };
   const collection = name?.toLowerCase() as Collection;
   const where = keyword ? parseExpression(parser).node : null;

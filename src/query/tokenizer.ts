@@ -85,14 +85,38 @@ export function nextToken(parser: Parser): void {
   }
 }
 
-/** Records an error, unless there is one already, and skips the rest of the text. */
+/** Hints about a word or symbol at which an error was found. */
+const HINTS: Record<string, string> = {
+  '"': "Write 'a' with straight quotes.",
+  ',': "Write IN ['a', 'b'].",
+  '=': 'Write a single =.',
+  '<': 'Write <=.',
+  '>': 'Write >=.',
+  '!': 'Write NOT.',
+  '&': 'Write AND.',
+  '|': 'Write OR.',
+  '-': 'Write a name with a hyphen in [[ ]].',
+  NOT: 'Write NOT before the comparison, or NIN for NOT IN.',
+  LIKE: "Write STARTSWITH(tags.a, 'b').",
+  BETWEEN: 'Write tags.a >= 1 AND tags.a <= 2.',
+  IS: 'Write = null, != null or IS_DEFINED(tags.a).',
+  ';': 'Remove it.',
+  WHERE: 'Remove WHERE.',
+  GROUP: 'Remove GROUP BY.',
+  ORDER: 'Remove ORDER BY.',
+};
+
+/** Quotes of text processors and of other languages. */
+const OTHER_QUOTE = /[`\xab\xb4\xbb\u2018-\u201f]/;
+
+/** Records an error, unless there is one already, and skips the rest of the text. `word` is what the hint is about. */
 export function fail(
   parser: Parser,
   code: QueryIssueCode,
   offset = parser.start,
   word = parser.kind === 'name' ? (parser.value as string).toUpperCase() : parser.word,
 ): void {
-  parser.error ??= { code, offset, word };
+  parser.error ??= { code, offset, hint: HINTS[word.replace(OTHER_QUOTE, '"')] };
   // Stryker disable next-line StringLiteral: no code compares the kind after an error.
   parser.kind = 'end';
   // Stryker disable next-line StringLiteral: no code compares the word of a token without a keyword.
@@ -100,8 +124,8 @@ export function fail(
 }
 
 /** Records a warning. Parsing continues. */
-export function warn(parser: Parser, code: QueryIssueCode, offset: number, word = ''): void {
-  parser.warnings.push({ code, offset, word });
+export function warn(parser: Parser, code: QueryIssueCode, offset: number, hint?: string): void {
+  parser.warnings.push({ code, offset, hint });
 }
 
 /** Sets the kind and end of the token if the sticky pattern matches at its start. */

@@ -7,13 +7,14 @@ import type {
   SourceRange,
 } from './condition.js';
 import {
+  COMMON_PROPERTIES,
   collectionLength,
   HYPHENATED,
   isReserved,
   matchEnd,
   PROPERTY,
   propertyOf,
-  SECTION,
+  SECTIONS,
 } from './names.js';
 import { type Parser, warn } from './tokenizer.js';
 
@@ -25,7 +26,8 @@ const ROUTING_FUNCTION =
   /^(ABS|EXP|POWER|SQUARE|CEILING|FLOOR|SIGN|SQRT|AS_NUMBER|IS_(ARRAY|BOOL|NULL|NUMBER|OBJECT|PRIMITIVE|STRING)|CONCAT|LENGTH|LOWER|UPPER|SUBSTRING|INDEX_OF|STARTS_WITH|ENDS_WITH|CONTAINS)$/;
 
 /** The properties of a twin that are always objects or arrays. */
-const OBJECT = /^(tags|properties(\.(desired|reported))?|capabilities|parentScopes)$/i;
+const OBJECT =
+  /^(tags|properties(\.(desired|reported))?|capabilities|configurations|attributes|x509Thumbprint|parentScopes)$/i;
 
 /** The values of `devices.jobs.status` for which IoT Hub was seen to respond with 500. */
 const FAILING_STATUS = /^(Completed|Canceled)$/;
@@ -43,9 +45,9 @@ export function warnAboutCall(
   const near = TWIN_CALLS.find((call) => call.slice(0, 5) === word.slice(0, 5));
   if (!near?.startsWith(`${word}(`)) {
     const code = ROUTING_FUNCTION.test(word) ? 'routing-function' : 'unknown-function';
-    warn(parser, code, start, near);
+    warn(parser, code, start, near && `Write ${near}.`);
   } else if (args.length !== near.split(',').length || (args[0] as Expression).kind === 'literal') {
-    warn(parser, 'arguments', start, near);
+    warn(parser, 'arguments', start, `Write ${near}.`);
   }
 }
 
@@ -94,18 +96,34 @@ export function warnAboutPath(
   const index = hasSection ? first + 1 : first;
   const name = `${steps[index] ?? 'id'}`;
   const start = starts[index] as number;
-  // The rest of a hyphenated name is not a path.
-  if ((starts[0] as number) < hyphenatedEnd) return;
   const lastStart = starts.at(-1) as number;
   // Stryker disable next-line ConditionalExpression: the pattern needs a hyphen.
   const end = parser.word === '-' ? matchEnd(HYPHENATED, text, lastStart) : -1;
   parser.hyphenatedEnd = end;
+  // The rest of a hyphenated name is not a path.
+  if ((starts[0] as number) < hyphenatedEnd) return;
   // A reserved word has its own warning.
   const isReservedWord = isReserved(name) && text.charAt(start) !== '[';
-  if (!isReservedWord && !(hasSection ? SECTION : PROPERTY).test(name)) {
-    warn(parser, 'unknown-name', start, name);
+  const isKnown = hasSection ? SECTIONS.includes(name.toLowerCase()) : PROPERTY.test(name);
+  if (!isReservedWord && !isKnown) {
+    warn(parser, 'unknown-name', start, hintForName(name, hasSection));
   } else if (end !== -1) {
     const hyphenated = text.slice(lastStart, end);
-    warn(parser, 'hyphen', lastStart, PRINTABLE.test(hyphenated) ? `[[${hyphenated}]]` : '[[ ]]');
+    const quoted = PRINTABLE.test(hyphenated) ? hyphenated : ' ';
+    warn(parser, 'hyphen', lastStart, `Write [[${quoted}]].`);
   }
+}
+
+/** Returns what to write instead of a name that is misspelled, or is a property of another object of the twin. */
+function hintForName(word: string, isInProperties: boolean): string {
+  if (isInProperties && PROPERTY.test(word)) return 'Remove properties.';
+  const name = word.toLowerCase();
+  const sections = SECTIONS.map((section) => `properties.${section}`);
+  const candidates = isInProperties ? SECTIONS : [...COMMON_PROPERTIES, ...sections];
+  const near = candidates.find((candidate) => {
+    const lower = candidate.toLowerCase();
+    return name.length > 2 && (lower.includes(name.slice(0, 4)) || lower.endsWith(name.slice(-4)));
+  });
+  const section = isInProperties ? 'reported.' : 'tags.';
+  return `Write ${near ?? section + (/^[a-z_]\w{0,63}$/.test(name) ? word : 'a')}, or strings in quotes.`;
 }

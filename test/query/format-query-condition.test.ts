@@ -68,6 +68,26 @@ describe('formatQueryCondition', () => {
     expect(formatQueryCondition(parse(text))).toBe(expected);
   });
 
+  // NOT is in parentheses here, except for the outer one of a chain.
+  it.each<[string, (levels: number) => string, number]>([
+    ['NOT in NOT', (levels) => `${'NOT '.repeat(levels)}a`, 256],
+    ['NOT behind a minus', (levels) => `${'-NOT '.repeat(levels)}a`, 170],
+    ['a negative number behind signs', (levels) => `${'+ '.repeat(levels)}-1`, 511],
+  ])('returns a string that can be parsed, or throws, for %s', (_what, textOf, most) => {
+    const text = formatQueryCondition(parse(textOf(most)));
+    expect(withoutRanges(parse(text))).toEqual(withoutRanges(parse(textOf(most))));
+    const error = new RangeError('condition must have at most 512 levels.');
+    const next = parseQueryCondition(textOf(most + 1));
+    if (next.ok) expect(() => formatQueryCondition(next.condition)).toThrow(error);
+  });
+
+  it('makes a minus before a literal a part of it', () => {
+    const minus = (operand: Tree): Tree => ({ kind: 'unary', operator: '-', operand });
+    expect(formatQueryCondition(minus(literal(1)))).toBe('-1');
+    expect(formatQueryCondition(minus(literal(0)))).toBe('-0');
+    expect(formatQueryCondition(minus(literal(-1)))).toBe('- -1');
+  });
+
   it('writes no unnecessary parentheses, except around NOT', () => {
     fc.assert(
       fc.property(conditions, fc.nat(), (condition, seed) => {

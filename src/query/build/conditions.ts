@@ -1,6 +1,6 @@
 import { tryOrUndefined } from '../../try-or-undefined.js';
 import { readArray, rejectArgument } from '../arguments.js';
-import type { ComparisonOperator, Expression } from '../condition.js';
+import type { ComparisonOperator, Expression, LogicalOperator } from '../condition.js';
 import { type BuiltCondition, buildCondition, PLACEHOLDER, treeOf } from './template.js';
 import {
   type QueryConstant,
@@ -139,7 +139,7 @@ export function isDefined(path: QueryPath): BuiltCondition {
 }
 
 /**
- * Joins conditions with AND. A single condition stays as it is.
+ * Joins conditions with AND. A single condition stays as it is, and the operands of one that `and` returned become operands of the result.
  *
  * @param conditions One or more built conditions.
  * @returns The condition, of at most 8192 characters [R4].
@@ -149,11 +149,11 @@ export function isDefined(path: QueryPath): BuiltCondition {
  * and(eq('tags.floor', 3), isDefined('tags.site')).text; // 'tags.floor = 3 AND IS_DEFINED(tags.site)'
  */
 export function and(...conditions: BuiltCondition[]): BuiltCondition {
-  return join(' AND ', conditions);
+  return join('AND', conditions);
 }
 
 /**
- * Joins conditions with OR. A single condition stays as it is.
+ * Joins conditions with OR. A single condition stays as it is, and the operands of one that `or` returned become operands of the result.
  *
  * @param conditions One or more built conditions.
  * @returns The condition, of at most 8192 characters [R4].
@@ -163,7 +163,7 @@ export function and(...conditions: BuiltCondition[]): BuiltCondition {
  * or(eq('tags.floor', 3), eq('tags.floor', 4)).text; // 'tags.floor = 3 OR tags.floor = 4'
  */
 export function or(...conditions: BuiltCondition[]): BuiltCondition {
-  return join(' OR ', conditions);
+  return join('OR', conditions);
 }
 
 /**
@@ -189,9 +189,12 @@ function build(
   return buildCondition(template.replaceAll('?', PLACEHOLDER), [toPath(path), ...values]);
 }
 
-function join(operator: string, conditions: BuiltCondition[]): BuiltCondition {
-  const operands = readArray(conditions, 'conditions', toOperand, 1);
-  return buildCondition(operands.map(() => PLACEHOLDER).join(operator), operands);
+function join(operator: LogicalOperator, conditions: BuiltCondition[]): BuiltCondition {
+  // Conditions joined by the same operator become one chain, so that adding one at a time does not nest them.
+  const operands = readArray(conditions, 'conditions', toOperand, 1).flatMap((operand) =>
+    operand.kind === 'logical' && operand.operator === operator ? operand.operands : operand,
+  );
+  return buildCondition(operands.map(() => PLACEHOLDER).join(` ${operator} `), operands);
 }
 
 function toOperand(value: unknown, name: string): Expression {

@@ -2,11 +2,8 @@ import { checkDeviceId } from '../../generated/checks.js';
 import { MAX_DEVICE_ID_LENGTH, MAX_QUERY_CONDITION_LENGTH } from '../../hub-limits.js';
 import { readArray, rejectArgument } from '../arguments.js';
 import { formatLiteral } from '../format-query-condition.js';
-import { type BuiltCondition, buildCondition, PLACEHOLDER } from './template.js';
+import { type BuiltCondition, buildCondition, isBuilt, PLACEHOLDER } from './template.js';
 import { toArray } from './values.js';
-
-/** The characters available for ids. Each id takes a comma and a space, except for the last. */
-const AVAILABLE = MAX_QUERY_CONDITION_LENGTH + ', '.length - 'deviceId IN []'.length;
 
 /**
  * Builds `deviceId IN ['a', 'b']`. Duplicate ids are dropped. Use `splitDeviceIds` if you have more ids
@@ -28,14 +25,20 @@ export function deviceIdIn(ids: readonly string[]): BuiltCondition {
  * ids are dropped, so that no device is in two conditions.
  *
  * @param ids The device ids.
+ * @param combine Adds to a condition what else the job needs, with `and` or `where`. It is called twice per condition: first with only one
+ * id, to measure what it adds.
  * @returns The conditions, of at most 8192 characters each [R4]; an empty array if there are no ids.
- * @throws TypeError if `ids` is not an array.
- * @throws RangeError if an element is not a device id [V2].
+ * @throws TypeError if `ids` is not an array, or `combine` does not return a built condition.
+ * @throws RangeError if an element is not a device id [V2], or a condition is too long.
  * @example
  * const ids = Array.from({ length: 1000 }, (_, index) => `pump-${index}`);
  * splitDeviceIds(ids).map(({ text }) => text.length); // [8182, 3732]
+ * splitDeviceIds(ids, (condition) => and(eq('tags.site', 'Lyon'), condition)).length; // 2
  */
-export function splitDeviceIds(ids: readonly string[]): BuiltCondition[] {
+export function splitDeviceIds(
+  ids: readonly string[],
+  combine: (condition: BuiltCondition) => BuiltCondition = (condition) => condition,
+): BuiltCondition[] {
   const groups: string[][] = [];
   let available = 0;
   for (const id of readDeviceIds(ids)) {
@@ -43,12 +46,19 @@ export function splitDeviceIds(ids: readonly string[]): BuiltCondition[] {
     const { length } = `${formatLiteral(id, 'ids')}, `;
     if (length > available) {
       groups.push([]);
-      available = AVAILABLE;
+      // The last id has no comma and no space behind it.
+      available = MAX_QUERY_CONDITION_LENGTH + length - lengthOf(combine(deviceIdIn([id])));
     }
     (groups.at(-1) as string[]).push(id);
     available -= length;
   }
-  return groups.map(deviceIdIn);
+  return groups.map((group) => combine(deviceIdIn(group)));
+}
+
+/** Returns the characters of a built condition. */
+function lengthOf(condition: BuiltCondition): number {
+  if (!isBuilt(condition)) rejectArgument('combine', 'return a built condition', TypeError);
+  return condition.text.replace(/[^\0-\uffff]/gu, ' ').length;
 }
 
 /** Returns the ids [V2] without duplicates. */

@@ -22,14 +22,17 @@ export const PLACEHOLDER = '\uffff';
  */
 const BUILT = /* @__PURE__ */ Symbol.for('iothub-jobs-schema/built-condition');
 
+/** Returns whether a builder returned the value, or it was forged with the symbol. */
+export function isBuilt(value: unknown): value is BuiltCondition {
+  return tryOrUndefined(() => Object.hasOwn(value as object, BUILT)) === true;
+}
+
 /**
  * Returns the tree of a built condition; undefined for `*`, for FROM, and for any other value. The text is parsed
  * again, so that a forged object contributes a valid expression or nothing.
  */
 export function treeOf(value: unknown): Expression | undefined {
-  const text = tryOrUndefined(
-    () => Object.hasOwn(value as object, BUILT) && (value as BuiltCondition).text,
-  );
+  const text = isBuilt(value) && tryOrUndefined(() => value.text);
   const result = parseQueryCondition(text as string);
   const tree = result.ok ? result.condition : undefined;
   return tree?.kind === 'all' || tree?.kind === 'from' ? undefined : tree;

@@ -101,11 +101,16 @@ const { built } = fc.letrec<{ built: { condition: BuiltCondition; tree: unknown 
         tree: {
           kind: 'logical',
           operator: all ? 'AND' : 'OR',
-          operands: parts.map(({ tree }) => tree),
+          operands: parts.flatMap(({ tree }) => operandsOf(tree, all ? 'AND' : 'OR')),
         },
       })),
   ),
 }));
+
+/** Returns the operands of a chain of the operator, or else the condition. */
+function operandsOf(tree: QueryCondition<unknown>, operator: string): QueryCondition<unknown>[] {
+  return tree.kind === 'logical' && tree.operator === operator ? tree.operands : [tree];
+}
 
 describe('a built condition', () => {
   // The builders are called by the tests: an error outside of a test would hide which are wrong.
@@ -141,6 +146,13 @@ describe('a built condition', () => {
     [() => and(eq('a', 1), or(eq('b', 2), eq('c', 3))), 'a = 1 AND (b = 2 OR c = 3)'],
     [() => or(and(eq('a', 1), eq('b', 2)), not(eq('c', 3))), 'a = 1 AND b = 2 OR NOT (c = 3)'],
     [() => and(eq('a', 1)), 'a = 1'],
+    [() => and(and(eq('a', 1), eq('b', 2)), eq('c', 3)), 'a = 1 AND b = 2 AND c = 3'],
+    [() => and(eq('a', 1), where`b AND c`), 'a = 1 AND b AND c'],
+    [
+      () => or(eq('a', 1), or(eq('b', 2), and(eq('c', 3), path('d')))),
+      'a = 1 OR b = 2 OR c = 3 AND d',
+    ],
+    [() => and(or(eq('a', 1), eq('b', 2))), 'a = 1 OR b = 2'],
     [() => or(eq('a', 1)), 'a = 1'],
   ])('%# has the expected text', (build, expected) => {
     expect(build().text).toBe(expected);

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deviceIdArbitrary } from '../../../src/arbitraries/index.js';
 import {
+  and,
   type BuiltCondition,
   deviceIdIn,
+  eq,
   parseQueryCondition,
   splitDeviceIds,
+  where,
 } from '../../../src/query/index.js';
 
 /** Generates ids of a fixed length. */
@@ -117,6 +120,53 @@ describe('splitDeviceIds', () => {
     // A quote takes two characters.
     expect(lengths([...numbered(681), "d'd"])).toEqual([8192]);
     expect(lengths([...numbered(681), "d''"])).toEqual([8184, 21]);
+  });
+
+  const inModules = (condition: BuiltCondition) =>
+    where`FROM devices.modules WHERE ${condition} AND moduleId = 'm'`;
+  const inCity = (condition: BuiltCondition) => and(eq('tags.city', '大阪😀'), condition);
+
+  it('fills each condition up to 8192 characters with what `combine` adds', () => {
+    const lengths = (list: string[]) =>
+      splitDeviceIds(list, inModules).map(({ text }) => [...text].length);
+    // These have 46 characters more.
+    expect(lengths([...numbered(677), 'd'.repeat(6)])).toEqual([8192]);
+    expect(lengths([...numbered(677), 'd'.repeat(7)])).toEqual([8182, 69]);
+    const cities = (length: number) =>
+      splitDeviceIds([...numbered(679), 'd'.repeat(length)], inCity);
+    // Characters are counted, not UTF-16 units.
+    expect(cities(6).map(({ text }) => [[...text].length, text.length])).toEqual([[8192, 8193]]);
+    expect(cities(7)).toHaveLength(2);
+  });
+
+  it('returns what `combine` returned', () => {
+    const list = numbered(2000);
+    const conditions = splitDeviceIds(list, inCity);
+    expect(conditions.map(({ text }) => text)).toEqual(
+      conditions.map(({ text }) => inCity(deviceIdIn(text.match(/d+\d+/g) ?? [])).text),
+    );
+    expect(conditions.flatMap(({ text }) => text.match(/d+\d+/g))).toEqual(list);
+  });
+
+  it.each([undefined, null, 'deviceId IN []', { text: 'a' }, parseQueryCondition('a')])(
+    'throws a TypeError if `combine` returns no built condition: %#',
+    (value) => {
+      const combine = () => value as unknown as BuiltCondition;
+      expect(() => splitDeviceIds(['a'], combine)).toThrow(
+        new TypeError('combine must return a built condition.'),
+      );
+      expect(splitDeviceIds([], combine)).toEqual([]);
+    },
+  );
+
+  it('throws a RangeError if an id and what `combine` adds are too long for one condition', () => {
+    const long = (length: number) => (condition: BuiltCondition) =>
+      and(condition, eq('a', 'x'.repeat(length)));
+    // `deviceId IN ['b'] AND a = ''` has 28 characters.
+    expect(splitDeviceIds(['b', 'c'], long(8164)).map(({ text }) => text.length)).toEqual([
+      8192, 8192,
+    ]);
+    expect(() => splitDeviceIds(['b'], long(8165))).toThrow(RangeError);
   });
 
   it('keeps every id in order, in as few conditions as possible', () => {

@@ -101,8 +101,18 @@ test('a section has at most a size of 4 per byte of JSON, so adviseJobRequest ne
 });
 
 test('adviseJobRequest returns the same advice with the length of the text, whatever is in it', () => {
-  // JSON.stringify writes the first as 21 digits, more per character than any other. The last is 1 byte and has a size of 8.
-  const item = fc.constantFrom('1e20', '"\u{1f600}"', '"\\ud800"', '"\u2028"', '1e-6', '1');
+  // JSON.stringify writes the first as escapes of 6 bytes, more per unit than any other, and the second as 21 digits. The last is
+  // 1 byte and has a size of 8.
+  const surrogates = `"${'\ud800'.repeat(400)}"`;
+  const item = fc.constantFrom(
+    surrogates,
+    '1e20',
+    '"\u{1f600}"',
+    '"\\ud800"',
+    '"\u2028"',
+    '1e-6',
+    '1',
+  );
   const place = fc.constantFrom(
     { limit: 131_072, type: 'scheduleDeviceMethod', name: 'cloudToDeviceMethod' },
     { limit: 8192, type: 'scheduleUpdateTwin', name: 'tags' },

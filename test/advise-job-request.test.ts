@@ -56,7 +56,7 @@ test('adviseJobRequest returns advice with the properties of an issue and a seve
       severity: 'warning',
       path: ['jobId'],
       code: 'job-id-upper-case',
-      message: 'jobId has upper-case letters, which one hub was observed to reject.',
+      message: 'The job id has upper-case letters, which one hub was observed to reject.',
       hint: 'Use lower case.',
     },
   ]);
@@ -73,6 +73,18 @@ test('adviseJobRequest warns about upper case in a job id', () => {
   expect(codes(twinJob({ jobId: 'az-09' }))).toEqual([]);
   expect(codes(twinJob({ jobId: 'A' }))).toEqual(['job-id-upper-case']);
   expect(codes(twinJob({ jobId: 'z-Z' }))).toEqual(['job-id-upper-case']);
+  expect(codes(twinJob({ jobId: 'A' }), { jobId: 'A' })).toEqual(['job-id-upper-case']);
+  expect(codes(twinJob({ jobId: 'a' }), { jobId: 'A' })).toEqual([
+    'job-id-in-body',
+    'job-id-upper-case',
+  ]);
+});
+
+test('adviseJobRequest warns about upper case in the job id of the URL', () => {
+  expect(adviseJobRequest(twinJob(), { jobId: 'Nightly' })).toMatchObject([
+    { code: 'job-id-upper-case', path: [] },
+  ]);
+  expect(codes(twinJob(), { jobId: ['A'] } as never)).toEqual([]);
 });
 
 test('adviseJobRequest warns about a job id that differs from the one in the path, if that is known', () => {
@@ -93,7 +105,7 @@ test('adviseJobRequest does not validate a request that was validated', () => {
 });
 
 test('adviseJobRequest measures no sizes for a text that is certainly small enough', () => {
-  const small = (limit: number) => Math.floor(limit / 5.25);
+  const small = (limit: number) => Math.floor(limit / 6);
   const payload = methodJob({ payload: 'a'.repeat(120_000) });
   expect(adviseJobRequest(payload, { jsonLength: small(117_964) })).toEqual([]);
   expect(adviseJobRequest(payload, { jsonLength: small(117_964) + 1 })).toHaveLength(1);

@@ -13,7 +13,7 @@ import { adviseStartTime } from './advise-start-time.js';
 export interface AdviceOptions {
   /** The current time, as a `Date` or in milliseconds since 1970. Without it, `startTime` is not checked. */
   now?: Date | number;
-  /** The job id in the path of the request. Without it, `jobId` in the body is not compared with it. */
+  /** The job id in the URL of the request. Without it, only `jobId` in the body is checked. */
   jobId?: string | undefined;
   /** Whether the request was validated before, and not changed since. It is then not validated again. By default false. */
   isValidated?: boolean | undefined;

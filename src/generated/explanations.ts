@@ -894,7 +894,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   {
     code: "job-id-upper-case",
     kind: "warning",
-    meaning: "Warns about upper-case letters in jobId, which one hub was observed to reject.",
+    meaning: "Warns about upper-case letters in jobId or in the job id of the URL, which one hub was observed to reject.",
     rules: [V3],
     pages: ["docs/advice.md#codes"],
   },

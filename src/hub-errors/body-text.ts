@@ -1,8 +1,14 @@
 import { MAX_HUB_ERROR_BODY } from '../hub-limits.js';
+import { tryOrUndefined } from '../try-or-undefined.js';
 
 /** Truncates a string to the length that is parsed. */
 export function truncate(text: string): string {
-  return text.slice(0, MAX_HUB_ERROR_BODY);
+  return cut(text, MAX_HUB_ERROR_BODY);
+}
+
+/** Cuts a string after `limit` UTF-16 units, or before a surrogate pair that begins at the last of them. */
+export function cut(text: string, limit: number): string {
+  return text.slice(0, Number(text.codePointAt(limit - 1)) > 0xffff ? limit - 1 : limit);
 }
 
 /** Copies a string. In V8, a part of a string otherwise keeps the whole string in memory. */
@@ -10,16 +16,23 @@ export function copyText(text: string): string {
   return text.split('').join('');
 }
 
-/** Checks whether a body consists of bytes. */
+/** Checks whether a body consists of bytes, of this realm or another. */
 export function isBytes(body: unknown): body is ArrayBuffer | ArrayBufferView {
-  return body instanceof ArrayBuffer || ArrayBuffer.isView(body);
+  return ArrayBuffer.isView(body) || isArrayBuffer(body);
+}
+
+function isArrayBuffer(body: unknown): boolean {
+  // Throws for all other values.
+  return tryOrUndefined(() => ArrayBuffer.prototype.slice.call(body, 0, 0)) !== undefined;
 }
 
 /** Decodes bytes as UTF-8, up to the length that is parsed. */
 export function decode(body: ArrayBuffer | ArrayBufferView): string {
   const [buffer, offset] = ArrayBuffer.isView(body) ? [body.buffer, body.byteOffset] : [body, 0];
   const length = Math.min(body.byteLength, MAX_HUB_ERROR_BODY);
-  return new TextDecoder().decode(new Uint8Array(buffer, offset, length));
+  const bytes = new Uint8Array(buffer, offset, length);
+  // Drops the first bytes of a character that is cut.
+  return new TextDecoder().decode(bytes, { stream: length < body.byteLength });
 }
 
 /** Returns the title of an HTML or XML document, or its text without tags. Returns other text unchanged. */

@@ -1,6 +1,7 @@
 import { MAX_HUB_ERROR_TEXT } from '../hub-limits.js';
 import { hasBrand } from '../issues/has-brand.js';
 import { printable } from '../issues/printable.js';
+import { cut } from './body-text.js';
 import type { HubError } from './hub-error.js';
 
 const BRAND = /* @__PURE__ */ Symbol.for('iothub-jobs-schema.HubRequestError');
@@ -33,6 +34,6 @@ export function isHubRequestError(error: unknown): error is HubRequestError {
 function describe({ status, code, message }: HubError): string {
   // The code of a response without one repeats the status.
   const named = code === `Http${status}` ? `${status}` : `${status} ${code}`;
-  const text = printable(message.slice(0, MAX_HUB_ERROR_TEXT));
+  const text = printable(cut(message, MAX_HUB_ERROR_TEXT));
   return `IoT Hub returned ${printable(named)}: ${text}${message.length > MAX_HUB_ERROR_TEXT ? '…' : ''}`;
 }

@@ -34,7 +34,7 @@ export function parseHubError(
   const status = readStatus(tryOrUndefined(() => response.status));
   const headers = readHeaders(tryOrUndefined(() => response.headers));
   // Clients join the values of a repeated header.
-  const name = headers['iothub-errorcode']?.split(',')[0];
+  const name = headers['iothub-errorcode']?.split(',')[0]?.trim();
   const body = readBody(tryOrUndefined(() => response.body));
   const details = { ...body, ...readErrorName(name) };
   const { message, number } = details;

@@ -26,7 +26,7 @@ function inside({ levels, texts }: Scope): Scope {
 export function readBody(body: unknown): Details {
   const isBinary = tryOrUndefined(() => isBytes(body)) === true;
   const value = isBinary ? tryOrUndefined(() => decode(body as ArrayBuffer)) : body;
-  return readValue(value, {
+  return readValue(typeof value === 'string' ? toPlainText(truncate(value)) : value, {
     levels: MAX_HUB_ERROR_LEVELS,
     texts: { left: MAX_HUB_ERROR_TEXTS },
   });
@@ -78,7 +78,7 @@ function readText(text: string, scope: Scope): Details {
 
 /** Reads a message with the tracking id at its end. */
 function readMessage(text: string): Details {
-  const { message, trackingId } = splitTrackingId(toPlainText(text));
+  const { message, trackingId } = splitTrackingId(text);
   return {
     ...optional('message', message.trim() === '' ? undefined : message),
     ...optional('trackingId', trackingId),

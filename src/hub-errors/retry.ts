@@ -46,9 +46,13 @@ function clamp(seconds: number): number {
   return Math.min(Math.max(Math.ceil(seconds), 0), MAX_RETRY_AFTER_SECONDS);
 }
 
-/** Returns the milliseconds of a date such as `Sun, 15 Mar 2026 02:00:04 GMT`, the only form that servers may send, or NaN. */
+/**
+ * Returns the milliseconds of a date such as `Sun, 15 Mar 2026 02:00:04 GMT`, the only form that servers may send, or of the first of
+ * several, or NaN.
+ */
 function parseHttpDate(text: string | undefined): number {
-  const time = Date.parse(String(text));
+  const first = text?.match(/^.{29}(?=\s*,|$)/)?.[0];
+  const time = Date.parse(String(first));
   // Date.parse also accepts many other forms, and 31 February.
-  return new Date(time).toUTCString() === text ? time : Number.NaN;
+  return new Date(time).toUTCString() === first ? time : Number.NaN;
 }

@@ -1,12 +1,12 @@
 import { MAX_NAME_LENGTH } from '../hub-limits.js';
 
 /**
- * Escapes characters that break lines, control a terminal or reorder text, and lone surrogates, as JSON does: names of
- * properties and files are untrusted.
+ * Escapes characters that break lines, control a terminal, reorder text or are not visible, and lone surrogates, as JSON does: names
+ * of properties and files are untrusted.
  */
 export function printable(text: string): string {
   // Not a constant of the module: bundlers would keep it in every bundle.
-  return text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) =>
+  return text.replace(/[\p{C}\p{Zl}\p{Zp}\p{DI}\u2800]/gu, (character) =>
     Array.from({ length: character.length }, (_, index) => {
       const unit = character.charCodeAt(index).toString(16).padStart(4, '0');
       return `\\u${unit}`;

@@ -86,7 +86,7 @@ function nameOf(path: readonly PathStep[]): string {
   const step = path.at(-1);
   if (step === undefined) return 'The value';
   if (typeof step === 'number') return `Item ${step}`;
-  if (!/^[^\p{C}\p{Zl}\p{Zp}]{1,64}$/u.test(step)) return 'The property';
+  if (!/^[^\p{C}\p{Zl}\p{Zp}\p{DI}\u2800]{1,64}$/u.test(step)) return 'The property';
   return /\s/.test(step) ? JSON.stringify(step) : step;
 }
 

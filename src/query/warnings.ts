@@ -32,8 +32,8 @@ const OBJECT =
 /** The values of `devices.jobs.status` for which IoT Hub was seen to respond with 500. */
 const FAILING_STATUS = /^(Completed|Canceled)$/;
 
-/** A name without control and format characters that is short enough to show. */
-const PRINTABLE = /^[^\p{C}\s]{1,64}$/u;
+/** A name of visible characters that is short enough to show. */
+const PRINTABLE = /^[^\p{C}\p{DI}\u2800\s]{1,64}$/u;
 
 export function warnAboutCall(
   parser: Parser,

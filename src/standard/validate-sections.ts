@@ -27,7 +27,8 @@ interface Section {
  * objects inside.
  *
  * @returns A copy with the output of the schemas, or their issues.
- * @throws TypeError if a schema returns a promise. Rethrows the errors of schemas.
+ * @throws TypeError if a schema returns a promise, or a frozen instance of a class for a section with reserved properties. Rethrows the
+ * errors of schemas.
  */
 export function validateSections<T>(value: object, schemas: SectionSchemas): ComposedResult<T> {
   const read = tryOrUndefined(() => readSections(value, schemas));
@@ -41,8 +42,10 @@ export function validateSections<T>(value: object, schemas: SectionSchemas): Com
 
 /** Copies the value and returns its sections, which replace those of the copy. */
 function readSections(value: object, { tags, desired, reported }: SectionSchemas) {
-  const copy: Container = { ...value };
-  const properties = copy.properties ? { ...copy.properties } : undefined;
+  const copy = copyWith(value, ['tags', 'properties']);
+  const properties = copy.properties
+    ? copyWith(copy.properties, ['desired', 'reported'])
+    : undefined;
   if (properties) copy.properties = properties;
   const sections = [
     ...readSection(copy, ['tags'], tags),
@@ -50,6 +53,15 @@ function readSections(value: object, { tags, desired, reported }: SectionSchemas
     ...readSection(properties, ['properties', 'reported'], reported),
   ];
   return { copy, sections };
+}
+
+/** Copies the own properties, and those named that are inherited, as guards read them. */
+function copyWith(value: object, names: readonly string[]): Container {
+  const copy: Container = { ...value };
+  for (const name of names) {
+    if (!Object.hasOwn(copy, name) && name in value) copy[name] = (value as Container)[name];
+  }
+  return copy;
 }
 
 /** Returns the section, or nothing if it is absent or `null` or has no schema. */
@@ -88,9 +100,20 @@ function validateSection(section: Section): readonly ComposedIssue[] {
       `The schema of ${path.join('.')} must be synchronous, but it returned a promise.`,
     );
   }
-  if (result.issues) return result.issues.map((issue) => prefixPath(path, issue));
-  replace(Object.keys(reserved).length === 0 ? result.value : { ...result.value, ...reserved });
+  if (result.issues) {
+    if (result.issues.length > 0) return result.issues.map((issue) => prefixPath(path, issue));
+    return [{ message: 'The schema rejects the section without an issue.', path }];
+  }
+  replace(withReserved(result.value, reserved));
   return [];
+}
+
+/** Returns the output of a schema with the reserved properties, which instances of classes get like any property. */
+function withReserved(output: object, reserved: object): object {
+  if (Object.keys(reserved).length === 0) return output;
+  return output instanceof Object && Object.getPrototypeOf(output) !== Object.prototype
+    ? Object.assign(output, reserved)
+    : { ...output, ...reserved };
 }
 
 /** Returns the message and the path from the twin or patch. Drops all other properties of the issue. */

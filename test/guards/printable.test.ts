@@ -7,6 +7,11 @@ test.each([
   ['terminal escape sequences', '\u001b[31m', '\\u001b[31m'],
   ['characters that reverse the text direction', '\u202e', '\\u202e'],
   ['lone surrogates', '\ud800', '\\ud800'],
+  [
+    'characters that are not visible',
+    '\u3164\u034f\u115f\ufe0f\u2800',
+    '\\u3164\\u034f\\u115f\\ufe0f\\u2800',
+  ],
   ['private-use characters outside the BMP', '\u{f0000}', '\\udb80\\udc00'],
 ])('printable handles %s', (_, text, expected) => {
   expect(printable(text)).toBe(expected);

@@ -464,7 +464,13 @@ describe('parseHubError with a body that deviates from the formats', () => {
   test.each<[text: string, message: string, trackingId: string | undefined]>([
     ['a. Tracking ID:b-TimeStamp:02/05/2018 11:41:55', 'a.', 'b-TimeStamp:02/05/2018 11:41:55'],
     ['a tracking id: b', 'a', 'b'],
-    ['a (Tracking ID:b)', 'a (', 'b'],
+    ['a (Tracking ID:b)', 'a', 'b'],
+    ['a (correlation identifier: 1234-ab).', 'a', '1234-ab'],
+    ['(Tracking ID:b)', 'The response has no message.', 'b'],
+    ['a( (Tracking ID:b)', 'a(', 'b'],
+    ['a Tracking ID:b failed. Tracking ID:c', 'a Tracking ID:b failed.', 'c'],
+    ['a Tracking ID:b failed. Tracking ID:c d', 'a Tracking ID:b failed. Tracking ID:c d', 'b'],
+    ['a Tracking ID: (none). Tracking ID:c', 'a Tracking ID: (none).', 'c'],
     ['a Tracking ID:b, try again', 'a Tracking ID:b, try again', 'b'],
     ['a Tracking ID:b c', 'a Tracking ID:b c', 'b'],
     ['a Tracking ID:b 11:41:55. c', 'a Tracking ID:b 11:41:55. c', 'b 11:41:55'],
@@ -627,6 +633,11 @@ describe('parseHubError with a body that deviates from the formats', () => {
 
   test('does not treat every message that starts with < as HTML', () => {
     expect(parse('< 5 > 3').message).toBe('< 5 > 3');
+    for (const message of ['<deviceId> must not be empty', '<null> is not a time', '<b>a</b>']) {
+      expect(parse({ Message: `ErrorCode:A;${message}` }).message).toBe(message);
+      expect(parse(JSON.stringify({ message })).message).toBe(message);
+      expect(parse(`ErrorCode:A;${message}`).message).toBe(message);
+    }
   });
 
   test('prefers the outer code and the inner message', () => {

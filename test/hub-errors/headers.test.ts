@@ -50,6 +50,7 @@ describe('parseHubError reads the code from the header', () => {
       { 'x-ms-request-id1': 'A', 'iothub-errorcode': 'JobNotFound' },
     ],
     ['a repeated header', { 'iothub-errorcode': 'JobNotFound, JobNotFound' }],
+    ['a repeated header with spaces', { 'iothub-errorcode': ' JobNotFound , JobNotFound' }],
     ['a header with white space around the code', { 'iothub-errorcode': ' \tJobNotFound ' }],
   ])('in %s', (_, headers) => {
     expect(codeBy(headers)).toBe('JobNotFound');

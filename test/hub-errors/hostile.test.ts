@@ -124,6 +124,25 @@ test('parseHubError reads at most 65,536 bytes', () => {
   expect(parseHubError({ status: 500, body: longer }).message).toBe('ab'.repeat(32_768));
 });
 
+test('parseHubError does not cut a body inside of a character', () => {
+  const text = `${'a'.repeat(65_535)}😀b`;
+  for (const body of [text, new TextEncoder().encode(text), { Message: text }]) {
+    expect(parseHubError({ status: 500, body }).message).toBe('a'.repeat(65_535));
+  }
+  const incomplete = new TextEncoder().encode('a😀').subarray(0, 4);
+  expect(parseHubError({ status: 500, body: incomplete }).message).toBe('a\ufffd');
+});
+
+test('parseHubError reads bytes of another realm, and none of an object that claims to be bytes', () => {
+  const bytes = [...new TextEncoder().encode('{"Message":"ErrorCode:A;b"}')];
+  const context = { bytes };
+  const foreign = runInNewContext('new Uint8Array(bytes).buffer', context);
+  expect(foreign).not.toBeInstanceOf(ArrayBuffer);
+  expect(parseHubError({ status: 400, body: foreign })).toMatchObject({ code: 'A', message: 'b' });
+  const forged = { [Symbol.toStringTag]: 'ArrayBuffer', byteLength: 2 ** 32, length: 2 ** 32 };
+  expect(parseHubError({ status: 400, body: forged }).code).toBe('Http400');
+});
+
 describe('parseHubError with nested errors', () => {
   function nest(levels: number, wrap: (inner: unknown) => unknown): unknown {
     let body: unknown = { Message: 'the innermost' };

@@ -45,6 +45,12 @@ describe('HubRequestError', () => {
   });
 });
 
+test('the message of a HubRequestError is not cut inside of a surrogate pair', () => {
+  const messageOf = (message: string) => new HubRequestError({ ...conflict, message }).message;
+  expect(messageOf(`${'a'.repeat(511)}😀x`)).toMatch(/: a{511}…$/);
+  expect(messageOf(`${'a'.repeat(510)}😀x`)).toMatch(/: a{510}😀…$/u);
+});
+
 describe('isHubRequestError', () => {
   test('recognizes an error of another copy of the package', () => {
     expect(isHubRequestError(new HubRequestError(conflict))).toBe(true);

@@ -67,6 +67,8 @@ describe('parseHubError reads retryAfterSeconds from', () => {
 
   test.each([
     ['Sun, 15 Mar 2026 02:00:30 GMT', 30],
+    ['Sun, 15 Mar 2026 02:00:30 GMT, Sun, 15 Mar 2026 02:00:30 GMT', 30],
+    ['Sun, 15 Mar 2026 02:00:30 GMT , 7', 30],
     ['Sun, 15 Mar 2026 02:00:00 GMT', 0],
     ['Sun, 15 Mar 2026 01:59:59 GMT', 0],
     ['Fri, 31 Dec 9999 23:59:59 GMT', 2_147_483],
@@ -134,6 +136,7 @@ describe('parseHubError returns no retryAfterSeconds for', () => {
     ['Sun, 15 Mar 2026 02:00:30'],
     ['Sun, 15 Mar 2026 02:00:30 +0000'],
     ['Mon, 15 Mar 2026 02:00:30 GMT'],
+    ['Sun, 15 Mar 2026 02:00:30 GMT7'],
     ['Sat, 31 Feb 2026 00:00:00 GMT'],
     ['Sunday, 15-Mar-26 02:00:30 GMT'],
   ])('%j', (value) => {

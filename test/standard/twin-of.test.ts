@@ -122,7 +122,69 @@ describe('the output of validateTwinOf', () => {
   });
 });
 
+describe('the output of validateTwinOf with reserved properties', () => {
+  const VALUE = { tags: { site: 'Lyon', $version: 3 } };
+
+  test('is an instance of the class that a section schema returns', () => {
+    class Site {
+      constructor(readonly site: string) {}
+      get upper() {
+        return this.site.toUpperCase();
+      }
+    }
+    const tags = schemaOf((section) => ({ value: new Site((section as { site: string }).site) }));
+    const result = validateTwinOf({ tags })(VALUE);
+    const site = result.issues === undefined ? result.value.tags : undefined;
+    expect(site).toBeInstanceOf(Site);
+    expect(site).toMatchObject({ site: 'Lyon', upper: 'LYON', $version: 3 });
+  });
+
+  test('keeps the content of a Map', () => {
+    const tags = schemaOf((section) => ({ value: new Map(Object.entries(section as object)) }));
+    const result = validateTwinOf({ tags })(VALUE);
+    const map = result.issues === undefined && (result.value.tags as Map<string, unknown>);
+    expect(map && map.get('site')).toBe('Lyon');
+    expect(map).toHaveProperty('$version', 3);
+  });
+
+  test.each([
+    [{ site: 1 }],
+    [Object.assign(Object.create(null), { site: 1 })],
+    [Object.freeze({ site: 1 })],
+  ])('is a copy of a plain object: %#', (output) => {
+    const result = validateTwinOf({ tags: schemaOf(() => ({ value: output })) })(VALUE);
+    expect(result).toEqual({ value: { tags: { site: 1, $version: 3 } } });
+    expect(output).toEqual({ site: 1 });
+  });
+
+  test('cannot be a frozen instance', () => {
+    const tags = schemaOf(() => ({ value: Object.freeze(new Map()) }));
+    expect(() => validateTwinOf({ tags })(VALUE)).toThrow(TypeError);
+    expect(validateTwinOf({ tags })({ tags: {} }).issues).toBeUndefined();
+  });
+});
+
+test('validateTwinOf gives inherited sections to the schemas, as guards read them', () => {
+  const tags = rejecting(['a']);
+  const inherited = Object.create({ tags: { a: 1 } });
+  expect(validateTwinOf({ tags })(inherited)).toMatchObject({ issues: [{ path: ['tags', 'a'] }] });
+  const properties = Object.create({ desired: { a: 1 }, reported: null });
+  expect(validateTwinOf({ desired: rejecting(['a']) })({ properties })).toMatchObject({
+    issues: [{ path: ['properties', 'desired', 'a'] }],
+  });
+  expect(validateTwinOf({})({ properties })).toEqual({
+    value: { properties: { desired: { a: 1 }, reported: null } },
+  });
+});
+
 describe('issues of section schemas', () => {
+  test('are one if a schema fails without any', () => {
+    const tags = schemaOf(() => ({ issues: [] }));
+    expect(validateTwinOf({ tags })(TWIN)).toEqual({
+      issues: [{ path: ['tags'], message: 'The schema rejects the section without an issue.' }],
+    });
+  });
+
   test('have paths from the twin, with each kind of step', () => {
     const step = Symbol('step');
     const { issues } = validateTwinOf({

@@ -15,6 +15,7 @@ import {
   or,
   parseQueryCondition,
   path,
+  type QueryCondition,
   startsWith,
   where,
 } from '../../../src/query/index.js';
@@ -101,7 +102,9 @@ const { built } = fc.letrec<{ built: { condition: BuiltCondition; tree: unknown 
         tree: {
           kind: 'logical',
           operator: all ? 'AND' : 'OR',
-          operands: parts.flatMap(({ tree }) => operandsOf(tree, all ? 'AND' : 'OR')),
+          operands: parts.flatMap(({ tree }) =>
+            operandsOf(tree as QueryCondition<unknown>, all ? 'AND' : 'OR'),
+          ),
         },
       })),
   ),

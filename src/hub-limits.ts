@@ -94,9 +94,12 @@ export const MAX_WORK = 67_108_864;
 /** The work of a UTF-16 unit of a string in a section near its size limit, which is read three times. */
 export const UNIT_WORK = 4;
 
-/** The work of an object whose properties are listed, and of an array in a payload. */
+/**
+ * The work of an object whose properties are listed, and of an array in a payload. A payload near its size limit counts both twice, and
+ * an array may have only two bytes.
+ */
 export const OBJECT_WORK = 8;
-export const ARRAY_WORK = 12;
+export const ARRAY_WORK = 7;
 
 /** Most prototypes of an object. Not a rule of IoT Hub: reading an absent property takes time for each. */
 export const MAX_PROTOTYPES = 32;

@@ -20,6 +20,10 @@ test.each([
   ['arrays', `[${Array(20_000).fill('[]').join()}]`],
   ['objects', `[${Array(20_000).fill('{}').join()}]`],
   ['levels', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+  // These are read twice, since an upper bound of the size of the fraction is above the limit.
+  ['arrays near the size limit', `[${Array(43_685).fill('[]').join()},0.123456789]`],
+  ['objects near the size limit', `[${Array(43_685).fill('{}').join()},0.123456789]`],
+  ['levels near the size limit', `[${'['.repeat(65_528)}${']'.repeat(65_528)},0.123456789]`],
 ])('a list may have JSON text of 8 MiB: payloads of %s', (_what, payload) => {
   const one = `{"type":"unknown","status":"unknown","cloudToDeviceMethod":{"payload":${payload}}}`;
   const count = Math.floor(2 ** 23 / (one.length + 1));

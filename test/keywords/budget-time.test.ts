@@ -47,6 +47,8 @@ test.each([
   ['sections with many keys', job({ tags: keys(1500, '') })],
   ['parent scopes', job(PARENT_SCOPES)],
   ['payloads of objects', payload(Array(40_000).fill({}))],
+  ['payloads of arrays', payload(Array(43_000).fill([]))],
+  ['payloads of arrays near the size limit', payload([...Array(43_685).fill([]), 0.123456789])],
   ['payloads with many keys', payload(keys(10_000, 0))],
   ['payloads as bytes', payload(Array(131_072).fill(255))],
 ])('a list of jobs that shares %s is rejected, and quickly', (_what, shared) => {

@@ -17,6 +17,7 @@ import { acceptedExamples } from './generator/json-schema/rules-not-checked.js';
 import { type Entity, entities, entityOf, examplesOf } from './support/entities.js';
 import { throughJson } from './support/json.js';
 import { jsonMutationArbitrary } from './support/mutate.js';
+import { placesOf } from './support/walk.js';
 
 const { schemasById, ...schemas } = exported;
 const { schemasById: schemasById034, ...schemas034 } = exported034;
@@ -36,6 +37,18 @@ function sortKeywords(value: unknown, isMap = false): unknown {
   return Object.fromEntries(
     isMap ? entries : entries.sort(([one], [other]) => (one < other ? -1 : 1)),
   );
+}
+
+/** Returns a copy with another value at the path. */
+function replaceAt(
+  value: unknown,
+  [step, ...rest]: readonly (string | number)[],
+  other: unknown,
+): unknown {
+  if (step === undefined) return other;
+  const copy = Array.isArray(value) ? [...value] : { ...(value as object) };
+  Reflect.set(copy, step, replaceAt(Reflect.get(copy, step), rest, other));
+  return copy;
 }
 
 function jsonOf(schema: object): string {
@@ -210,10 +223,20 @@ test.each(Object.entries(schemas))('Ajv compiles %s with the keywords', (name, s
 
 describe('errors', () => {
   test.each([
-    ['/tags', { etag: '*', tags: { 'a.b': 1 } }, 'must obey the rules of a twin section [W1–W7]'],
+    ['/tags', { etag: '*', tags: { 'a.b': 1 } }, 'must obey the rules of a twin section [R15]'],
     ['', { etag: '*' }, 'must have tags or properties.desired [R14]'],
   ])('of a patch name the rule at %j', (instancePath, value, message) => {
     expect(Value.Errors(TwinPatchSchema, value)).toMatchObject([{ instancePath, message }]);
+  });
+
+  test('of a response name the rule', () => {
+    expect(Value.Errors(TwinSchema, { tags: { 'a.b': 1 } })).toMatchObject([
+      { instancePath: '/tags', message: 'must obey the rules of a twin section [W1–W7]' },
+    ]);
+    const payload = ' '.repeat(131_071);
+    expect(Value.Errors(schemas.CloudToDeviceMethodSchema, { payload })).toMatchObject([
+      { message: 'must be a JSON value of at most 131,072 bytes [M2]' },
+    ]);
   });
 
   test.each([
@@ -243,8 +266,17 @@ describe('errors', () => {
   test.each(entities.map((entity) => [entity.name, entity] as const))(
     'of values of the wrong type do not throw: %s',
     (name) => {
-      for (const value of [null, 0, '', [], {}, undefined]) {
-        expect(() => Value.Errors(schemas[`${name}Schema`], value)).not.toThrow();
+      const errorsOf = (value: unknown) => Value.Errors(schemas[`${name}Schema`], value);
+      for (const example of examplesOf(name)) {
+        expect(() => errorsOf(example)).not.toThrow();
+        // Large ones have the same properties.
+        const json = JSON.stringify(throughJson(example));
+        const isSmall = json !== undefined && json.length < 2000;
+        for (const { path } of isSmall ? placesOf(example) : []) {
+          for (const wrong of [null, 0, '', [], {}, undefined, ["it's"], { toString: 1 }]) {
+            expect(() => errorsOf(replaceAt(example, path, wrong))).not.toThrow();
+          }
+        }
       }
     },
   );

@@ -7,10 +7,10 @@ import { PAYLOAD_CHECKS, type PayloadKind } from '../keywords/method-payload.js'
 import { isNotAbove, type NotAbove } from '../keywords/not-above.js';
 import { isQueryCondition } from '../keywords/query-condition.js';
 import { isTwinSection } from '../keywords/twin-section.js';
-import { SECTION_RULES, type TwinSectionKind } from '../keywords/twin-section-kind.js';
+import { isPatch, SECTION_RULES, type TwinSectionKind } from '../keywords/twin-section-kind.js';
 
 interface Refinement {
-  /** Returns whether the value matches. TypeBox calls it only with values of the type of the schema, such as an object or null. */
+  /** Returns whether the value matches. It must have the type of the schema, if that has one: TypeBox checks the type first. */
   readonly check: (value: unknown) => boolean;
   /** The message of the error. */
   readonly message: string;
@@ -19,14 +19,15 @@ interface Refinement {
 const REFINEMENTS: Readonly<Record<string, (keyword: never) => Refinement>> = {
   twinSection: (kind: TwinSectionKind) => ({
     check: (value) => value === null || isTwinSection(value as object, SECTION_RULES[kind]),
-    message: 'must obey the rules of a twin section [W1–W7]',
+    message: `must obey the rules of a twin section [${isPatch(SECTION_RULES[kind]) ? 'R15' : 'W1–W7'}]`,
   }),
   methodPayload: (kind: PayloadKind) => ({
     check: (value) => PAYLOAD_CHECKS[kind](value),
-    message: 'must be a JSON value of at most 131,072 bytes [R9]',
+    message: `must be a JSON value of at most 131,072 bytes [${kind === 'echo' ? 'M2' : 'R9'}]`,
   }),
   querySyntax: () => ({
-    check: (value) => isQueryCondition(value as string),
+    // Its schema is a part of another one, and has no type.
+    check: (value) => typeof value !== 'string' || isQueryCondition(value),
     message: 'must have terminated strings and balanced parentheses [R4]',
   }),
   maxUtf16Units: (limit: number) => ({

@@ -8,6 +8,9 @@ import { explainQueryCondition, isQueryCondition } from '../keywords/query-condi
 import { isTwinSection } from '../keywords/twin-section.js';
 import { SECTION_RULES } from '../keywords/twin-section-kind.js';
 
+/** Most UTF-16 units of the `instancePath`s that one keyword reports: each error has its own, even if a key of 2 MB is in all. */
+const MAX_POINTER_UNITS = 1_048_576;
+
 /** A keyword that validates the data with two functions. */
 interface FaultKeyword<Kind extends string> {
   readonly keyword: string;
@@ -66,10 +69,20 @@ function defineFaultKeyword<Kind extends string>(
       }
       gen.if(isInvalid, () => {
         const faults = _`${useHelper(cxt, explain)}(${data}, ${schema})`;
-        gen.forOf('fault', faults, (fault) => reportAt(cxt, fault));
+        const reported = _`${useHelper(cxt, reportable)}(${faults})`;
+        gen.forOf('fault', reported, (fault) => reportAt(cxt, fault));
       });
     },
   };
+}
+
+/** Returns the first fault, and the following ones as long as their paths are not too long together. */
+function reportable(faults: readonly Fault[]): Fault[] {
+  let left = MAX_POINTER_UNITS;
+  return faults.filter(({ path }, index) => {
+    for (const step of path) left -= String(step).length;
+    return index === 0 || left >= 0;
+  });
 }
 
 /** Reports the fault with the `instancePath` of the property or item at fault. */

@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { describe, expect, test } from 'vitest';
 import { addHubKeywords } from '../../src/ajv/index.js';
+import { validateJobRequest } from '../../src/index.js';
 import * as schemas from '../../src/schemas/index.js';
 
 const method = (properties: object) => ({ methodName: 'a', ...properties });
@@ -189,6 +190,37 @@ test('addHubKeywords leaves the errors of anyOf as they are in other schemas', (
       );
     }
   }
+});
+
+test('the paths of the errors in a section or a payload have 1,048,576 units together, or one error', () => {
+  const validate = addHubKeywords(new Ajv({ allErrors: true })).compile({
+    methodPayload: 'request',
+  });
+  const unitsOf = (length: number) => {
+    const items = Array(50).fill('1e999').join();
+    expect(validate(JSON.parse(`{"${'k'.repeat(length)}":[${items}]}`))).toBe(false);
+    return (validate.errors ?? []).map(({ instancePath }) => instancePath.length - 2);
+  };
+  // The index has another unit, or two from the eleventh.
+  expect(unitsOf(20_969)).toHaveLength(50);
+  expect(unitsOf(20_970)).toHaveLength(49);
+  expect(unitsOf(2_000_000)).toEqual([2_000_001]);
+});
+
+test("verbose errors of Ajv's own keywords have the code of the issue in the schema", () => {
+  const validate = addHubKeywords(new Ajv({ allErrors: true, verbose: true })).compile(
+    schemas.JobRequestSchema,
+  );
+  const wrong = {
+    type: 'scheduleUpdateTwin',
+    queryCondition: 'SELECT *',
+    jobId: 'a b',
+    updateTwin: { etag: '*', tags: {} },
+  };
+  expect(validate(wrong)).toBe(false);
+  const codes = validate.errors?.map(({ parentSchema }) => parentSchema?.issue);
+  const issues = validateJobRequest(wrong);
+  expect(codes?.sort()).toEqual(issues.ok ? [] : issues.issues.map(({ code }) => code).sort());
 });
 
 test('the keywords work inside not, where Ajv collects no errors', () => {

@@ -105,7 +105,10 @@ export function lowerSchema(
         Object.assign(lowered, lowerType(schema, path, without));
         break;
       case 'maxLength':
-        if (without === 'impliedMaxLength' || value < impliedMaxLength) lowered[keyword] = value;
+        if (value < impliedMaxLength) {
+          throw new Error(`${path}: "maxLength" needs a "pattern" or "maxUtf16Units" as strict.`);
+        }
+        if (without === 'impliedMaxLength') lowered[keyword] = value;
         break;
       case 'properties':
         lowered[keyword] = mapValues(value, (property: AnySchemaObject, name) =>
@@ -158,11 +161,29 @@ function checkSupported(schema: AnySchemaObject, path: string): void {
     if (keyword === 'anyOf' && schema.discriminateBy === undefined) {
       fail('"anyOf" needs "discriminateBy", the property that selects the branch.');
     }
+    if (keyword === 'pattern') checkPattern(value, fail);
     if (keyword === 'minLength' && value !== 1) fail('"minLength" must be 1.');
     if (keyword === 'items' && schema.maxItems === undefined) fail('"items" needs "maxItems".');
+    if (keyword === 'enum' && value.some((item: unknown) => typeof (item ?? '') !== 'string')) {
+      fail('"enum" must have strings, which the message lists, and at most null besides.');
+    }
+  }
+  const isNumber = [schema.type].flat().some((type) => /^(number|integer)$/.test(type));
+  const bounds = ['minimum', 'maximum'].filter((keyword) => schema[keyword] !== undefined);
+  // The checks reject NaN and infinity by these bounds, and the message names both.
+  if (bounds.length < 2 && (isNumber || bounds.length > 0)) {
+    fail('a number needs both "minimum" and "maximum".');
   }
   if (typeof schema.additionalProperties === 'object' && schema.properties !== undefined) {
     fail('a map must not have "properties".');
+  }
+}
+
+function checkPattern(pattern: string, fail: (message: string) => never): void {
+  try {
+    new RegExp(pattern, 'u');
+  } catch (error) {
+    fail(`"pattern" must be a regular expression. ${(error as Error).message}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { isObject } from '../../src/keywords/json-value.js';
 import { _, type CodeKeywordDefinition, callable, Name, str } from '../ajv.js';
 import { BUDGET, budgetOfCheck } from './budget.js';
+import { ERRORS } from './errors.js';
 
 /** The value of the keyword `validatedBy`, which stage 2 introduces. */
 interface Reference {
@@ -28,7 +29,7 @@ export const explainReference: CodeKeywordDefinition = {
     const { entity, nullable } = cxt.schema as Reference;
     const { data, gen, it } = cxt;
     const path = str`${new Name('instancePath')}${it.errorPath}`;
-    const call = _`${new Name(`explain${entity}`)}(${data}, ${new Name('errors')}, ${path}, ${BUDGET})`;
+    const call = _`${new Name(`explain${entity}`)}(${data}, ${ERRORS}, ${path}, ${BUDGET})`;
     if (nullable) gen.if(_`${data} !== null`, () => gen.code(call));
     else gen.code(call);
   },

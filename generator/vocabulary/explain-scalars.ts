@@ -12,6 +12,7 @@ import {
   str,
   usePattern,
 } from '../ajv.js';
+import { ERRORS } from './errors.js';
 import { paramsOf } from './issue-codes.js';
 
 /** `explainedEnum: { enum: ['enabled', null], issue: 'enum' }`: one of the strings, or null if it is listed. */
@@ -51,7 +52,7 @@ const explainedString: CodeKeywordDefinition = {
 /** The parameters that all of the functions have. */
 function common({ data, schema, it }: KeywordCxt, nullable = schema.nullable === true): Code {
   const path = str`${new Name('instancePath')}${it.errorPath}`;
-  return _`${data}, ${nullable}, ${new Name('errors')}, ${path}`;
+  return _`${data}, ${nullable}, ${ERRORS}, ${path}`;
 }
 
 export const explainedScalars = [explainedEnum, explainedInteger, explainedString];

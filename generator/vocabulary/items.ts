@@ -6,9 +6,10 @@ import {
   type CodeKeywordDefinition,
   callable,
   type KeywordCxt,
-  Name,
+  type Name,
 } from '../ajv.js';
 import { BUDGET, budgetOfCheck } from './budget.js';
+import { ERRORS } from './errors.js';
 
 /** `items` and `maxItems`, in checks: the length is read once. */
 export const checkItems: CodeKeywordDefinition = {
@@ -33,7 +34,7 @@ export const explainItems: CodeKeywordDefinition = {
     const { data, gen, parentSchema } = cxt;
     const length = gen.const('length', _`Math.min(${data}.length, ${parentSchema.maxItems})`);
     gen.code(_`${callable(spend)}(${BUDGET}, ${length})`);
-    const goesOn = _`${new Name('errors')} < ${MAX_ERRORS} && ${BUDGET}.work >= 0`;
+    const goesOn = _`${ERRORS} < ${MAX_ERRORS} && ${BUDGET}.work >= 0`;
     eachItem(cxt, (index) => _`${index} < ${length} && ${goesOn}`);
   },
 };

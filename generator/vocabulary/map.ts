@@ -7,10 +7,10 @@ import {
   type CodeKeywordDefinition,
   callable,
   type KeywordCxt,
-  Name,
   str,
 } from '../ajv.js';
 import { BUDGET } from './budget.js';
+import { ERRORS } from './errors.js';
 import { requireJsonObject } from './unknown-properties.js';
 
 // The keyword `mapOf`: stage 1 makes it of `additionalProperties` with a schema. A map has the properties that
@@ -40,7 +40,7 @@ export const explainMap: CodeKeywordDefinition = {
     const { gen } = cxt;
     requireJsonObject(cxt, () =>
       eachValue(cxt, () =>
-        gen.if(_`${new Name('errors')} >= ${MAX_ERRORS} || ${BUDGET}.work < 0`, () => gen.break()),
+        gen.if(_`${ERRORS} >= ${MAX_ERRORS} || ${BUDGET}.work < 0`, () => gen.break()),
       ),
     );
   },

@@ -6,9 +6,9 @@ import {
   type CodeKeywordDefinition,
   callable,
   type KeywordCxt,
-  Name,
   stringify,
 } from '../ajv.js';
+import { ERRORS } from './errors.js';
 
 /**
  * `additionalProperties: false`, in explainers. Properties that `JSON.stringify` would not write (inherited, or
@@ -49,6 +49,6 @@ function reportUnknown(cxt: KeywordCxt): void {
       cxt.setParams({ key });
       cxt.error();
     });
-    gen.if(_`${new Name('errors')} >= ${MAX_ERRORS}`, () => gen.break());
+    gen.if(_`${ERRORS} >= ${MAX_ERRORS}`, () => gen.break());
   });
 }

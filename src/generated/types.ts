@@ -106,7 +106,7 @@ export interface DeviceCapabilities {
 /** The unique identifier of a device in the identity registry of the hub: 1 to 128 ASCII letters, digits and `- : . + % _ # * ? ! ( ) , = @ ; $ '`, case-sensitive. [V2] */
 export type DeviceId = string & { readonly '~type': 'DeviceId' };
 
-/** The result of a job on one device: a row of the query `SELECT * FROM devices.jobs`. */
+/** The state of a job on one device: a row of the query `SELECT * FROM devices.jobs`. */
 export interface DeviceJob {
   /** The id of the device: 1 to 128 ASCII letters, digits and `- : . + % _ # * ? ! ( ) , = @ ; $ '`, case-sensitive. [B2, V2] */
   deviceId: string;

@@ -39,7 +39,7 @@ const DeviceJobErrorSchema = object(
   },
 );
 
-/** The result of a job on one device: a row of the query `SELECT * FROM devices.jobs`. It has other names than a job [B2]. */
+/** The state of a job on one device: a row of the query `SELECT * FROM devices.jobs`. It has other names than a job [B2]. */
 export const DeviceJobSchema = object(
   {
     deviceId: property(
@@ -78,6 +78,6 @@ export const DeviceJobSchema = object(
   {
     title: 'DeviceJob',
     description:
-      'The result of a job on one device: a row of the query `SELECT * FROM devices.jobs`.',
+      'The state of a job on one device: a row of the query `SELECT * FROM devices.jobs`.',
   },
 );

@@ -65,17 +65,16 @@ describe('lowerSchema drops maxLength', () => {
   });
 
   test.each([
-    [{ type: 'string', maxLength: 8 }],
-    [{ type: 'string', pattern: '^[a-z]*$', maxLength: 8, issue }],
-    [{ type: 'string', pattern: '^[a-z]{1,9}$', maxLength: 8, issue }],
-    [{ type: 'string', maxUtf16Units: 9, maxLength: 8 }],
-  ])('but not in %j', (schema) => {
-    expect(lower(schema)).toEqual(schema);
-  });
-
-  test('but not in a branch of a union, because of another branch', () => {
-    const branches = [{ pattern: '^a{8}$', issue }, { maxLength: 8 }];
-    expect(lower({ anyOf: branches, discriminateBy: 'kind' }).oneOf).toEqual(branches);
+    { type: 'string', maxLength: 8 },
+    { type: 'string', pattern: '^[a-z]*$', maxLength: 8, issue },
+    { type: 'string', pattern: '^[a-z]{1,9}$', maxLength: 8, issue },
+    { type: 'string', maxUtf16Units: 9, maxLength: 8 },
+    // The pattern is in another branch.
+    { anyOf: [{ pattern: '^a{8}$', issue }, { maxLength: 8 }], discriminateBy: 'kind' },
+  ])('and rejects %j, where it has an effect', (schema) => {
+    expect(() => lower(schema)).toThrow(
+      '"maxLength" needs a "pattern" or "maxUtf16Units" as strict',
+    );
   });
 });
 
@@ -110,11 +109,22 @@ describe('lowerSchemas throws an Error that names the property', () => {
       { pattern: 'a', issue: 'configuration' },
       '"issue" must be a code of src/issues/codes.ts, not "configuration".',
     ],
+    [
+      { pattern: '(^a', issue: 'pattern' },
+      '"pattern" must be a regular expression. Invalid regular expression: /(^a/',
+    ],
     [{ minLength: 2, issue: 'enum' }, '"minLength" must be 1'],
     [{ items: {} }, '"items" needs "maxItems"'],
     [{ anyOf: [{}] }, '"anyOf" needs "discriminateBy"'],
     [{ additionalProperties: {}, properties: {} }, 'a map must not have "properties"'],
-    [{ type: ['string', 'integer'] }, 'the type string or integer is not supported'],
+    [{ type: 'number' }, 'a number needs both "minimum" and "maximum"'],
+    [{ type: ['integer', 'null'], minimum: 0, issue: 'range' }, 'a number needs both'],
+    [{ maximum: 5, issue: 'range' }, 'a number needs both "minimum" and "maximum"'],
+    [{ enum: ['a', 1], issue: 'enum' }, '"enum" must have strings'],
+    [
+      { type: ['string', 'integer'], minimum: 0, maximum: 1, issue: 'range' },
+      'the type string or integer is not supported',
+    ],
   ])('for %j', (schema, message) => {
     expect(throwsFor(schema)).toThrow(`Configuration.labels: ${message}`);
   });

@@ -108,7 +108,7 @@ test.each([
     '',
     /^DeviceGroupSchema needs the title "DeviceGroup", the name of its entity\.$/,
   ],
-  ["pattern: '^[0", "pattern: '(^[0", /^SyntaxError: Invalid regular expression[\s\S]*\n +at /m],
+  ["pattern: '^[0", "pattern: nothing + '^[0", /^ReferenceError: nothing[\s\S]*\n +at /m],
 ])(
   'npm run generate fails if %s is replaced by %s',
   (from, to, message) => {

@@ -17,8 +17,8 @@ export const BUNDLE_CEILINGS: [name: string, bytes: number, reason: string][] = 
  */
 export const QUERY_CEILING = 7390;
 
-/** The largest bundle of the parser of conditions alone, so that the rest of `./query` fits too: 4,752 was measured. */
-export const QUERY_PARSER_CEILING = 4760;
+/** The largest bundle of the parser of conditions alone, so that the rest of `./query` fits too: 4,763 was measured. */
+export const QUERY_PARSER_CEILING = 4770;
 
 /**
  * The longest that parsing a condition of 8 kB may take, compared with splitting it into words by a pattern: 9.4, 11.6 and 2.8 were
@@ -30,8 +30,8 @@ export const QUERY_RATIO_CEILINGS = {
   'ids in a list': 4.2,
 };
 
-/** The largest bundle of `./advice`, which includes the guard of requests and the parser of conditions: 11,488 was measured. */
-export const ADVICE_CEILING = 11_500;
+/** The largest bundle of `./advice`, which includes the guard of requests and the parser of conditions: 11,532 was measured. */
+export const ADVICE_CEILING = 11_550;
 
 /** The largest bundle of `./text` without the guards and the advice, which other code of a page needs too: 15,863 was measured. */
 export const TEXT_CEILING = 15_900;
@@ -52,7 +52,7 @@ export const STANDARD_CEILINGS: [name: string, bytes: number, reason: string][] 
     'a request type must not include the JSON Schema of a response type; the descriptions list the characters of keys',
   ],
   ['jobResponse', 15_780, 'the largest except JobList: 4 kB more than its `validate…`'],
-  ['validateTwinOf', 9760, '0.6 kB more than `validateTwin`, without a JSON Schema'],
+  ['validateTwinOf', 9790, '0.6 kB more than `validateTwin`, without a JSON Schema'],
 ];
 
 /** The most that `./typebox` may add to `./schemas` in a bundle without TypeBox: the checks of our keywords. 3,484 was measured. */

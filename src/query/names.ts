@@ -20,8 +20,8 @@ export const QUOTED =
 /** A name in `[[ ]]` after a dot. */
 export const QUOTED_STEP = /\[\[(?:(?!\]\])\P{Cc})+\]\]/uy;
 
-/** The properties of a twin that are most often misspelled. Hints suggest no others, which would be names at random. */
-export const COMMON_PROPERTIES = [
+/** The paths in a twin that are most often misspelled. Hints suggest no others, which would be names at random. */
+export const COMMON_PATHS = [
   'tags',
   'properties',
   'deviceId',
@@ -30,6 +30,8 @@ export const COMMON_PROPERTIES = [
   'connectionState',
   'capabilities',
   'configurations',
+  'properties.desired',
+  'properties.reported',
 ];
 
 /** All properties of the twins of devices and modules, and of the rows of `devices.jobs`. */

@@ -7,7 +7,7 @@ import type {
   SourceRange,
 } from './condition.js';
 import {
-  COMMON_PROPERTIES,
+  COMMON_PATHS,
   collectionLength,
   HYPHENATED,
   isReserved,
@@ -118,9 +118,7 @@ export function warnAboutPath(
 function hintForName(word: string, isInProperties: boolean): string {
   if (isInProperties && PROPERTY.test(word)) return 'Remove properties.';
   const name = word.toLowerCase();
-  const sections = SECTIONS.map((section) => `properties.${section}`);
-  const candidates = isInProperties ? SECTIONS : [...COMMON_PROPERTIES, ...sections];
-  const near = candidates.find((candidate) => {
+  const near = (isInProperties ? SECTIONS : COMMON_PATHS).find((candidate) => {
     const lower = candidate.toLowerCase();
     return name.length > 2 && (lower.includes(name.slice(0, 4)) || lower.endsWith(name.slice(-4)));
   });

@@ -84,10 +84,14 @@ test('adviseJobRequest warns about upper case in the job id of the URL', () => {
   expect(adviseJobRequest(twinJob(), { jobId: 'Nightly' })).toMatchObject([
     { code: 'job-id-upper-case', path: [] },
   ]);
+  expect(adviseJobRequest(twinJob({ jobId: 'a' }), { jobId: 'A' })).toMatchObject([
+    { code: 'job-id-in-body', path: ['jobId'] },
+    { code: 'job-id-upper-case', path: [] },
+  ]);
   expect(codes(twinJob(), { jobId: ['A'] } as never)).toEqual([]);
 });
 
-test('adviseJobRequest warns about a job id that differs from the one in the path, if that is known', () => {
+test('adviseJobRequest warns about a job id that differs from the one in the URL, if that is known', () => {
   expect(codes(twinJob({ jobId: 'j1' }))).toEqual([]);
   expect(codes(twinJob({ jobId: 'j1' }), { now: NOW })).toEqual([]);
   expect(codes(twinJob({ jobId: 'j1' }), { jobId: 'j1' })).toEqual([]);

@@ -70,7 +70,7 @@ export const NEED_ISSUE = [
  * Lowers the schemas of all entities.
  *
  * @param without A rule to leave out, to measure what it saves.
- * @throws Error if a schema has a keyword that the compiler does not support. The message names the property.
+ * @throws Error if a schema has a keyword, or a use of one, that the compiler does not support. The message names the property.
  */
 export function lowerSchemas(
   entities: readonly NamedSchema[],
@@ -84,7 +84,7 @@ export function lowerSchemas(
  *
  * - drops annotations, and `additionalProperties: true`;
  * - turns `type: [T, 'null']` into Ajv's `nullable`, so that an error names one type;
- * - drops `type` next to `enum` or `const`, and `maxLength` where another keyword implies it, so that one
+ * - drops `type` next to `enum` or `const`, and `maxLength`, which another keyword must imply, so that one
  *   invalid value is one issue;
  * - turns a schema under `additionalProperties` into the keyword `mapOf`;
  * - turns `anyOf` and `discriminateBy` into `oneOf` and `discriminator`, which Ajv compiles to one branch per value.
@@ -106,7 +106,9 @@ export function lowerSchema(
         break;
       case 'maxLength':
         if (value < impliedMaxLength) {
-          throw new Error(`${path}: "maxLength" needs a "pattern" or "maxUtf16Units" as strict.`);
+          throw new Error(
+            `${path}: "maxLength" needs a "pattern" or "maxUtf16Units" that is at least as strict.`,
+          );
         }
         if (without === 'impliedMaxLength') lowered[keyword] = value;
         break;

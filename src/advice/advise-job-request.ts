@@ -26,7 +26,7 @@ export interface AdviceOptions {
  * covers requests that are valid but may fail or behave unexpectedly.
  *
  * @param request - A valid job request. For the errors of an invalid one, use `validateJobRequest`.
- * @param options - The current time, the job id in the path, and what you know of the request already.
+ * @param options - The current time, the job id in the URL, and what you know of the request already.
  * @returns The warnings: none if the request is invalid, or if reading it or the options throws. Never throws.
  */
 export function adviseJobRequest(request: JobRequest, options: AdviceOptions = {}): Advice[] {

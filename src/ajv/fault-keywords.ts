@@ -8,7 +8,7 @@ import { explainQueryCondition, isQueryCondition } from '../keywords/query-condi
 import { isTwinSection } from '../keywords/twin-section.js';
 import { SECTION_RULES } from '../keywords/twin-section-kind.js';
 
-/** Most UTF-16 units of the `instancePath`s that one keyword reports: each error has its own, even if a key of 2 MB is in all. */
+/** Most UTF-16 units of the JSON Pointers that one keyword reports: each error has its own, even if a key of 2 MB is in all. */
 const MAX_POINTER_UNITS = 1_048_576;
 
 /** A keyword that validates the data with two functions. */
@@ -76,13 +76,18 @@ function defineFaultKeyword<Kind extends string>(
   };
 }
 
-/** Returns the first fault, and the following ones as long as their paths are not too long together. */
+/** Returns the first fault, and others as long as their pointers are not too long together. A last fault says so if some are left out. */
 function reportable(faults: readonly Fault[]): Fault[] {
+  const kept: Fault[] = [];
   let left = MAX_POINTER_UNITS;
-  return faults.filter(({ path }, index) => {
-    for (const step of path) left -= String(step).length;
-    return index === 0 || left >= 0;
-  });
+  for (const fault of faults) {
+    left -= toPointer(fault.path).length;
+    if (left < 0 && kept.length > 0) {
+      return [...kept, { path: [], code: 'truncated', detail: kept.length }];
+    }
+    kept.push(fault);
+  }
+  return kept;
 }
 
 /** Reports the fault with the `instancePath` of the property or item at fault. */

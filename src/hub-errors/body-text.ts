@@ -39,7 +39,7 @@ export function decode(body: ArrayBuffer | ArrayBufferView): string {
 export function toPlainText(text: string): string {
   if (!/^\s*<[!?a-z]/i.test(text)) return text;
   // Both patterns stop at the next `<`, so they are linear even for a page of nothing but `<`.
-  const title = /<title[^<>]{0,256}>([^<]{1,1024})/i.exec(text)?.[1] ?? '';
+  const title = /<title[^<>]{0,256}>([^<]{1,1024})/iu.exec(text)?.[1] ?? '';
   const words = title.trim() === '' ? text.replace(/<[^<>]*>/g, ' ') : title;
   return words.replace(/\s+/g, ' ').trim();
 }

@@ -5,8 +5,8 @@ import { isReserved, matchesAll, NAME, QUOTED, QUOTED_STEP, STEP } from './names
 import { NOT_PRECEDENCE, OPERAND_PRECEDENCE, PRECEDENCE } from './precedence.js';
 
 /**
- * Formats a condition as a string, which `parseQueryCondition` parses to the same tree, except that `-` before a literal becomes a
- * part of the literal. Source ranges are ignored. Parentheses are added where they are needed, and around NOT where
+ * Formats a condition as a string, which `parseQueryCondition` parses to the same tree, except that `-` before a number without a sign
+ * becomes a part of the number. Source ranges are ignored. Parentheses are added where they are needed, and around NOT where
  * implementations of SQL differ.
  *
  * @param condition A parsed condition, or a tree that you created.

@@ -14,7 +14,7 @@ import {
   OPERAND_PRECEDENCE,
   PRECEDENCE,
 } from './precedence.js';
-import { fail, nextToken, type Parser } from './tokenizer.js';
+import { fail, HYPHEN, nextToken, type Parser } from './tokenizer.js';
 import { warnAboutCall, warnAboutComparison } from './warnings.js';
 
 const CONSTANTS: Record<string, boolean | null | undefined> = {
@@ -185,12 +185,12 @@ function parseList(
 
 /** Reports a token that neither continues an expression nor ends one. */
 export function failAtOperator(parser: Parser): void {
-  const { text, start, word } = parser;
+  const { text, kind, start, word } = parser;
   if (/^\s*where\s*$/i.test(text.slice(0, start))) {
     fail(parser, 'operator', text.search(/\S/), 'WHERE');
   }
   // In `tags.floor-2nd` a number ends before the letters.
-  const isHyphenated = /\w-\d+$/.test(text.slice(0, start)) && parser.previousEnd === start;
+  const isHyphenated = kind === 'name' && /\.[^\s.\d][^\s.]*-\d+$/.test(text.slice(0, start));
   const code = /[)\]]/.test(word) ? 'brackets' : 'operator';
-  fail(parser, code, start, isHyphenated ? '-' : undefined);
+  fail(parser, code, start, isHyphenated ? HYPHEN : undefined);
 }

@@ -60,7 +60,8 @@ function parseCondition(parser: Parser): QueryCondition {
   else if (word !== '*' && !clause) return parseExpression(parser).node;
   if (clause) parser.end = clause.length;
   nextToken(parser);
-  if (clause && !keyword && (!name || parser.kind !== 'end')) fail(parser, 'collection');
+  if (clause && !keyword && (!name || parser.kind !== 'end'))
+    fail(parser, 'collection', parser.start, '');
   if (!clause) return { kind: 'all', start, end: parser.previousEnd };
   const collection = name?.toLowerCase() as Collection;
   const where = keyword ? parseExpression(parser).node : null;

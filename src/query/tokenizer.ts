@@ -95,7 +95,7 @@ const HINTS: Record<string, string> = {
   '!': 'Write NOT.',
   '&': 'Write AND.',
   '|': 'Write OR.',
-  '-': 'Write tags.[[a-1]].',
+  hyphen: 'Write tags.[[a-1]].',
   NOT: 'Write NIN, or NOT before the comparison.',
   LIKE: "Write STARTSWITH(tags.a, 'b').",
   BETWEEN: 'Write tags.a >= 1 AND tags.a <= 2.',
@@ -105,6 +105,9 @@ const HINTS: Record<string, string> = {
   GROUP: 'Remove GROUP BY.',
   ORDER: 'Remove ORDER BY.',
 };
+
+/** The key of the hint about a name with a hyphen. No token has lower case. */
+export const HYPHEN = 'hyphen';
 
 /** Quotes of text processors and of other languages. */
 const OTHER_QUOTE = /[`\xab\xb4\xbb\u2018-\u201f]/;

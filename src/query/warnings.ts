@@ -97,9 +97,10 @@ export function warnAboutPath(
   const name = `${steps[index] ?? 'id'}`;
   const start = starts[index] as number;
   const lastStart = starts.at(-1) as number;
-  // Stryker disable next-line ConditionalExpression: the pattern needs a hyphen.
-  const end = parser.word === '-' ? matchEnd(HYPHENATED, text, lastStart) : -1;
-  parser.hyphenatedEnd = end;
+  const isEnded = lastStart >= hyphenatedEnd;
+  // Stryker disable next-line ConditionalExpression: the pattern needs a hyphen, and is only slow for the rest of a name.
+  const end = parser.word === '-' && isEnded ? matchEnd(HYPHENATED, text, lastStart) : -1;
+  parser.hyphenatedEnd = Math.max(hyphenatedEnd, end);
   // The rest of a hyphenated name is not a path.
   if ((starts[0] as number) < hyphenatedEnd) return;
   // A reserved word has its own warning.
@@ -119,8 +120,10 @@ function hintForName(word: string, isInProperties: boolean): string {
   if (isInProperties && PROPERTY.test(word)) return 'Remove properties.';
   const name = word.toLowerCase();
   const near = (isInProperties ? SECTIONS : COMMON_PATHS).find((candidate) => {
-    const lower = candidate.toLowerCase();
-    return name.length > 2 && (lower.includes(name.slice(0, 4)) || lower.endsWith(name.slice(-4)));
+    const lower = candidate.toLowerCase().replace('properties.', '');
+    return (
+      name.length > 2 && (lower.startsWith(name.slice(0, 4)) || lower.endsWith(name.slice(-4)))
+    );
   });
   const section = isInProperties ? 'reported.' : 'tags.';
   return `Write ${near ?? section + (/^[a-z_]\w{0,63}$/.test(name) ? word : 'a')}, or strings in quotes.`;

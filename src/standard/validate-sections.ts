@@ -27,8 +27,7 @@ interface Section {
  * objects inside.
  *
  * @returns A copy with the output of the schemas, or their issues.
- * @throws TypeError if a schema returns a promise, or a frozen instance of a class for a section with reserved properties. Rethrows the
- * errors of schemas.
+ * @throws TypeError if a schema returns a promise, or an instance that cannot get the reserved properties. Rethrows the errors of schemas.
  */
 export function validateSections<T>(value: object, schemas: SectionSchemas): ComposedResult<T> {
   const read = tryOrUndefined(() => readSections(value, schemas));
@@ -111,9 +110,10 @@ function validateSection(section: Section): readonly ComposedIssue[] {
 /** Returns the output of a schema with the reserved properties, which instances of classes get like any property. */
 function withReserved(output: object, reserved: object): object {
   if (Object.keys(reserved).length === 0) return output;
-  return output instanceof Object && Object.getPrototypeOf(output) !== Object.prototype
-    ? Object.assign(output, reserved)
-    : { ...output, ...reserved };
+  const prototype = Object.getPrototypeOf(output);
+  // `Object.prototype` of any realm has no prototype.
+  const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
+  return isPlain ? { ...output, ...reserved } : Object.assign(output, reserved);
 }
 
 /** Returns the message and the path from the twin or patch. Drops all other properties of the issue. */

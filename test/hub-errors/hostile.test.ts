@@ -129,6 +129,8 @@ test('parseHubError does not cut a body inside of a character', () => {
   for (const body of [text, new TextEncoder().encode(text), { Message: text }]) {
     expect(parseHubError({ status: 500, body }).message).toBe('a'.repeat(65_535));
   }
+  const title = `<title>${'a'.repeat(1023)}😀b</title>`;
+  expect(parseHubError({ status: 500, body: title }).message).toBe(`${'a'.repeat(1023)}😀`);
   const incomplete = new TextEncoder().encode('a😀').subarray(0, 4);
   expect(parseHubError({ status: 500, body: incomplete }).message).toBe('a\ufffd');
 });

@@ -192,22 +192,28 @@ test('addHubKeywords leaves the errors of anyOf as they are in other schemas', (
   }
 });
 
-test('the paths of the errors in a section or a payload have 1,048,576 units together, or one error', () => {
+test('the JSON Pointers of the errors in a section or a payload have 1,048,576 units together, or one error', () => {
   const validate = addHubKeywords(new Ajv({ allErrors: true })).compile({
     methodPayload: 'request',
   });
-  const unitsOf = (length: number) => {
+  const errorsOf = (key: string) => {
     const items = Array(50).fill('1e999').join();
-    expect(validate(JSON.parse(`{"${'k'.repeat(length)}":[${items}]}`))).toBe(false);
-    return (validate.errors ?? []).map(({ instancePath }) => instancePath.length - 2);
+    expect(validate(JSON.parse(`{"${key}":[${items}]}`))).toBe(false);
+    return (validate.errors ?? []).map(({ params }) => params.code);
   };
-  // The index has another unit, or two from the eleventh.
-  expect(unitsOf(20_969)).toHaveLength(50);
-  expect(unitsOf(20_970)).toHaveLength(49);
-  expect(unitsOf(2_000_000)).toEqual([2_000_001]);
+  const all = Array(50).fill('not-json');
+  const first = (count: number) => [...all.slice(0, count), 'truncated'];
+  // Each pointer has two slashes, and an index of a unit, or two from the eleventh.
+  expect(errorsOf('k'.repeat(20_967))).toEqual(all);
+  expect(errorsOf('k'.repeat(20_968))).toEqual(first(49));
+  // A tilde is written as ~0.
+  expect(errorsOf('~'.repeat(10_484))).toEqual(first(49));
+  expect(errorsOf('k'.repeat(2_000_000))).toEqual(first(1));
+  const [, last] = validate.errors ?? [];
+  expect(last).toMatchObject({ instancePath: '', params: { detail: 1 } });
 });
 
-test("verbose errors of Ajv's own keywords have the code of the issue in the schema", () => {
+test("verbose errors of Ajv's own keywords have the code of the issue in the schema, except for types", () => {
   const validate = addHubKeywords(new Ajv({ allErrors: true, verbose: true })).compile(
     schemas.JobRequestSchema,
   );
@@ -215,10 +221,13 @@ test("verbose errors of Ajv's own keywords have the code of the issue in the sch
     type: 'scheduleUpdateTwin',
     queryCondition: 'SELECT *',
     jobId: 'a b',
+    maxExecutionTimeInSeconds: 'x',
     updateTwin: { etag: '*', tags: {} },
   };
   expect(validate(wrong)).toBe(false);
-  const codes = validate.errors?.map(({ parentSchema }) => parentSchema?.issue);
+  const codes = validate.errors?.map(({ keyword, parentSchema }) =>
+    keyword === 'type' ? keyword : parentSchema?.issue,
+  );
   const issues = validateJobRequest(wrong);
   expect(codes?.sort()).toEqual(issues.ok ? [] : issues.issues.map(({ code }) => code).sort());
 });

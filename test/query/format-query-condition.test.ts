@@ -81,7 +81,7 @@ describe('formatQueryCondition', () => {
     if (next.ok) expect(() => formatQueryCondition(next.condition)).toThrow(error);
   });
 
-  it('makes a minus before a literal a part of it', () => {
+  it('makes a minus before a number without a sign a part of it', () => {
     const minus = (operand: Tree): Tree => ({ kind: 'unary', operator: '-', operand });
     expect(formatQueryCondition(minus(literal(1)))).toBe('-1');
     expect(formatQueryCondition(minus(literal(0)))).toBe('-0');

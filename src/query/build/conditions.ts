@@ -1,7 +1,7 @@
 import { tryOrUndefined } from '../../try-or-undefined.js';
 import { readArray, rejectArgument } from '../arguments.js';
 import type { ComparisonOperator, Expression, LogicalOperator } from '../condition.js';
-import { type BuiltCondition, buildCondition, PLACEHOLDER, treeOf } from './template.js';
+import { type BuiltCondition, buildCondition, builtFrom, PLACEHOLDER, treeOf } from './template.js';
 import {
   type QueryConstant,
   type QueryPath,
@@ -194,7 +194,8 @@ function join(operator: LogicalOperator, conditions: BuiltCondition[]): BuiltCon
   const operands = readArray(conditions, 'conditions', toOperand, 1).flatMap((operand) =>
     operand.kind === 'logical' && operand.operator === operator ? operand.operands : operand,
   );
-  return buildCondition(operands.map(() => PLACEHOLDER).join(` ${operator} `), operands);
+  const [first, ...others] = operands as [Expression, ...Expression[]];
+  return builtFrom(others.length === 0 ? first : { kind: 'logical', operator, operands });
 }
 
 function toOperand(value: unknown, name: string): Expression {

@@ -42,8 +42,7 @@ export function treeOf(value: unknown): Expression | undefined {
  * Builds a condition from a template. The values replace placeholder nodes of the parsed template, so they
  * never become a part of its text.
  *
- * @throws RangeError if the template is not valid, a placeholder is not a node, or the condition is too
- * long, too deep or contains a lone surrogate.
+ * @throws RangeError if the template is not valid, a placeholder is not a node, or `builtFrom` throws.
  */
 export function buildCondition(template: string, values: Expression<unknown>[]): BuiltCondition {
   const condition = parseOrThrow(template, 'template');
@@ -56,6 +55,15 @@ export function buildCondition(template: string, values: Expression<unknown>[]):
     start = template.indexOf(PLACEHOLDER, start + 1);
   });
   if (index < values.length) rejectArgument(`values[${index}]`, 'not be in quotes or in a name');
+  return builtFrom(condition);
+}
+
+/**
+ * Builds a condition from its tree.
+ *
+ * @throws RangeError if the condition is too long, too deep or contains a lone surrogate.
+ */
+export function builtFrom(condition: QueryCondition<unknown>): BuiltCondition {
   // Parsing it again says where it becomes too long.
   const text = formatCondition(condition);
   // Strings escape a lone surrogate. Names cannot, and sending it would change the name.

@@ -373,6 +373,8 @@ describe('the operands of and, or and not', () => {
   it('throw a RangeError if the condition has more than 8192 characters', () => {
     const long = (length: number) => eq('a', 'x'.repeat(length - 6));
     expect(and(long(4096), long(4091)).text).toHaveLength(8192);
+    const chain = and(...Array.from({ length: 1000 }, () => path('a')));
+    expect(() => and(chain, chain)).toThrow(/^condition\[8192\]: /);
     expect(() => and(long(4096), long(4092))).toThrow(
       new RangeError(
         'condition[8192]: The condition must have at most 8192 characters. Use several jobs.',

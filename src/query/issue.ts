@@ -35,7 +35,7 @@ const MESSAGES = {
   'query-condition-select': 'A job with SELECT always fails.|Write what follows WHERE, or *.',
   type: 'The condition must be a string.',
   empty: 'The condition must not be empty.|Write * for all devices.',
-  collection: 'Expected devices or devices.modules, then WHERE or the end.',
+  collection: 'Expected devices or devices.modules, then WHERE.',
   operand: 'Expected a value.',
   operator: "Expected an operator.|Write AND or OR, and strings in quotes, with \\' for a quote.",
   name: 'Expected a name.|Write tags.a or tags.[[a]].',

@@ -95,7 +95,7 @@ const HINTS: Record<string, string> = {
   '!': 'Write NOT.',
   '&': 'Write AND.',
   '|': 'Write OR.',
-  hyphen: 'Write tags.[[a-1]].',
+  hyphen: 'Write tags.[[a]].',
   NOT: 'Write NIN, or NOT before the comparison.',
   LIKE: "Write STARTSWITH(tags.a, 'b').",
   BETWEEN: 'Write tags.a >= 1 AND tags.a <= 2.',

@@ -12,13 +12,13 @@ export const BUNDLE_CEILINGS: [name: string, bytes: number, reason: string][] = 
 ];
 
 /**
- * The largest bundle of `./query`, in bytes, minified and compressed: 7,366 was measured. Messages, hints and the names of
+ * The largest bundle of `./query`, in bytes, minified and compressed: 7,393 was measured. Messages, hints and the names of
  * properties and functions take 1.0 kB of it.
  */
-export const QUERY_CEILING = 7380;
+export const QUERY_CEILING = 7400;
 
-/** The largest bundle of the parser of conditions alone, so that the rest of `./query` fits too: 4,741 was measured. */
-export const QUERY_PARSER_CEILING = 4750;
+/** The largest bundle of the parser of conditions alone, so that the rest of `./query` fits too: 4,764 was measured. */
+export const QUERY_PARSER_CEILING = 4770;
 
 /**
  * The longest that parsing a condition of 8 kB may take, compared with splitting it into words by a pattern: 9.4, 11.6 and 2.8 were
@@ -30,8 +30,8 @@ export const QUERY_RATIO_CEILINGS = {
   'ids in a list': 4.2,
 };
 
-/** The largest bundle of `./advice`, which includes the guard of requests and the parser of conditions: 11,510 was measured. */
-export const ADVICE_CEILING = 11_530;
+/** The largest bundle of `./advice`, which includes the guard of requests and the parser of conditions: 11,537 was measured. */
+export const ADVICE_CEILING = 11_550;
 
 /** The largest bundle of `./text` without the guards and the advice, which other code of a page needs too: 15,863 was measured. */
 export const TEXT_CEILING = 15_900;

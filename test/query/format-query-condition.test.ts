@@ -72,7 +72,7 @@ describe('formatQueryCondition', () => {
   it.each<[string, (levels: number) => string, number]>([
     ['NOT in NOT', (levels) => `${'NOT '.repeat(levels)}a`, 256],
     ['NOT behind a minus', (levels) => `${'-NOT '.repeat(levels)}a`, 170],
-    ['a negative number behind signs', (levels) => `${'+ '.repeat(levels)}-1`, 511],
+    ['NOT around arrays', (levels) => `${'-NOT ['.repeat(levels)}1${']'.repeat(levels)}`, 128],
   ])('returns a string that can be parsed, or throws, for %s', (_what, textOf, most) => {
     const text = formatQueryCondition(parse(textOf(most)));
     expect(withoutRanges(parse(text))).toEqual(withoutRanges(parse(textOf(most))));
@@ -270,16 +270,48 @@ describe('formatQueryCondition throws a RangeError', () => {
     }
   });
 
-  it('for more than 512 levels of operators', () => {
+  it.each<[string, (inner: Tree) => Tree]>([
+    ['prefixes', (operand) => ({ kind: 'unary', operator: '+', operand })],
+    ['left operands', (left) => ({ kind: 'binary', operator: '+', left, right: path('b') })],
+    ['right operands', (right) => ({ kind: 'binary', operator: '+', left: path('b'), right })],
+    ['arguments', (inner) => ({ kind: 'call', name: 'f', args: [inner] })],
+  ])('for more than 512 levels of %s', (_what, wrap) => {
     const nest = (levels: number) => {
       let tree: Tree = path('a');
-      for (let level = 0; level < levels; level++)
-        tree = { kind: 'unary', operator: '+', operand: tree };
+      for (let level = 0; level < levels; level++) tree = wrap(tree);
       return tree;
     };
-    expect(formatQueryCondition(nest(512))).toBe(`${'+ '.repeat(511)}+a`);
+    const text = formatQueryCondition(nest(512));
+    expect(withoutRanges(parse(text))).toEqual(nest(512));
     const error = new RangeError('condition must have at most 512 levels.');
     expect(() => formatQueryCondition(nest(513))).toThrow(error);
+  });
+
+  it('for more than 512 levels of AND and OR in turn', () => {
+    const nest = (levels: number) => {
+      let tree: Tree = path('a');
+      for (let level = 0; level < levels; level++) {
+        tree = { kind: 'logical', operator: level % 2 ? 'AND' : 'OR', operands: [tree, path('b')] };
+      }
+      return tree;
+    };
+    const text = formatQueryCondition(nest(512));
+    expect(withoutRanges(parse(text))).toEqual(nest(512));
+    const error = new RangeError('condition must have at most 512 levels.');
+    expect(() => formatQueryCondition(nest(513))).toThrow(error);
+  });
+
+  it('for a negative number inside of 512 prefixes, since its minus is one too', () => {
+    const nest = (levels: number, value: number) => {
+      let tree: Tree = literal(value);
+      for (let level = 0; level < levels; level++) {
+        tree = { kind: 'unary', operator: '+', operand: tree };
+      }
+      return tree;
+    };
+    for (const text of [nest(511, -1), nest(512, 1)].map(formatQueryCondition)) parse(text);
+    const error = new RangeError('condition must have at most 512 levels.');
+    expect(() => formatQueryCondition(nest(512, -1))).toThrow(error);
   });
 
   it.each(['a', 'é', '字', '😀'])('for more than 8192 characters, such as %s', (character) => {

@@ -173,6 +173,8 @@ describe('an error of parseQueryCondition', () => {
     ['tags.a = 1;', 'Remove it.', 10],
     ['tags.floor-2nd = 1', 'Write tags.[[a]].', 12],
     ['tags.a1b2-3c4d = 1', 'Write tags.[[a]].', 11],
+    ['tags.a-22nd = 1', 'Write tags.[[a]].', 9],
+    ['tags.a-2 + 1 b', OPERATOR_HINT, 13],
     ['tags.my-old-2nd = 1', 'Write tags.[[a]].', 13],
     ['id = 0898b215-47d = 1', OPERATOR_HINT, 9],
     ['deviceId = 1234-5678abc', OPERATOR_HINT, 20],

@@ -360,7 +360,7 @@ describe('check warns', () => {
     expect(await run(['check', 'a'], io)).toBe(0);
     expect(io.out.split('\n').filter((line) => !line.includes(' | '))).toEqual([
       'a: valid JobRequest',
-      '  a:1:10: warning: /jobId: jobId has upper-case letters, which one hub was observed to reject. [job-id-upper-case]',
+      '  a:1:10: warning: /jobId: The job id has upper-case letters, which one hub was observed to reject. [job-id-upper-case]',
       '    Use lower case.',
       '1 file: 1 valid, 1 warning in 0.0 s',
       '',

@@ -139,7 +139,7 @@ export function isDefined(path: QueryPath): BuiltCondition {
 }
 
 /**
- * Joins conditions with AND. A single condition stays as it is, and the operands of one that `and` returned become operands of the result.
+ * Joins conditions with AND. A single condition stays as it is, and chains of AND become one.
  *
  * @param conditions One or more built conditions.
  * @returns The condition, of at most 8192 characters [R4].
@@ -153,7 +153,7 @@ export function and(...conditions: BuiltCondition[]): BuiltCondition {
 }
 
 /**
- * Joins conditions with OR. A single condition stays as it is, and the operands of one that `or` returned become operands of the result.
+ * Joins conditions with OR. A single condition stays as it is, and chains of OR become one.
  *
  * @param conditions One or more built conditions.
  * @returns The condition, of at most 8192 characters [R4].

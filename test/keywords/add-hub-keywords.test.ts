@@ -213,7 +213,7 @@ test('the JSON Pointers of the errors in a section or a payload have 1,048,576 u
   expect(last).toMatchObject({ instancePath: '', params: { detail: 1 } });
 });
 
-test("verbose errors of Ajv's own keywords have the code of the issue in the schema, except for types", () => {
+test("verbose errors of Ajv's own keywords have the code of the issue in the schema, except for three keywords", () => {
   const validate = addHubKeywords(new Ajv({ allErrors: true, verbose: true })).compile(
     schemas.JobRequestSchema,
   );
@@ -222,14 +222,22 @@ test("verbose errors of Ajv's own keywords have the code of the issue in the sch
     queryCondition: 'SELECT *',
     jobId: 'a b',
     maxExecutionTimeInSeconds: 'x',
-    updateTwin: { etag: '*', tags: {} },
+    startTime: 'now',
+    more: 1,
   };
   expect(validate(wrong)).toBe(false);
-  const codes = validate.errors?.map(({ keyword, parentSchema }) =>
-    keyword === 'type' ? keyword : parentSchema?.issue,
+  const codes: Record<string, string> = {
+    type: 'type',
+    additionalProperties: 'unknown-property',
+    required: 'required',
+  };
+  const found = validate.errors?.map(
+    ({ keyword, parentSchema }) => codes[keyword] ?? parentSchema?.issue,
   );
-  const issues = validateJobRequest(wrong);
-  expect(codes?.sort()).toEqual(issues.ok ? [] : issues.issues.map(({ code }) => code).sort());
+  const result = validateJobRequest(wrong);
+  const expected = result.ok ? [] : result.issues.map(({ code }) => code);
+  expect(new Set(expected)).toContain('required');
+  expect(found?.sort()).toEqual(expected.sort());
 });
 
 test('the keywords work inside not, where Ajv collects no errors', () => {

@@ -77,8 +77,8 @@ describe('formatQueryCondition', () => {
     const text = formatQueryCondition(parse(textOf(most)));
     expect(withoutRanges(parse(text))).toEqual(withoutRanges(parse(textOf(most))));
     const error = new RangeError('condition must have at most 512 levels.');
-    const next = parseQueryCondition(textOf(most + 1));
-    if (next.ok) expect(() => formatQueryCondition(next.condition)).toThrow(error);
+    const next = parse(textOf(most + 1));
+    expect(() => formatQueryCondition(next)).toThrow(error);
   });
 
   it('makes a minus before a number without a sign a part of it', () => {
@@ -270,48 +270,40 @@ describe('formatQueryCondition throws a RangeError', () => {
     }
   });
 
-  it.each<[string, (inner: Tree) => Tree]>([
-    ['prefixes', (operand) => ({ kind: 'unary', operator: '+', operand })],
+  type Wrap = (inner: Tree, level: number) => Tree;
+
+  function nest(levels: number, wrap: Wrap, innermost: Tree = path('a')): Tree {
+    let tree = innermost;
+    for (let level = 0; level < levels; level++) tree = wrap(tree, level);
+    return tree;
+  }
+
+  const prefix: Wrap = (operand) => ({ kind: 'unary', operator: '+', operand });
+  const tooDeep = new RangeError('condition must have at most 512 levels.');
+
+  it.each<[string, Wrap]>([
+    ['prefixes', prefix],
     ['left operands', (left) => ({ kind: 'binary', operator: '+', left, right: path('b') })],
     ['right operands', (right) => ({ kind: 'binary', operator: '+', left: path('b'), right })],
     ['arguments', (inner) => ({ kind: 'call', name: 'f', args: [inner] })],
+    [
+      'AND and OR in turn',
+      (inner, level) => {
+        const operator = level % 2 ? 'AND' : 'OR';
+        return { kind: 'logical', operator, operands: [inner, path('b')] };
+      },
+    ],
   ])('for more than 512 levels of %s', (_what, wrap) => {
-    const nest = (levels: number) => {
-      let tree: Tree = path('a');
-      for (let level = 0; level < levels; level++) tree = wrap(tree);
-      return tree;
-    };
-    const text = formatQueryCondition(nest(512));
-    expect(withoutRanges(parse(text))).toEqual(nest(512));
-    const error = new RangeError('condition must have at most 512 levels.');
-    expect(() => formatQueryCondition(nest(513))).toThrow(error);
-  });
-
-  it('for more than 512 levels of AND and OR in turn', () => {
-    const nest = (levels: number) => {
-      let tree: Tree = path('a');
-      for (let level = 0; level < levels; level++) {
-        tree = { kind: 'logical', operator: level % 2 ? 'AND' : 'OR', operands: [tree, path('b')] };
-      }
-      return tree;
-    };
-    const text = formatQueryCondition(nest(512));
-    expect(withoutRanges(parse(text))).toEqual(nest(512));
-    const error = new RangeError('condition must have at most 512 levels.');
-    expect(() => formatQueryCondition(nest(513))).toThrow(error);
+    const text = formatQueryCondition(nest(512, wrap));
+    expect(withoutRanges(parse(text))).toEqual(nest(512, wrap));
+    expect(() => formatQueryCondition(nest(513, wrap))).toThrow(tooDeep);
   });
 
   it('for a negative number inside of 512 prefixes, since its minus is one too', () => {
-    const nest = (levels: number, value: number) => {
-      let tree: Tree = literal(value);
-      for (let level = 0; level < levels; level++) {
-        tree = { kind: 'unary', operator: '+', operand: tree };
-      }
-      return tree;
-    };
-    for (const text of [nest(511, -1), nest(512, 1)].map(formatQueryCondition)) parse(text);
-    const error = new RangeError('condition must have at most 512 levels.');
-    expect(() => formatQueryCondition(nest(512, -1))).toThrow(error);
+    for (const tree of [nest(511, prefix, literal(-1)), nest(512, prefix, literal(1))]) {
+      expect(withoutRanges(parse(formatQueryCondition(tree)))).toEqual(tree);
+    }
+    expect(() => formatQueryCondition(nest(512, prefix, literal(-1)))).toThrow(tooDeep);
   });
 
   it.each(['a', 'é', '字', '😀'])('for more than 8192 characters, such as %s', (character) => {

@@ -1,6 +1,7 @@
 import { checkDeviceId } from '../../generated/checks.js';
 import { MAX_DEVICE_ID_LENGTH, MAX_QUERY_CONDITION_LENGTH } from '../../hub-limits.js';
 import { readArray, rejectArgument } from '../arguments.js';
+import { countCharacters } from '../count-characters.js';
 import { formatLiteral } from '../format-query-condition.js';
 import { type BuiltCondition, buildCondition, isBuilt, PLACEHOLDER } from './template.js';
 import { toArray } from './values.js';
@@ -58,7 +59,7 @@ export function splitDeviceIds(
 /** Returns the characters of a built condition. */
 function lengthOf(condition: BuiltCondition): number {
   if (!isBuilt(condition)) rejectArgument('combine', 'return a built condition', TypeError);
-  return condition.text.replace(/[^\0-\uffff]/gu, ' ').length;
+  return countCharacters(condition.text);
 }
 
 /** Returns the ids [V2] without duplicates. */

@@ -1,7 +1,6 @@
 import { MAX_QUERY_CONDITION_LENGTH, MAX_QUERY_DEPTH } from '../hub-limits.js';
 import { CONSTANT_RULE, isConstant, readArray, readProperty, rejectArgument } from './arguments.js';
 import type { BinaryOperator, QueryCondition } from './condition.js';
-import { countCharacters } from './count-characters.js';
 import { isReserved, matchesAll, NAME, QUOTED, QUOTED_STEP, STEP } from './names.js';
 import { NOT_PRECEDENCE, OPERAND_PRECEDENCE, PRECEDENCE } from './precedence.js';
 
@@ -20,7 +19,9 @@ import { NOT_PRECEDENCE, OPERAND_PRECEDENCE, PRECEDENCE } from './precedence.js'
  */
 export function formatQueryCondition(condition: QueryCondition<unknown>): string {
   const text = formatCondition(condition);
-  return countCharacters(text) > MAX_QUERY_CONDITION_LENGTH ? rejectLength() : text;
+  // Counts characters: those beyond U+FFFF have two units.
+  createBudget(MAX_QUERY_CONDITION_LENGTH)(text.replace(/[^\0-\uffff]/gu, ' '));
+  return text;
 }
 
 /** Formats a condition, which may have more than 8192 characters. */
@@ -40,16 +41,15 @@ export function formatCondition(condition: unknown): string {
 /** Returns a text that becomes a part of a condition, or throws if all parts have more UTF-16 units than the longest condition. */
 type Spend = (text: string) => string;
 
-function createBudget(): Spend {
-  let left = 2 * MAX_QUERY_CONDITION_LENGTH;
+function createBudget(units = 2 * MAX_QUERY_CONDITION_LENGTH): Spend {
+  let left = units;
   return (text) => {
     left -= text.length;
-    return left < 0 ? rejectLength() : text;
+    if (left < 0) {
+      rejectArgument('condition', `have at most ${MAX_QUERY_CONDITION_LENGTH} characters`);
+    }
+    return text;
   };
-}
-
-function rejectLength(): never {
-  return rejectArgument('condition', `have at most ${MAX_QUERY_CONDITION_LENGTH} characters`);
 }
 
 /** Quotes, backslashes, and characters that may be lost on the way to IoT Hub or that hide others. */

@@ -11,7 +11,7 @@ import { writeTable } from './write-table.mjs';
 const WORK = '.tmp/mutation';
 /** The results of the runs for one folder. */
 const RESULTS = `${WORK}/incremental.json`;
-const QUICK_MS = 1000;
+const QUICK_MS = 5000;
 const DETECTED = ['Killed', 'Timeout'];
 const UNDETECTED = ['Survived', 'NoCoverage'];
 
@@ -75,7 +75,7 @@ function testFolder(folder) {
   return score >= LOWEST_SCORE;
 }
 
-/** Returns the tests whose files take at most a second, or all. A mutant that survives costs as much as all tests that run for it. */
+/** Returns the tests whose files take at most five seconds, or all. A mutant that survives costs as much as all tests that run for it. */
 function quickTests(tests) {
   const report = `${WORK}/tests.json`;
   const env = { ...process.env, MUTATION_TESTS: tests, STRYKER_MUTATOR_WORKER: '0' };

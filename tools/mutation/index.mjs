@@ -25,7 +25,8 @@ const OWN_TESTS = {
   'src/ajv': 'test/keywords/add-hub-keywords.test.ts test/schemas.test.ts test/rules/*.test.ts',
   'src/guards': 'test/guards/*.test.ts test/keywords/budget.test.ts',
   'src/issues': 'test/guards/*.test.ts test/rules/*.test.ts',
-  'src/schemas': 'test/schemas.test.ts test/rules/*.test.ts',
+  'src/schemas':
+    'test/schemas.test.ts test/typebox.test.ts test/generator/json-schema/files.test.ts',
   'src/text': 'test/cli/text/**/*.test.ts',
   'src/typebox': 'test/typebox.test.ts',
 };
@@ -34,6 +35,8 @@ const OWN_TESTS = {
 const NEAR_TESTS = {
   'src/keywords': 'test/rules/*.test.ts test/guards/*.test.ts test/job-lifecycle/*.test.ts',
 };
+
+const LOADING = 'tools/mutation/modules-load.test.ts';
 
 const named = process.argv.slice(2);
 const folders = named.length > 0 ? named : foldersOfSrc();
@@ -49,8 +52,9 @@ function foldersOfSrc() {
 function testFolder(folder) {
   console.log(`=== ${folder}`);
   const excluded = settings.mutate.filter((pattern) => pattern.startsWith('!'));
+  process.env.MUTATION_FOLDER = folder;
   const mutate = [folder === 'src' ? 'src/*.ts' : `${folder}/**/*.ts`, ...excluded];
-  const tests = OWN_TESTS[folder] ?? `${folder.replace('src', 'test')}/**/*.test.ts`;
+  const tests = `${LOADING} ${OWN_TESTS[folder] ?? `${folder.replace('src', 'test')}/**/*.test.ts`}`;
   rmSync(RESULTS, { force: true });
 
   let mutants = run({ mutate, disableBail: false }, quickTests(tests));

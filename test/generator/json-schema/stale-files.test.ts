@@ -12,19 +12,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { createCommittedFiles } from '../../../generator/committed-files.js';
-import { entities } from '../../../generator/entities.js';
-import { printJsonSchema } from '../../../generator/json-schema/print-json-schema.js';
-import { toFileName } from '../../../generator/names.js';
-import { readText } from './files.js';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 mkdirSync(join(ROOT, '.tmp'), { recursive: true });
 const folder = mkdtempSync(join(ROOT, '.tmp', 'stale-files-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-test.each(entities)('the file of $name says what its schema says', (entity) => {
-  expect(readText(`${toFileName(entity.name)}.json`)).toBe(printJsonSchema(entity));
-});
 
 test('generate:check names the files that are changed, missing or left over, and fails', () => {
   // A copy, so that nothing of the tree changes.

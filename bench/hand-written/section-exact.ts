@@ -4,7 +4,6 @@ import { hasOwn, isPlain } from './objects.js';
 import {
   isOfHub,
   isSectionKey,
-  isSectionNumber,
   isSectionText,
   isTagOfHub,
   MAX_DEPTH,
@@ -50,7 +49,7 @@ function fitsValue(value: unknown, level: number, room: Room): boolean {
     if (!isSectionText(value)) return false;
     room.size -= printableCharacters(value);
   } else if (typeof value === 'number') {
-    if (!isSectionNumber(value)) return false;
+    if (!Number.isFinite(value)) return false;
     room.size -= 8;
   } else if (typeof value === 'boolean') room.size -= 4;
   else if (typeof value !== 'object') return false;

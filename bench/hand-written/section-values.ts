@@ -1,4 +1,4 @@
-// Keys and scalars of a twin section [W2, W5, W6], and the size of a string [W7].
+// Keys and scalars of a twin section [W2, W5], and the size of a string [W7].
 
 import { isObject } from './objects.js';
 import { isInt64, isPair } from './scalars.js';
@@ -7,8 +7,6 @@ export const MAX_TAGS = 8192;
 export const MAX_PROPERTIES = 32_768;
 export const MAX_DEPTH = 10;
 export const MAX_VALUES = 131_072;
-export const MIN_INTEGER = -4_503_599_627_370_496;
-export const MAX_INTEGER = 4_503_599_627_370_495;
 
 const MAX_TEXT_BYTES = 4096;
 
@@ -29,13 +27,6 @@ export function isSectionKey(key: string): boolean {
 /** At most 4096 bytes. */
 export function isSectionText(text: string): boolean {
   return isWithinBytes(text, MAX_TEXT_BYTES);
-}
-
-/** If JSON writes it as an integer, one from −2^52 to 2^52 − 1. */
-export function isSectionNumber(value: number): boolean {
-  if (value >= MIN_INTEGER && value <= MAX_INTEGER) return true;
-  const isWrittenInDigits = Math.floor(value) === value && Math.abs(value) < 1e21;
-  return Number.isFinite(value) && !isWrittenInDigits;
 }
 
 /** Returns whether the property of `desired` or `reported` is reserved, and valid [W3]. */

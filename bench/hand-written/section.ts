@@ -1,17 +1,14 @@
-// One walk through a twin section: keys, depth, strings, integers, and an upper bound of the size [W1–W7].
+// One walk through a twin section: keys, depth, strings, numbers, and an upper bound of the size [W1–W7].
 
 import { hasOwn, isObject, isPlain } from './objects.js';
 import { isExactSection } from './section-exact.js';
 import {
   isOfHub,
-  isSectionNumber,
   isSectionText,
   isTagOfHub,
   MAX_DEPTH,
-  MAX_INTEGER,
   MAX_PROPERTIES,
   MAX_TAGS,
-  MIN_INTEGER,
   SURELY_SHORT,
 } from './section-values.js';
 
@@ -60,8 +57,7 @@ export function sectionGuards(isSectionKey: (key: string) => boolean): SectionGu
       total += key.length;
       // Most properties are checked inline, the others by a call.
       if (typeof value === 'string' && value.length <= SURELY_SHORT) total += value.length + 1;
-      else if (typeof value === 'number' && value >= MIN_INTEGER && value <= MAX_INTEGER)
-        total += 8;
+      else if (typeof value === 'number' && Number.isFinite(value)) total += 8;
       else total = addValue(value, total, level);
       if (total > MAX_PROPERTIES) return total;
     }
@@ -77,7 +73,7 @@ export function sectionGuards(isSectionKey: (key: string) => boolean): SectionGu
       return addMembers(value as Record<string, unknown>, size + 1, level + 1);
     }
     if (typeof value === 'boolean') return size + 4;
-    if (typeof value === 'number') return isSectionNumber(value) ? size + 8 : REJECTED;
+    if (typeof value === 'number') return Number.isFinite(value) ? size + 8 : REJECTED;
     return typeof value === 'string' && isSectionText(value) ? size + value.length + 1 : REJECTED;
   }
 

@@ -129,7 +129,9 @@ function referToValue(context: Context, level: number, definitions: Definitions)
         const tooDeep = { ...no(type), ...explain('twin-depth') };
         return [type, mayNest ? containerAt(type, context, level, definitions) : tooDeep];
       }),
-      context === 'TwinPatchItem' ? referToItemScalar(definitions) : referToScalar(definitions),
+      context === 'TwinPatchItem'
+        ? referToItemScalar(definitions)
+        : referToScalar(context, definitions),
     ),
   }));
 }
@@ -139,7 +141,10 @@ function referToItemScalar(definitions: Definitions): JsonSchema {
   const { refer, explain } = definitions;
   return refer('TwinPatchItemScalar', () => ({
     description: 'A scalar, but not `null`, which would delete nothing in an array. [R15]',
-    ...byType([['null', { ...no('null'), ...explain('twin-null') }]], referToScalar(definitions)),
+    ...byType(
+      [['null', { ...no('null'), ...explain('twin-null') }]],
+      referToScalar('TwinPatchItem', definitions),
+    ),
   }));
 }
 
@@ -149,7 +154,7 @@ function referToAnyLevel(context: Context, definitions: Definitions): JsonSchema
     description: 'A value in a twin section. [W1]',
     anyOf: [
       ...(context === 'TwinPatchItem' ? [] : [{ type: 'null' }]),
-      referToScalar(definitions),
+      referToScalar(context, definitions),
       containerAt('object', context, 0, definitions),
       containerAt('array', context, 0, definitions),
     ],
@@ -209,45 +214,47 @@ function withExponent(type: 'number' | 'integer'): JsonSchema[] {
   ];
 }
 
-function referToScalar({ refer, target }: Definitions): JsonSchema {
-  const integers = { minimum: MIN_TWIN_INTEGER, maximum: MAX_TWIN_INTEGER };
-  const numbers =
-    'Integers are from −2^52 to 2^52 − 1. ' +
-    'Numbers from 1e21 up are written with an exponent, and do not count as integers. [W1, W5, W6]';
-  return refer('TwinScalar', () =>
-    target === 'openapi'
-      ? {
-          description: `A boolean, string or number. ${numbers}`,
-          ...bytesComment(MAX_TWIN_STRING_BYTES, 'W5'),
-          anyOf: [
-            { type: 'boolean' },
-            STRING,
-            { type: 'number', ...integers },
-            { type: 'number', not: { type: 'integer' } },
-            ...withExponent('number'),
+/** Refers to the schema of a scalar. In a patch, integers have a range; in a response, a number may be a float without a fraction [W6]. */
+function referToScalar(context: Context, definitions: Definitions): JsonSchema {
+  const { refer, target } = definitions;
+  const isPatch = context !== 'TwinValue';
+  return refer(isPatch ? 'TwinPatchScalar' : 'TwinScalar', () => ({
+    description: `${target === 'openapi' ? 'A boolean, string or number' : 'A boolean, string, number or `null`'}. ${
+      isPatch ? `${INTEGERS} [W1, W5, W6]` : '[W1, W5]'
+    }`,
+    ...bytesComment(MAX_TWIN_STRING_BYTES, 'W5'),
+    ...(target === 'openapi'
+      ? { anyOf: [{ type: 'boolean' }, STRING, ...numbersOfOpenApi(isPatch)] }
+      : byType(
+          [
+            ['string', STRING],
+            ['number', isPatch ? PATCH_NUMBER : { type: 'number' }],
           ],
-        }
-      : {
-          description: `A boolean, string, number or \`null\`. ${numbers}`,
-          ...bytesComment(MAX_TWIN_STRING_BYTES, 'W5'),
-          ...byType(
-            [
-              ['string', STRING],
-              [
-                'number',
-                {
-                  type: 'number',
-                  if: { type: 'integer', not: { anyOf: withExponent('integer') } },
-                  // Not integer: fast-json-stringify merges the types, and finds no common one.
-                  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-                  then: { type: 'number', ...integers },
-                },
-              ],
-            ],
-            { type: ['boolean', 'null'] },
-          ),
-        },
-  );
+          { type: ['boolean', 'null'] },
+        )),
+  }));
+}
+
+const INTEGERS =
+  'Integers are from −2^52 to 2^52 − 1. Numbers from 1e21 up are written with an exponent, and do not count as integers.';
+
+const INTEGER_RANGE: JsonSchema = { minimum: MIN_TWIN_INTEGER, maximum: MAX_TWIN_INTEGER };
+
+const PATCH_NUMBER: JsonSchema = {
+  type: 'number',
+  if: { type: 'integer', not: { anyOf: withExponent('integer') } },
+  // Not integer: fast-json-stringify merges the types, and finds no common one.
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+  then: { type: 'number', ...INTEGER_RANGE },
+};
+
+function numbersOfOpenApi(isPatch: boolean): JsonSchema[] {
+  if (!isPatch) return [{ type: 'number' }];
+  return [
+    { type: 'number', ...INTEGER_RANGE },
+    { type: 'number', not: { type: 'integer' } },
+    ...withExponent('number'),
+  ];
 }
 
 function bytesComment(most: number, rule: string): JsonSchema {

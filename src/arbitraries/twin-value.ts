@@ -9,13 +9,13 @@ export function twinValueArbitrary(isPatch: boolean): fc.Arbitrary<TwinValue> {
   const key = twinKeyArbitrary(isPatch);
   return fc.oneof(
     { weight: 8, arbitrary: branchingArbitrary(key, isPatch) },
-    { weight: 1, arbitrary: chainArbitrary(key) },
+    { weight: 1, arbitrary: chainArbitrary(key, isPatch) },
   );
 }
 
 /** Built from level 10 upwards: the values of objects and the elements of arrays. */
 function branchingArbitrary(key: fc.Arbitrary<string>, isPatch: boolean): fc.Arbitrary<TwinValue> {
-  const scalar = twinScalarArbitrary();
+  const scalar = twinScalarArbitrary(isPatch);
   const orNull: fc.Arbitrary<TwinValue> = fc.option(scalar, { freq: 8 });
   const inArray: fc.Arbitrary<TwinValue> = isPatch ? scalar : orNull;
   let property = orNull;
@@ -45,14 +45,14 @@ function objectArbitrary(key: fc.Arbitrary<string>, property: fc.Arbitrary<TwinV
 }
 
 /** A scalar in nested objects and arrays, often down to level 10. */
-function chainArbitrary(key: fc.Arbitrary<string>): fc.Arbitrary<TwinValue> {
+function chainArbitrary(key: fc.Arbitrary<string>, isPatch: boolean): fc.Arbitrary<TwinValue> {
   const holder = fc.option(key, { freq: 2 });
   const holders = fc.oneof(
     fc.array(holder, { minLength: 1, maxLength: MAX_TWIN_DEPTH }),
     fc.array(holder, { minLength: MAX_TWIN_DEPTH, maxLength: MAX_TWIN_DEPTH }),
   );
   return fc
-    .tuple(holders, twinScalarArbitrary())
+    .tuple(holders, twinScalarArbitrary(isPatch))
     .map(([keys, scalar]) => keys.reduceRight<TwinValue>(wrap, scalar));
 }
 

@@ -481,7 +481,7 @@ const W5: Rule = {
 const W6: Rule = {
   id: "W6",
   subject: "numbers",
-  text: "Integers from −4503599627370496 to 4503599627370495 (−2^52 to 2^52 − 1). Other numbers are not restricted. An integer is a number that JSON text writes in digits without fraction or exponent, so a JavaScript number ≥ 1e21, which JSON.stringify writes as 1e+21, is not an integer.",
+  text: "Integers from −4503599627370496 to 4503599627370495 (−2^52 to 2^52 − 1). Other numbers are not restricted. An integer is a number that JSON text writes in digits without fraction or exponent, so a JavaScript number ≥ 1e21, which JSON.stringify writes as 1e+21, is not an integer. Checked in requests only.",
   confidence: "high",
   levels: [HIGH],
   page: "docs/value-rules.md#w6",
@@ -835,7 +835,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   {
     code: "twin-integer",
     kind: "issue",
-    meaning: "An integer in a section is out of range.",
+    meaning: "An integer in a section of a patch is out of range.",
     message: "is an integer outside the range -4503599627370496 to 4503599627370495",
     limit: "from -4503599627370496 to 4503599627370495",
     rules: [W6],

@@ -147,7 +147,7 @@ function visitValue(value: unknown, inArray: boolean, traversal: Traversal): voi
     }
   } else if (typeof value === 'number') {
     if (!Number.isFinite(value)) list.addNotJson(value);
-    else if (!isTwinNumber(value)) list.add('twin-integer');
+    else if (!isTwinNumber(value, rules)) list.add('twin-integer');
     traversal.size += twinScalarSize(value);
   } else if (typeof value === 'boolean') traversal.size += twinScalarSize(value);
   else if (value === null) {

@@ -4,6 +4,7 @@
 import {
   MAX_SHORT_STRING,
   MAX_TWIN_DEPTH,
+  MAX_TWIN_INTEGER,
   MAX_TWIN_STRING_BYTES,
   MAX_VALUE_UNITS,
   UNIT_WORK,
@@ -76,7 +77,8 @@ function addProperties(
     else if (typeof value === 'string' && value.length <= MAX_SHORT_STRING) {
       total += keySize + value.length + 1;
       // Stryker disable next-line ConditionalExpression,StringLiteral: the general function returns the same size.
-    } else if (typeof value === 'number' && isTwinNumber(value)) total += keySize + 8;
+    } else if (typeof value === 'number' && Math.abs(value) <= MAX_TWIN_INTEGER)
+      total += keySize + 8;
     else total = addValue(value, total + keySize, level, inArray, budget);
   }
   // Above the limit, no key was read.
@@ -120,7 +122,8 @@ function addValue(
     return addProperties(value, start, level + 1, inArray, budget);
   }
   if (typeof value === 'boolean') return size + 4;
-  if (typeof value === 'number') return isTwinNumber(value) ? size + 8 : INVALID;
+  if (typeof value === 'number')
+    return isTwinNumber(value, budget.rules as SectionRules) ? size + 8 : INVALID;
   if (typeof value !== 'string') return INVALID;
   if (!isExact) return isTwinString(value) ? start + value.length : INVALID;
   budget.work -= UNIT_WORK * value.length;

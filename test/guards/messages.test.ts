@@ -223,7 +223,7 @@ const PRINTED: [line: string, validate: () => Result<unknown>][] = [
   ],
   [
     '/tags/a/0: Item 0 is an integer outside the range -4503599627370496 to 4503599627370495.',
-    () => validateTwin({ tags: { a: [2 ** 52] } }),
+    () => validateTwinPatch({ etag: '*', tags: { a: [2 ** 52] } }),
   ],
   [
     '/tags: tags is too large: 8194, limit 8192 (key and value characters, see W7).',

@@ -19,14 +19,14 @@ test('every schema compiles in strict mode, with and without allErrors', () => {
 });
 
 test('a fault in a section is an error with its path and a message', () => {
-  const validate = addHubKeywords(new Ajv({ allErrors: true })).compile(schemas.TwinSchema);
-  expect(validate({ tags: { 'a.b': 1, 'c/d': [2 ** 52] } })).toBe(false);
+  const validate = addHubKeywords(new Ajv({ allErrors: true })).compile(schemas.TwinPatchSchema);
+  expect(validate({ etag: '*', tags: { 'a.b': 1, 'c/d': [2 ** 52] } })).toBe(false);
   expect(validate.errors).toMatchObject([
     {
       instancePath: '/tags/a.b',
       keyword: 'twinSection',
       params: { path: ['a.b'], code: 'twin-key' },
-      message: 'is not a valid key: control characters, spaces, "." and "$" are not allowed',
+      message: 'is not a valid key: control characters, spaces, ".", "$" and "#" are not allowed',
     },
     { instancePath: '/tags/c~1d/0', params: { path: ['c/d', 0], code: 'twin-integer' } },
   ]);

@@ -336,7 +336,7 @@ function inSection(place: (typeof sectionPlaces)[number]): Violation[] {
     ...keys('twin-key', INVALID_KEYS),
     ...keys('twin-key-size', LONG_KEYS),
     ...values('twin-string-size', LONG_STRINGS),
-    ...values('twin-integer', INVALID_INTEGERS),
+    ...(place.isRequest ? values('twin-integer', INVALID_INTEGERS) : []),
     ...values('not-json', NOT_JSON),
     ...values(
       'not-json',

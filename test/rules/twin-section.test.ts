@@ -1,9 +1,10 @@
-import { validateTwin } from '../../src/index.js';
+import { validateTwin, validateTwinPatch } from '../../src/index.js';
 import { nest } from '../support/nest.js';
 import { rule } from '../support/rule.js';
 import { sized } from './sized.js';
 
 const tags = (section: unknown) => ({ tags: section });
+const patch = (section: unknown) => ({ etag: '*', tags: section });
 
 const inObjects = (levels: number, value: unknown) => nest(new Array(levels).fill('a'), value);
 const inArrays = (levels: number, value: unknown) => nest(new Array(levels).fill(0), value);
@@ -117,16 +118,28 @@ rule('W5', 'strings must have at most 4096 bytes of UTF-8', validateTwin, {
   ]),
 });
 
-rule('W6', 'integers must be from −2^52 to 2^52 − 1', validateTwin, {
-  valid: [
-    -4_503_599_627_370_496, 4_503_599_627_370_495, 4_503_599_627_370_495.5, -0, 1e21, -1e21, 1e300,
-    5e-324,
-  ].map((a) => tags({ a })),
+const NUMBERS = [
+  -4_503_599_627_370_496, 4_503_599_627_370_495, 4_503_599_627_370_495.5, -0, 1e21, -1e21, 1e300,
+  5e-324,
+];
+
+/** Integers in a request. A response may have written them as 1E+20. */
+const LARGE_INTEGERS = [
+  -4_503_599_627_370_497, 4_503_599_627_370_496, 999_999_999_999_999_900_000,
+  -999_999_999_999_999_900_000,
+];
+
+rule('W6', 'integers in a request must be from −2^52 to 2^52 − 1', validateTwinPatch, {
+  valid: NUMBERS.flatMap((a) => [patch({ a }), patch({ a: [a] })]),
+  invalid: LARGE_INTEGERS.flatMap((a) => [
+    [patch({ a }), ['tags', 'a'], 'twin-integer'] as const,
+    [patch({ a: [a] }), ['tags', 'a', 0], 'twin-integer'] as const,
+  ]),
+});
+
+rule('W6', 'numbers in a response must be finite', validateTwin, {
+  valid: [...NUMBERS, ...LARGE_INTEGERS].flatMap((a) => [tags({ a }), tags({ a: [a] })]),
   invalid: [
-    ...[
-      -4_503_599_627_370_497, 4_503_599_627_370_496, 999_999_999_999_999_900_000,
-      -999_999_999_999_999_900_000,
-    ].map((a) => [tags({ a }), ['tags', 'a'], 'twin-integer'] as const),
     ...[Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY].map(
       (a) => [tags({ a }), ['tags', 'a'], 'not-json'] as const,
     ),

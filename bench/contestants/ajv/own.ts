@@ -3,14 +3,13 @@
 import { Ajv, type FuncKeywordDefinition } from 'ajv';
 import { METHOD_NAME } from '../rules/patterns.js';
 import { isEchoedPayload, isPayload } from '../rules/payload.js';
-import { fitsSection, isTwinNumber, isWithinBytes } from '../rules/section.js';
+import { fitsSection, isWithinBytes } from '../rules/section.js';
 import { hasTimeToConnect } from '../rules/timeouts.js';
 import { ajvContestant } from './contestant.js';
 import { jobResponseSchema, methodRequestSchema } from './entities.js';
 import { sectionsSchema } from './sections.js';
 
 const keywords: readonly FuncKeywordDefinition[] = [
-  { keyword: 'isTwinNumber', type: 'number', schema: false, validate: isTwinNumber },
   {
     keyword: 'fitsTwinText',
     type: 'string',

@@ -27,7 +27,6 @@ export const sectionsSchema = {
     },
     value: {
       type: ['number', 'string', 'array', 'object', 'boolean', 'null'],
-      isTwinNumber: true,
       fitsTwinText: true,
       items: { $ref: '#/$defs/value' },
       ...properties,

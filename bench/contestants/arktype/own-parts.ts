@@ -4,13 +4,13 @@ import { scope, type } from 'arktype';
 import { isObject } from '../rules/objects.js';
 import { TWIN_KEY } from '../rules/patterns.js';
 import { fitsPayload, isBase64Payload, isJson } from '../rules/payload.js';
-import { fitsSection, isTwinNumber, isWithinBytes } from '../rules/section.js';
+import { fitsSection, isWithinBytes } from '../rules/section.js';
 import type { ArkParts } from './entities.js';
 
 const twin = scope({
   twinKey: TWIN_KEY,
   twinText: type('string').narrow((text) => isWithinBytes(text, 4096)),
-  twinNumber: type('number').narrow(isTwinNumber),
+  twinNumber: type('number').narrow(Number.isFinite),
   twinValue: 'twinText | twinNumber | boolean | null | twinObject | twinValue[]',
   twinMembers: { '[twinKey]': 'twinValue', '+': 'reject' },
   // Excludes arrays, which are objects with properties of any name.

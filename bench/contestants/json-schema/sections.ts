@@ -1,4 +1,4 @@
-// Twin sections as recursive JSON Schema: keys, strings, integers and values. Depth and size are checked afterwards.
+// Twin sections as recursive JSON Schema: keys, strings, numbers and values. Depth and size are checked afterwards.
 
 import { TWIN_KEY } from '../rules/patterns.js';
 import type { SectionSchemas } from './entities.js';
@@ -12,17 +12,8 @@ export const twinObject = {
   additionalProperties: value,
 };
 
-/** No integer outside of −2^52 to 2^52 − 1, unless JSON writes it with an exponent; no number that JSON cannot write. */
-const isWrittenWithExponent = {
-  anyOf: [
-    { minimum: 1e21, maximum: Number.MAX_VALUE },
-    { minimum: -Number.MAX_VALUE, maximum: -1e21 },
-  ],
-};
-export const twinNumber = {
-  if: { minimum: -(2 ** 52), exclusiveMaximum: 2 ** 52 },
-  else: isWrittenWithExponent,
-};
+/** No number that JSON cannot write. */
+export const finite = { minimum: -Number.MAX_VALUE, maximum: Number.MAX_VALUE };
 
 /** The schemas of both sections, with any schema of a value. */
 export const sectionsOf = (twinValue: object): SectionSchemas => ({

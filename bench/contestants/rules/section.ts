@@ -8,12 +8,6 @@ export function isWithinBytes(text: string, limit: number): boolean {
   return text.length * 3 <= limit || Buffer.byteLength(text) <= limit;
 }
 
-/** No integer outside of −2^52 to 2^52 − 1, unless JSON writes it with an exponent [W6]. */
-export function isTwinNumber(value: number): boolean {
-  if (value >= -(2 ** 52) && value < 2 ** 52) return true;
-  return Number.isFinite(value) && (!Number.isInteger(value) || Math.abs(value) >= 1e21);
-}
-
 /** A key of a section or of an object in it [W2]. */
 export function isTwinKey(key: string): boolean {
   return TWIN_KEY.test(key);

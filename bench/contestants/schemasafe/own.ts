@@ -1,7 +1,7 @@
 // schemasafe, as its users write rules: JSON Schema, and functions behind it.
 
 import { ownParts } from '../json-schema/own-parts.js';
-import { sectionsOf, twinNumber } from '../json-schema/sections.js';
+import { finite, sectionsOf } from '../json-schema/sections.js';
 import { TWIN_KEY } from '../rules/patterns.js';
 import { schemasafeContestant } from './contestant.js';
 
@@ -11,7 +11,7 @@ export const contestant = schemasafeContestant(
   'own',
   sectionsOf({
     type: ['number', 'string', 'array', 'object', 'boolean', 'null'],
-    ...twinNumber,
+    ...finite,
     format: 'twinText',
     items: value,
     propertyNames: { pattern: TWIN_KEY.source },

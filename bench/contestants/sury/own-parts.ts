@@ -2,13 +2,7 @@
 
 import * as S from 'sury';
 import { isBase64Payload, isPayload } from '../rules/payload.js';
-import {
-  fitsSection,
-  hasTwinKeys,
-  isTwinKey,
-  isTwinNumber,
-  isWithinBytes,
-} from '../rules/section.js';
+import { fitsSection, hasTwinKeys, isTwinKey, isWithinBytes } from '../rules/section.js';
 import { int64, object, type SuryParts } from './entities.js';
 
 /** A record has no schema of its keys. */
@@ -16,7 +10,7 @@ const hasKeys = (section: object) => Object.keys(section).every(isTwinKey);
 
 const twinValue = S.recursive('TwinValue', (value) =>
   S.union<unknown>([
-    S.number.with(S.refine, isTwinNumber),
+    S.number.with(S.refine, Number.isFinite),
     S.string.with(S.refine, (text) => isWithinBytes(text, 4096)),
     S.array(value),
     S.record(value).with(S.refine, hasKeys),

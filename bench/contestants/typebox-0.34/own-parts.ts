@@ -3,15 +3,11 @@
 import { type TSchema, Type } from '@sinclair/typebox';
 import { TWIN_KEY } from '../rules/patterns.js';
 import { fitsPayload, isBase64Payload, isJson } from '../rules/payload.js';
-import { fitsSection, hasTwinKeys, isTwinNumber, isWithinBytes } from '../rules/section.js';
+import { fitsSection, hasTwinKeys, isWithinBytes } from '../rules/section.js';
 import { hasTimeToConnect } from '../rules/timeouts.js';
 import type { TypeBoxParts } from './entities.js';
 import { kind } from './kinds.js';
 
-const twinNumber = kind(
-  'TwinNumber',
-  (value: unknown) => typeof value === 'number' && isTwinNumber(value),
-);
 const twinText = kind(
   'TwinText',
   (value: unknown) => typeof value === 'string' && isWithinBytes(value, 4096),
@@ -22,7 +18,7 @@ const twinObject = (value: TSchema) =>
 
 const twinValue = Type.Recursive((This) =>
   Type.Union([
-    twinNumber,
+    Type.Number(),
     twinText,
     twinObject(This),
     Type.Array(This),

@@ -3,15 +3,14 @@
 import Type from 'typebox';
 import { TWIN_KEY } from '../rules/patterns.js';
 import { fitsPayload, isBase64Payload, isJson } from '../rules/payload.js';
-import { fitsSection, hasTwinKeys, isTwinNumber, isWithinBytes } from '../rules/section.js';
+import { fitsSection, hasTwinKeys, isWithinBytes } from '../rules/section.js';
 import type { TypeBoxParts } from './entities.js';
 
 const twinText = Type.Refine(Type.String(), (text) => isWithinBytes(text, 4096));
-const twinNumber = Type.Refine(Type.Number(), isTwinNumber);
 
 const definitions = {
   TwinValue: Type.Union([
-    twinNumber,
+    Type.Number(),
     twinText,
     Type.Ref('TwinObject'),
     Type.Array(Type.Ref('TwinValue')),

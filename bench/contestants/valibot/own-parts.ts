@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { isObject, isPlainObject } from '../rules/objects.js';
 import { TWIN_KEY } from '../rules/patterns.js';
 import { fitsPayload, isBase64Payload } from '../rules/payload.js';
-import { fitsSection, hasTwinKeys, isTwinNumber, isWithinBytes } from '../rules/section.js';
+import { fitsSection, hasTwinKeys, isWithinBytes } from '../rules/section.js';
 import type { ValibotParts } from './entities.js';
 
 const key = v.pipe(v.string(), v.regex(TWIN_KEY));
@@ -17,7 +17,7 @@ const record = (names: v.GenericSchema<string>, value: v.GenericSchema) =>
 const anyTwinValue = v.lazy(() => twinValue);
 
 const twinValue: v.GenericSchema = v.union([
-  v.pipe(v.number(), v.check(isTwinNumber)),
+  v.pipe(v.number(), v.finite()),
   v.pipe(
     v.string(),
     v.check((text) => isWithinBytes(text, 4096)),

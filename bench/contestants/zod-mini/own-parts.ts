@@ -3,14 +3,14 @@
 import * as z from 'zod/mini';
 import { TWIN_KEY } from '../rules/patterns.js';
 import { fitsPayload, isBase64Payload } from '../rules/payload.js';
-import { fitsSection, hasTwinKeys, isTwinNumber, isWithinBytes } from '../rules/section.js';
+import { fitsSection, hasTwinKeys, isWithinBytes } from '../rules/section.js';
 import type { MiniParts } from './entities.js';
 
 const key = z.string().check(z.regex(TWIN_KEY));
 
 const twinValue: z.ZodMiniType = z.lazy(() =>
   z.union([
-    z.number().check(z.refine(isTwinNumber)),
+    z.number(),
     z.string().check(z.refine((text) => isWithinBytes(text, 4096))),
     z.record(key, twinValue),
     z.array(twinValue),

@@ -18,7 +18,7 @@ describe('explain', () => {
     expect(outputOf('twin-integer')).toBe(`\
 twin-integer (issue)
 
-An integer in a section is out of range.
+An integer in a section of a patch is out of range.
 
 Message: … is an integer outside the range -4503599627370496 to 4503599627370495
 Limit: from -4503599627370496 to 4503599627370495
@@ -27,7 +27,8 @@ Rules:
   W6 numbers
     Integers from −4503599627370496 to 4503599627370495 (−2^52 to 2^52 − 1). Other numbers are not
     restricted. An integer is a number that JSON text writes in digits without fraction or exponent,
-    so a JavaScript number ≥ 1e21, which JSON.stringify writes as 1e+21, is not an integer.
+    so a JavaScript number ≥ 1e21, which JSON.stringify writes as 1e+21, is not an integer. Checked
+    in requests only.
     Confidence: high
 
 Levels of confidence:
@@ -61,7 +62,8 @@ W6 numbers (rule)
 
 Integers from −4503599627370496 to 4503599627370495 (−2^52 to 2^52 − 1). Other numbers are not
 restricted. An integer is a number that JSON text writes in digits without fraction or exponent, so
-a JavaScript number ≥ 1e21, which JSON.stringify writes as 1e+21, is not an integer.
+a JavaScript number ≥ 1e21, which JSON.stringify writes as 1e+21, is not an integer. Checked in
+requests only.
 
 Confidence: high
 

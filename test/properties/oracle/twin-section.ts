@@ -62,7 +62,7 @@ function isSection(
 /** Returns whether all keys, strings and integers in the value are valid [W2, W5, W6]. */
 function hasValidContents(value: unknown, isRequest: boolean): boolean {
   if (typeof value === 'string') return bytesOf(value) <= MAX_STRING_BYTES;
-  if (typeof value === 'number') return isTwinNumber(value);
+  if (typeof value === 'number') return isTwinNumber(value, isRequest);
   if (Array.isArray(value)) return value.every((item) => hasValidContents(item, isRequest));
   if (!isObject(value)) return true;
   return propertiesOf(value).every(
@@ -70,8 +70,9 @@ function hasValidContents(value: unknown, isRequest: boolean): boolean {
   );
 }
 
-/** JSON text without `.` or `e` is an integer: -0 is written as 0, and 1e21 with an exponent [W6]. */
-export function isTwinNumber(number: number): boolean {
+/** In a request, JSON text without `.` or `e` is an integer: -0 is written as 0, and 1e21 with an exponent [W6]. */
+function isTwinNumber(number: number, isRequest: boolean): boolean {
+  if (!isRequest) return true;
   const isInteger = !/[.e]/.test(JSON.stringify(number));
   return !isInteger || (number >= MIN_INTEGER && number <= MAX_INTEGER);
 }

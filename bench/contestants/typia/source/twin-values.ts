@@ -12,16 +12,7 @@ export type TwinText = string &
     validate: '$input.length * 3 <= 4096 || Buffer.byteLength($input) <= 4096';
   }>;
 
-/** No integer outside of −2^52 to 2^52 − 1, unless JSON writes it with an exponent [W6]. */
-export type TwinNumber = number &
-  tags.TagBase<{
-    target: 'number';
-    kind: 'twinNumber';
-    value: undefined;
-    validate: '(-4503599627370496 <= $input && $input <= 4503599627370495) || (Number.isFinite($input) && (!Number.isInteger($input) || 1e21 <= Math.abs($input)))';
-  }>;
-
-export type TwinValue = TwinText | TwinNumber | boolean | null | TwinObject | TwinValue[];
+export type TwinValue = TwinText | number | boolean | null | TwinObject | TwinValue[];
 
 export interface TwinObject {
   [key: TwinKey]: TwinValue;

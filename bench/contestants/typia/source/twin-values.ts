@@ -12,7 +12,16 @@ export type TwinText = string &
     validate: '$input.length * 3 <= 4096 || Buffer.byteLength($input) <= 4096';
   }>;
 
-export type TwinValue = TwinText | number | boolean | null | TwinObject | TwinValue[];
+/** A number that JSON can write. */
+export type FiniteNumber = number &
+  tags.TagBase<{
+    target: 'number';
+    kind: 'finite';
+    value: undefined;
+    validate: 'Number.isFinite($input)';
+  }>;
+
+export type TwinValue = TwinText | FiniteNumber | boolean | null | TwinObject | TwinValue[];
 
 export interface TwinObject {
   [key: TwinKey]: TwinValue;

@@ -1,4 +1,5 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** These take minutes and measure time and memory. */
 const SLOW_ADVERSARIAL = 'test/adversarial/{every-property,keys,large,memory}.test.ts';
@@ -57,8 +58,20 @@ const mutation: TestProjectInlineConfiguration = {
   },
 };
 
+/** Runs the test that loads the modules first. If another file fails to load before, the run ends without a failed test. */
+class ModulesLoadFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const sorted = await super.sort(files);
+    const first = sorted.filter(({ moduleId }) => moduleId.endsWith('/modules-load.test.ts'));
+    return [...new Set([...first, ...sorted])];
+  }
+}
+
+const isMutation = 'STRYKER_MUTATOR_WORKER' in process.env;
+
 export default defineConfig({
   test: {
+    ...(isMutation && { sequence: { sequencer: ModulesLoadFirst } }),
     globalSetup: ['test/support/seed-global.ts'],
     setupFiles: ['test/support/seed.ts'],
     // The default leaves one core idle, which is half of a machine with two.
@@ -71,6 +84,6 @@ export default defineConfig({
       exclude: ['src/generated/**'],
       thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
     },
-    projects: 'STRYKER_MUTATOR_WORKER' in process.env ? [mutation] : [unit, adversarial, types],
+    projects: isMutation ? [mutation] : [unit, adversarial, types],
   },
 });

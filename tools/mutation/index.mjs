@@ -1,6 +1,6 @@
 // Tests the mutants of folders of src, and adds their scores to docs/data/mutation.md. Most mutants fail a quick test of their own
-// folder, so those tests run first, up to the first failure. For the mutants that pass, each module is loaded, and then the slow tests of
-// the folder run. If there are still too many, all tests run for those.
+// folder, so those tests run first, up to the first failure. Then the slow ones of the folder run for the mutants that pass. If there are
+// still too many, all tests run for those.
 // Usage: npm run test:mutation -- [folder…]
 
 import { spawnSync } from 'node:child_process';
@@ -36,7 +36,7 @@ const NEAR_TESTS = {
   'src/keywords': 'test/rules/*.test.ts test/guards/*.test.ts test/job-lifecycle/*.test.ts',
 };
 
-/** Fails if a module of the folder does not load. Other files have no tests then. */
+/** Fails if a module of the folder does not load. The other files have no tests then. vitest.config.ts runs it first. */
 const LOADING = 'tools/mutation/modules-load.test.ts';
 
 const named = process.argv.slice(2);
@@ -55,21 +55,21 @@ function testFolder(folder) {
   const excluded = settings.mutate.filter((pattern) => pattern.startsWith('!'));
   process.env.MUTATION_FOLDER = folder;
   const mutate = [folder === 'src' ? 'src/*.ts' : `${folder}/**/*.ts`, ...excluded];
-  const tests = OWN_TESTS[folder] ?? `${folder.replace('src', 'test')}/**/*.test.ts`;
+  const own = OWN_TESTS[folder] ?? `${folder.replace('src', 'test')}/**/*.test.ts`;
+  const tests = `${LOADING} ${own}`;
   rmSync(RESULTS, { force: true });
 
-  let mutants = run({ mutate, disableBail: false }, quickTests(tests));
+  let mutants = run(mutate, quickTests(tests));
   if (mutants.length === 0) return true;
   const undetectedNow = () => mutants.filter(({ status }) => UNDETECTED.includes(status));
   const isTooMany = () => undetectedNow().length > mutants.length * (1 - LOWEST_SCORE / 100);
-  if (undetectedNow().length > 0) mutants = runAgain({ mutate, disableBail: true }, LOADING);
-  // Some of the others survive only because the process of their tests ended early, and some have no quick test.
+  // Some mutants survive only because the process of their tests ended early, the others have no quick test.
   const more = `${tests} ${NEAR_TESTS[folder] ?? ''}`.trim();
-  if (undetectedNow().length > 0) mutants = runAgain({ mutate, disableBail: true }, more);
+  if (undetectedNow().length > 0) mutants = runAgain(mutate, more);
   for (const mutant of undetectedNow()) print(mutant);
   if (isTooMany()) {
     console.log('The tests of the folder leave these, so all tests run for them. Left then:');
-    mutants = runAgain({ mutate, disableBail: true });
+    mutants = runAgain(mutate);
     for (const mutant of undetectedNow()) print(mutant);
   }
   const detected = mutants.filter(({ status }) => DETECTED.includes(status)).length;
@@ -94,22 +94,22 @@ function quickTests(tests) {
 }
 
 /** Runs Stryker for the mutants that were not detected before. It would keep the results of those that only run while a module loads. */
-function runAgain(overrides, tests) {
+function runAgain(mutate, tests) {
   const results = JSON.parse(readFileSync(RESULTS, 'utf8'));
   for (const file of Object.values(results.files)) {
     file.mutants = file.mutants.filter(({ status }) => !UNDETECTED.includes(status));
   }
   writeFileSync(RESULTS, JSON.stringify(results));
-  return run(overrides, tests);
+  return run(mutate, tests);
 }
 
-/** Runs Stryker with these settings, and returns the mutants. Those that an earlier run for the folder killed keep their results. */
-function run(overrides, tests) {
+/** Runs Stryker, and returns the mutants. Those that an earlier run for the folder killed keep their results. */
+function run(mutate, tests) {
   const report = settings.jsonReporter.fileName;
   mkdirSync(WORK, { recursive: true });
   const path = `${WORK}/stryker.config.json`;
   const incremental = { incremental: true, incrementalFile: RESULTS };
-  writeFileSync(path, JSON.stringify({ ...settings, ...incremental, ...overrides }));
+  writeFileSync(path, JSON.stringify({ ...settings, ...incremental, mutate }));
   const env = { ...process.env, ...(tests && { MUTATION_TESTS: tests }) };
   // A report of an earlier run would be taken for the result of one that fails.
   rmSync(report, { force: true });

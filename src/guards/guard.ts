@@ -20,7 +20,7 @@ export type Explain = (
 /**
  * Returns the value if it is valid, or its issues. Runs `explain` only for invalid values.
  *
- * @param family - Hints say how to change a request, but not a response.
+ * @param family - Most hints say how to change a request, and are not given for a response.
  */
 export function validateBy<T>(
   check: Check,

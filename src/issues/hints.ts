@@ -24,9 +24,7 @@ const OPTIONAL_PROPERTIES = [
   'maxExecutionTimeInSeconds',
   'responseTimeoutInSeconds',
   'connectTimeoutInSeconds',
-  'tags',
   'properties',
-  'desired',
   'reported',
 ];
 
@@ -60,6 +58,8 @@ export function hintFor(
         ? 'Add queryCondition, such as "tags.site = \'Lyon\'", or "*" for all devices.'
         : undefined;
     case 'null':
+      if (isRequest && (name === 'tags' || name === 'desired'))
+        return `To delete properties, write null for each: ${name}: { name: null }.`;
       return isRequest && OPTIONAL_PROPERTIES.includes(name) ? `Omit ${name} instead.` : undefined;
     case 'type':
       if (type === 'integer' && /^-?[0-9]{1,16}$/.test(text))
@@ -87,7 +87,7 @@ export function hintFor(
     case 'request-timestamp':
       return hintForTimestamp(text, code === 'request-timestamp');
     case 'twin-key':
-      return hintForTwinKey(name, detail === PATCH_KEY);
+      return detail === PATCH_KEY ? hintForTwinKey(name) : undefined;
   }
   return undefined;
 }
@@ -116,7 +116,10 @@ function completion(lower: string, known: readonly string[]): string | undefined
 }
 
 function hintForTimestamp(text: string, needsOffset: boolean): string | undefined {
-  if (needsOffset && /^[-\d]{10}T[\d:.]+$/.test(text)) return 'Add Z or an offset.';
+  if (needsOffset && /^[-\d]{10}T\d\d:\d\d:\d\d(\.\d{1,9})?$/.test(text))
+    return 'Add Z or an offset.';
+  if (/^[-\d]{10}T\d\d:\d\d(Z|[-+]\d\d:\d\d)?$/.test(text))
+    return 'Add seconds, such as T08:30:00Z.';
   if (/^[-\d]{10}(t|T.+z$)/.test(text)) return 'Write T and Z in uppercase.';
   if (/^[-\d]{10} \d/.test(text)) return 'Put T between the date and the time.';
   if (/^[-\d]{10}$/.test(text)) return 'Add a time, such as T08:30:00Z.';
@@ -125,11 +128,10 @@ function hintForTimestamp(text: string, needsOffset: boolean): string | undefine
     : undefined;
 }
 
-function hintForTwinKey(name: string, isPatch: boolean): string | undefined {
-  if (isPatch && ['$version', '$metadata', '$etag'].includes(name))
-    return `Omit ${name}: IoT Hub writes it.`;
+function hintForTwinKey(name: string): string | undefined {
+  if (['$version', '$metadata', '$etag'].includes(name)) return `Omit ${name}: IoT Hub writes it.`;
   const nest = name.includes('.') ? 'Nest an object instead of using a dot. ' : '';
-  const others = isPatch ? [...new Set(name.match(/[ $#]/g))] : [];
+  const others = [...new Set(name.match(/[ $#]/g))];
   const remove =
     others.length > 0 ? `Remove ${others.map((one) => `"${one}"`).join(' and ')}.` : '';
   return (nest + remove).trim() || undefined;

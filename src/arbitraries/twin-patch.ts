@@ -8,7 +8,7 @@ export function twinPatchArbitrary(): fc.Arbitrary<TwinPatch> {
   const etag = fc.constant('*' as const);
   const tags = tagsPatchArbitrary();
   const desired = desiredPatchArbitrary();
-  const reported = fc.constant({});
+  const reported = fc.constant(undefined).map(() => ({}));
   const properties = fc.record(
     { desired, reported },
     { requiredKeys: ['desired'], noNullPrototype: true },

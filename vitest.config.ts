@@ -58,12 +58,19 @@ const mutation: TestProjectInlineConfiguration = {
   },
 };
 
-/** Runs the test that loads the modules first. If another file fails to load before, the run ends without a failed test. */
+/**
+ * Runs the test that loads the modules first. If another file failed to load before, the run would end without a failed test. Without a
+ * mutant, it runs last: Stryker finds out which mutants need all tests, since they run while a module is loaded outside of a test.
+ */
 class ModulesLoadFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
     const sorted = await super.sort(files);
-    const first = sorted.filter(({ moduleId }) => moduleId.endsWith('/modules-load.test.ts'));
-    return [...new Set([...first, ...sorted])];
+    const isLoading = ({ moduleId }: TestSpecification) =>
+      moduleId.endsWith('/modules-load.test.ts');
+    const loading = sorted.filter(isLoading);
+    const others = sorted.filter((file) => !isLoading(file));
+    const { mode } = this.ctx.getProvidedContext() as { mode?: string };
+    return mode === 'mutant' ? [...loading, ...others] : [...others, ...loading];
   }
 }
 

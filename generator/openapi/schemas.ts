@@ -59,9 +59,11 @@ const BODIES: Readonly<Record<string, (refer: Refer) => Part>> = {
     description:
       'The format of most errors. The message may contain another error: in this format after a few words, or as a `NumberedHubError`. [B3]',
     type: 'object',
-    required: ['Message'],
     properties: {
-      Message: string('`ErrorCode:NAME;` and a sentence, or another error as JSON text. [B3]'),
+      Message: {
+        description:
+          '`ErrorCode:NAME;` and a sentence, or another error as JSON text or as an object. [B3]',
+      },
       ExceptionMessage: nullable('`Tracking ID:` and the id, or empty. [B3]', 'string'),
     },
   }),
@@ -75,14 +77,29 @@ const BODIES: Readonly<Record<string, (refer: Refer) => Part>> = {
       message: string('A description of the error. [B3]'),
       trackingId: nullable('The id to quote to Microsoft support. [B3]', 'string'),
       timestampUtc: nullable('The time of the error. [B3]', 'string'),
-      info: nullable('More information, in any form. [B3]', 'object'),
+      info: { description: 'More information, in any form. [B3]' },
+    },
+  }),
+
+  ResourceManagerError: () => ({
+    description: 'An error of Azure Resource Manager. [B3]',
+    type: 'object',
+    required: ['error'],
+    properties: {
+      error: {
+        type: 'object',
+        properties: {
+          code: string('The name of the error. [B3]'),
+          message: string('A description of the error. [B3]'),
+        },
+      },
     },
   }),
 
   HubErrorBody: (refer) => ({
     description:
       'The body of an error. The header `iothub-errorcode` takes precedence over it. [B3]',
-    anyOf: [refer('CodedHubError'), refer('NumberedHubError')],
+    anyOf: [refer('NumberedHubError'), refer('ResourceManagerError'), refer('CodedHubError')],
   }),
 
   DeviceJobQuery: () => ({

@@ -680,6 +680,8 @@ test.each([
   ['numbered', 400, 'ArgumentInvalid', 'The timeout must be within [5; 300].', 400004],
   ['wrapped', 504, 'GatewayTimeout', 'Timed out waiting for the response from device.', 504101],
   ['relayed', 429, 'ThrottlingMaxActiveJobCountExceeded', '429', undefined],
+  ['resourceManager', 404, 'ResourceNotFound', "The hub 'bakery' was not found.", undefined],
+  ['lines', 403, 'IotHubQuotaExceeded', 'The daily quota of messages is exhausted.', undefined],
   ['html', 503, 'Http503', 'Service Unavailable', undefined],
   ['text', 502, 'Http502', 'upstream connect error', undefined],
   ['empty', 401, 'IotHubUnauthorized', 'The response has no message.', undefined],
@@ -697,6 +699,6 @@ test.each([
 );
 
 test('hubErrorResponses has a fixture per format and returns a new object per call', () => {
-  expect(Object.keys(hubErrorResponses)).toHaveLength(7);
+  expect(Object.keys(hubErrorResponses)).toHaveLength(9);
   expect(hubErrorResponses.coded()).not.toBe(hubErrorResponses.coded());
 });

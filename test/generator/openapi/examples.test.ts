@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { hubErrorResponses } from '../../../src/fixtures/index.js';
 import { accepts, acceptsBy, type Carrier, document, objectsIn } from './document.js';
 
 const carriers = objectsIn(document).filter(
@@ -15,6 +16,22 @@ test('every request and response body has examples', () => {
   const names = ['JobRequest', 'JobResponse', 'JobList', 'DeviceJobQuery', 'DeviceJobList'];
   const schemas = [...names, 'HubErrorBody'].map((name) => `#/components/schemas/${name}`);
   for (const $ref of schemas) expect(withExamples).toContain(JSON.stringify({ $ref }));
+});
+
+test.each([
+  ...Object.values(hubErrorResponses).flatMap((create) => {
+    const { body } = create();
+    return typeof body === 'string' && body.startsWith('{') ? [JSON.parse(body) as object] : [];
+  }),
+  { ExceptionMessage: 'Tracking ID:a' },
+  { Message: { errorCode: 504101, message: 'm' }, ExceptionMessage: '' },
+  { errorCode: 400004, message: 'm', info: 'text' },
+])('HubErrorBody accepts %j', (body) => {
+  expect(accepts('HubErrorBody', body)).toBe(true);
+});
+
+test('HubErrorBody rejects a text', () => {
+  expect(accepts('HubErrorBody', 'text')).toBe(false);
 });
 
 test.each(examples)('the example $name is valid', (example) => {

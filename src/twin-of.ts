@@ -70,7 +70,12 @@ export type SectionPatch<Section extends object> = {
 };
 
 /** Objects are patched property by property; all other values are replaced. */
-type PatchValue<Value> = Value extends readonly unknown[] | Unserializable
+type PatchValue<Value> = Value extends
+  | string
+  | number
+  | boolean
+  | readonly unknown[]
+  | Unserializable
   ? JsonOf<Value>
   : Value extends object
     ? TwinObject extends Value

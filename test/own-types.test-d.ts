@@ -84,6 +84,17 @@ test('TwinPatchOf accepts interfaces, in full or in part, and null', () => {
   const _wrong: TwinPatchOf<Tags> = { etag: '*', tags: { flor: 1 } };
 });
 
+test('TwinPatchOf and TwinOf accept branded values', () => {
+  type Celsius = number & { readonly brand: 'Celsius' };
+  type Branded = { warmest: Celsius; on: boolean & { readonly brand: 'On' }; id: Id };
+  type Id = string & { readonly brand: 'Id' };
+  const tags = {} as Branded;
+  const patchOfTags: TwinPatchOf<Branded> = { etag: '*', tags };
+  expectTypeOf(patchOfTags).toExtend<TwinPatch>();
+  expectTypeOf<{ tags: Branded }>().toExtend<TwinOf<Branded>>();
+  expectTypeOf<SectionPatch<Branded>['warmest']>().toEqualTypeOf<Celsius | null | undefined>();
+});
+
 test('TwinPatch accepts readonly arrays and constants without type arguments', () => {
   expectTypeOf<{ etag: '*'; tags: typeof TAGS }>().toExtend<TwinPatch>();
   expectTypeOf<{ etag: '*'; properties: { desired: typeof TAGS } }>().toExtend<TwinPatch>();

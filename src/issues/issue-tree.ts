@@ -3,9 +3,9 @@ import type { Issue } from './issue.js';
 /** The deepest level of a tree. A path in a payload may be much longer, and JSON.stringify is recursive. */
 const MAX_LEVELS = 64;
 
-/** The part of an issue that is read: issues of our Standard Schemas have it too. */
+/** The part of an issue that is read. Issues of our Standard Schemas have it too, and those of your schemas of sections may have symbols. */
 interface Placed {
-  readonly path: readonly (string | number)[];
+  readonly path: readonly PropertyKey[];
 }
 
 /** Issues by place. Has the shape of the value, as far as it has issues. */
@@ -33,7 +33,7 @@ export function treeOfIssues<T extends Placed = Issue>(issues: readonly T[]): Is
         tree = tree.items[step] ??= { issues: [] };
       } else {
         tree.properties ??= Object.create(null) as Record<string, IssueTree<T>>;
-        tree = tree.properties[step] ??= { issues: [] };
+        tree = tree.properties[step as string] ??= { issues: [] };
       }
     }
     tree.issues.push(issue);

@@ -34,6 +34,14 @@ test('treeOfIssues distinguishes the property "0" from item 0', () => {
   expect(tree.items?.[0]?.issues).toHaveLength(1);
 });
 
+test('treeOfIssues takes issues of your own schemas, whose paths may have symbols', () => {
+  const step = Symbol('step');
+  const issue: { path: readonly PropertyKey[] } = { path: ['tags', step] };
+  expect(treeOfIssues([issue]).properties?.tags?.properties).toEqual({
+    [step]: { issues: [issue] },
+  });
+});
+
 test.each(['__proto__', 'constructor', 'toString'])(
   'treeOfIssues treats %s as any name',
   (name) => {

@@ -433,7 +433,7 @@ const V7: Rule = {
 const V8: Rule = {
   id: "V8",
   subject: "int64 value",
-  text: "Responses: an integer from 0 to 2^63; the status of a method [B2] from −2^63. JSON.parse rounds integers above 2^53, so it reads 9223372036854775807, the greatest int64, as 2^63. Microsoft's Industrial-IoT sets this value as the default of maxExecutionTimeInSeconds. Requests: at most 2^53 − 1, up to which a JSON number is exact.",
+  text: "Responses: an integer from 0 to 2^63; the status of a method [D1] from −2^63. JSON.parse rounds integers above 2^53, so it reads 9223372036854775807, the greatest int64, as 2^63. Microsoft's Industrial-IoT sets this value as the default of maxExecutionTimeInSeconds. Requests: at most 2^53 − 1, up to which a JSON number is exact.",
   confidence: "low",
   levels: [LOW],
   page: "docs/value-rules.md#v8",
@@ -489,7 +489,7 @@ const W6: Rule = {
 const W7: Rule = {
   id: "W7",
   subject: "size",
-  text: "tags: 8,192; desired and reported: 32,768 each; without the reserved properties of W3. As documented, each property counts its key and its value: a string counts its characters that are not control characters, a number 8, a boolean 4, an object the sum of its properties. Not documented, and interpreted leniently here: an array counts the sum of its elements, null counts 0, and characters are counted, not bytes. Microsoft's validator for Edge counts the UTF-8 bytes of the JSON text, which is stricter.",
+  text: "tags: 8,192; desired and reported: 32,768 each; without the reserved properties of W3. As documented, each property counts its key and its value: a string counts its characters that are not control characters, a number 8, a boolean 4, an object the sum of its properties. Not documented, and interpreted leniently here: an array counts the sum of its elements, null counts 0, and characters are counted, not bytes. Microsoft's validator for IoT Edge counts the UTF-8 bytes of the JSON text, which is stricter.",
   confidence: "low",
   levels: [LOW],
   page: "docs/value-rules.md#w7",
@@ -1076,7 +1076,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   {
     code: "no-values",
     kind: "warning",
-    meaning: "A file with a value per line has no value: it is empty, or has blank lines only. It counts as neither valid nor invalid.",
+    meaning: "A file with a value per line has no value: it is empty, or has blank lines only. It counts as neither valid nor invalid; in JSON, its valid is true.",
     rules: [],
     pages: ["docs/command-line.md#codes"],
   },

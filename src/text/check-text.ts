@@ -79,7 +79,7 @@ const WAYS = 'the option entity, or with $schema in the text';
  * Checks a JSON text: validates its value, adds advice, and says where each issue and warning is in the text, with quick fixes.
  *
  * If the text is not JSON, the result has the first mistake as its error, and the issues before the mistake that no later text
- * can repair. A text of more than 8 MB is not read.
+ * can repair. A text of more than 8 MiB is not read.
  *
  * @param text - The text, without a byte order mark.
  * @param options - The entity, and the current time.

@@ -196,8 +196,8 @@ test('the JSON Pointers of the errors in a section or a payload have 1,048,576 u
   const validate = addHubKeywords(new Ajv({ allErrors: true })).compile({
     methodPayload: 'request',
   });
-  const errorsOf = (key: string) => {
-    const items = Array(50).fill('1e999').join();
+  const errorsOf = (key: string, count = 50) => {
+    const items = Array(count).fill('1e999').join();
     expect(validate(JSON.parse(`{"${key}":[${items}]}`))).toBe(false);
     return (validate.errors ?? []).map(({ params }) => params.code);
   };
@@ -206,6 +206,8 @@ test('the JSON Pointers of the errors in a section or a payload have 1,048,576 u
   // Each pointer has two slashes, and an index of a unit, or two from the eleventh.
   expect(errorsOf('k'.repeat(20_967))).toEqual(all);
   expect(errorsOf('k'.repeat(20_968))).toEqual(first(49));
+  expect(errorsOf('k'.repeat(524_285), 2)).toEqual(['not-json', 'not-json']);
+  expect(errorsOf('k'.repeat(524_286), 2)).toEqual(['not-json', 'truncated']);
   // A tilde is written as ~0.
   expect(errorsOf('~'.repeat(10_484))).toEqual(first(49));
   expect(errorsOf('k'.repeat(2_000_000))).toEqual(first(1));

@@ -6,11 +6,12 @@ const SECONDS_LENGTH = 19;
 /**
  * Parses a timestamp of IoT Hub [V1]. A timestamp without an offset is in UTC. Digits beyond milliseconds are truncated.
  *
- * @param text - Any timestamp that `isTimestamp` accepts.
- * @returns The time, or `null` for the years 0001, which means "never", and 9999, which means "not ended".
+ * @param text - Any timestamp that `isTimestamp` accepts, or nothing: the times of responses may be absent or `null`.
+ * @returns The time, or `null` if there is none: for nothing, and for the years 0001 ("never") and 9999 ("not ended").
  * @throws RangeError if the timestamp is invalid.
  */
-export function parseHubTime(text: string): Date | null {
+export function parseHubTime(text: string | null | undefined): Date | null {
+  if (text === null || text === undefined) return null;
   if (!isTimestamp(text)) {
     // The message does not contain the invalid value, which may be a secret.
     throw new RangeError(

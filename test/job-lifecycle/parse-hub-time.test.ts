@@ -2,8 +2,8 @@ import { isMainThread } from 'node:worker_threads';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { timestampArbitrary } from '../../src/arbitraries/index.js';
-import { nearMisses } from '../../src/fixtures/index.js';
-import { isTimestamp, parseHubTime } from '../../src/index.js';
+import { createdJobResponse, nearMisses } from '../../src/fixtures/index.js';
+import { isTimestamp, type JobResponse, parseHubTime } from '../../src/index.js';
 import { toMilliseconds } from '../../src/job-lifecycle/parse-hub-time.js';
 import { isTimestamp as isValidTimestamp } from '../properties/oracle/timestamp.js';
 
@@ -82,9 +82,15 @@ test.each([
   );
 });
 
+test('parseHubTime returns null for a time that is absent or null', () => {
+  const job: JobResponse = { ...createdJobResponse(), endTime: null };
+  expect([parseHubTime(job.endTime), parseHubTime(job.startTime)]).toEqual([null, null]);
+});
+
 test('parseHubTime throws a RangeError for values that are not strings', () => {
-  const misses = [null, undefined, 1773466198771, new Date(0), {}, [], Symbol('t')];
-  for (const miss of [...misses, ...nearMisses.Timestamp.map(({ value }) => value())]) {
+  const misses = [1773466198771, new Date(0), {}, [], Symbol('t')];
+  const near = nearMisses.Timestamp.map(({ value }) => value()).filter((value) => value !== null);
+  for (const miss of [...misses, ...near]) {
     expect(() => parseHubTime(miss as string)).toThrow(RangeError);
   }
 });

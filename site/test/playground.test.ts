@@ -423,12 +423,56 @@ describeInBrowser('the playground', (openTab) => {
       expect(tab.faults).toEqual([]);
     });
 
-    test('are refused with a message for a text that is too large', async () => {
+    test('leave out a text that is too large, say so, and keep the other inputs', async () => {
       const noise = Array.from({ length: 40_000 }, (_, index) => (index * 7919) % 10_007).join(' ');
       await select(page, 'Error');
       await page.getByRole('textbox', { name: 'Body' }).fill(noise);
+      await page.getByRole('textbox', { name: 'Status' }).fill('503');
       await page.getByRole('button', { name: 'Copy link' }).click();
-      await page.getByText('The text is too large for a link.').waitFor();
+      const notice = page.getByText('The text is too large for a link.');
+      await notice.waitFor();
+      const address = page.url();
+      await page.getByRole('textbox', { name: 'Status' }).fill('504');
+      await notice.waitFor({ state: 'hidden' });
+      await page.goto('about:blank');
+      await page.goto(address);
+      const status = page.getByRole('textbox', { name: 'Status' });
+      await expect.poll(() => status.inputValue()).toBe('503');
+      expect(await page.getByRole('textbox', { name: 'Body' }).inputValue()).toBe('');
+      expect(tab.faults).toEqual([]);
+    });
+
+    test('are written again after the browser has refused one', async () => {
+      await select(page, 'Error');
+      await page.evaluate(() => {
+        const { replaceState } = history;
+        history.replaceState = () => {
+          history.replaceState = replaceState;
+          throw new DOMException('Too many calls', 'SecurityError');
+        };
+      });
+      await page.getByRole('textbox', { name: 'Status' }).fill('503');
+      await page.getByRole('button', { name: 'Copy link' }).click();
+      await page.getByText('The browser could not write the link.').waitFor();
+      const address = page.url();
+      await page.getByRole('button', { name: 'Copy link' }).click();
+      await expect.poll(() => page.url()).not.toBe(address);
+      expect(tab.faults).toEqual([]);
+    });
+
+    test('that follow each other at once show the last', async () => {
+      const pack = (body: string) =>
+        `#playground=${deflateRawSync(JSON.stringify({ tab: 'error', body })).toString('base64url')}`;
+      await page.evaluate(
+        (hashes) => {
+          for (const hash of hashes) location.hash = hash;
+        },
+        [pack('a'.repeat(900_000)), pack('short')],
+      );
+      const body = page.getByRole('textbox', { name: 'Body' });
+      await expect.poll(() => body.inputValue()).toBe('short');
+      await page.waitForTimeout(500);
+      expect(await body.inputValue()).toBe('short');
       expect(tab.faults).toEqual([]);
     });
   });

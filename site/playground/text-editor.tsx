@@ -73,8 +73,8 @@ export const TextEditor = defineComponent(
     });
 
     function showMarks() {
-      // Marks of an older text stay where the editor moved them, until those of this text come.
-      if (timer === 0 && props.markedText === passedOn) editor?.setMarks(props.marks);
+      // Marks of an older text stay where the editor moved them, until those of this text come, or its check fails.
+      if (timer === 0 && (props.markedText ?? passedOn) === passedOn) editor?.setMarks(props.marks);
     }
 
     watch(() => props.marks, showMarks);

@@ -25,6 +25,7 @@ import {
   type Range,
   StateEffect,
   StateField,
+  type Text,
 } from '@codemirror/state';
 import {
   Decoration,
@@ -163,24 +164,38 @@ const markField = StateField.define<DecorationSet>({
   update: (marks, { changes, effects, newDoc }) => {
     let next = marks.map(changes);
     for (const effect of effects) {
-      if (effect.is(replaceMarks)) next = decorate(effect.value, newDoc.length);
+      if (effect.is(replaceMarks)) next = decorate(effect.value, newDoc);
     }
     return next;
   },
   provide: (field) => EditorView.decorations.from(field),
 });
 
-function decorate(marks: readonly Mark[], length: number): DecorationSet {
+/** Returns decorations for marks. Exported for tests. */
+export function decorate(marks: readonly Mark[], doc: Text): DecorationSet {
   const ranges = marks.flatMap(({ start, end, kind, title = '' }) => {
-    // A mark needs a character: an error at the end of the text is shown at the last one.
-    const from = Math.max(0, Math.min(start, length - 1));
-    const to = Math.min(Math.max(end, from + 1), length);
+    let from = Math.min(start, doc.length);
+    let to = Math.min(Math.max(end, from + 1), doc.length);
+    // A mark needs a visible character.
+    if (/^\n?$/.test(doc.sliceString(from, from + 1))) [from, to] = characterBefore(doc, from);
     if (to <= from) return [];
     return [
       Decoration.mark({ class: `pg-${kind}`, attributes: title ? { title } : {} }).range(from, to),
     ];
   });
   return Decoration.set(ranges, true);
+}
+
+/** Returns the range of the last character before an offset that is no line break. */
+function characterBefore(doc: Text, offset: number): [number, number] {
+  let end = offset;
+  for (const part of doc.iterRange(offset, 0)) {
+    // At most two units are one character.
+    const last = [...part.slice(-2)].at(-1) ?? '\n';
+    if (last !== '\n') return [end - last.length, end];
+    end -= part.length;
+  }
+  return [0, 0];
 }
 
 /** A name, a string that may lack its end, a number or a literal of JSON. */

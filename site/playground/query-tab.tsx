@@ -124,8 +124,8 @@ const Matches: FunctionalComponent<{
           <strong class={isMatch ? 'is-valid' : 'is-invalid'}>
             {isMatch ? 'matches' : 'does not match'}
           </strong>
-          {reasons.map((reason) => (
-            <p key={reason} class="pg-hint pg-data">
+          {reasons.map((reason, line) => (
+            <p key={line} class="pg-hint pg-data">
               {reason}
             </p>
           ))}
@@ -165,6 +165,6 @@ function colorsOf(node: QueryNode | undefined): Mark[] {
 }
 
 /** Returns where the word or sign at an offset ends. */
-function endOfWord(text: string, offset: number): number {
-  return offset + (/^(?:[\w$.]+|\S)/.exec(text.slice(offset))?.[0].length ?? 1);
+export function endOfWord(text: string, offset: number): number {
+  return offset + (/^(?:[\w$.]+|\S)/u.exec(text.slice(offset))?.[0].length ?? 1);
 }

@@ -11,6 +11,12 @@ import { type EditorHandle, TextEditor } from './text-editor.tsx';
 import { useCheck } from './use-check.ts';
 
 /** What is wrong with a JSON text, how to fix it, and how much of each limit it uses. */
+/** The pages that describe codes. One code of a warning is also that of an error. */
+export const PAGES = {
+  error: ['errors', 'advice', 'command-line'],
+  warning: ['advice', 'command-line', 'errors'],
+};
+
 export const PayloadTab = defineComponent(
   (props: { state: PlaygroundState }) => {
     const { checked, failure, run } = useCheck('payload');
@@ -120,9 +126,7 @@ export const PayloadTab = defineComponent(
               }}
             />
           )}
-          {findings.value.length > 0 && (
-            <Findings findings={findings.value} pages={['errors', 'advice', 'command-line']} />
-          )}
+          {findings.value.length > 0 && <Findings findings={findings.value} pages={PAGES} />}
           {report.value && report.value.usages.length > 0 && (
             <>
               <h2>Limits</h2>

@@ -8,6 +8,8 @@ import type { PlaygroundState } from './state.ts';
 import { type EditorHandle, TextEditor } from './text-editor.tsx';
 import { useCheck } from './use-check.ts';
 
+const PAGES = { error: ['query-language'], warning: ['query-language'] };
+
 /** What is wrong with a query condition, how the parser reads it, and which twins it matches. */
 export const QueryTab = defineComponent(
   (props: { state: PlaygroundState }) => {
@@ -80,9 +82,7 @@ export const QueryTab = defineComponent(
               {describe(report.value.tree, findings.value.length)}
             </p>
           )}
-          {findings.value.length > 0 && (
-            <Findings findings={findings.value} pages={['query-language']} />
-          )}
+          {findings.value.length > 0 && <Findings findings={findings.value} pages={PAGES} />}
           {report.value?.formatted !== undefined && (
             <>
               <h2>Formatted</h2>

@@ -54,8 +54,8 @@ export interface EditorOptions {
   isJson: boolean;
   /** Called at each change, also for those by `setText`. */
   onChange: () => void;
-  /** Returns why a large text is not accepted, before it is pasted. */
-  rejectText: (text: string) => Promise<string | undefined>;
+  /** Returns why a large text is not accepted, before it is pasted, or an empty text. */
+  rejectText: (text: string) => Promise<string>;
   onReject: (message: string) => void;
 }
 
@@ -245,22 +245,27 @@ function colorLine(text: string, offset: number): Range<Decoration>[] {
   });
 }
 
-/** Checks large texts before they are pasted or dropped, so that they cannot freeze the page. */
+/** A file of more bytes is above every limit, also if only these are read. */
+const MAX_FILE = 10_000_000;
+
+/** Checks files and large texts before they are pasted or dropped, so that they cannot freeze the page. */
 function checkLargePastes({ rejectText, onReject }: EditorOptions): Extension {
   function insertLater(data: DataTransfer | null, view: EditorView, at?: number): boolean {
     const pasted = data?.getData('text/plain') ?? '';
-    if (pasted.length < LARGE) return false;
-    void insertIfAccepted(pasted, view, at);
+    const file = pasted === '' ? data?.files[0] : undefined;
+    if (file === undefined && pasted.length < LARGE) return false;
+    insertIfAccepted(file ?? pasted, view, at).catch(({ message }) => onReject(message));
     return true;
   }
 
-  async function insertIfAccepted(pasted: string, view: EditorView, at?: number) {
+  async function insertIfAccepted(source: File | string, view: EditorView, at?: number) {
     const { from, to } = at === undefined ? view.state.selection.main : { from: at, to: at };
     const { doc } = view.state;
-    const message = await rejectText(doc.sliceString(0, from) + pasted + doc.sliceString(to));
-    if (message !== undefined) onReject(message);
+    const insert = typeof source === 'string' ? source : await readFile(source);
+    const message = await rejectText(doc.sliceString(0, from) + insert + doc.sliceString(to));
+    if (message !== '') onReject(message);
     else if (view.state.doc.eq(doc)) {
-      view.dispatch({ changes: { from, to, insert: pasted }, selection: { anchor: from } });
+      view.dispatch({ changes: { from, to, insert }, selection: { anchor: from } });
     }
   }
 
@@ -269,4 +274,15 @@ function checkLargePastes({ rejectText, onReject }: EditorOptions): Extension {
     drop: ({ dataTransfer, clientX: x, clientY: y }, view) =>
       insertLater(dataTransfer, view, view.posAtCoords({ x, y }) ?? 0),
   });
+}
+
+/** Returns the text of a file. Throws if it is none, such as a picture. */
+async function readFile(file: File): Promise<string> {
+  try {
+    const bytes = await file.slice(0, MAX_FILE).arrayBuffer();
+    // The last character may be cut.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+  } catch {
+    throw new Error('The file is not a text in UTF-8.');
+  }
 }

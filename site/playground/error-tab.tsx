@@ -1,7 +1,7 @@
 import { defineComponent, shallowRef, watch } from 'vue';
 import { type HubErrorReport, splitResponse } from './checks/hub-error.ts';
 import { Examples } from './examples.tsx';
-import { Area, Field } from './fields.tsx';
+import { Alert, Area, Field } from './fields.tsx';
 import { CodeLink } from './links.tsx';
 import type { PlaygroundState } from './state.ts';
 import { useCheck } from './use-check.ts';
@@ -81,12 +81,13 @@ export const ErrorTab = defineComponent(
           </p>
         </div>
         <section class="pg-column" aria-label="What the response says" aria-live="polite">
-          {failure.value !== '' && <p class="pg-verdict is-invalid">{failure.value}</p>}
-          {checked.value?.result === undefined ? (
-            <p class="pg-hint">Paste the status, the headers or the body of a failed call.</p>
-          ) : (
-            <Report report={checked.value.result} />
-          )}
+          <Alert text={failure.value} />
+          {checked.value &&
+            (checked.value.result === undefined ? (
+              <p class="pg-hint">Paste the status, the headers or the body of a failed call.</p>
+            ) : (
+              <Report report={checked.value.result} />
+            ))}
         </section>
       </div>
     );

@@ -1,4 +1,5 @@
 import { defineComponent, shallowRef } from 'vue';
+import { Alert, NOT_LOADED } from './fields.tsx';
 
 /** An example, and what it shows. `write` creates its text only when it is chosen: some are large. */
 export interface Example {
@@ -20,10 +21,16 @@ export const Examples = defineComponent(
   }) => {
     const groups = shallowRef<ExampleGroup[]>();
     const isOpen = shallowRef(false);
+    const problem = shallowRef('');
 
     async function toggle() {
       isOpen.value = !isOpen.value;
-      groups.value ??= await props.load();
+      problem.value = '';
+      try {
+        groups.value ??= await props.load();
+      } catch {
+        problem.value = NOT_LOADED;
+      }
     }
 
     function choose({ target }: Event) {
@@ -58,6 +65,7 @@ export const Examples = defineComponent(
             </select>
           ) : null}
         </span>
+        <Alert text={problem.value} />
       </div>
     );
   },

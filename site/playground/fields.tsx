@@ -23,8 +23,26 @@ export const Field: FunctionalComponent<FieldProps & { inputmode?: 'numeric' }> 
   </div>
 );
 
+/** A message that is announced at once, or nothing. */
+export const Alert: FunctionalComponent<{ text: string }> = ({ text }) =>
+  text === '' ? null : (
+    <p class="pg-verdict is-invalid" role="alert">
+      {text}
+    </p>
+  );
+Alert.props = ['text'];
+
+/** Is shown instead of a part whose file the browser could not load. */
+export const NotLoaded: FunctionalComponent = () => <Alert text={NOT_LOADED} />;
+export const NOT_LOADED = 'This part could not be loaded. Reload the page.';
+
 /** Browsers take seconds to lay out a longer text in a text box. */
 const MAX_LENGTH = 1_000_000;
+
+/** Returns why a text of this length is not accepted, or an empty text. */
+export function refuseLength(length: number): string {
+  return length > MAX_LENGTH ? `The text is too long: ${length}, limit ${MAX_LENGTH}.` : '';
+}
 
 /** A text box of several lines with its label. It refuses pasted texts that would freeze the page. */
 export const Area = defineComponent(
@@ -35,9 +53,8 @@ export const Area = defineComponent(
       const { value, selectionStart, selectionEnd } = event.target as HTMLTextAreaElement;
       const inserted = event.data?.length ?? 0;
       const length = value.length - (selectionEnd - selectionStart) + inserted;
-      const isTooLong = inserted > 0 && length > MAX_LENGTH;
-      refusal.value = isTooLong ? `The text is too long: ${length}, limit ${MAX_LENGTH}.` : '';
-      if (isTooLong) event.preventDefault();
+      refusal.value = inserted > 0 ? refuseLength(length) : '';
+      if (refusal.value !== '') event.preventDefault();
     }
 
     return () => (
@@ -59,11 +76,7 @@ export const Area = defineComponent(
             {props.hint}
           </p>
         )}
-        {refusal.value !== '' && (
-          <p class="pg-verdict is-invalid" role="alert">
-            {refusal.value}
-          </p>
-        )}
+        <Alert text={refusal.value} />
       </div>
     );
   },

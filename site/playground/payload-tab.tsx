@@ -1,34 +1,31 @@
 import { entities } from 'virtual:documentation-links';
-import { computed, defineComponent, type FunctionalComponent, shallowRef, watch } from 'vue';
+import { computed, defineComponent, type FunctionalComponent, watch } from 'vue';
 import { check } from './check.ts';
 import type { LimitUsage, PayloadReport } from './checks/payload.ts';
 import type { Mark } from './editor.ts';
 import { Examples } from './examples.tsx';
+import { Alert } from './fields.tsx';
 import { type Finding, Findings } from './findings.tsx';
 import { RuleLink } from './links.tsx';
 import type { PlaygroundState } from './state.ts';
 import { type EditorHandle, TextEditor } from './text-editor.tsx';
 import { useCheck } from './use-check.ts';
 
-/** What is wrong with a JSON text, how to fix it, and how much of each limit it uses. */
 /** The pages that describe codes. One code of a warning is also that of an error. */
 export const PAGES = {
   error: ['errors', 'advice', 'command-line'],
   warning: ['advice', 'command-line', 'errors'],
 };
 
+/** What is wrong with a JSON text, how to fix it, and how much of each limit it uses. */
 export const PayloadTab = defineComponent(
   (props: { state: PlaygroundState }) => {
     const { checked, failure, run } = useCheck('payload');
-    const rejection = shallowRef('');
     let editor: EditorHandle | undefined;
 
     watch(
       () => [props.state.payload, props.state.entity],
-      ([text = '', entity = '']) => {
-        rejection.value = '';
-        run({ text, entity, now: Date.now() });
-      },
+      ([text = '', entity = '']) => run({ text, entity, now: Date.now() }),
       { immediate: true },
     );
 
@@ -102,20 +99,12 @@ export const PayloadTab = defineComponent(
             }}
             rejectText={async (text) => {
               const { error } = await check('payload', { text, entity: '', now: 0 });
-              return error?.code === 'too-large' ? error.message : undefined;
-            }}
-            onReject={(message) => {
-              rejection.value = `The text was not inserted: ${message}.`;
+              return error?.code === 'too-large' ? `The text is ${error.message}.` : '';
             }}
           />
-          {rejection.value !== '' && (
-            <p role="alert" class="pg-verdict is-invalid">
-              {rejection.value}
-            </p>
-          )}
         </div>
         <section class="pg-column" aria-label="What was found">
-          {failure.value !== '' && <p class="pg-verdict is-invalid">{failure.value}</p>}
+          <Alert text={failure.value} />
           {report.value && (
             <Verdict
               report={report.value}

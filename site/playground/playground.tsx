@@ -10,6 +10,7 @@ import {
   shallowRef,
   watch,
 } from 'vue';
+import { NotLoaded } from './fields.tsx';
 import { fromFragment, isOurs, toFragment } from './fragment.ts';
 import { initialState, type PlaygroundState, TABS, type TabName } from './state.ts';
 import './playground.css';
@@ -22,11 +23,15 @@ const TITLES: Record<TabName, string> = {
 };
 /** Each tab is loaded when it is shown first. */
 const CONTENTS: Record<TabName, Component<{ state: PlaygroundState }>> = {
-  payload: defineAsyncComponent(async () => (await import('./payload-tab.tsx')).PayloadTab),
-  query: defineAsyncComponent(async () => (await import('./query-tab.tsx')).QueryTab),
-  error: defineAsyncComponent(async () => (await import('./error-tab.tsx')).ErrorTab),
-  simulate: defineAsyncComponent(async () => (await import('./simulate-tab.tsx')).SimulateTab),
+  payload: loadLater(async () => (await import('./payload-tab.tsx')).PayloadTab),
+  query: loadLater(async () => (await import('./query-tab.tsx')).QueryTab),
+  error: loadLater(async () => (await import('./error-tab.tsx')).ErrorTab),
+  simulate: loadLater(async () => (await import('./simulate-tab.tsx')).SimulateTab),
 };
+
+function loadLater(loader: () => Promise<Component>) {
+  return defineAsyncComponent({ loader, errorComponent: NotLoaded });
+}
 
 /** How long the address waits for more input. Browsers limit how often it changes. */
 const ADDRESS_DELAY_MS = 300;

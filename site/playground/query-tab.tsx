@@ -2,7 +2,7 @@ import { computed, defineComponent, type FunctionalComponent, watch } from 'vue'
 import type { QueryNode, TwinMatch } from './checks/query.ts';
 import type { Mark } from './editor.ts';
 import { Examples } from './examples.tsx';
-import { Area } from './fields.tsx';
+import { Alert, Area, refuseLength } from './fields.tsx';
 import { type Finding, Findings } from './findings.tsx';
 import type { PlaygroundState } from './state.ts';
 import { type EditorHandle, TextEditor } from './text-editor.tsx';
@@ -61,6 +61,7 @@ export const QueryTab = defineComponent(
             onReady={(ready) => {
               editor = ready;
             }}
+            rejectText={async ({ length }) => refuseLength(length)}
           />
           <Area
             id="condition-twins"
@@ -73,7 +74,7 @@ export const QueryTab = defineComponent(
           />
         </div>
         <section class="pg-column" aria-label="What the condition means">
-          {failure.value !== '' && <p class="pg-verdict is-invalid">{failure.value}</p>}
+          <Alert text={failure.value} />
           {report.value && (
             <p
               role="status"

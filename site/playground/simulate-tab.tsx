@@ -1,7 +1,7 @@
 import { computed, defineComponent, type FunctionalComponent, watch } from 'vue';
 import type { Moment, SimulateReport } from './checks/simulate.ts';
 import { Examples } from './examples.tsx';
-import { Area } from './fields.tsx';
+import { Alert, Area } from './fields.tsx';
 import type { PlaygroundState } from './state.ts';
 import { useCheck } from './use-check.ts';
 
@@ -53,7 +53,7 @@ export const SimulateTab = defineComponent(
           />
         </div>
         <section class="pg-column" aria-label="What the job does">
-          {failure.value !== '' && <p class="pg-verdict is-invalid">{failure.value}</p>}
+          <Alert text={failure.value} />
           {report.value?.problem !== undefined && (
             <p role="status" class="pg-verdict is-invalid pg-data">
               {report.value.problem}

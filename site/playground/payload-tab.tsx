@@ -161,13 +161,13 @@ const Verdict: FunctionalComponent<{
 Verdict.props = ['report', 'chosen', 'jump'];
 
 /** Bars of how much of each limit is used. */
-const Usages: FunctionalComponent<{ usages: readonly LimitUsage[] }> = ({ usages }) => (
+export const Usages: FunctionalComponent<{ usages: readonly LimitUsage[] }> = ({ usages }) => (
   <ul class="pg-usages">
     {usages.map(({ name, place, used, limit, unit, rule }, index) => (
       <li key={index}>
         <div class="pg-usage">
           <span id={`usage-${index}`} title={place}>
-            {name}
+            {name} {usages.filter((other) => other.name === name).length > 1 && place}
           </span>
           <span>
             {Number.isFinite(used) ? format(used) : 'too much'} of {format(limit)} {unit}{' '}

@@ -1,7 +1,8 @@
 import { defineComponent, shallowRef, watch } from 'vue';
+import { Alert } from './alert.tsx';
 import { type HubErrorReport, splitResponse } from './checks/hub-error.ts';
 import { Examples } from './examples.tsx';
-import { Alert, Area, Field } from './fields.tsx';
+import { Area, Field } from './fields.tsx';
 import { CodeLink } from './links.tsx';
 import type { PlaygroundState } from './state.ts';
 import { useCheck } from './use-check.ts';
@@ -43,9 +44,9 @@ export const ErrorTab = defineComponent(
           <Examples
             id="error-examples"
             load={async () => (await import('./fixtures.ts')).loadErrorExamples()}
-            onChoose={(values) => {
+            state={props.state}
+            onChoose={() => {
               isTyped = false;
-              Object.assign(props.state, values);
             }}
           />
           <Field

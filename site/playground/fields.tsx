@@ -1,4 +1,5 @@
 import { defineComponent, type FunctionalComponent, shallowRef } from 'vue';
+import { Alert } from './alert.tsx';
 
 interface FieldProps {
   id: string;
@@ -22,19 +23,6 @@ export const Field: FunctionalComponent<FieldProps & { inputmode?: 'numeric' }> 
     />
   </div>
 );
-
-/** A message that is announced at once, or nothing. */
-export const Alert: FunctionalComponent<{ text: string }> = ({ text }) =>
-  text === '' ? null : (
-    <p class="pg-verdict is-invalid" role="alert">
-      {text}
-    </p>
-  );
-Alert.props = ['text'];
-
-/** Is shown instead of a part whose file the browser could not load. */
-export const NotLoaded: FunctionalComponent = () => <Alert text={NOT_LOADED} />;
-export const NOT_LOADED = 'This part could not be loaded. Reload the page.';
 
 /** Browsers take seconds to lay out a longer text in a text box. */
 const MAX_LENGTH = 1_000_000;

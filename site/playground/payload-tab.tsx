@@ -1,10 +1,10 @@
 import { entities } from 'virtual:documentation-links';
 import { computed, defineComponent, type FunctionalComponent, watch } from 'vue';
+import { Alert } from './alert.tsx';
 import { check } from './check.ts';
 import type { LimitUsage, PayloadReport } from './checks/payload.ts';
 import type { Mark } from './editor.ts';
 import { Examples } from './examples.tsx';
-import { Alert } from './fields.tsx';
 import { type Finding, Findings } from './findings.tsx';
 import { RuleLink } from './links.tsx';
 import type { PlaygroundState } from './state.ts';
@@ -64,8 +64,8 @@ export const PayloadTab = defineComponent(
           <div class="pg-bar">
             <Examples
               id="payload-examples"
+              state={props.state}
               load={async () => (await import('./fixtures.ts')).loadPayloadExamples()}
-              onChoose={(values) => Object.assign(props.state, values)}
             />
             <label class="pg-label">
               Check as{' '}

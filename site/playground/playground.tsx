@@ -10,7 +10,7 @@ import {
   shallowRef,
   watch,
 } from 'vue';
-import { NotLoaded } from './fields.tsx';
+import { NotLoaded } from './alert.tsx';
 import { fromFragment, isOurs, toFragment } from './fragment.ts';
 import { initialState, type PlaygroundState, TABS, type TabName } from './state.ts';
 import './playground.css';

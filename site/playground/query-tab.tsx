@@ -1,8 +1,9 @@
 import { computed, defineComponent, type FunctionalComponent, watch } from 'vue';
+import { Alert } from './alert.tsx';
 import type { QueryNode, TwinMatch } from './checks/query.ts';
 import type { Mark } from './editor.ts';
 import { Examples } from './examples.tsx';
-import { Alert, Area, refuseLength } from './fields.tsx';
+import { Area, refuseLength } from './fields.tsx';
 import { type Finding, Findings } from './findings.tsx';
 import type { PlaygroundState } from './state.ts';
 import { type EditorHandle, TextEditor } from './text-editor.tsx';
@@ -45,8 +46,8 @@ export const QueryTab = defineComponent(
         <div class="pg-column">
           <Examples
             id="condition-examples"
+            state={props.state}
             load={async () => (await import('./fixtures.ts')).loadConditionExamples()}
-            onChoose={(values) => Object.assign(props.state, values)}
           />
           <span class="pg-label">Query condition</span>
           <TextEditor

@@ -1,7 +1,8 @@
 import { computed, defineComponent, type FunctionalComponent, watch } from 'vue';
+import { Alert } from './alert.tsx';
 import type { Moment, SimulateReport } from './checks/simulate.ts';
 import { Examples } from './examples.tsx';
-import { Alert, Area } from './fields.tsx';
+import { Area } from './fields.tsx';
 import type { PlaygroundState } from './state.ts';
 import { useCheck } from './use-check.ts';
 
@@ -29,8 +30,8 @@ export const SimulateTab = defineComponent(
         <div class="pg-column">
           <Examples
             id="job-examples"
+            state={props.state}
             load={async () => (await import('./fixtures.ts')).loadJobExamples()}
-            onChoose={(values) => Object.assign(props.state, values)}
           />
           <Area
             id="job"

@@ -1,6 +1,6 @@
 import { defineComponent, onBeforeUnmount, onMounted, shallowRef, watch } from 'vue';
+import { Alert, NOT_LOADED } from './alert.tsx';
 import type { Editor, Mark } from './editor.ts';
-import { Alert, NOT_LOADED } from './fields.tsx';
 
 /** How long the editor waits for more input before it passes on the text. */
 const DELAY_MS = 120;

@@ -1,17 +1,16 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { slug } from 'github-slugger';
 import { defineConfig } from 'vitepress';
 import { checkLinks } from '../build/check-links.ts';
 import { addPolicy } from '../build/content-security-policy.ts';
 import { documentationLinks } from '../build/documentation-links.ts';
-import { readEntries } from '../build/entries.ts';
+import { aliasesOfEntries } from '../build/entries.ts';
 import { copyLinkedFiles, rewriteLinks } from '../build/links.ts';
 import { minifyWorker } from '../build/minify-worker.ts';
 import { nav, sidebar } from '../build/navigation.ts';
 import { excluded, toSitePath } from '../build/pages.ts';
 import { resolveVue } from '../build/resolve-vue.ts';
-import { manifest, ROOT } from '../build/root.ts';
+import { manifest } from '../build/root.ts';
 import { splitIntoSections } from '../build/search-sections.ts';
 import { improveTables } from '../build/tables.ts';
 
@@ -79,10 +78,7 @@ export default defineConfig({
     resolve: {
       // The playground imports the package by its name, from the sources: its parts share modules, which built entries each contain.
       alias: [
-        ...readEntries().map(({ specifier, source }) => ({
-          find: new RegExp(`^${specifier}$`),
-          replacement: join(ROOT, source),
-        })),
+        ...aliasesOfEntries(),
         // The formatter of jsonc-parser is not used, and its modules cannot be left out.
         { find: /^jsonc-parser$/, replacement: 'jsonc-parser/lib/esm/impl/scanner.js' },
         // VitePress looks for the packages of Vue in the folder of the pages.

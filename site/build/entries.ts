@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import tsup from '../../tsup.config.ts';
-import { manifest } from './root.ts';
+import { manifest, ROOT } from './root.ts';
 
 /** An entry of the package that exports code. */
 export interface Entry {
@@ -21,6 +22,14 @@ export function readEntries(): Entry[] {
     if (source === undefined) throw new Error(`tsup.config.ts does not build ${name}`);
     return { specifier: manifest.name + path.slice(1), page: path.slice(2) || 'main', source };
   });
+}
+
+/** Returns aliases for Vite, by which the playground imports the package from its sources: they share modules, which built entries each contain. */
+export function aliasesOfEntries(): { find: RegExp; replacement: string }[] {
+  return readEntries().map(({ specifier, source }) => ({
+    find: new RegExp(`^${specifier}$`),
+    replacement: join(ROOT, source),
+  }));
 }
 
 function builds() {

@@ -2,10 +2,20 @@ import type { CheckInputs, CheckName, CheckResults } from './checks/types.ts';
 
 type Callback = (data: { result?: unknown; error?: string }) => void;
 
-const callbacks = new Map<number, Callback>();
+/** A worker, which is started for the first check, and again after it has failed. */
+interface Server {
+  create: () => Worker;
+  running?: { worker: Worker; callbacks: Map<number, Callback> } | undefined;
+}
+
+const forPayloads: Server = {
+  create: () => new Worker(new URL('./payload.worker.ts', import.meta.url), { type: 'module' }),
+};
+const forOthers: Server = {
+  create: () =>
+    new Worker(new URL('./other-checks.worker.ts', import.meta.url), { type: 'module' }),
+};
 let lastId = 0;
-let payloadWorker: Worker | undefined;
-let otherWorker: Worker | undefined;
 
 /** Runs a check in a worker, so that typing never waits for it. */
 export function check<Name extends CheckName>(
@@ -13,7 +23,9 @@ export function check<Name extends CheckName>(
   input: CheckInputs[Name],
 ): Promise<CheckResults[Name]> {
   const id = ++lastId;
-  workerOf(name).postMessage({ id, name, input });
+  const server = name === 'payload' ? forPayloads : forOthers;
+  const { worker, callbacks } = server.running ?? start(server);
+  worker.postMessage({ id, name, input });
   return new Promise((resolve, reject) => {
     callbacks.set(id, ({ result, error }) =>
       error === undefined ? resolve(result as CheckResults[Name]) : reject(new Error(error)),
@@ -21,29 +33,24 @@ export function check<Name extends CheckName>(
   });
 }
 
-function workerOf(name: CheckName): Worker {
-  if (name === 'payload') {
-    payloadWorker ??= listen(
-      new Worker(new URL('./payload.worker.ts', import.meta.url), { type: 'module' }),
-    );
-    return payloadWorker;
-  }
-  otherWorker ??= listen(
-    new Worker(new URL('./other-checks.worker.ts', import.meta.url), { type: 'module' }),
-  );
-  return otherWorker;
-}
-
-function listen(worker: Worker): Worker {
+function start(server: Server) {
+  const worker = server.create();
+  const callbacks = new Map<number, Callback>();
   worker.addEventListener('message', ({ data }) => {
     callbacks.get(data.id)?.(data);
     callbacks.delete(data.id);
   });
-  worker.addEventListener('error', () => {
-    for (const callback of callbacks.values()) callback({ error: 'The check could not run.' });
-    callbacks.clear();
-  });
-  return worker;
+  worker.addEventListener(
+    'error',
+    () => {
+      worker.terminate();
+      server.running = undefined;
+      for (const callback of callbacks.values()) callback({ error: 'The check could not run.' });
+    },
+    { once: true },
+  );
+  server.running = { worker, callbacks };
+  return server.running;
 }
 
 /**

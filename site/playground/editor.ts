@@ -25,6 +25,7 @@ import {
   type Range,
   StateEffect,
   StateField,
+  type Text,
 } from '@codemirror/state';
 import {
   Decoration,
@@ -53,8 +54,8 @@ export interface EditorOptions {
   isJson: boolean;
   /** Called at each change, also for those by `setText`. */
   onChange: () => void;
-  /** Returns why a large text is not accepted, before it is pasted. */
-  rejectText: (text: string) => Promise<string | undefined>;
+  /** Returns why a large text is not accepted, before it is pasted, or an empty text. */
+  rejectText: (text: string) => Promise<string>;
   onReject: (message: string) => void;
 }
 
@@ -163,24 +164,38 @@ const markField = StateField.define<DecorationSet>({
   update: (marks, { changes, effects, newDoc }) => {
     let next = marks.map(changes);
     for (const effect of effects) {
-      if (effect.is(replaceMarks)) next = decorate(effect.value, newDoc.length);
+      if (effect.is(replaceMarks)) next = decorate(effect.value, newDoc);
     }
     return next;
   },
   provide: (field) => EditorView.decorations.from(field),
 });
 
-function decorate(marks: readonly Mark[], length: number): DecorationSet {
+/** Returns decorations for marks. Exported for tests. */
+export function decorate(marks: readonly Mark[], doc: Text): DecorationSet {
   const ranges = marks.flatMap(({ start, end, kind, title = '' }) => {
-    // A mark needs a character: an error at the end of the text is shown at the last one.
-    const from = Math.max(0, Math.min(start, length - 1));
-    const to = Math.min(Math.max(end, from + 1), length);
+    let from = Math.min(start, doc.length);
+    let to = Math.min(Math.max(end, from + 1), doc.length);
+    // A mark needs a visible character.
+    if (/^\n?$/.test(doc.sliceString(from, from + 1))) [from, to] = characterBefore(doc, from);
     if (to <= from) return [];
     return [
       Decoration.mark({ class: `pg-${kind}`, attributes: title ? { title } : {} }).range(from, to),
     ];
   });
   return Decoration.set(ranges, true);
+}
+
+/** Returns the range of the last character before an offset that is no line break. */
+function characterBefore(doc: Text, offset: number): [number, number] {
+  let end = offset;
+  for (const part of doc.iterRange(offset, 0)) {
+    // At most two units are one character.
+    const last = [...part.slice(-2)].at(-1) ?? '\n';
+    if (last !== '\n') return [end - last.length, end];
+    end -= part.length;
+  }
+  return [0, 0];
 }
 
 /** A name, a string that may lack its end, a number or a literal of JSON. */
@@ -230,22 +245,27 @@ function colorLine(text: string, offset: number): Range<Decoration>[] {
   });
 }
 
-/** Checks large texts before they are pasted or dropped, so that they cannot freeze the page. */
+/** A file of more bytes is above every limit, also if only these are read. */
+const MAX_FILE = 10_000_000;
+
+/** Checks files and large texts before they are pasted or dropped, so that they cannot freeze the page. */
 function checkLargePastes({ rejectText, onReject }: EditorOptions): Extension {
   function insertLater(data: DataTransfer | null, view: EditorView, at?: number): boolean {
     const pasted = data?.getData('text/plain') ?? '';
-    if (pasted.length < LARGE) return false;
-    void insertIfAccepted(pasted, view, at);
+    const file = pasted === '' ? data?.files[0] : undefined;
+    if (file === undefined && pasted.length < LARGE) return false;
+    insertIfAccepted(file ?? pasted, view, at).catch(({ message }) => onReject(message));
     return true;
   }
 
-  async function insertIfAccepted(pasted: string, view: EditorView, at?: number) {
+  async function insertIfAccepted(source: File | string, view: EditorView, at?: number) {
     const { from, to } = at === undefined ? view.state.selection.main : { from: at, to: at };
     const { doc } = view.state;
-    const message = await rejectText(doc.sliceString(0, from) + pasted + doc.sliceString(to));
-    if (message !== undefined) onReject(message);
+    const insert = typeof source === 'string' ? source : await readFile(source);
+    const message = await rejectText(doc.sliceString(0, from) + insert + doc.sliceString(to));
+    if (message !== '') onReject(message);
     else if (view.state.doc.eq(doc)) {
-      view.dispatch({ changes: { from, to, insert: pasted }, selection: { anchor: from } });
+      view.dispatch({ changes: { from, to, insert }, selection: { anchor: from } });
     }
   }
 
@@ -254,4 +274,15 @@ function checkLargePastes({ rejectText, onReject }: EditorOptions): Extension {
     drop: ({ dataTransfer, clientX: x, clientY: y }, view) =>
       insertLater(dataTransfer, view, view.posAtCoords({ x, y }) ?? 0),
   });
+}
+
+/** Returns the text of a file. Throws if it is none, such as a picture. */
+async function readFile(file: File): Promise<string> {
+  try {
+    const bytes = await file.slice(0, MAX_FILE).arrayBuffer();
+    // The last character may be cut.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+  } catch {
+    throw new Error('The file is not a text in UTF-8.');
+  }
 }

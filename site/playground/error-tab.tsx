@@ -1,4 +1,5 @@
 import { defineComponent, shallowRef, watch } from 'vue';
+import { Alert } from './alert.tsx';
 import { type HubErrorReport, splitResponse } from './checks/hub-error.ts';
 import { Examples } from './examples.tsx';
 import { Area, Field } from './fields.tsx';
@@ -43,9 +44,9 @@ export const ErrorTab = defineComponent(
           <Examples
             id="error-examples"
             load={async () => (await import('./fixtures.ts')).loadErrorExamples()}
-            onChoose={(values) => {
+            state={props.state}
+            onChoose={() => {
               isTyped = false;
-              Object.assign(props.state, values);
             }}
           />
           <Field
@@ -81,12 +82,13 @@ export const ErrorTab = defineComponent(
           </p>
         </div>
         <section class="pg-column" aria-label="What the response says" aria-live="polite">
-          {failure.value !== '' && <p class="pg-verdict is-invalid">{failure.value}</p>}
-          {checked.value?.result === undefined ? (
-            <p class="pg-hint">Paste the status, the headers or the body of a failed call.</p>
-          ) : (
-            <Report report={checked.value.result} />
-          )}
+          <Alert text={failure.value} />
+          {checked.value &&
+            (checked.value.result === undefined ? (
+              <p class="pg-hint">Paste the status, the headers or the body of a failed call.</p>
+            ) : (
+              <Report report={checked.value.result} />
+            ))}
         </section>
       </div>
     );

@@ -1,9 +1,13 @@
 import { defineComponent, shallowRef } from 'vue';
+import { Alert, NOT_LOADED } from './alert.tsx';
+import type { PlaygroundState } from './state.ts';
+
+type Inputs = Partial<PlaygroundState>;
 
 /** An example, and what it shows. `write` creates its text only when it is chosen: some are large. */
 export interface Example {
   title: string;
-  write: () => Record<string, string>;
+  write: () => Inputs;
 }
 
 export interface ExampleGroup {
@@ -11,25 +15,49 @@ export interface ExampleGroup {
   examples: Example[];
 }
 
-/** Loads the fixtures of the package when it is opened, and offers them. */
+/** Loads the fixtures of the package when it is opened, and offers them. What an example replaces can be restored. */
 export const Examples = defineComponent(
   (props: {
     id: string;
+    state: PlaygroundState;
     load: () => Promise<ExampleGroup[]>;
-    onChoose: (values: Record<string, string>) => void;
+    onChoose?: () => void;
   }) => {
     const groups = shallowRef<ExampleGroup[]>();
     const isOpen = shallowRef(false);
+    const problem = shallowRef('');
+    /** The inputs that were set last, with the option of their example and the inputs before. */
+    const last = shallowRef<{ inputs: Inputs; option: string; before: Inputs }>();
 
     async function toggle() {
       isOpen.value = !isOpen.value;
-      groups.value ??= await props.load();
+      problem.value = '';
+      try {
+        groups.value ??= await props.load();
+      } catch {
+        problem.value = NOT_LOADED;
+      }
     }
 
     function choose({ target }: Event) {
-      const [group = -1, index = -1] = (target as HTMLSelectElement).value.split(' ').map(Number);
-      const example = groups.value?.[group]?.examples[index];
-      if (example !== undefined) props.onChoose(example.write());
+      const option = (target as HTMLSelectElement).value;
+      const [group = -1, index = -1] = option.split(' ').map(Number);
+      const inputs = groups.value?.[group]?.examples[index]?.write();
+      if (inputs === undefined) return;
+      props.onChoose?.();
+      replace(inputs, option);
+    }
+
+    function replace(inputs: Inputs, option = '') {
+      const before = namesOf(inputs).map((name) => [name, props.state[name]]);
+      last.value = { inputs, option, before: Object.fromEntries(before) };
+      Object.assign(props.state, inputs);
+    }
+
+    /** Returns the chosen option, as long as the inputs are those of its example: after a change it can be chosen again. */
+    function shownOption(): string {
+      const { inputs = {}, option = '' } = last.value ?? {};
+      return namesOf(inputs).every((name) => props.state[name] === inputs[name]) ? option : '';
     }
 
     return () => (
@@ -44,7 +72,7 @@ export const Examples = defineComponent(
         </button>
         <span id={props.id}>
           {isOpen.value && groups.value ? (
-            <select aria-label="Example" onChange={choose}>
+            <select aria-label="Example" value={shownOption()} onChange={choose}>
               <option value="">Choose an example…</option>
               {groups.value.map(({ title, examples }, group) => (
                 <optgroup key={title} label={title}>
@@ -58,8 +86,18 @@ export const Examples = defineComponent(
             </select>
           ) : null}
         </span>
+        {last.value && (
+          <button type="button" onClick={() => replace(last.value?.before ?? {})}>
+            Swap with the previous text
+          </button>
+        )}
+        <Alert text={problem.value} />
       </div>
     );
   },
-  { props: ['id', 'load', 'onChoose'] },
+  { props: ['id', 'state', 'load', 'onChoose'] },
 );
+
+function namesOf(inputs: Inputs): (keyof PlaygroundState)[] {
+  return Object.keys(inputs) as (keyof PlaygroundState)[];
+}

@@ -1,4 +1,5 @@
 import { defineComponent, type FunctionalComponent, shallowRef } from 'vue';
+import { Alert } from './alert.tsx';
 
 interface FieldProps {
   id: string;
@@ -26,6 +27,11 @@ export const Field: FunctionalComponent<FieldProps & { inputmode?: 'numeric' }> 
 /** Browsers take seconds to lay out a longer text in a text box. */
 const MAX_LENGTH = 1_000_000;
 
+/** Returns why a text of this length is not accepted, or an empty text. */
+export function refuseLength(length: number): string {
+  return length > MAX_LENGTH ? `The text is too long: ${length}, limit ${MAX_LENGTH}.` : '';
+}
+
 /** A text box of several lines with its label. It refuses pasted texts that would freeze the page. */
 export const Area = defineComponent(
   (props: FieldProps & { rows: number }) => {
@@ -35,9 +41,8 @@ export const Area = defineComponent(
       const { value, selectionStart, selectionEnd } = event.target as HTMLTextAreaElement;
       const inserted = event.data?.length ?? 0;
       const length = value.length - (selectionEnd - selectionStart) + inserted;
-      const isTooLong = inserted > 0 && length > MAX_LENGTH;
-      refusal.value = isTooLong ? `The text is too long: ${length}, limit ${MAX_LENGTH}.` : '';
-      if (isTooLong) event.preventDefault();
+      refusal.value = inserted > 0 ? refuseLength(length) : '';
+      if (refusal.value !== '') event.preventDefault();
     }
 
     return () => (
@@ -59,11 +64,7 @@ export const Area = defineComponent(
             {props.hint}
           </p>
         )}
-        {refusal.value !== '' && (
-          <p class="pg-verdict is-invalid" role="alert">
-            {refusal.value}
-          </p>
-        )}
+        <Alert text={refusal.value} />
       </div>
     );
   },

@@ -21,19 +21,19 @@ export interface Finding {
 /** The list of errors and warnings. Each of them leads to its place in the editor. */
 export const Findings: FunctionalComponent<{
   findings: readonly Finding[];
-  pages: readonly string[];
+  pages: Readonly<Record<Finding['severity'], readonly string[]>>;
 }> = ({ findings, pages }) => (
   <ul class="pg-findings">
     {findings.map((finding, index) => (
       <li key={index} class={finding.severity === 'error' ? 'is-error' : 'is-warned'}>
         <button type="button" class="pg-jump" onClick={finding.jump}>
-          <span class="pg-severity">{finding.severity}</span>
-          <span class="pg-place">{finding.place}</span>
+          <span class="pg-severity">{finding.severity}</span>{' '}
+          <span class="pg-place">{finding.place}</span>{' '}
           <span class="pg-message">{finding.message}</span>
         </button>
         {finding.hint === undefined ? null : <p class="pg-hint">{finding.hint}</p>}
         <div class="pg-bar">
-          <CodeLink code={finding.code} pages={pages} />
+          <CodeLink code={finding.code} pages={pages[finding.severity]} />
           {finding.fixes?.map(({ title, apply }) => (
             <button key={title} type="button" class="pg-fix" onClick={apply}>
               {title}

@@ -2,22 +2,38 @@ import { changesOf, initialState, type PlaygroundState, withChanges } from './st
 
 const PREFIX = '#playground=';
 
-/** Longer links are cut by messengers and mail programs. */
-const MAX_LENGTH = 16_000;
+/** In bytes. Messengers and mail programs cut links that are longer than 16,000 characters. */
+const MAX_PACKED = 11_990;
 
 /** A short link can expand to a text of any length. No text that fits a link in practice is longer. */
 const MAX_BYTES = 2_000_000;
 
-/** Returns the inputs as a fragment, empty if they are those at first, or undefined if they are too large for a link. */
-export async function toFragment(state: PlaygroundState): Promise<string | undefined> {
-  const changes = changesOf(state);
-  if (Object.keys(changes).length === 0) return '';
-  const json = JSON.stringify(changes);
-  if (json.length > MAX_BYTES) return undefined;
-  const bytes = new TextEncoder().encode(json);
-  const packed = await readAll(pipe(bytes, new CompressionStream('deflate-raw')), MAX_BYTES);
-  const fragment = PREFIX + toBase64(packed);
-  return fragment.length > MAX_LENGTH ? undefined : fragment;
+/** Returns the inputs as a fragment, empty if they are those at first. The fragment lacks inputs that are too large for a link. */
+export async function toFragment(
+  state: PlaygroundState,
+): Promise<{ fragment: string; isWhole: boolean }> {
+  let kept = {};
+  let fragment = '';
+  let isWhole = true;
+  const changes = Object.entries(changesOf(state));
+  for (const [name, value] of changes.sort(([, one], [, other]) => one.length - other.length)) {
+    const next = { ...kept, [name]: value };
+    const packed = await pack(JSON.stringify(next));
+    if (packed === undefined) isWhole = false;
+    else {
+      kept = next;
+      fragment = PREFIX + toBase64(packed);
+    }
+  }
+  return { fragment, isWhole };
+}
+
+/** Returns the compressed text, or undefined if it is too large for a link. */
+async function pack(text: string): Promise<Bytes | undefined> {
+  const bytes = new TextEncoder().encode(text);
+  return bytes.length > MAX_BYTES
+    ? undefined
+    : readAll(pipe(bytes, new CompressionStream('deflate-raw')), MAX_PACKED);
 }
 
 /**
@@ -28,7 +44,9 @@ export async function fromFragment(fragment: string): Promise<PlaygroundState | 
   try {
     const packed = fromBase64(fragment.slice(PREFIX.length));
     const bytes = await readAll(pipe(packed, new DecompressionStream('deflate-raw')), MAX_BYTES);
-    return withChanges(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    return (
+      bytes && withChanges(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
+    );
   } catch {
     return undefined;
   }
@@ -45,8 +63,8 @@ function pipe(bytes: Bytes, stream: GenericTransformStream): ReadableStream<Byte
   return new Blob([bytes]).stream().pipeThrough(stream as ReadableWritablePair<Bytes, Bytes>);
 }
 
-/** @throws RangeError if there are more bytes. */
-async function readAll(stream: ReadableStream<Bytes>, maximum: number): Promise<Bytes> {
+/** Returns undefined if there are more bytes. */
+async function readAll(stream: ReadableStream<Bytes>, maximum: number): Promise<Bytes | undefined> {
   const chunks: Bytes[] = [];
   let length = 0;
   const reader = stream.getReader();
@@ -54,7 +72,7 @@ async function readAll(stream: ReadableStream<Bytes>, maximum: number): Promise<
     length += next.value.length;
     if (length > maximum) {
       await reader.cancel();
-      throw new RangeError('The link is too large.');
+      return undefined;
     }
     chunks.push(next.value);
   }

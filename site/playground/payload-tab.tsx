@@ -1,5 +1,6 @@
 import { entities } from 'virtual:documentation-links';
-import { computed, defineComponent, type FunctionalComponent, shallowRef, watch } from 'vue';
+import { computed, defineComponent, type FunctionalComponent, watch } from 'vue';
+import { Alert } from './alert.tsx';
 import { check } from './check.ts';
 import type { LimitUsage, PayloadReport } from './checks/payload.ts';
 import type { Mark } from './editor.ts';
@@ -10,19 +11,21 @@ import type { PlaygroundState } from './state.ts';
 import { type EditorHandle, TextEditor } from './text-editor.tsx';
 import { useCheck } from './use-check.ts';
 
+/** The pages that describe codes. One code of a warning is also that of an error. */
+export const PAGES = {
+  error: ['errors', 'advice', 'command-line'],
+  warning: ['advice', 'command-line', 'errors'],
+};
+
 /** What is wrong with a JSON text, how to fix it, and how much of each limit it uses. */
 export const PayloadTab = defineComponent(
   (props: { state: PlaygroundState }) => {
     const { checked, failure, run } = useCheck('payload');
-    const rejection = shallowRef('');
     let editor: EditorHandle | undefined;
 
     watch(
       () => [props.state.payload, props.state.entity],
-      ([text = '', entity = '']) => {
-        rejection.value = '';
-        run({ text, entity, now: Date.now() });
-      },
+      ([text = '', entity = '']) => run({ text, entity, now: Date.now() }),
       { immediate: true },
     );
 
@@ -61,8 +64,8 @@ export const PayloadTab = defineComponent(
           <div class="pg-bar">
             <Examples
               id="payload-examples"
+              state={props.state}
               load={async () => (await import('./fixtures.ts')).loadPayloadExamples()}
-              onChoose={(values) => Object.assign(props.state, values)}
             />
             <label class="pg-label">
               Check as{' '}
@@ -96,20 +99,12 @@ export const PayloadTab = defineComponent(
             }}
             rejectText={async (text) => {
               const { error } = await check('payload', { text, entity: '', now: 0 });
-              return error?.code === 'too-large' ? error.message : undefined;
-            }}
-            onReject={(message) => {
-              rejection.value = `The text was not inserted: ${message}.`;
+              return error?.code === 'too-large' ? `The text is ${error.message}.` : '';
             }}
           />
-          {rejection.value !== '' && (
-            <p role="alert" class="pg-verdict is-invalid">
-              {rejection.value}
-            </p>
-          )}
         </div>
         <section class="pg-column" aria-label="What was found">
-          {failure.value !== '' && <p class="pg-verdict is-invalid">{failure.value}</p>}
+          <Alert text={failure.value} />
           {report.value && (
             <Verdict
               report={report.value}
@@ -120,9 +115,7 @@ export const PayloadTab = defineComponent(
               }}
             />
           )}
-          {findings.value.length > 0 && (
-            <Findings findings={findings.value} pages={['errors', 'advice', 'command-line']} />
-          )}
+          {findings.value.length > 0 && <Findings findings={findings.value} pages={PAGES} />}
           {report.value && report.value.usages.length > 0 && (
             <>
               <h2>Limits</h2>
@@ -168,13 +161,13 @@ const Verdict: FunctionalComponent<{
 Verdict.props = ['report', 'chosen', 'jump'];
 
 /** Bars of how much of each limit is used. */
-const Usages: FunctionalComponent<{ usages: readonly LimitUsage[] }> = ({ usages }) => (
+export const Usages: FunctionalComponent<{ usages: readonly LimitUsage[] }> = ({ usages }) => (
   <ul class="pg-usages">
     {usages.map(({ name, place, used, limit, unit, rule }, index) => (
       <li key={index}>
         <div class="pg-usage">
           <span id={`usage-${index}`} title={place}>
-            {name}
+            {name} {usages.filter((other) => other.name === name).length > 1 && place}
           </span>
           <span>
             {Number.isFinite(used) ? format(used) : 'too much'} of {format(limit)} {unit}{' '}

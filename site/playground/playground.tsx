@@ -10,6 +10,7 @@ import {
   shallowRef,
   watch,
 } from 'vue';
+import { NotLoaded } from './alert.tsx';
 import { fromFragment, isOurs, toFragment } from './fragment.ts';
 import { initialState, type PlaygroundState, TABS, type TabName } from './state.ts';
 import './playground.css';
@@ -22,11 +23,15 @@ const TITLES: Record<TabName, string> = {
 };
 /** Each tab is loaded when it is shown first. */
 const CONTENTS: Record<TabName, Component<{ state: PlaygroundState }>> = {
-  payload: defineAsyncComponent(async () => (await import('./payload-tab.tsx')).PayloadTab),
-  query: defineAsyncComponent(async () => (await import('./query-tab.tsx')).QueryTab),
-  error: defineAsyncComponent(async () => (await import('./error-tab.tsx')).ErrorTab),
-  simulate: defineAsyncComponent(async () => (await import('./simulate-tab.tsx')).SimulateTab),
+  payload: loadLater(async () => (await import('./payload-tab.tsx')).PayloadTab),
+  query: loadLater(async () => (await import('./query-tab.tsx')).QueryTab),
+  error: loadLater(async () => (await import('./error-tab.tsx')).ErrorTab),
+  simulate: loadLater(async () => (await import('./simulate-tab.tsx')).SimulateTab),
 };
+
+function loadLater(loader: () => Promise<Component>) {
+  return defineAsyncComponent({ loader, errorComponent: NotLoaded });
+}
 
 /** How long the address waits for more input. Browsers limit how often it changes. */
 const ADDRESS_DELAY_MS = 300;
@@ -38,41 +43,52 @@ export default defineComponent(() => {
   const isReady = shallowRef(false);
   let shownFragment = '';
   let timer = 0;
-  let writing: Promise<string | undefined> = Promise.resolve(undefined);
+  let writing = Promise.resolve('');
+
+  /** Returns whether the address has inputs that were not read yet. */
+  const isUnread = () => isOurs(location.hash) && location.hash !== shownFragment;
 
   async function readAddress() {
     const { hash } = location;
-    if (isReady.value && (!isOurs(hash) || hash === shownFragment)) return;
+    if (isReady.value && !isUnread()) return;
     const next = await fromFragment(hash);
+    // Unpacking takes a moment, and a later address is read by a call of its own.
+    if (hash !== location.hash) return;
     notice.value = next === undefined ? 'The link is damaged: its content was ignored.' : '';
     Object.assign(state, next);
     if (isOurs(hash)) shownFragment = hash;
     isReady.value = true;
   }
 
-  /** Writes inputs to the address: as a new entry of the history, or instead of the current one. */
-  async function writeAddress(inputs: PlaygroundState, isNewEntry = false) {
-    const fragment = await toFragment(inputs);
-    if (fragment === undefined || fragment === shownFragment) return fragment;
-    shownFragment = fragment;
-    const address = location.pathname + location.search + fragment;
-    if (isNewEntry) history.pushState(null, '', address);
-    else history.replaceState(history.state, '', address);
-    return fragment;
+  /**
+   * Writes inputs to the address: as a new entry of the history, or instead of the current one. Returns why the address lacks some of
+   * them, or an empty text.
+   */
+  async function writeAddress(inputs: PlaygroundState, isNewEntry: boolean) {
+    const { fragment, isWhole } = await toFragment(inputs);
+    if (fragment !== shownFragment && !isUnread()) {
+      const address = location.pathname + location.search + fragment;
+      if (isNewEntry) history.pushState(null, '', address);
+      else history.replaceState(history.state, '', address);
+      shownFragment = fragment;
+    }
+    return isWhole ? '' : 'The text is too large for a link.';
   }
 
   /** Writes the address after what is written already, since compressing takes a moment. */
   function writeLater(isNewEntry = false) {
     clearTimeout(timer);
     const inputs = { ...state };
-    writing = writing.then(() => writeAddress(inputs, isNewEntry));
+    writing = writing
+      .then(() => writeAddress(inputs, isNewEntry))
+      .catch(() => 'The browser could not write the link.');
     return writing;
   }
 
   async function copyLink() {
-    const fragment = await writeLater();
-    if (fragment === undefined) {
-      notice.value = 'The text is too large for a link.';
+    const problem = await writeLater();
+    if (problem !== '') {
+      notice.value = problem;
       return;
     }
     try {
@@ -110,6 +126,7 @@ export default defineComponent(() => {
 
   watch(state, () => {
     if (!isReady.value) return;
+    notice.value = '';
     clearTimeout(timer);
     timer = window.setTimeout(() => void writeLater(), ADDRESS_DELAY_MS);
   });

@@ -1,12 +1,15 @@
 import { computed, defineComponent, type FunctionalComponent, watch } from 'vue';
+import { Alert } from './alert.tsx';
 import type { QueryNode, TwinMatch } from './checks/query.ts';
 import type { Mark } from './editor.ts';
 import { Examples } from './examples.tsx';
-import { Area } from './fields.tsx';
+import { Area, refuseLength } from './fields.tsx';
 import { type Finding, Findings } from './findings.tsx';
 import type { PlaygroundState } from './state.ts';
 import { type EditorHandle, TextEditor } from './text-editor.tsx';
 import { useCheck } from './use-check.ts';
+
+const PAGES = { error: ['query-language'], warning: ['query-language'] };
 
 /** What is wrong with a query condition, how the parser reads it, and which twins it matches. */
 export const QueryTab = defineComponent(
@@ -43,8 +46,8 @@ export const QueryTab = defineComponent(
         <div class="pg-column">
           <Examples
             id="condition-examples"
+            state={props.state}
             load={async () => (await import('./fixtures.ts')).loadConditionExamples()}
-            onChoose={(values) => Object.assign(props.state, values)}
           />
           <span class="pg-label">Query condition</span>
           <TextEditor
@@ -59,6 +62,7 @@ export const QueryTab = defineComponent(
             onReady={(ready) => {
               editor = ready;
             }}
+            rejectText={async ({ length }) => refuseLength(length)}
           />
           <Area
             id="condition-twins"
@@ -71,7 +75,7 @@ export const QueryTab = defineComponent(
           />
         </div>
         <section class="pg-column" aria-label="What the condition means">
-          {failure.value !== '' && <p class="pg-verdict is-invalid">{failure.value}</p>}
+          <Alert text={failure.value} />
           {report.value && (
             <p
               role="status"
@@ -80,9 +84,7 @@ export const QueryTab = defineComponent(
               {describe(report.value.tree, findings.value.length)}
             </p>
           )}
-          {findings.value.length > 0 && (
-            <Findings findings={findings.value} pages={['query-language']} />
-          )}
+          {findings.value.length > 0 && <Findings findings={findings.value} pages={PAGES} />}
           {report.value?.formatted !== undefined && (
             <>
               <h2>Formatted</h2>
@@ -124,8 +126,8 @@ const Matches: FunctionalComponent<{
           <strong class={isMatch ? 'is-valid' : 'is-invalid'}>
             {isMatch ? 'matches' : 'does not match'}
           </strong>
-          {reasons.map((reason) => (
-            <p key={reason} class="pg-hint pg-data">
+          {reasons.map((reason, line) => (
+            <p key={line} class="pg-hint pg-data">
               {reason}
             </p>
           ))}
@@ -165,6 +167,6 @@ function colorsOf(node: QueryNode | undefined): Mark[] {
 }
 
 /** Returns where the word or sign at an offset ends. */
-function endOfWord(text: string, offset: number): number {
-  return offset + (/^(?:[\w$.]+|\S)/.exec(text.slice(offset))?.[0].length ?? 1);
+export function endOfWord(text: string, offset: number): number {
+  return offset + (/^(?:[\w$.]+|\S)/u.exec(text.slice(offset))?.[0].length ?? 1);
 }

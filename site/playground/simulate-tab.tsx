@@ -1,4 +1,5 @@
 import { computed, defineComponent, type FunctionalComponent, watch } from 'vue';
+import { Alert } from './alert.tsx';
 import type { Moment, SimulateReport } from './checks/simulate.ts';
 import { Examples } from './examples.tsx';
 import { Area } from './fields.tsx';
@@ -29,8 +30,8 @@ export const SimulateTab = defineComponent(
         <div class="pg-column">
           <Examples
             id="job-examples"
+            state={props.state}
             load={async () => (await import('./fixtures.ts')).loadJobExamples()}
-            onChoose={(values) => Object.assign(props.state, values)}
           />
           <Area
             id="job"
@@ -53,7 +54,7 @@ export const SimulateTab = defineComponent(
           />
         </div>
         <section class="pg-column" aria-label="What the job does">
-          {failure.value !== '' && <p class="pg-verdict is-invalid">{failure.value}</p>}
+          <Alert text={failure.value} />
           {report.value?.problem !== undefined && (
             <p role="status" class="pg-verdict is-invalid pg-data">
               {report.value.problem}

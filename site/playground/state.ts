@@ -1,3 +1,5 @@
+import { entities } from 'virtual:documentation-links';
+
 /** The names of the tabs, in their order. */
 export const TABS = ['payload', 'query', 'error', 'simulate'] as const;
 export type TabName = (typeof TABS)[number];
@@ -74,5 +76,6 @@ export function withChanges(changes: unknown): PlaygroundState | undefined {
     value.replace(/\r\n?/g, '\n'),
   ]);
   const state: PlaygroundState = { ...INITIAL, ...Object.fromEntries(texts) };
+  if (!entities.includes(state.entity)) state.entity = '';
   return TABS.includes(state.tab) ? state : undefined;
 }

@@ -1,4 +1,5 @@
-import { defineComponent, onBeforeUnmount, onMounted, watch } from 'vue';
+import { defineComponent, onBeforeUnmount, onMounted, shallowRef, watch } from 'vue';
+import { Alert, NOT_LOADED } from './alert.tsx';
 import type { Editor, Mark } from './editor.ts';
 
 /** How long the editor waits for more input before it passes on the text. */
@@ -22,14 +23,15 @@ export const TextEditor = defineComponent(
     isJson?: boolean;
     onInput: (text: string) => void;
     onReady?: (editor: EditorHandle) => void;
-    rejectText?: (text: string) => Promise<string | undefined>;
-    onReject?: (message: string) => void;
+    /** Returns why a large text is not accepted, or an empty text. */
+    rejectText: (text: string) => Promise<string>;
   }) => {
     let parent: HTMLElement | undefined;
     let editor: Editor | undefined;
     let timer = 0;
     let passedOn = props.text;
     let isGone = false;
+    const problem = shallowRef('');
 
     function passOn() {
       clearTimeout(timer);
@@ -39,20 +41,27 @@ export const TextEditor = defineComponent(
     }
 
     onMounted(async () => {
-      const { createEditor } = await import('./editor.ts');
+      const loaded = await import('./editor.ts').catch(() => undefined);
       if (isGone) return;
-      const created = createEditor({
+      if (loaded === undefined) {
+        problem.value = NOT_LOADED;
+        return;
+      }
+      const created = loaded.createEditor({
         parent: parent as HTMLElement,
         text: props.text,
         label: props.label,
         description: `${props.id}-hint`,
         isJson: props.isJson ?? false,
         onChange: () => {
+          problem.value = '';
           clearTimeout(timer);
           timer = window.setTimeout(passOn, DELAY_MS);
         },
-        rejectText: async (text) => props.rejectText?.(text),
-        onReject: (message) => props.onReject?.(message),
+        rejectText: props.rejectText,
+        onReject: (message) => {
+          problem.value = `Nothing was inserted. ${message}`;
+        },
       });
       editor = created;
       passedOn = props.text;
@@ -73,8 +82,8 @@ export const TextEditor = defineComponent(
     });
 
     function showMarks() {
-      // Marks of an older text stay where the editor moved them, until those of this text come.
-      if (timer === 0 && props.markedText === passedOn) editor?.setMarks(props.marks);
+      // Marks of an older text stay where the editor moved them, until those of this text come, or its check fails.
+      if (timer === 0 && (props.markedText ?? passedOn) === passedOn) editor?.setMarks(props.marks);
     }
 
     watch(() => props.marks, showMarks);
@@ -100,6 +109,7 @@ export const TextEditor = defineComponent(
         <p class="pg-hint" id={`${props.id}-hint`}>
           Tab leaves the editor. Ctrl+Z (⌘Z) undoes a change.
         </p>
+        <Alert text={problem.value} />
       </div>
     );
   },
@@ -114,7 +124,6 @@ export const TextEditor = defineComponent(
       'onInput',
       'onReady',
       'rejectText',
-      'onReject',
     ],
   },
 );

@@ -8,7 +8,7 @@ export interface Checked<Name extends CheckName> {
   result: CheckResults[Name];
 }
 
-/** Runs a check for a component: `run` starts it, and the refs have its newest result, or why there is none. */
+/** Runs a check for a component: `run` starts it, and the refs have its newest result, or else why there is none. */
 export function useCheck<Name extends CheckName>(name: Name) {
   const checked: Ref<Checked<Name> | undefined> = shallowRef();
   const failure = shallowRef('');
@@ -19,6 +19,7 @@ export function useCheck<Name extends CheckName>(name: Name) {
       failure.value = '';
     },
     (message) => {
+      checked.value = undefined;
       failure.value = message;
     },
   );

@@ -423,12 +423,56 @@ describeInBrowser('the playground', (openTab) => {
       expect(tab.faults).toEqual([]);
     });
 
-    test('are refused with a message for a text that is too large', async () => {
+    test('leave out a text that is too large, say so, and keep the other inputs', async () => {
       const noise = Array.from({ length: 40_000 }, (_, index) => (index * 7919) % 10_007).join(' ');
       await select(page, 'Error');
       await page.getByRole('textbox', { name: 'Body' }).fill(noise);
+      await page.getByRole('textbox', { name: 'Status' }).fill('503');
       await page.getByRole('button', { name: 'Copy link' }).click();
-      await page.getByText('The text is too large for a link.').waitFor();
+      const notice = page.getByText('The text is too large for a link.');
+      await notice.waitFor();
+      const address = page.url();
+      await page.getByRole('textbox', { name: 'Status' }).fill('504');
+      await notice.waitFor({ state: 'hidden' });
+      await page.goto('about:blank');
+      await page.goto(address);
+      const status = page.getByRole('textbox', { name: 'Status' });
+      await expect.poll(() => status.inputValue()).toBe('503');
+      expect(await page.getByRole('textbox', { name: 'Body' }).inputValue()).toBe('');
+      expect(tab.faults).toEqual([]);
+    });
+
+    test('are written again after the browser has refused one', async () => {
+      await select(page, 'Error');
+      await page.evaluate(() => {
+        const { replaceState } = history;
+        history.replaceState = () => {
+          history.replaceState = replaceState;
+          throw new DOMException('Too many calls', 'SecurityError');
+        };
+      });
+      await page.getByRole('textbox', { name: 'Status' }).fill('503');
+      await page.getByRole('button', { name: 'Copy link' }).click();
+      await page.getByText('The browser could not write the link.').waitFor();
+      const address = page.url();
+      await page.getByRole('button', { name: 'Copy link' }).click();
+      await expect.poll(() => page.url()).not.toBe(address);
+      expect(tab.faults).toEqual([]);
+    });
+
+    test('that follow each other at once show the last', async () => {
+      const pack = (body: string) =>
+        `#playground=${deflateRawSync(JSON.stringify({ tab: 'error', body })).toString('base64url')}`;
+      await page.evaluate(
+        (hashes) => {
+          for (const hash of hashes) location.hash = hash;
+        },
+        [pack('a'.repeat(900_000)), pack('short')],
+      );
+      const body = page.getByRole('textbox', { name: 'Body' });
+      await expect.poll(() => body.inputValue()).toBe('short');
+      await page.waitForTimeout(500);
+      expect(await body.inputValue()).toBe('short');
       expect(tab.faults).toEqual([]);
     });
   });
@@ -453,6 +497,70 @@ describeInBrowser('the playground', (openTab) => {
     expect(await isInEditor()).toBe(false);
     await page.keyboard.press('Shift+Tab');
     expect(await isInEditor()).toBe(true);
+    expect(tab.faults).toEqual([]);
+  });
+
+  test('gives back the text that an example replaced, and offers the same example again', async () => {
+    await select(page, 'Simulate');
+    const job = page.getByRole('textbox', { name: 'Job' });
+    await job.fill('typed');
+    await page.getByRole('button', { name: 'Examples' }).click();
+    const examples = page.getByRole('combobox', { name: 'Example' });
+    await examples.selectOption('0 0');
+    const example = await job.inputValue();
+    expect(example).toContain('schedule');
+    await page.getByRole('button', { name: 'previous text' }).click();
+    expect(await job.inputValue()).toBe('typed');
+    expect(await examples.inputValue()).toBe('');
+    await examples.selectOption('0 0');
+    expect(await job.inputValue()).toBe(example);
+    expect(await examples.inputValue()).toBe('0 0');
+    await job.fill('typed again');
+    expect(await examples.inputValue()).toBe('');
+    expect(tab.faults).toEqual([]);
+  });
+
+  test('says which parts could not be loaded', async () => {
+    const alert = page.getByRole('alert').getByText('This part could not be loaded.');
+    await page.route(/\/(?:fixtures|editor|error-tab)\.[^/]*\.js$/, (route) => route.abort());
+    await page.goto('about:blank');
+    await tab.open('index.html');
+    await alert.waitFor();
+    await select(page, 'Error');
+    await alert.waitFor();
+    await select(page, 'Simulate');
+    await page.getByRole('button', { name: 'Examples' }).click();
+    await alert.waitFor();
+    await page.unrouteAll();
+  });
+
+  test('inserts a dropped file, unless it is too large or is no text', async () => {
+    const drop = (name: string, parts: (string | number[])[], times = 1) =>
+      page.getByRole('textbox', { name }).evaluate(
+        (element, [all, count]) => {
+          const dataTransfer = new DataTransfer();
+          const blobs = all.map((part) =>
+            typeof part === 'string' ? part.repeat(count) : new Uint8Array(part),
+          );
+          dataTransfer.items.add(new File(blobs, 'file'));
+          element.dispatchEvent(
+            new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
+          );
+        },
+        [parts, times] as const,
+      );
+    const alert = page.getByRole('alert');
+    await drop('Payload, as JSON', ['a'], 9_000_000);
+    await alert.getByText('larger than 8388608 bytes').waitFor();
+    await drop('Payload, as JSON', [[0x89, 0x50, 0xff]]);
+    await alert.getByText('not a text in UTF-8').waitFor();
+    await drop('Payload, as JSON', ['dropped']);
+    await expect.poll(() => textOf(page, 'Payload, as JSON')).toContain('dropped');
+    expect(await alert.count()).toBe(0);
+    await select(page, 'Query condition');
+    await waitFor('matches');
+    await drop('Query condition', ['a'], 1_000_001);
+    await alert.getByText('The text is too long').waitFor();
     expect(tab.faults).toEqual([]);
   });
 

@@ -50,7 +50,11 @@ function boostDocument(path: string, term: string): number {
   return FOR_CONTRIBUTORS.test(path) ? 0.2 : 1;
 }
 
-const LoadedPlayground = defineAsyncComponent(() => import('../../playground/playground.tsx'));
+const LoadedPlayground = defineAsyncComponent({
+  loader: () => import('../../playground/playground.tsx'),
+  errorComponent: () =>
+    h('p', { role: 'alert' }, 'The playground could not be loaded. Reload the page.'),
+});
 
 /** The playground, which is loaded only in a browser. */
 const Playground = defineComponent(() => {

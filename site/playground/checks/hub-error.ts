@@ -56,10 +56,29 @@ function unquote(value: string): string {
   return /^(["']).*\1$/.test(value) ? value.slice(1, -1) : value;
 }
 
-/** Splits a response such as `HTTP/1.1 400 Bad Request`, followed by headers, an empty line and the body. */
-export function splitResponse(
-  text: string,
-): { status: string; headers: string; body: string } | undefined {
+/** The parts of a response as text. */
+interface ResponseParts {
+  status: string;
+  headers: string;
+  body: string;
+}
+
+/** More responses than tools write for one request. Each takes the time of reading the rest of the text. */
+const MAX_RESPONSES = 10;
+
+/**
+ * Splits a response such as `HTTP/1.1 400 Bad Request`, followed by headers, an empty line and the body. Of several, which begin with
+ * `100 Continue` or the response of a proxy, it reads the last.
+ */
+export function splitResponse(text: string): ResponseParts | undefined {
+  let parts = splitFirst(text);
+  for (let count = 1; parts && count < MAX_RESPONSES; count++) {
+    parts = splitFirst(parts.body) ?? parts;
+  }
+  return parts;
+}
+
+function splitFirst(text: string): ResponseParts | undefined {
   const [, status, rest = ''] =
     /^\s*(?:<\s*)?HTTP\/[\d.]+[ \t]+(\d{3})[^\r\n]*(?:\r?\n([\s\S]*))?$/.exec(text) ?? [];
   if (status === undefined) return undefined;

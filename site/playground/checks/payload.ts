@@ -61,7 +61,7 @@ export function checkPayload({ text, entity, now }: PayloadInput): PayloadReport
   const share = ({ used, limit }: LimitUsage) => used / limit;
   return {
     isValid: result.valid,
-    error: error && { ...error, range: rangeOf(error) },
+    error: error && { ...error, range: rangeOf(error, text) },
     entity: result.entity,
     because: result.because,
     findings: findings.map(({ path, ...finding }) => ({
@@ -76,6 +76,8 @@ export function checkPayload({ text, entity, now }: PayloadInput): PayloadReport
   };
 }
 
-function rangeOf({ offset }: TextError): TextRange | undefined {
-  return offset === undefined ? undefined : { start: offset, end: offset + 1 };
+function rangeOf({ offset }: TextError, text: string): TextRange | undefined {
+  if (offset === undefined) return undefined;
+  const { length } = String.fromCodePoint(text.codePointAt(offset) ?? 0);
+  return { start: offset, end: offset + length };
 }

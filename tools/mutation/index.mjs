@@ -1,5 +1,5 @@
 // Tests the mutants of folders of src, and adds their scores to docs/data/mutation.md. Most mutants fail a quick test of their own
-// folder, so those tests run first, up to the first failure. Then the slow ones of the folder run for the mutants that pass. If there are
+// folder, so those tests run first, up to the first failure. The slower ones of the folder run for the mutants that pass. If there are
 // still too many, all tests run for those.
 // Usage: npm run test:mutation -- [folder…]
 
@@ -11,7 +11,8 @@ import { writeTable } from './write-table.mjs';
 const WORK = '.tmp/mutation';
 /** The results of the runs for one folder. */
 const RESULTS = `${WORK}/incremental.json`;
-const QUICK_MS = 5000;
+/** The files that run first take at most so long, then those that take longer, and then all. */
+const STAGES_MS = [1000, 5000, Number.POSITIVE_INFINITY];
 const DETECTED = ['Killed', 'Timeout'];
 const UNDETECTED = ['Survived', 'NoCoverage'];
 
@@ -59,13 +60,18 @@ function testFolder(folder) {
   const tests = `${LOADING} ${own}`;
   rmSync(RESULTS, { force: true });
 
-  let mutants = run(mutate, quickTests(tests));
-  if (mutants.length === 0) return true;
+  let mutants = [];
   const undetectedNow = () => mutants.filter(({ status }) => UNDETECTED.includes(status));
   const isTooMany = () => undetectedNow().length > mutants.length * (1 - LOWEST_SCORE / 100);
-  // Some mutants survive only because the process of their tests ended early, the others have no quick test.
-  const more = `${tests} ${NEAR_TESTS[folder] ?? ''}`.trim();
-  if (undetectedNow().length > 0) mutants = runAgain(mutate, more);
+  const durations = measureTests(tests);
+  for (const longest of STAGES_MS) {
+    const isLast = longest === STAGES_MS.at(-1);
+    const files = durations.filter(({ duration }) => duration <= longest).map(({ file }) => file);
+    const names = isLast ? `${tests} ${NEAR_TESTS[folder] ?? ''}`.trim() : files.join(' ');
+    if (mutants.length === 0) mutants = run(mutate, names);
+    else if (undetectedNow().length > 0) mutants = runAgain(mutate, names);
+    if (mutants.length === 0) return true;
+  }
   for (const mutant of undetectedNow()) print(mutant);
   if (isTooMany()) {
     console.log('The tests of the folder leave these, so all tests run for them. Left then:');
@@ -80,17 +86,17 @@ function testFolder(folder) {
   return score >= LOWEST_SCORE;
 }
 
-/** Returns the tests whose files take at most five seconds, or all. A mutant that survives costs as much as all tests that run for it. */
-function quickTests(tests) {
+/** Returns how long each file takes. A mutant that survives costs as much as all tests that run for it. */
+function measureTests(tests) {
   const report = `${WORK}/tests.json`;
   const env = { ...process.env, MUTATION_TESTS: tests, STRYKER_MUTATOR_WORKER: '0' };
   const reporter = ['--reporter=json', `--outputFile=${report}`];
   spawnSync('npx', ['vitest', 'run', ...reporter], { env, stdio: 'inherit' });
   const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  const quick = testResults.filter(({ assertionResults }) => {
-    return assertionResults.reduce((sum, { duration = 0 }) => sum + duration, 0) <= QUICK_MS;
-  });
-  return quick.map(({ name }) => relative('.', name)).join(' ') || tests;
+  return testResults.map(({ name, assertionResults }) => ({
+    file: relative('.', name),
+    duration: assertionResults.reduce((sum, { duration = 0 }) => sum + duration, 0),
+  }));
 }
 
 /** Runs Stryker for the mutants that were not detected before. It would keep the results of those that only run while a module loads. */

@@ -32,7 +32,7 @@ export const scalarInputs = [
       'a class': () => class A {},
       'an async generator function': () => async function* () {},
     }),
-    ...meeting(['payload', 'echo'], { '2^53': () => 2 ** 53 }),
+    ...meeting(['value', 'payload', 'echo'], { '2^53': () => 2 ** 53 }),
     ...meeting(JSON_VALUE, {
       '-0': () => -0,
       '5e-324': () => Number.MIN_VALUE,

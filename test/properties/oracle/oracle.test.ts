@@ -19,8 +19,8 @@ describe.each(Object.entries(nearMisses))('the oracle of %s', (entity, ofEntity)
 });
 
 test('oracleOf throws an Error that names a missing oracle', () => {
-  expect(() => oracleOf('Configuration')).toThrow(
-    'No module in test/properties/oracle exports isConfiguration',
+  expect(() => oracleOf('NoSuchEntity')).toThrow(
+    'No module in test/properties/oracle exports isNoSuchEntity',
   );
 });
 

@@ -33,8 +33,8 @@ export const QUERY_RATIO_CEILINGS = {
 /** The largest bundle of `./advice`, which includes the guard of requests and the parser of conditions: 11,537 was measured. */
 export const ADVICE_CEILING = 11_550;
 
-/** The largest bundle of `./text` without the guards and the advice, which other code of a page needs too: 15,863 was measured. */
-export const TEXT_CEILING = 15_900;
+/** The largest bundle of `./text` without the guards and the advice, which other code of a page needs too: 15,867 was measured. An entity adds about 40. */
+export const TEXT_CEILING = 16_000;
 
 /**
  * The largest bundles of one Standard Schema: the guard, its messages, and its JSON Schema in several dialects. Up to 0.2 kB is for
@@ -43,16 +43,16 @@ export const TEXT_CEILING = 15_900;
 export const STANDARD_CEILINGS: [name: string, bytes: number, reason: string][] = [
   [
     'deviceCapabilities',
-    5990,
+    6020,
     '1 kB more than its `validate…`, without the JSON Schema of another entity; hints look at the value',
   ],
   [
     'twinPatch',
-    11_000,
+    11_080,
     'a request type must not include the JSON Schema of a response type; the descriptions list the characters of keys',
   ],
   ['jobResponse', 15_780, 'the largest except JobList: 4 kB more than its `validate…`'],
-  ['validateTwinOf', 9790, '0.6 kB more than `validateTwin`, without a JSON Schema'],
+  ['validateTwinOf', 9860, '0.6 kB more than `validateTwin`, without a JSON Schema'],
 ];
 
 /** The most that `./typebox` may add to `./schemas` in a bundle without TypeBox: the checks of our keywords. 3,484 was measured. */

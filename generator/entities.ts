@@ -1,3 +1,4 @@
+import type { AnySchemaObject } from 'ajv';
 import { type EntityDefinition, entities as registry } from '../src/entities.js';
 
 /** An entity of the registry, with its name. */
@@ -26,6 +27,31 @@ export function checkTitles(entities: readonly Entity[]): void {
     }
   }
 }
+
+/**
+ * Checks that the description of each property ends with the ids of its rules.
+ *
+ * @throws Error that names the property.
+ */
+export function checkDescriptions(entities: readonly Pick<Entity, 'name' | 'schema'>[]): void {
+  for (const { name, schema } of entities) checkProperties(schema, name);
+}
+
+function checkProperties(schema: AnySchemaObject, path: string): void {
+  const { properties = {}, items, anyOf = [], allOf = [] }: AnySchemaObject = schema;
+  for (const [name, property] of Object.entries<AnySchemaObject>(properties)) {
+    if (!RULE_IDS.test(property.description)) {
+      throw new Error(
+        `${path}.${name}: the description must end with the ids of the rules of the property, such as [T1, V2].`,
+      );
+    }
+    checkProperties(property, `${path}.${name}`);
+  }
+  for (const part of [...(items ? [items] : []), ...anyOf, ...allOf]) checkProperties(part, path);
+}
+
+/** Such as `[J5]` or `[T9, W1–W7]`. */
+const RULE_IDS = /\[[A-Z]\d+(?:(?:, |–)[A-Z]\d+)*\]$/;
 
 function byName({ name: one }: Entity, { name: other }: Entity): number {
   return one < other ? -1 : 1;

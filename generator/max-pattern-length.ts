@@ -30,7 +30,8 @@ function readSequence(tokens: string[]): number {
 
 /** Consumes the rest of a group, a character class or a character. */
 function readAtom(token: string, tokens: string[]): number {
-  if (/^(?:\(|\\[1-9k])$/.test(token)) throw new Error(`not supported in a pattern: ${token}`);
+  if (/^(?:\(|\\[1-9k])$/.test(token))
+    throw new Error(`${token} is not supported in a pattern. Write groups as (?:…).`);
   if (!GROUPS.includes(token)) return 1;
   let length = 0;
   do length = Math.max(length, readSequence(tokens));

@@ -4,7 +4,13 @@ import { EXAMPLES } from '../src/cli/explain/examples.js';
 import { detectionRules } from '../src/entities.js';
 import { ISSUE_CODES } from '../src/issues/codes.js';
 import { replaceBetween } from '../tools/replace-between.js';
-import { checkTitles, type Entity, entities, sortedEntities } from './entities.js';
+import {
+  checkDescriptions,
+  checkTitles,
+  type Entity,
+  entities,
+  sortedEntities,
+} from './entities.js';
 import { findExports } from './find-exports.js';
 import { hasEditorSchema, printEditorSchema } from './json-schema/print-editor-schema.js';
 import { printJsonSchema } from './json-schema/print-json-schema.js';
@@ -35,6 +41,7 @@ export type Files = ReadonlyMap<string, string>;
 /** Prints the files that git ignores: the validators, and the JSON Schema files as a module. */
 export async function printIgnoredFiles(): Promise<Files> {
   checkTitles(sortedEntities);
+  checkDescriptions(sortedEntities);
   // First, because its stage 1 names the property that has an unsupported keyword.
   const checks = await compileValidators(sortedEntities, 'check');
   return new Map([

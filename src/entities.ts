@@ -55,7 +55,7 @@ export interface EntityDefinition {
   readonly branches?: Readonly<Record<string, TSchema>>;
 }
 
-/** Every entity, in the order in which the README and `iothub-jobs-schema --help` list them. */
+/** Every entity, in the order in which the README and the error for an unknown `--as` list them. */
 export const entities = {
   JobResponse: {
     schema: JobResponseSchema,

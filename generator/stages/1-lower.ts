@@ -96,7 +96,7 @@ export function lowerSchema(
   outerMaxLength = Number.POSITIVE_INFINITY,
 ): AnySchemaObject {
   checkSupported(schema, path);
-  const impliedMaxLength = Math.min(outerMaxLength, impliedMaxLengthOf(schema));
+  const impliedMaxLength = Math.min(outerMaxLength, impliedMaxLengthOf(schema, path));
   const lowered: AnySchemaObject = {};
   for (const [keyword, value] of Object.entries(schema)) {
     if (ANNOTATIONS.includes(keyword) && without !== 'annotations') continue;
@@ -107,7 +107,7 @@ export function lowerSchema(
       case 'maxLength':
         if (value < impliedMaxLength) {
           throw new Error(
-            `${path}: "maxLength" needs a "pattern" or "maxUtf16Units" that is at least as strict.`,
+            `${path}: "maxLength" needs a "pattern" or "maxUtf16Units" that is at least as strict. ${boundOf(impliedMaxLength)}`,
           );
         }
         if (without === 'impliedMaxLength') lowered[keyword] = value;
@@ -190,12 +190,30 @@ function checkPattern(pattern: string, fail: (message: string) => never): void {
 }
 
 /** Returns the maximum length of a string that passes the keywords next to `maxLength`. */
-function impliedMaxLengthOf({ pattern, maxUtf16Units, allOf = [] }: AnySchemaObject): number {
+/** Says what a `maxLength` would change. */
+function boundOf(longest: number): string {
+  return Number.isFinite(longest)
+    ? `These allow ${longest} characters.`
+    : 'A pattern needs ^ and $, and a bound for each repetition.';
+}
+
+function impliedMaxLengthOf(
+  { pattern, maxUtf16Units, allOf = [] }: AnySchemaObject,
+  path: string,
+): number {
   return Math.min(
-    pattern === undefined ? Number.POSITIVE_INFINITY : maxPatternLength(pattern),
+    pattern === undefined ? Number.POSITIVE_INFINITY : patternLengthAt(pattern, path),
     maxUtf16Units ?? Number.POSITIVE_INFINITY,
-    ...allOf.map(impliedMaxLengthOf),
+    ...allOf.map((part: AnySchemaObject) => impliedMaxLengthOf(part, path)),
   );
+}
+
+function patternLengthAt(pattern: string, path: string): number {
+  try {
+    return maxPatternLength(pattern);
+  } catch (error) {
+    throw new Error(`${path}: ${(error as Error).message}`);
+  }
 }
 
 function lowerType(

@@ -556,7 +556,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   {
     code: "pattern",
     kind: "issue",
-    meaning: "A string does not match a pattern that has no code of its own. No entity of this version has such a pattern.",
+    meaning: "A string does not match a pattern that has no code of its own.",
     message: "must match the pattern ^[0-9]{1,9}$",
     rules: [],
     pages: ["docs/errors.md#any-value"],

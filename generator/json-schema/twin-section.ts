@@ -218,10 +218,9 @@ function withExponent(type: 'number' | 'integer'): JsonSchema[] {
 function referToScalar(context: Context, definitions: Definitions): JsonSchema {
   const { refer, target } = definitions;
   const isPatch = context !== 'TwinValue';
+  const types = `A boolean, string${target === 'openapi' ? ' or number' : ', number or `null`'}`;
   return refer(isPatch ? 'TwinPatchScalar' : 'TwinScalar', () => ({
-    description: `${target === 'openapi' ? 'A boolean, string or number' : 'A boolean, string, number or `null`'}. ${
-      isPatch ? `${INTEGERS} [W1, W5, W6]` : '[W1, W5]'
-    }`,
+    description: `${types}. ${isPatch ? `${INTEGERS} [W1, W5, W6]` : '[W1, W5]'}`,
     ...bytesComment(MAX_TWIN_STRING_BYTES, 'W5'),
     ...(target === 'openapi'
       ? { anyOf: [{ type: 'boolean' }, STRING, ...numbersOfOpenApi(isPatch)] }

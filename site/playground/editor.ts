@@ -186,7 +186,7 @@ export function decorate(marks: readonly Mark[], doc: Text): DecorationSet {
   return Decoration.set(ranges, true);
 }
 
-/** Returns the range of the last character before an offset that is no line break. */
+/** Returns the range of the last character before an offset, other than a line break. */
 function characterBefore(doc: Text, offset: number): [number, number] {
   let end = offset;
   for (const part of doc.iterRange(offset, 0)) {

@@ -442,7 +442,7 @@ describeInBrowser('the playground', (openTab) => {
       expect(tab.faults).toEqual([]);
     });
 
-    test('are written again after the browser has refused one', async () => {
+    test('are written again after a write that failed', async () => {
       await select(page, 'Error');
       await page.evaluate(() => {
         const { replaceState } = history;
@@ -534,7 +534,7 @@ describeInBrowser('the playground', (openTab) => {
     await page.unrouteAll();
   });
 
-  test('inserts a dropped file, unless it is too large or is no text', async () => {
+  test('inserts a dropped file, unless it is too large or not a text', async () => {
     const drop = (name: string, parts: (string | number[])[], times = 1) =>
       page.getByRole('textbox', { name }).evaluate(
         (element, [all, count]) => {

@@ -41,7 +41,7 @@ describe.each(outermost(sectionPlaces))('a section at $name', (place) => {
     }
   });
 
-  it('may have the numbers near −2^52 and 2^52 − 1 that are in the range, are no integers, or are in a response', () => {
+  it('may have integers from −2^52 to 2^52 − 1, other numbers near these bounds, and in a response any number', () => {
     for (const number of NEAR_BOUNDS) {
       const [section, expected] = caseAt(
         place,

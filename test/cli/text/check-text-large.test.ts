@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { applyEdits, checkText } from '../../../src/text/index.js';
 
 describe('checkText', () => {
-  test('refuses more than 8 MB, counted in UTF-8', () => {
+  test('rejects more than 8 MiB, counted in UTF-8', () => {
     const error = { code: 'too-large', message: 'larger than 8388608 bytes' };
     for (const text of [`"${'a'.repeat(8_388_607)}"`, `"${'é'.repeat(4_194_304)}"`]) {
       expect(checkText(text)).toEqual({

@@ -89,8 +89,10 @@ function explainExpression(
     if (value === undefined) {
       return explainExpression(node.operand, context, (inner) => typeof inner !== 'boolean');
     }
-    if (value === false && node.operand.kind === 'logical') {
-      return explainExpression(node.operand, context, (inner) => inner === true);
+    const { kind } = node.operand;
+    if (kind === 'logical' || kind === 'unary') {
+      const isWrongInside = (inner: unknown) => (value === true ? inner !== true : inner === true);
+      return explainExpression(node.operand, context, isWrongInside);
     }
   }
   return [{ kind: 'expression', ...placeOf(node, context), value, paths: pathsOf(node, context) }];

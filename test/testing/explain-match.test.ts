@@ -57,13 +57,15 @@ describe('explainMatch', () => {
         ['tags.floor = 3', true, [FLOOR]],
       ],
     ],
+    ['NOT (NOT (tags.on AND tags.floor = 4))', [['tags.floor = 4', false, [FLOOR]]]],
+    ['NOT NOT NOT tags.on', [['NOT tags.on', false, [ON]]]],
+    ['NOT NOT tags.floor', [['tags.floor', 3, [FLOOR]]]],
     [
-      'NOT (NOT (tags.on AND tags.floor = 4))',
-      [['NOT (NOT (tags.on AND tags.floor = 4))', false, [ON, FLOOR]]],
-    ],
-    [
-      'NOT (tags.floor = 9 OR NOT (tags.on AND tags.floor = 4))',
-      [['NOT (tags.on AND tags.floor = 4)', true, [ON, FLOOR]]],
+      'NOT (tags.floor = 9 OR NOT (tags.on AND tags.floor = 4 AND tags.b = 1))',
+      [
+        ['tags.floor = 4', false, [FLOOR]],
+        ['tags.b = 1', undefined, [['tags.b', undefined]]],
+      ],
     ],
     ['NOT (tags.on AND tags.b = 1)', [['tags.b = 1', undefined, [['tags.b', undefined]]]]],
     ['NOT tags.floor', [['tags.floor', 3, [FLOOR]]]],

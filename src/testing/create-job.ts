@@ -48,7 +48,7 @@ function validate(
   let value = body;
   let result = validateJobRequest(body);
   if (!result.ok && dropUnknownProperties) {
-    value = withoutUnknown(body, result.issues);
+    value = withoutIgnored(body, result.issues);
     result = validateJobRequest(value);
   }
   const isAccepted =
@@ -58,13 +58,16 @@ function validate(
   return isAccepted ? { ok: true, value: value as JobRequest } : result;
 }
 
-/** Returns a copy of the body without the properties that the issues call unknown. */
-function withoutUnknown(body: unknown, issues: readonly Issue[]): unknown {
-  const known = copyJson(body ?? null);
+/** Issues of properties that IoT Hub ignores [R7, R12, R14]. */
+const IGNORED: readonly IssueCode[] = ['unknown-property', 'no-effect'];
+
+/** Returns a copy of the body without the properties that IoT Hub ignores. */
+function withoutIgnored(body: unknown, issues: readonly Issue[]): unknown {
+  const used = copyJson(body ?? null);
   for (const { code, path } of issues) {
-    if (code === 'unknown-property') deleteProperty(known, path);
+    if (IGNORED.includes(code)) deleteProperty(used, path);
   }
-  return known;
+  return used;
 }
 
 function deleteProperty(value: unknown, path: Issue['path']): void {

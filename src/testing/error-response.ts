@@ -88,7 +88,8 @@ function toHeaders(headers: object): Record<string, string> {
     if (TRANSFER_HEADERS.includes(name)) {
       throw new TypeError(`headers must not contain ${name}, which the server sets.`);
     }
-    if (result.has(name)) throw new TypeError(`headers must contain ${name} only once.`);
+    if (result.has(name) || (name === 'set-cookie' && values.length > 1))
+      throw new TypeError(`headers must contain ${name} only once.`);
     result.set(name, text);
   }
   return Object.fromEntries(result);

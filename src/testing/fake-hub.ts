@@ -68,13 +68,14 @@ export interface FakeHubOptions<OwnTwin extends object = Twin> {
    */
   executionTimeMs?: (twin: OwnTwin, request: JobRequest) => number;
   /**
-   * Returns whether a job targets a device or module.
+   * Returns whether a job targets a device or module. It is not asked about conditions that cannot be valid: SELECT, unclosed
+   * strings, unbalanced parentheses [R4]. It must not cancel a job, since the rows of the job would depend on it.
    *
    * @defaultValue evaluates the query condition
    */
   matches?: (twin: OwnTwin, queryCondition: string) => boolean;
   /**
-   * Drops unknown properties of a job, as IoT Hub does, instead of rejecting the job.
+   * Drops unknown properties of a job, and `moduleId` and `version` of a patch, as IoT Hub does, instead of rejecting the job [R14].
    *
    * @defaultValue false
    */

@@ -62,7 +62,7 @@ export function handleRequest(state: HubState, request: HubRequest): HubResponse
     operation: route?.operation ?? null,
     body,
     ...findingsOf(state, parsed, route, parameterIssues),
-    response,
+    response: { ...response, headers: { ...response.headers } },
   });
   return response;
 }

@@ -123,7 +123,7 @@ function toBytes(text: string): Uint8Array {
 function splitUrl(url: string): Pick<ParsedRequest, 'segments' | 'query'> {
   // Stryker disable next-line StringLiteral: everything before the first slash is dropped below.
   const withoutScheme = url.replace(/^https?:\/\//i, '');
-  const [path, ...search] = withoutScheme.split('?');
+  const [path, ...search] = withoutScheme.replace(/#.*/s, '').split('?');
   const [, ...segments] = String(path).split('/');
   return {
     segments: segments.map(

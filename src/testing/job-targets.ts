@@ -1,6 +1,6 @@
 import type { Twin } from '../generated/types.js';
 import type { Collection, Expression, QueryCondition } from '../query/condition.js';
-import type { QueryIssue } from '../query/issue.js';
+import type { QueryIssue, QueryIssueCode } from '../query/issue.js';
 import { parseQueryCondition } from '../query/parse-query-condition.js';
 import { evaluateCondition } from './evaluate-condition.js';
 import type { FakeHubOptions } from './fake-hub.js';
@@ -17,13 +17,24 @@ export function resolveTarget(
 ): { target: JobTarget } | { error: string } {
   const result = parseQueryCondition(queryCondition);
   const issues = result.ok ? result.warnings : result.issues;
-  if (issues[0]?.code === 'query-condition-select') return { target: null };
-  if (matches) return { target: (twin) => matches(copyJson(twin), queryCondition) };
+  if (INVALID.some((code) => code === issues[0]?.code)) return { target: null };
+  if (matches) {
+    return {
+      target: (twin) => {
+        const isTargeted: unknown = matches(copyJson(twin), queryCondition);
+        if (typeof isTargeted === 'boolean') return isTargeted;
+        throw new TypeError('matches must return a boolean.');
+      },
+    };
+  }
   if (!result.ok || issues.length > 0) {
     return { error: `${describeQueryIssues(issues)} Use the option "matches" instead.` };
   }
   return { target: (twin) => isTargeted(result.condition, twin) };
 }
+
+/** Codes of conditions that cannot be valid [R4]: `matches` is not asked about them. */
+const INVALID: readonly QueryIssueCode[] = ['query-condition-select', 'string', 'brackets'];
 
 export function describeQueryIssues(issues: readonly QueryIssue[]): string {
   const lines = issues.map(({ line, column, message, hint }) =>

@@ -11,7 +11,7 @@ import { getHeader, type HubResponse, jsonResponse, type ParsedRequest } from '.
 import { deviceJobsFrom, toJobResponse } from './job-responses.js';
 import { describeQueryIssues, isOfCollection } from './job-targets.js';
 import { getOwn } from './json.js';
-import { endJob, type HubState, jobStatus, targetedTwins, twinKey } from './state.js';
+import { endJob, findTwin, type HubState, jobStatus, targetedTwins } from './state.js';
 
 /** `GET /jobs/v2/{id}`: returns a job. For a job that never existed, the status is 200 too [J2]. */
 export function getJob(state: HubState, _request: ParsedRequest, id: string): HubResponse {
@@ -26,7 +26,7 @@ export function getTwin(
   deviceId: string,
   moduleId?: string,
 ): HubResponse {
-  const twin = state.twins.get(twinKey({ deviceId, moduleId }));
+  const twin = findTwin(state, { deviceId, moduleId });
   if (twin !== undefined) return jsonResponse(twin, 200, { etag: `"${twin.etag}"` });
   // The message of IoT Hub is the id.
   if (moduleId === undefined) return errorResponse(state, 'DeviceNotFound', deviceId);
@@ -46,6 +46,8 @@ export function cancelJob(state: HubState, _request: ParsedRequest, id: string):
     const message = 'The job is running or has ended.';
     return errorResponse(state, 'OperationNotAllowedInCurrentState', message);
   }
+  // The rows of the job are the twins that it targets.
+  if (state.isMatching) throw new Error('matches must not cancel a job.');
   const twins = targetedTwins(state, job);
   job.runs = createRuns(now, twins.length);
   for (const [key] of twins) addRun(job.runs, key, now, CANCELED);

@@ -60,18 +60,19 @@ function runNextEvent(state: HubState, job: Job): void {
 /** Begins the job on every device that it targets now, one after the other, or fails it if its condition is invalid [R4]. */
 function beginRuns(state: HubState, job: Job): DeviceRuns {
   if (job.failureReason !== null) job.finalStatus = 'failed';
-  const twins = targetedTwins(state, job);
-  const runs = createRuns(state.now, twins.length);
   // From here on the job is running, also for callbacks.
-  job.runs = runs;
+  job.runs = createRuns(state.now, 0);
   try {
+    const twins = targetedTwins(state, job);
+    const runs = createRuns(state.now, twins.length);
+    job.runs = runs;
     for (const [key, twin] of twins) beginRun(state, job, runs, key, twin);
+    return runs;
   } catch (error) {
     // The next call begins the job again.
     job.runs = null;
     throw error;
   }
-  return runs;
 }
 
 function beginRun(

@@ -64,9 +64,15 @@ export interface DeviceOrModule {
 
 export type HubTwin = Twin & { deviceId: string };
 
-/** Returns the key of a twin in `HubState.twins`. Ids cannot contain a slash [V2]. An empty module id is not that of the device. */
+/** Returns the key of a twin in `HubState.twins`. The ids of twins contain no slash [V2]. An empty module id is not that of the device. */
 export function twinKey({ deviceId, moduleId }: DeviceOrModule): string {
   return moduleId == null ? deviceId : `${deviceId}/${moduleId}`;
+}
+
+/** Returns the twin with these ids, which may be invalid: a device id `d/m` has the key of the module `m` of `d`. */
+export function findTwin({ twins }: HubState, ids: DeviceOrModule): HubTwin | undefined {
+  const twin = twins.get(twinKey(ids));
+  return twin?.deviceId === ids.deviceId ? twin : undefined;
 }
 
 /** Returns the ids in a key. */

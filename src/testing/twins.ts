@@ -3,6 +3,7 @@ import { assertTwin } from '../guards/twin.js';
 import { copyJson, type JsonObject } from './json.js';
 import {
   type DeviceOrModule,
+  findTwin,
   type HubState,
   type HubTwin,
   toEtag,
@@ -31,10 +32,10 @@ export function setTwin(state: HubState, twin: Twin): void {
 
 /** Removes a module, or a device with its modules. Returns whether it existed. */
 export function removeTwin(state: HubState, ids: DeviceOrModule): boolean {
-  const isDevice = ids.moduleId === undefined;
-  const existed = state.twins.has(twinKey(ids));
+  const isDevice = ids.moduleId == null;
+  const existed = findTwin(state, ids) !== undefined;
   for (const [key, twin] of state.twins) {
-    if (key === twinKey(ids) || (isDevice && twin.deviceId === ids.deviceId)) {
+    if (twin.deviceId === ids.deviceId && (isDevice || key === twinKey(ids))) {
       state.twins.delete(key);
       state.offline.delete(key);
     }
@@ -49,7 +50,7 @@ export function setConnectionState(
   connectionState: ConnectionState,
 ): void {
   const key = twinKey(ids);
-  const twin = state.twins.get(key);
+  const twin = findTwin(state, ids);
   if (twin === undefined) throw new RangeError('The hub has no twin with these ids.');
   if (connectionState !== 'Connected' && connectionState !== 'Disconnected') {
     throw new TypeError('connectionState must be Connected or Disconnected.');
@@ -78,8 +79,11 @@ function storeTwin(state: HubState, given: HubTwin): void {
   const previous = state.twins.get(key);
   const twin = fillIn(given, (previous?.version ?? 0) + 1, toTimestamp(state.now));
   state.twins.set(key, twin);
-  // A test that changes a copy of a twin repeats the state that the hub has filled in.
-  const isRepeated = previous !== undefined && previous.connectionState === given.connectionState;
+  // A test that changes a copy of a twin repeats the state that the hub has filled in, and the etag of the device with it.
+  const isRepeated =
+    previous !== undefined &&
+    previous.deviceEtag === given.deviceEtag &&
+    previous.connectionState === given.connectionState;
   if (!isRepeated) setOffline(state, key, given.connectionState);
 }
 

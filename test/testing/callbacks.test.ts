@@ -101,6 +101,25 @@ test('matches sees no rows of jobs that have not begun, and is not called by its
   ]);
 });
 
+test('matches sees the job that begins running, and cannot cancel a job', () => {
+  const seen: unknown[] = [];
+  const hub = createHub((self) => ({
+    matches: ({ deviceId }) => {
+      const ids = ['j1', 'j2'];
+      seen.push([readAll(self()).status, ...ids.map((id) => cancelJob(self(), id).status)]);
+      return deviceId === 'a';
+    },
+  }));
+  createJob(hub, 'j1', methodJob());
+  createJob(hub, 'j2', methodJob({ startTime: '2026-01-02T00:00:00Z' }));
+  hub.advance(2000);
+  // The job that runs could not be cancelled in any case. The other could.
+  expect(seen).toEqual(Array(2).fill(['running', 405, 500]));
+  expect(cancelJob(hub, 'j2').status).toBe(200);
+  expect(hub.jobs()).toMatchObject([{ status: 'completed' }, { status: 'cancelled' }]);
+  expect(hub.deviceJobs()).toMatchObject([{ jobId: 'j1' }, { jobId: 'j2', status: 'canceled' }]);
+});
+
 test('no job begins while matches runs, even if the clock moves on', () => {
   let time = Date.parse('2026-01-01T00:00:00Z');
   const times: number[][] = [];

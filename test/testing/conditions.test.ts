@@ -285,13 +285,32 @@ test.each([
   expect(parse(createJob(createFakeHub(), 'j1', job)).code).toBe(code);
 });
 
-test('matches decides about a condition that cannot be parsed, except SELECT', () => {
-  const hub = createFakeHub({ twins: [pump], matches: () => true, tier: 'S2' });
-  createJob(hub, 'j1', methodJob({ queryCondition: '(' }));
-  createJob(hub, 'j2', methodJob({ queryCondition: 'SELECT 1' }));
-  hub.advance(2000);
-  expect(hub.jobs()).toMatchObject([{ status: 'completed' }, { status: 'failed' }]);
-});
+test.each([
+  ['SELECT 1', 'failed'],
+  ["tags.a = 'x", 'failed'],
+  ['(tags.a = 1', 'failed'],
+  ['tags.a = 1)', 'failed'],
+  ['tags.a ==', 'completed'],
+  ['FROM devices.jobs', 'completed'],
+  ['LOWER(tags.a) = 1', 'completed'],
+])(
+  'matches decides about %s, unless IoT Hub is known to reject it: %s [R4]',
+  (queryCondition, status) => {
+    const hub = createFakeHub({ twins: [pump], matches: () => true });
+    createJob(hub, 'j1', methodJob({ queryCondition }));
+    hub.advance(2000);
+    expect(hub.jobs()).toMatchObject([{ status }]);
+  },
+);
+
+test.each([undefined, 1, Promise.resolve(false)])(
+  'matches must return a boolean, not %s',
+  (result) => {
+    const hub = createFakeHub({ twins: [pump], matches: () => result as unknown as boolean });
+    createJob(hub, 'j1', methodJob());
+    expect(() => hub.advance(2000)).toThrow(new TypeError('matches must return a boolean.'));
+  },
+);
 
 test('the error message lists every warning about a condition', () => {
   const queryCondition = "tags.group = 'A' AND tags = 1";

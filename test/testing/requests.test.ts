@@ -4,6 +4,26 @@ import { type HubErrorResponse, parseHubError } from '../../src/index.js';
 import { createFakeHub, type HubResponse } from '../../src/testing/index.js';
 import { cancelJob, createJob, getJob, methodJob, parse, query, send } from './support/requests.js';
 
+test('a response that is changed does not change the recorded one', () => {
+  const hub = createFakeHub();
+  const response = hub.handle({ method: 'GET', url: '/twins/a' });
+  const recorded = structuredClone(response);
+  response.status = 200;
+  response.headers.a = 'b';
+  expect(hub.requests).toMatchObject([{ response: recorded }]);
+  expect(hub.requests[0]?.response.headers).not.toHaveProperty('a');
+});
+
+test.each(['#x', '#?api-version=1', '#a\n#b'])(
+  'a URL is read without its fragment: %j',
+  (fragment) => {
+    const hub = createFakeHub();
+    const url = `https://hub.example/jobs/v2/j1?api-version=2021-04-12${fragment}`;
+    const headers = { authorization: 'x' };
+    expect(hub.handle({ method: 'GET', url, headers }).status).toBe(200);
+  },
+);
+
 test('requests contains each request with its response, issues and advice', () => {
   const hub = createFakeHub();
   const response = createJob(
@@ -196,6 +216,11 @@ test.each<[name: string, error: object, message: string]>([
     'a header twice',
     { status: 500, headers: { A: 'b', a: 'c' } },
     'headers must contain a only once.',
+  ],
+  [
+    'two cookies, which one line cannot hold',
+    { status: 500, headers: { 'Set-Cookie': ['a=1', 'b=2'] } },
+    'headers must contain set-cookie only once.',
   ],
   ['a header that is null', { status: 500, headers: { a: null } }, HEADERS],
   ['a header that is a function', { status: 500, headers: { get: () => 'a' } }, HEADERS],

@@ -237,6 +237,7 @@ test.each([
   ['/twins/a/modules/n', 'ModuleNotFound', 'a/n'],
   ['/twins/b/modules/m', 'ModuleNotFound', 'b/m'],
   ['/twins/a/modules/', 'ModuleNotFound', 'a/'],
+  ['/twins/a%2Fm', 'DeviceNotFound', 'a/m'],
 ])('GET %s returns 404 with the code %s', (path, code, message) => {
   const hub = createFakeHub({ twins: [{ deviceId: 'a' }, { deviceId: 'a', moduleId: 'm' }] });
   const response = send(hub, 'GET', path);
@@ -318,6 +319,7 @@ test('removeTwin removes a module, or a device with its modules', () => {
   const hub = createFakeHub({ twins });
   const ids = () => hub.twins().map(({ deviceId, moduleId }) => `${deviceId}/${moduleId ?? ''}`);
   expect(hub.removeTwin('a', '')).toBe(false);
+  expect(hub.removeTwin('a/m')).toBe(false);
   expect(hub.removeTwin('a', 'n')).toBe(true);
   expect(ids()).toEqual(['a/', 'a/m', 'b/', 'b/m']);
   expect(hub.removeTwin('a')).toBe(true);
@@ -326,6 +328,12 @@ test('removeTwin removes a module, or a device with its modules', () => {
   expect(hub.removeTwin('b', 'x')).toBe(false);
   expect(ids()).toEqual(['b/', 'b/m']);
   expect(parse(send(hub, 'GET', '/twins/a')).status).toBe(404);
+});
+
+test('removeTwin takes null as no module', () => {
+  const hub = createFakeHub({ twins: [{ deviceId: 'a' }, { deviceId: 'a', moduleId: 'm' }] });
+  expect(hub.removeTwin('a', null as unknown as undefined)).toBe(true);
+  expect(hub.twins()).toEqual([]);
 });
 
 test('removeTwin removes the modules of a device that has no twin', () => {
@@ -389,6 +397,8 @@ test('setConnectionState throws for an unknown twin and an unknown state', () =>
   const unknown = new RangeError('The hub has no twin with these ids.');
   expect(() => hub.setConnectionState('b', 'Connected')).toThrow(unknown);
   expect(() => hub.setConnectionState('a', 'Connected', 'm')).toThrow(unknown);
+  hub.setTwin({ deviceId: 'a', moduleId: 'm' });
+  expect(() => hub.setConnectionState('a/m', 'Connected')).toThrow(unknown);
   expect(() => hub.setConnectionState('a', 'connected' as 'Connected')).toThrow(
     new TypeError('connectionState must be Connected or Disconnected.'),
   );
@@ -398,7 +408,6 @@ test('a connection state that is given decides, but not one that is repeated fro
   const hub = createFakeHub({ twins: [{ deviceId: 'a' }] });
   hub.setTwin({ ...hub.twins()[0], tags: { x: 1 } });
   expect(runMethod(hub)).toBe('completed');
-  hub.setTwin({ deviceId: 'a', connectionState: 'Connected' });
   hub.setTwin({ deviceId: 'a', connectionState: 'Disconnected' });
   expect(runMethod(hub)).toBe('failed');
   hub.setTwin({ ...hub.twins()[0], tags: { x: 2 } });

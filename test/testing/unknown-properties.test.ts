@@ -31,6 +31,14 @@ test('dropUnknownProperties drops unknown properties of a request [R7]', () => {
   ]);
 });
 
+test('dropUnknownProperties drops the moduleId and version of a patch [R14]', () => {
+  const hub = createFakeHub({ twins, dropUnknownProperties: true });
+  const updateTwin = { etag: '*', tags: { a: 1 }, moduleId: 'm', version: 3 };
+  expect(createJob(hub, 'j1', { ...twinJob(), updateTwin }).status).toBe(200);
+  expect(getJob(hub, 'j1')).toMatchObject({ updateTwin: { deviceId: null, tags: { a: 1 } } });
+  expect(hub.requests[0]?.issues.map(({ code }) => code)).toEqual(['no-effect', 'no-effect']);
+});
+
 test('dropUnknownProperties accepts a valid request unchanged', () => {
   const hub = createFakeHub({ twins, dropUnknownProperties: true });
   createJob(hub, 'j1', twinJob());

@@ -22,6 +22,8 @@ interface Found {
   id: string;
 }
 
+const EMPTY_DIRECTORY = 'no JSON file in this directory';
+
 /** Never looked into, unless they are named. */
 const SKIPPED = new Set(['node_modules']);
 
@@ -43,19 +45,19 @@ function findFiles(argument: string, io: Io): Found[] {
   const skipped = new Set<string>();
   if (io.kindOf(argument) !== undefined || !isPattern(argument)) {
     const found = findNamed(argument, skipped, io);
-    return orFail(found, argument, 'no JSON file in this directory', skipped);
+    return orFail(found, argument, EMPTY_DIRECTORY, skipped);
   }
   // A backslash is a separator on Windows only.
   const alternatives = expandBraces(argument.replaceAll(sep, '/'));
   if (alternatives === undefined)
     return orFail([], argument, 'the pattern has too many alternatives', skipped);
-  const named = alternatives.filter((path) => !isPattern(path) && io.kindOf(path) !== undefined);
+  const names = alternatives.filter((path) => !isPattern(path));
+  const named = names.flatMap((path) =>
+    orFail(findNamed(path, skipped, io), path, EMPTY_DIRECTORY, skipped),
+  );
   const globs = parseGlobs(alternatives.filter(isPattern));
-  const found = [
-    ...named.flatMap((path) => findNamed(path, skipped, io)),
-    ...globs.flatMap((glob) => findMatches(glob, skipped, io)),
-  ];
-  return orFail(found, argument, 'no file matches the pattern', skipped);
+  const matching = globs.flatMap((glob) => findMatches(glob, skipped, io));
+  return orFail([...named, ...matching], argument, 'no file matches the pattern', skipped);
 }
 
 /** Finds a file or the files in a directory. */

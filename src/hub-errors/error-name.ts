@@ -17,12 +17,10 @@ export function readErrorName(value: unknown): ErrorName {
   return isName && typeof value === 'string' ? { code: text } : {};
 }
 
-/** Returns the code for the number of an error, or `Http` and the status if the number is unknown. */
-export function codeOf(number: number | undefined, status: number): HubErrorCode {
-  for (const [code, known] of Object.entries(HUB_ERROR_NUMBERS)) {
-    if (known === number) return code;
-  }
-  return `Http${status}`;
+/** Returns the code for the number of an error, or `undefined` if the number is unknown. */
+export function codeOf(number: number | undefined): HubErrorCode | undefined {
+  const known = Object.entries(HUB_ERROR_NUMBERS);
+  return known.find(([, each]) => each === number)?.[0];
 }
 
 /** Finds the first known name in a message that has something before it, such as a line of a log, or the class of an error. */

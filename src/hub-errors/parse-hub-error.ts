@@ -36,10 +36,17 @@ export function parseHubError(
   // Clients join the values of a repeated header.
   const name = headers['iothub-errorcode']?.split(',')[0]?.trim();
   const body = readBody(tryOrUndefined(() => response.body));
-  const details = { ...body, ...readErrorName(name) };
+  const named = readErrorName(name);
+  const details = { ...body, ...named };
   const { message, number } = details;
   const mentioned = number === undefined ? findCode(message) : undefined;
-  const code = details.code ?? mentioned ?? codeOf(number, status);
+  const code =
+    named.code ??
+    codeOf(named.number) ??
+    body.code ??
+    mentioned ??
+    codeOf(number) ??
+    (`Http${status}` as const);
   const now = tryOrUndefined(() => Number(options.now ?? Date.now())) ?? Date.now();
   const retryAfterSeconds = readRetryAfter(headers['retry-after'], headers.date, now);
   return copyStrings({

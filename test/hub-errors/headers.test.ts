@@ -92,6 +92,16 @@ test('parseHubError reads a number from the header', () => {
   });
 });
 
+test.each([
+  ['404103', 'ErrorCode:DeviceNotFound;m', 'DeviceNotOnline', 404103],
+  ['404103', 'ErrorCode:DeviceNotOnline;m', 'DeviceNotOnline', 404103],
+  ['404999', 'ErrorCode:DeviceNotFound;m', 'DeviceNotFound', 404999],
+  ['DeviceNotOnline', 'ErrorCode:404001;m', 'DeviceNotOnline', 404001],
+])('a number in the header names the error: %s, %s', (name, body, code, number) => {
+  const headers = { 'iothub-errorcode': name };
+  expect(parseHubError({ status: 404, headers, body })).toMatchObject({ code, number });
+});
+
 test('parseHubError searches at most 1,024 headers', () => {
   const others = Array.from({ length: 1024 }, (_, index) => [`x-${index}`, '']);
   const named = ['Iothub-Errorcode', 'JobNotFound'];

@@ -265,6 +265,11 @@ describe('action.yml', () => {
     expect(log.runs[0].results).toHaveLength(7);
   });
 
+  test('fails if the SARIF file cannot be written', () => {
+    write('valid.json', VALID);
+    expect(runAction({ paths: '.', 'sarif-file': 'none/results.sarif' }).status).toBe(2);
+  });
+
   test('writes no SARIF file if an option is wrong', () => {
     write('valid.json', VALID);
     expect(runAction({ paths: '.', as: 'Nothing', 'sarif-file': 'results.sarif' }).status).toBe(2);

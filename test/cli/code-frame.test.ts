@@ -57,6 +57,17 @@ test.each([
   expect(frameAt(`${before}«y${after}`)).toBe(`> 1 | ${shown}\n    | ${' '.repeat(column)}^`);
 });
 
+test('codeFrame cuts no surrogate pair', () => {
+  const pairs = '😀'.repeat(60);
+  // The first of 30 units before the position, and the last of 80, are inside of a pair.
+  expect(frameAt(`${pairs}x«${pairs}`).split('\n')[0]).toBe(
+    `> 1 | …${'😀'.repeat(15)}x${'😀'.repeat(24)}…`,
+  );
+  expect(frameAt(`${'x'.repeat(40)}«y${pairs}`)).toBe(
+    `> 1 | …${'x'.repeat(30)}y${'😀'.repeat(24)}…\n    | ${' '.repeat(31)}^`,
+  );
+});
+
 test('codeFrame cuts the lines before and after', () => {
   const long = 'x'.repeat(81);
   const cut = `${'x'.repeat(80)}…`;

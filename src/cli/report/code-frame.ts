@@ -58,14 +58,19 @@ function endOfLine(text: string, offset: number): number {
 }
 
 /** Returns the part of a line that is printed: all of it, or what is around the offset. */
-function windowOf({ start, end }: Range, offset: number): Range {
+function windowOf(text: string, { start, end }: Range, offset: number): Range {
   if (end - start <= MAX_WIDTH) return { start, end };
-  const first = Math.max(start, offset - WIDTH_BEFORE);
-  return { start: first, end: Math.min(end, first + MAX_WIDTH) };
+  const first = atCharacter(text, Math.max(start, offset - WIDTH_BEFORE));
+  return { start: first, end: atCharacter(text, Math.min(end, first + MAX_WIDTH)) };
+}
+
+/** Returns the offset, or the one before if it is inside of a surrogate pair. */
+function atCharacter(text: string, offset: number): number {
+  return Number(text.codePointAt(offset - 1)) > 0xffff ? offset - 1 : offset;
 }
 
 function show(text: string, line: Range, offset: number): string {
-  const { start, end } = windowOf(line, offset);
+  const { start, end } = windowOf(text, line, offset);
   const cutBefore = start > line.start ? '…' : '';
   const cutAfter = end < line.end ? '…' : '';
   return cutBefore + visible(text.slice(start, end)) + cutAfter;
@@ -78,7 +83,7 @@ const COMBINING = /[\p{M}\p{Emoji_Modifier}]/u;
 
 /** Returns the number of cells that `show` fills before the offset. */
 function columnShown(text: string, line: Range, offset: number): number {
-  const { start } = windowOf(line, offset);
+  const { start } = windowOf(text, line, offset);
   let cells = start > line.start ? 1 : 0;
   for (const character of visible(text.slice(start, offset))) {
     if (!COMBINING.test(character)) cells += WIDE.test(character) ? 2 : 1;

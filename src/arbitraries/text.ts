@@ -35,7 +35,9 @@ export function textArbitrary(
   character: fc.Arbitrary<string> = characterArbitrary(),
   lengths: { minLength?: number; maxLength?: number } = {},
 ): fc.Arbitrary<string> {
-  return fc.array(character, lengths).map((characters) => characters.join(''));
+  // Without a maximum, a larger size in the settings of fast-check would exceed the limits of the rules.
+  const size = lengths.maxLength === undefined ? { size: 'small' as const } : {};
+  return fc.array(character, { ...size, ...lengths }).map((characters) => characters.join(''));
 }
 
 /** A string that measures exactly `size`: a few characters, then one character repeated. */

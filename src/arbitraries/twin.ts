@@ -72,6 +72,9 @@ function configurationsArbitrary(): fc.Arbitrary<TwinConfigurations> {
 
 function attributesArbitrary(): fc.Arbitrary<TwinAttributes> {
   const scalar = fc.oneof(textArbitrary(), fc.boolean(), fc.integer());
-  const attribute = fc.oneof<fc.Arbitrary<TwinAttribute>[]>(scalar, fc.array(scalar));
+  const attribute = fc.oneof<fc.Arbitrary<TwinAttribute>[]>(
+    scalar,
+    fc.array(scalar, { maxLength: 10 }),
+  );
   return fc.dictionary(twinKeyArbitrary(false), attribute, { maxKeys: 3, noNullPrototype: true });
 }

@@ -1,7 +1,7 @@
 // Runs each validator of the benchmark on the catalog, in separate processes.
 
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Plugin } from 'esbuild';
@@ -38,11 +38,10 @@ export const validators: readonly Validator[] = [
 /** Returns the version of a package that is installed for the benchmark or for this package. */
 export function versionOf([, , packageName]: Validator): string {
   for (const folder of [join(BENCH, 'node_modules'), join(BENCH, '../node_modules')]) {
-    try {
-      return JSON.parse(readFileSync(join(folder, packageName, 'package.json'), 'utf8')).version;
-    } catch {
-      // It is in the other folder.
-    }
+    const path = join(folder, packageName, 'package.json');
+    // In the folder of the benchmark, the path of this package leads to the benchmark, which has no version.
+    const version = existsSync(path) && JSON.parse(readFileSync(path, 'utf8')).version;
+    if (version) return version;
   }
   throw new Error(`${packageName} is not installed`);
 }

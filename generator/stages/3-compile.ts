@@ -1,7 +1,7 @@
 // Stage 3: Ajv's standalone code, generated with our definitions of some keywords.
 
 import { addHubKeywords } from '../../src/ajv/index.js';
-import { Ajv, standaloneCode } from '../ajv.js';
+import { Ajv, callable, standaloneCode } from '../ajv.js';
 import { vocabularies } from '../vocabulary/index.js';
 import type { LoweredSchemas } from './1-lower.js';
 import type { ValidatorKind } from './2-specialize.js';
@@ -26,9 +26,20 @@ export function compileSchemas(
       code: { source: true, esm: true, lines: true, optimize: 2 },
     }),
   );
+  nameFunctions(ajv);
   for (const [group, install] of Object.entries(vocabularies[kind])) {
     if (group !== without) install(ajv);
   }
   for (const [name, schema] of schemas) ajv.addSchema(schema, name);
   return standaloneCode(ajv, Object.fromEntries(names.map((name) => [`${kind}${name}`, name])));
+}
+
+/** Gives the functions of our keywords the names under which the generated code imports them. Published code has shorter names. */
+function nameFunctions({ scope }: InstanceType<typeof Ajv>): void {
+  const { value } = scope;
+  scope.value = (name, item) => {
+    const { ref, code } = item;
+    const isUnnamed = typeof ref === 'function' && code === undefined;
+    return value.call(scope, name, isUnnamed ? { ...item, code: callable(ref) } : item);
+  };
 }

@@ -7,6 +7,7 @@ import { explainMethodPayload, PAYLOAD_CHECKS } from '../keywords/method-payload
 import { explainQueryCondition, isQueryCondition } from '../keywords/query-condition.js';
 import { isTwinSection } from '../keywords/twin-section.js';
 import { SECTION_RULES } from '../keywords/twin-section-kind.js';
+import { useHelper } from './use-helper.js';
 
 /** Most UTF-16 units of the JSON Pointers that one keyword reports: each error has its own, even if a key of 2 MB is in all. */
 const MAX_POINTER_UNITS = 1_048_576;
@@ -98,9 +99,4 @@ function reportAt(cxt: KeywordCxt, fault: Name): void {
   it.errorPath = str`${errorPath}${_`${useHelper(cxt, toPointer)}(${fault}.path)`}`;
   cxt.error();
   it.errorPath = errorPath;
-}
-
-/** Makes a function available to the compiled code. */
-function useHelper(cxt: KeywordCxt, helper: (...args: never[]) => unknown): Name {
-  return cxt.gen.scopeValue('func', { ref: helper });
 }

@@ -1,6 +1,7 @@
-import { _, type Code, type CodeKeywordDefinition, Name, str, stringify } from 'ajv';
+import { _, type Code, type CodeKeywordDefinition, str, stringify } from 'ajv';
 import { ownProperty } from '../keywords/json-value.js';
 import { isNotAbove } from '../keywords/not-above.js';
+import { useHelper } from './use-helper.js';
 
 /** `maxUtf16Units: 100`: the string has at most that many UTF-16 units, whereas `maxLength` counts characters [R8]. */
 export const maxUtf16UnitsKeyword: CodeKeywordDefinition = {
@@ -29,9 +30,7 @@ export const notAboveKeyword: CodeKeywordDefinition = {
       _`{code: "connect-timeout-above-response-timeout", path: [${schema.property}]}`,
   },
   code(cxt) {
-    // The generator imports the function by its name.
-    const check = cxt.gen.scopeValue('func', { ref: isNotAbove, code: new Name(isNotAbove.name) });
-    cxt.fail(_`!${check}(${cxt.data}, ${stringify(cxt.schema)})`);
+    cxt.fail(_`!${useHelper(cxt, isNotAbove)}(${cxt.data}, ${stringify(cxt.schema)})`);
   },
 };
 
@@ -45,7 +44,7 @@ export const requiredAnyKeyword: CodeKeywordDefinition = {
     params: ({ schema }) => _`{code: "empty-patch", properties: ${nameAll(schema)}}`,
   },
   code(cxt) {
-    const read = cxt.gen.scopeValue('func', { ref: ownProperty, code: new Name(ownProperty.name) });
+    const read = useHelper(cxt, ownProperty);
     const propertyOf = (holder: Code, name: string): Code => _`${read}(${holder}, ${name})`;
     const paths = cxt.schema as string[][];
     cxt.fail(

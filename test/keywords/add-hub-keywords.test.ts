@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { Pick } from '@sinclair/typebox';
 import { Ajv } from 'ajv';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -315,9 +316,22 @@ test.each([
   for (const value of [null, 5, {}, [invalid]]) expect(validate(value)).toBe(true);
 });
 
-test("Ajv's standalone code cannot contain the keywords, and says so", () => {
+test.each<[keyword: string, schema: object]>([
+  ['twinSection', schemas.TwinPatchSchema],
+  ['methodPayload', { methodPayload: 'request' }],
+  ['querySyntax', { type: 'string', querySyntax: 'condition' }],
+  [
+    'notAbove',
+    Pick(schemas.CloudToDeviceMethodRequestSchema, [
+      'methodName',
+      'responseTimeoutInSeconds',
+      'connectTimeoutInSeconds',
+    ]),
+  ],
+  ['requiredAny', { type: 'object', requiredAny: [['tags']] }],
+])("Ajv's standalone code cannot contain %s, and says so", (_, schema) => {
   const ajv = addHubKeywords(new Ajv({ code: { source: true } }));
-  const check = ajv.compile(schemas.TwinPatchSchema);
+  const check = ajv.compile(schema);
   expect(() => standalone.default(ajv, check)).toThrow(/"code" for \w+ not defined/);
 });
 

@@ -49,7 +49,7 @@ test('adviseJobRequest returns advice with the properties of an issue and a seve
       path: ['jobId'],
       code: 'job-id-in-body',
       message:
-        'jobId differs from the job id in the URL, and the behavior of IoT Hub is unknown then.',
+        'jobId differs from the job id in the URL. IoT Hub is said to ignore it.',
       hint: 'Omit jobId.',
     },
     {

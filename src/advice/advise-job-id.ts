@@ -6,8 +6,7 @@ export function adviseJobId({ jobId }: JobRequest, option: unknown): Advice[] {
   const idInUrl = typeof option === 'string' ? option : undefined;
   const warnings: Advice[] = [];
   if (jobId !== undefined && idInUrl !== undefined && idInUrl !== jobId) {
-    const message =
-      'jobId differs from the job id in the URL, and the behavior of IoT Hub is unknown then.';
+    const message = 'jobId differs from the job id in the URL. IoT Hub is said to ignore it.';
     warnings.push(advice('job-id-in-body', ['jobId'], message, 'Omit jobId.'));
   }
   const isInBody = /[A-Z]/.test(jobId ?? '');

@@ -257,9 +257,9 @@ const R2: Rule = {
 const R3: Rule = {
   id: "R3",
   subject: "jobId",
-  text: "Optional in the body; V3.",
-  confidence: "high",
-  levels: [HIGH],
+  text: "Optional in the body; V3. The reference page says that IoT Hub ignores it when it creates a job; no hub was tried with an id that differs from the one in the path.",
+  confidence: "high; ignored low",
+  levels: [HIGH, LOW],
   page: "docs/hub-rules.md#r3",
 };
 const R4: Rule = {
@@ -887,7 +887,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   {
     code: "job-id-in-body",
     kind: "warning",
-    meaning: "Warns about jobId in the body that differs from the option jobId: the behavior of IoT Hub is unknown then.",
+    meaning: "Warns about jobId in the body that differs from the option jobId: the reference page says that IoT Hub ignores it.",
     rules: [R3],
     pages: ["docs/advice.md#codes"],
   },
@@ -1006,7 +1006,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   {
     code: "query-unknown-name",
     kind: "warning",
-    meaning: "Warns about a path that does not begin with a property of a twin, or a string without quotes.",
+    meaning: "Warns about a path that does not begin with a property of a twin or of a row of devices.jobs, or a string without quotes.",
     rules: [R4],
     pages: ["docs/advice.md#codes"],
   },

@@ -48,8 +48,7 @@ test('adviseJobRequest returns advice with the properties of an issue and a seve
       severity: 'warning',
       path: ['jobId'],
       code: 'job-id-in-body',
-      message:
-        'jobId differs from the job id in the URL. IoT Hub is said to ignore it.',
+      message: 'jobId differs from the job id in the URL. IoT Hub is said to ignore it.',
       hint: 'Omit jobId.',
     },
     {

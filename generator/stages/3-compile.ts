@@ -40,6 +40,10 @@ function nameFunctions({ scope }: InstanceType<typeof Ajv>): void {
   scope.value = (name, item) => {
     const { ref, code } = item;
     const isUnnamed = typeof ref === 'function' && code === undefined;
-    return value.call(scope, name, isUnnamed ? { ...item, code: callable(ref) } : item);
+    return value.call(
+      scope,
+      name,
+      isUnnamed ? { ...item, code: callable(ref as () => unknown) } : item,
+    );
   };
 }

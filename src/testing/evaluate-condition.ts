@@ -131,32 +131,41 @@ function isPrimitive(value: unknown): boolean {
   return value !== undefined && (typeof value !== 'object' || value === null);
 }
 
-/** Returns the property at the path, or undefined. The case of names matters only inside of a section of the twin. */
+/** At how many steps the names begin whose case matters, since users choose them [R4]. */
+const STEPS_ABOVE_CHOSEN_NAMES: Readonly<Record<string, number>> = {
+  tags: 1,
+  configurations: 1,
+  attributes: 1,
+  properties: 2,
+};
+
+/** Returns the property at the path, or undefined. */
 function readPath(path: readonly (string | number)[], row: object): unknown {
   const start = collectionLength(path);
-  const name = ownName(row, path[start]);
-  if (name === undefined) return undefined;
-  let value = (row as Record<string, unknown>)[name];
+  // IoT Hub knows `id` as well (azure-iot-sdk-node issue 847).
+  const first = toLowerCase(path[start]) === 'id' ? 'deviceId' : path[start];
+  const name = ownName(row, first);
+  const chosen = start + (STEPS_ABOVE_CHOSEN_NAMES[String(name)] ?? Number.POSITIVE_INFINITY);
+  let value = readStep(row, name);
   for (let index = start + 1; index < path.length; index++) {
-    const step = path[index] as string | number;
-    const isSection = index === start + 1 && name === 'properties';
-    value = readStep(value, isSection ? (toLowerCase(step) as typeof step) : step);
+    const step = path[index];
+    value = readStep(value, index < chosen ? ownName(value, step) : step);
   }
   return value;
 }
 
-/** Returns the name of the property as the row spells it. */
-function ownName(row: object, name: string | number | undefined): string | undefined {
+/** Returns the name of the property as the object spells it, or the step itself if there is none. */
+function ownName<Step>(holder: unknown, step: Step): Step | string {
+  const isName = typeof step === 'string' && typeof holder === 'object' && holder !== null;
   // Most conditions spell it so, too, and a hub evaluates them for many twins.
-  if (typeof name === 'string' && name !== 'id' && Object.hasOwn(row, name)) return name;
-  const lower = toLowerCase(name);
-  // IoT Hub knows `id` as well (azure-iot-sdk-node issue 847).
-  const wanted = lower === 'id' ? 'deviceid' : lower;
-  return Object.keys(row).find((own) => own.toLowerCase() === wanted);
+  if (!isName || Object.hasOwn(holder, step)) return step;
+  const lower = step.toLowerCase();
+  return Object.keys(holder).find((own) => own.toLowerCase() === lower) ?? step;
 }
 
-function readStep(value: unknown, step: string | number): unknown {
+function readStep(value: unknown, step: string | number | undefined): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
-  const exists = Array.isArray(value) === (typeof step === 'number') && Object.hasOwn(value, step);
-  return exists ? (value as Record<string | number, unknown>)[step] : undefined;
+  const exists =
+    Array.isArray(value) === (typeof step === 'number') && Object.hasOwn(value, step as string);
+  return exists ? (value as Record<string | number, unknown>)[step as string] : undefined;
 }

@@ -13,6 +13,8 @@ const pump: Twin = {
   status: 'enabled',
   connectionState: 'Connected',
   capabilities: { iotEdge: true },
+  // As one hub spelled it [S3].
+  x509Thumbprint: { PrimaryThumbprint: 'AB'.repeat(20) },
   tags: {
     site: 'Lyon',
     floor: 3,
@@ -54,6 +56,8 @@ describe('a job targets a device for which its condition is true:', () => {
     ['IS_DEFINED(PROPERTIES)'],
     ["tags.[[2nd-floor]].[[a(b)]] = 'it\\'s'"],
     ["configurations.[[0898b215-d975]].status = 'Applied'"],
+    ['Capabilities.IOTEDGE = true AND capabilities.iotEdge'],
+    ['x509thumbprint.primarythumbprint = x509Thumbprint.primaryThumbprint'],
     ["ARRAY_CONTAINS(parentScopes, 'edge-2')"],
     ["array_contains(ParentScopes, 'edge-1')"],
     ["NOT ARRAY_CONTAINS(parentScopes, 'edge')"],

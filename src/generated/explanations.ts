@@ -345,7 +345,7 @@ const R13: Rule = {
 const R14: Rule = {
   id: "R14",
   subject: "properties",
-  text: "tags and properties.desired, at least one of them. Each is an object, not null. desired at the top level is a frequent mistake (azure-iot-sdk-node issue 44), so the hint points to properties.desired. Official clients also send properties that have no effect in a job, so these are valid, with advice: an empty properties.reported (azure-iot-sdk-node, live test job_client), a deviceId (V2) or null (azure-iot-sdk-java, JobClientIT), moduleId: null and version: null (azure-iot-sdk-csharp, TwinJsonConverter). A reported that is not empty, other values of these two, and all other properties are rejected: IoT Hub ignores them. Only the device writes reported.",
+  text: "tags and properties.desired, at least one of them. Each is an object, not null. desired at the top level is a frequent mistake (azure-iot-sdk-node issue 44), so the hint points to properties.desired. Official clients also send properties that have no effect in a job, so these are valid: an empty properties.reported (azure-iot-sdk-node, live test job_client) and a deviceId (V2; azure-iot-sdk-java, JobClientIT), both with advice, and null for deviceId, moduleId and version (azure-iot-sdk-csharp, TwinJsonConverter), without, since null means absent. A reported that is not empty, other values of these two, and all other properties are rejected: IoT Hub ignores them. Only the device writes reported.",
   confidence: "high; moduleId, version medium",
   levels: [HIGH, MEDIUM],
   page: "docs/hub-rules.md#r14",

@@ -22,10 +22,11 @@ export interface TwinMetadata {
   $lastUpdated?: string | null;
   /** The version of the section that last wrote this property: an integer ≥ 0, not validated. */
   $lastUpdatedVersion?: number | null;
-  /** Who last wrote this property. */
+  /** Who last wrote this property, not validated. */
   $lastUpdatedBy?: string | null;
-  /** The digest of who last wrote this property. */
+  /** The digest of who last wrote this property, not validated. */
   $lastUpdatedByDigest?: string | null;
+  /** The same for each property inside, not validated. */
   [key: string]: TwinMetadata | string | number | null | undefined;
 }
 

@@ -59,6 +59,7 @@ function placeOf(key: string): number {
   const { length } = key;
   let place = 0;
   for (let index = 0; index < length; index++) {
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: any place is right.
     if (index === 8 && length > 16) index = length - 8;
     place = (place * 31 + key.charCodeAt(index)) & (CACHE_PLACES - 1);
   }

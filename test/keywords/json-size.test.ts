@@ -56,6 +56,11 @@ test('jsonNumberBytes returns the bytes that JSON.stringify writes', () => {
     }),
   );
   expect(jsonNumberBytes(-0, true)).toBe(1);
+  for (let power = 1; power < 21; power++) {
+    for (const value of [10 ** power - 1, 10 ** power, -(10 ** power)]) {
+      expect(jsonNumberBytes(value, false)).toBe(bytesOf(value));
+    }
+  }
 });
 
 test.each([

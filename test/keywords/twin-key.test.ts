@@ -31,3 +31,17 @@ test('twinKeySize counts a surrogate pair, and a lone surrogate, as one characte
   expect(twinKeySize('\ude00\ud83d', false)).toBe(2);
   expect(twinKeySize('\u{1F600}.', false)).toBe(-1);
 });
+
+test.each<[key: string, inResponse: boolean, inPatch: boolean]>([
+  ['', true, true],
+  ['a', true, true],
+  ['a#', true, false],
+  ['a.b', false, false],
+  ['k'.repeat(1024), true, true],
+  ['k'.repeat(1025), false, false],
+])('isTwinKey accepts %j in a response: %s, in a patch: %s', (key, inResponse, inPatch) => {
+  expect([twinKey.isTwinKey(key, false), twinKey.isTwinKey(key, true)]).toEqual([
+    inResponse,
+    inPatch,
+  ]);
+});

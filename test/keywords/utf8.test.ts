@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { countPrintable, exceedsUtf8, utf8Length } from '../../src/keywords/utf8.js';
+import { MAX_MEASURED_UNITS } from '../../src/hub-limits.js';
+import {
+  characterCount,
+  countPrintable,
+  exceedsUtf8,
+  utf8Length,
+  utf8Size,
+} from '../../src/keywords/utf8.js';
 import { textArbitrary } from '../support/characters.js';
 
 /** Strings of any UTF-16 units, including lone surrogates. */
@@ -37,6 +44,13 @@ test.each([
   ['\ud800', 3],
 ])('utf8Length of %j is %i', (value, bytes) => {
   expect(utf8Length(value)).toBe(bytes);
+});
+
+test('utf8Size and characterCount measure strings up to a limit', () => {
+  const longest = 'x'.repeat(MAX_MEASURED_UNITS);
+  expect([utf8Size(longest), characterCount(longest)]).toEqual([longest.length, longest.length]);
+  expect(utf8Size(`${longest}x`)).toBe(`more than ${MAX_MEASURED_UNITS}`);
+  expect(characterCount(`${longest}x`)).toBe(`more than ${MAX_MEASURED_UNITS / 2}`);
 });
 
 test('exceedsUtf8 reads a string only if its length does not decide', () => {

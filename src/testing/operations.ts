@@ -2,7 +2,6 @@ import { JOB_STATUSES, JOB_TYPES } from '../enums.js';
 import { FAKE_HUB_PAGE_SIZE } from '../hub-limits.js';
 import { isCancellable } from '../job-lifecycle/job-status.js';
 import type { Collection, Expression } from '../query/condition.js';
-import { propertyOf } from '../query/names.js';
 import { parseQueryCondition } from '../query/parse-query-condition.js';
 import { addRun, createRuns, type RunOutcome } from './device-runs.js';
 import { errorResponse } from './error-response.js';
@@ -11,6 +10,7 @@ import { getHeader, type HubResponse, jsonResponse, type ParsedRequest } from '.
 import { deviceJobsFrom, toJobResponse } from './job-responses.js';
 import { describeQueryIssues, isOfCollection } from './job-targets.js';
 import { getOwn } from './json.js';
+import { requiredJobId } from './required-job-id.js';
 import { endJob, findTwin, type HubState, jobStatus, targetedTwins } from './state.js';
 
 /** `GET /jobs/v2/{id}`: returns a job. For a job that never existed, the status is 200 too [J2]. */
@@ -129,18 +129,6 @@ function collectionOf(
   }
   const rows = [...state.twins.values()].filter((twin) => isOfCollection(twin, name));
   return { type: 'twin', from: (start) => skip(rows, start) };
-}
-
-/** Returns the id of the only job whose rows can meet the condition, if it compares one. Most queries do. */
-function requiredJobId(node: Expression): string | undefined {
-  if (node.kind === 'logical' && node.operator === 'AND') {
-    return node.operands.map(requiredJobId).find((id) => id !== undefined);
-  }
-  if (node.kind !== 'binary' || node.operator !== '=') return undefined;
-  const { left, right } = node;
-  if (left.kind !== 'path' || right.kind !== 'literal') return undefined;
-  const isJobId = /^jobid$/i.test(propertyOf(left));
-  return isJobId && typeof right.value === 'string' ? right.value : undefined;
 }
 
 function* skip<T>(items: Iterable<T>, count: number): Generator<T> {

@@ -184,6 +184,7 @@ test('a query of devices.jobs finds a status in any case, except those for which
   expect(found(`status IN ['x', '${capitalized}', 1]`)).toBe(true);
   expect(found(`devices.jobs.status != '${capitalized}'`)).toBe(false);
   expect(found("devices.jobs.jobId = 'J1'")).toBe(false);
+  expect(found("devices.jobs.deviceId = 'A'")).toBe(false);
   expect(found("devices.jobs.status = 'Failed'")).toBe(false);
   expect(
     query(hub, "SELECT * FROM devices.jobs WHERE devices.jobs.status = 'Completed'"),

@@ -106,7 +106,9 @@ test('matches sees the job that begins running, and cannot cancel a job', () => 
   const hub = createHub((self) => ({
     matches: ({ deviceId }) => {
       const ids = ['j1', 'j2'];
-      seen.push([readAll(self()).status, ...ids.map((id) => cancelJob(self(), id).status)]);
+      const responses = ids.map((id) => cancelJob(self(), id));
+      expect(responses[1]?.body).toContain('matches must not cancel a job.');
+      seen.push([readAll(self()).status, ...responses.map(({ status }) => status)]);
       return deviceId === 'a';
     },
   }));

@@ -69,6 +69,7 @@ describe('explainMatch', () => {
     ],
     ['NOT (tags.on AND tags.b = 1)', [['tags.b = 1', undefined, [['tags.b', undefined]]]]],
     ['NOT tags.floor', [['tags.floor', 3, [FLOOR]]]],
+    ['-tags.floor', [['-tags.floor', -3, [FLOOR]]]],
     [
       'tags.floor NIN [3, tags.c]',
       [['tags.floor NIN [3, tags.c]', false, [FLOOR, ['tags.c', undefined]]]],

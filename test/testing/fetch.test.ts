@@ -26,6 +26,21 @@ test('fetch creates and gets a job', async () => {
   expect(await got.json()).toMatchObject({ jobId: 'j1', status: 'queued' });
 });
 
+test.each(['ftp://hub.example/jobs', 'data:,http://hub.example/jobs'])(
+  'fetch rejects %s',
+  async (url) => {
+    const hub = createFakeHub();
+    const message = `The URL ${url} must begin with http: or https:.`;
+    await expect(hub.fetch(url)).rejects.toThrow(new TypeError(message));
+    expect(hub.requests).toEqual([]);
+  },
+);
+
+test('fetch accepts http', async () => {
+  const response = await createFakeHub().fetch(URL_OF_J1.replace('https', 'http'), { headers });
+  expect(response.status).toBe(200);
+});
+
 test.each([
   ['a string', URL_OF_J1],
   ['a string with a fragment', `${URL_OF_J1}#top`],

@@ -4,6 +4,13 @@ import { type HubErrorResponse, parseHubError } from '../../src/index.js';
 import { createFakeHub, type HubResponse } from '../../src/testing/index.js';
 import { cancelJob, createJob, getJob, methodJob, parse, query, send } from './support/requests.js';
 
+test('a header with one value, such as one cookie, may be a list', () => {
+  const hub = createFakeHub();
+  hub.failNext({ status: 500, headers: { 'Set-Cookie': ['a=1'] } });
+  const { headers } = hub.handle({ method: 'GET', url: '/' });
+  expect(headers).toEqual({ 'set-cookie': 'a=1' });
+});
+
 test('a response that is changed does not change the recorded one', () => {
   const hub = createFakeHub();
   const response = hub.handle({ method: 'GET', url: '/twins/a' });

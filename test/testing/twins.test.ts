@@ -51,6 +51,16 @@ test('a patch increments the version, and derives the etag from it [V4]', () => 
   );
 });
 
+test.each([1, 15, 16, 1023, 1024, 65_536, 2 ** 31, 2 ** 52])(
+  'the etag of version %i is its 8 bytes in base64 [V4]',
+  (version) => {
+    const hub = createFakeHub({ twins: [{ deviceId: 'a', version }] });
+    const bytes = Buffer.alloc(8);
+    bytes.writeBigUInt64BE(BigInt(version));
+    expect(hub.twins()[0]?.etag).toBe(bytes.toString('base64'));
+  },
+);
+
 test('a patch updates $version and $metadata of the desired properties [W3]', () => {
   const earlier = { $lastUpdated: '2025-01-01T00:00:00Z', $lastUpdatedVersion: 7 };
   const desired = {
@@ -411,6 +421,10 @@ test('a connection state that is given decides, but not one that is repeated fro
   hub.setTwin({ deviceId: 'a', connectionState: 'Disconnected' });
   expect(runMethod(hub)).toBe('failed');
   hub.setTwin({ ...hub.twins()[0], tags: { x: 2 } });
+  expect(runMethod(hub)).toBe('failed');
+  hub.setTwin({ ...hub.twins()[0], connectionState: 'Connected' });
+  expect(runMethod(hub)).toBe('completed');
+  hub.setTwin({ ...hub.twins()[0], connectionState: 'Disconnected' });
   expect(runMethod(hub)).toBe('failed');
   hub.setTwin({ deviceId: 'a' });
   expect(runMethod(hub)).toBe('completed');

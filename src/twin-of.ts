@@ -16,7 +16,7 @@ export interface TwinOf<
   Desired extends object = TwinPropertySection,
   Reported extends object = TwinPropertySection,
 > extends Omit<Twin, 'tags' | 'properties'> {
-  /** Tags of the twin, which devices do not see: at most 8 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.` and `$`, except reserved names [T9, W1–W7]. */
+  /** Tags of the twin, which devices do not see: at most 8 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.` and unreserved `$` [T9, W1–W7]. */
   tags?: SectionOf<Tags> | null;
   /** The desired and reported properties [T8]. */
   properties?: TwinPropertiesOf<Desired, Reported> | null;
@@ -27,9 +27,9 @@ export interface TwinPropertiesOf<
   Desired extends object = TwinPropertySection,
   Reported extends object = TwinPropertySection,
 > {
-  /** Properties that the back end writes and the device reads: at most 32 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.` and `$`, except reserved names. */
+  /** Properties that the back end writes and the device reads: at most 32 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.` and unreserved `$`. */
   desired?: ReturnedSection<Desired> | null;
-  /** Properties that the device writes and the back end reads: at most 32 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.` and `$`, except reserved names. */
+  /** Properties that the device writes and the back end reads: at most 32 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.` and unreserved `$`. */
   reported?: ReturnedSection<Reported> | null;
 }
 

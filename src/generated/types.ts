@@ -25,7 +25,6 @@ export interface TwinMetadata {
   $lastUpdatedBy?: string | null;
   /** The digest of who last wrote this property, not validated. */
   $lastUpdatedByDigest?: string | null;
-  /** The same for each property inside, not validated. */
   [key: string]: TwinMetadata | string | number | null | undefined;
 }
 
@@ -233,7 +232,7 @@ export interface Twin {
   attributes?: TwinAttributes | null;
   /** The version of the tags and desired properties of the twin: an int64 ≥ 0. [T6, V8] */
   version?: number | null;
-  /** Tags of the twin, which devices do not see: at most 8 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.` and `$`, except reserved names. [T9, W1–W7] */
+  /** Tags of the twin, which devices do not see: at most 8 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.` and unreserved `$`. [T9, W1–W7] */
   tags?: TwinObject | null;
   /** The desired and reported properties. [T8] */
   properties?: TwinProperties | null;
@@ -253,9 +252,9 @@ export interface X509Thumbprint {
 
 /** The desired and reported properties of a twin. */
 export interface TwinProperties {
-  /** Properties that the back end writes and the device reads: at most 32 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.` and `$`, except reserved names. [W1–W7] */
+  /** Properties that the back end writes and the device reads: at most 32 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.` and unreserved `$`. [W1–W7] */
   desired?: TwinPropertySection | null;
-  /** Properties that the device writes and the back end reads: at most 32 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.` and `$`, except reserved names. [W1–W7] */
+  /** Properties that the device writes and the back end reads: at most 32 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.` and unreserved `$`. [W1–W7] */
   reported?: TwinPropertySection | null;
 }
 
@@ -376,7 +375,7 @@ export interface TwinOf<
   Desired extends object = TwinPropertySection,
   Reported extends object = TwinPropertySection,
 > extends Omit<Twin, 'tags' | 'properties'> {
-  /** Tags of the twin, which devices do not see: at most 8 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.` and `$`, except reserved names [T9, W1–W7]. */
+  /** Tags of the twin, which devices do not see: at most 8 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.` and unreserved `$` [T9, W1–W7]. */
   tags?: SectionOf<Tags> | null;
   /** The desired and reported properties [T8]. */
   properties?: TwinPropertiesOf<Desired, Reported> | null;
@@ -387,9 +386,9 @@ export interface TwinPropertiesOf<
   Desired extends object = TwinPropertySection,
   Reported extends object = TwinPropertySection,
 > {
-  /** Properties that the back end writes and the device reads: at most 32 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.` and `$`, except reserved names. */
+  /** Properties that the back end writes and the device reads: at most 32 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.` and unreserved `$`. */
   desired?: ReturnedSection<Desired> | null;
-  /** Properties that the device writes and the back end reads: at most 32 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.` and `$`, except reserved names. */
+  /** Properties that the device writes and the back end reads: at most 32 KB, 10 levels deep, keys of at most 1 KB without control characters, spaces, `.` and unreserved `$`. */
   reported?: ReturnedSection<Reported> | null;
 }
 

@@ -3,7 +3,7 @@
 const RULES = '10 levels deep, keys of at most 1 KB without control characters, spaces,';
 
 /** The rules of a section of a response. */
-export const RETURNED_SECTION_RULES = `${RULES} \`.\` and \`$\`, except reserved names`;
+export const RETURNED_SECTION_RULES = `${RULES} \`.\` and unreserved \`$\``;
 
 /** The rules of a section of a patch. */
 export const PATCH_SECTION_RULES = `${RULES} \`.\`, \`$\` and \`#\``;

@@ -26,7 +26,6 @@ export interface TwinMetadata {
   $lastUpdatedBy?: string | null;
   /** The digest of who last wrote this property, not validated. */
   $lastUpdatedByDigest?: string | null;
-  /** The same for each property inside, not validated. */
   [key: string]: TwinMetadata | string | number | null | undefined;
 }
 

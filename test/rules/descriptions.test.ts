@@ -32,7 +32,11 @@ describe.each([
   ['a job id', ofIssue('job-id'), '1 to 64 ASCII letters, digits and hyphens'],
   ['a start time', ofIssue('request-timestamp'), 'with uppercase `T` and `Z`'],
   ['a start time', ofIssue('request-timestamp'), 'never `null`'],
-  ['a section of a response', ofSection(/^(?:tags|properties)$/), `${KEYS} \`.\` and \`$\``],
+  [
+    'a section of a response',
+    ofSection(/^(?:tags|properties)$/),
+    `${KEYS} \`.\` and unreserved \`$\``,
+  ],
   ['a section of a patch', ofSection(/Patch$/), `${KEYS} \`.\`, \`$\` and \`#\``],
 ] as const)('the description of %s', (_what, found, words) => {
   test.each(found)(`at %s says "${words}"`, (_path, { description }) => {
@@ -48,8 +52,8 @@ test('the description of DirectMethodResult.status says that it is an integer', 
 });
 
 test.each([
-  ['TwinOf', ['8 KB', '`.` and `$`']],
-  ['TwinPropertiesOf', ['32 KB', '`.` and `$`']],
+  ['TwinOf', ['8 KB', '`.` and unreserved `$`']],
+  ['TwinPropertiesOf', ['32 KB', '`.` and unreserved `$`']],
   ['TwinPatchOf', ['8 KB', '`.`, `$` and `#`']],
   ['TwinPropertiesPatchOf', ['32 KB', '`.`, `$` and `#`']],
 ])('the docstrings of the sections of %s state the rules', (name, words) => {

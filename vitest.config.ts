@@ -47,7 +47,7 @@ const mutation: TestProjectInlineConfiguration = {
       'test/{adversarial,consumers,package}/**',
       'test/docs*.test.ts',
       // Most of these start processes, whose code is not changed.
-      'test/generator/*.test.ts',
+      'test/generator/!(fresh).test.ts',
       'test/generator/json-schema/{agreement,stale-files,validators}.test.ts',
       'test/keywords/budget{-large,-time,.properties}.test.ts',
       'test/properties/{agreement.test.ts,oracle/**,suites/**}',

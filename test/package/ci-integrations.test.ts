@@ -265,10 +265,14 @@ describe('action.yml', () => {
     expect(log.runs[0].results).toHaveLength(7);
   });
 
-  test('fails if the SARIF file cannot be written', () => {
-    write('valid.json', VALID);
-    expect(runAction({ paths: '.', 'sarif-file': 'none/results.sarif' }).status).toBe(2);
-  });
+  test.each(['none/results.sarif', 'directory'])(
+    'fails if the SARIF file cannot be written: %s',
+    (path) => {
+      write('valid.json', VALID);
+      mkdirSync(join(repository, 'directory'));
+      expect(runAction({ paths: 'valid.json', 'sarif-file': path }).status).toBe(2);
+    },
+  );
 
   test('writes no SARIF file if an option is wrong', () => {
     write('valid.json', VALID);

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { tryOrUndefined } from '../try-or-undefined.js';
 import { MAX_TEXT_BYTES } from './input/read-text.js';
 import type { Entry, Io, Kind } from './io.js';
 
@@ -49,21 +50,9 @@ export function nodeIo(proc: Process): Io {
     open: (file) => (file === '-' ? openStdin(proc.stdin) : open(file)),
     readListed: createReader(),
     kindOf: kindAt,
-    realPath: (path) => {
-      try {
-        return realpathSync.native(path);
-      } catch {
-        return undefined;
-      }
-    },
+    realPath: (path) => tryOrUndefined(() => realpathSync.native(path)),
     list,
-    readSmall: (file) => {
-      try {
-        return readFileSync(file, 'utf8');
-      } catch {
-        return undefined;
-      }
-    },
+    readSmall: (file) => tryOrUndefined(() => readFileSync(file, 'utf8')),
     now: Date.now,
     print: (text) => {
       if (isClosed || stdout.write(text)) return undefined;
@@ -88,19 +77,15 @@ function openStdin(stdin: NodeJS.Process['stdin']): AsyncIterable<Uint8Array> {
 }
 
 function isUnsupported(fd: number | undefined): boolean {
-  try {
-    const stats = fstatSync(fd as number);
-    return stats.isDirectory() || stats.isBlockDevice();
-  } catch {
-    return false;
-  }
+  const stats = tryOrUndefined(() => fstatSync(fd as number));
+  return stats !== undefined && (stats.isDirectory() || stats.isBlockDevice());
 }
 
 /** Returns a function that reads small files into one buffer. */
 function createReader(): Io['readListed'] {
   const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-  return (file) => {
-    try {
+  return (file) =>
+    tryOrUndefined(() => {
       // If the file has become a pipe, nothing waits for what writes to it. Windows has no such flag, and `undefined` counts as 0.
       const fd = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
       let size: number;
@@ -113,10 +98,7 @@ function createReader(): Io['readListed'] {
       // Zeros are those of UTF-16, and the other character stands for what is not UTF-8.
       const isPlain = !text.includes('\ufffd') && !text.includes('\0');
       return isPlain && size > 0 && size < buffer.length ? text : undefined;
-    } catch {
-      return undefined;
-    }
-  };
+    });
 }
 
 /** Opens a file. The content of a small one is one chunk. */
@@ -163,11 +145,7 @@ function list(directory: string): Entry[] {
 
 /** Returns undefined also if `statSync` throws, such as for a circle of links, or a path below a file. */
 function kindAt(path: string): Kind | undefined {
-  try {
-    return kindOf(statSync(path));
-  } catch {
-    return undefined;
-  }
+  return tryOrUndefined(() => kindOf(statSync(path)));
 }
 
 function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): Kind {
@@ -180,14 +158,6 @@ function readableEnv(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   // Not a proxy of the variables themselves: engines compare its answers with them.
   return new Proxy<NodeJS.ProcessEnv>(
     {},
-    {
-      get(_, name: string) {
-        try {
-          return env[name];
-        } catch {
-          return undefined;
-        }
-      },
-    },
+    { get: (_, name: string) => tryOrUndefined(() => env[name]) },
   );
 }

@@ -11,6 +11,7 @@ function frameAt(marked: string): string {
 }
 
 test.each([
+  ['an empty first line', '«\nb', ['> 1 |', '    | ^', '  2 | b']],
   ['a line between two others', 'a\n b«c\nd\ne', ['  1 | a', '> 2 |  bc', '    |   ^', '  3 | d']],
   ['the first line', '«a\nb', ['> 1 | a', '    | ^', '  2 | b']],
   ['the last line', 'a\nb«', ['  1 | a', '> 2 | b', '    |  ^']],
@@ -36,6 +37,7 @@ test.each([
 test('codeFrame aligns numbers of different lengths', () => {
   const rows = frameAt(`${'\n'.repeat(8)}a«\nb`).split('\n');
   expect(rows).toEqual(['   8 |', '>  9 | a', '     |  ^', '  10 | b']);
+  expect(frameAt(`${'\n'.repeat(8)}a«`).split('\n')).toEqual(['  8 |', '> 9 | a', '    |  ^']);
 });
 
 test('codeFrame escapes what would control a terminal', () => {
@@ -65,6 +67,24 @@ test('codeFrame cuts no surrogate pair', () => {
   );
   expect(frameAt(`${'x'.repeat(40)}«y${pairs}`)).toBe(
     `> 1 | …${'x'.repeat(30)}y${'😀'.repeat(24)}…\n    | ${' '.repeat(31)}^`,
+  );
+});
+
+test('codeFrame cuts beside a surrogate pair, and at the last character of one unit', () => {
+  const end = 'y'.repeat(60);
+  const row = (marked: string) => frameAt(marked).split('\n')[0];
+  expect(row(`${'x'.repeat(11)}😀${'x'.repeat(27)}«${end}`)).toBe(
+    `> 1 | …x😀${'x'.repeat(27)}${'y'.repeat(50)}…`,
+  );
+  expect(row(`${'x'.repeat(9)}\uffff${'x'.repeat(30)}«${end}`)).toBe(
+    `> 1 | …${'x'.repeat(30)}${'y'.repeat(50)}…`,
+  );
+});
+
+test('codeFrame shows all of a short line, however much is before it', () => {
+  const line = 'x'.repeat(40);
+  expect(frameAt(`${line}\n${line}«${line}`)).toBe(
+    `  1 | ${line}\n> 2 | ${line}${line}\n    | ${' '.repeat(40)}^`,
   );
 });
 

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, test, vi } from 'vitest';
@@ -251,6 +251,23 @@ describe('nodeIo opens', () => {
   ])('and throws the error of node:fs for %s', async (_, file, code) => {
     await expect(read(fakeProcess().io.open(file))).rejects.toMatchObject({ code });
   });
+});
+
+test.skipIf(process.platform !== 'linux')('nodeIo closes what it opens', async () => {
+  const root = createTree({ 'small.json': '{}', large: 'a'.repeat(MAX_TEXT_BYTES + 1), 'c/': '' });
+  const { io } = fakeProcess();
+  const isOpen = () =>
+    readdirSync('/proc/self/fd')
+      .map((fd) => io.realPath(`/proc/self/fd/${fd}`) ?? '')
+      .filter((path) => path.startsWith(root) || path === '/dev/zero' || path.endsWith('/status'));
+  for (const path of ['small.json', 'large', 'c']) {
+    io.readListed(join(root, path));
+    await read(io.open(join(root, path))).catch(() => {});
+  }
+  for await (const _ of io.open(join(root, 'large'))) break;
+  for await (const _ of io.open('/dev/zero')) break;
+  await read(io.open('/proc/self/status'));
+  await vi.waitFor(() => expect(isOpen()).toEqual([]));
 });
 
 describe('nodeIo on paths', () => {

@@ -136,7 +136,7 @@ describe('an error says what is wrong with', () => {
 
   test.each([
     ['--as without an entity', ['check', 'a', '--as'], 'argument missing'],
-    ['--as before an option', ['check', '--as', '--quiet', 'a'], 'is ambiguous'],
+    ['--as before an option', ['check', '--as', '--quiet', 'a'], 'is ambiguous. Did you'],
     [
       'a value of an option that has none',
       ['check', '--quiet=yes', 'a'],

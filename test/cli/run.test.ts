@@ -203,6 +203,18 @@ describe('check on a file that it cannot check', () => {
     );
   });
 
+  test('counts a lone carriage return as the end of a line in a file with one value', async () => {
+    const { results: found } = await results(
+      { a: '{\r"iotEdge":1}', b: '{\r"iotEdge"}' },
+      'a',
+      'b',
+    );
+    expect(found).toMatchObject([
+      { issues: [{ line: 2, column: 11, offset: 12 }] },
+      { error: { line: 2, column: 10, offset: 11 } },
+    ]);
+  });
+
   test('prefers exit code 2 to 1', async () => {
     const { exitCode, summary } = await results(
       { b: OLD_REQUEST, c: VALID_REQUEST },
@@ -271,6 +283,27 @@ describe('check on lines', () => {
       unreadable: 1,
       warnings: 1,
     });
+  });
+
+  test('prints only lines with findings for programs, with --verbose too', async () => {
+    const { results: found } = await results({ 'a.ndjson': text }, 'a.ndjson', '--verbose');
+    expect(found.map(({ line }: { line: number }) => line)).toEqual([3, 4, 5]);
+  });
+
+  test('takes only names that end in .ndjson or .jsonl for those of files with a value per line', async () => {
+    const lines = '{\n"iotEdge":true\n}\n';
+    const { exitCode } = await results(
+      { 'a.ndjson.json': lines, 'b.jsonl.bak': lines },
+      'a.ndjson.json',
+      'b.jsonl.bak',
+    );
+    expect(exitCode).toBe(0);
+  });
+
+  test('prints with --verbose that a file has no values', async () => {
+    const io = memoryIo({ 'a.ndjson': '\n' });
+    await run(['check', 'a.ndjson', '--verbose'], io);
+    expect(io.out).toMatch(/^a\.ndjson: no values\n/);
   });
 
   test('prints each line for people, with --verbose the valid ones too', async () => {
@@ -416,6 +449,7 @@ describe('check warns', () => {
       { file: 'a.ndjson', line: 2, valid: false, warnings: [] },
       { file: 'c.json', error: { code: 'not-found' } },
     ]);
+    expect(Object.keys(found[1])).toEqual(['file', 'error']);
     expect(summary.warnings).toBe(2);
   });
 
@@ -442,6 +476,7 @@ describe('check warns', () => {
   ])('%s', async (_, argv, exitCode, end) => {
     const io = memoryIo({ a: RISKY_REQUEST });
     expect(await run(['check', 'a', ...argv], io)).toBe(exitCode);
+    expect(io.err).toBe('');
     expect(io.out.replace(/^(a:| ).*\n/gm, '')).toBe(end);
   });
 
@@ -459,8 +494,49 @@ test.each(['json', 'github', 'sarif'])(
     const argv = ['check', 'a', `--format=${format}`, '--max-warnings=0'];
     expect(await run(argv, io)).toBe(1);
     expect(io.err).toBe('Too many warnings: 1, limit 0.\n');
+    io.err = '';
+    await run(['check', 'a', `--format=${format}`, '--max-warnings=1'], io);
+    expect(io.err).toBe('');
   },
 );
+
+test.each(['json', 'sarif'])(
+  'check prints each result of %s in a line of its own',
+  async (format) => {
+    const io = memoryIo({ a: RISKY_REQUEST, b: RISKY_REQUEST });
+    await run(['check', 'a', 'b', `--format=${format}`], io);
+    const lines = io.out.split('\n');
+    expect(lines).toHaveLength(5);
+    expect(lines[0]).toMatch(/"results":\[$/);
+  },
+);
+
+test('check prints no empty text', async () => {
+  const files = { 'a.json': VALID_REQUEST, 'b.ndjson': `${VALID_REQUEST}\n` };
+  for (const option of ['--quiet', '--verbose', '--format=json', '--format=github']) {
+    const texts: string[] = [];
+    await run(
+      ['check', ...Object.keys(files), option],
+      memoryIo(files, { print: (text) => void texts.push(text) }),
+    );
+    expect(texts).not.toContain('');
+  }
+});
+
+test('check shows the progress until there is other output', async () => {
+  let time = 0;
+  const now = () => {
+    time += 2000;
+    return time;
+  };
+  const io = memoryIo(
+    { a: VALID_REQUEST, b: VALID_REQUEST },
+    { isTerminal: { out: false, err: true }, now },
+  );
+  await run(['check', 'a', 'b'], io);
+  const shown = io.err.split('\r\u001b[K').map((text) => text.split(',')[0]);
+  expect(shown).toEqual(['', '1 of 2 files', '2 of 2 files', '']);
+});
 
 describe('check marks', () => {
   test.each([

@@ -67,9 +67,9 @@ export function parseArguments(argv: readonly string[]): Arguments {
     if (command === 'explain') return parseExplain(rest, values);
     return fail(`unknown command '${command}'.${didYouMean(command, COMMANDS)}`);
   } catch (error) {
-    const { message, code } = error as NodeJS.ErrnoException;
+    const { message } = error as Error;
     const option = /^Unknown option '([^' ]*)/.exec(message)?.[1];
-    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && option !== undefined) {
+    if (option !== undefined) {
       const names = Object.keys(OPTIONS).map((name) => `--${name}`);
       return fail(`unknown option '${option}'.${didYouMean(option, names)}`);
     }

@@ -89,6 +89,9 @@ async function readFile({ path, isListed }: Input, io: Io): Promise<Text> {
   return text === undefined ? readText(io.open(path)) : { text: withoutMark(text) };
 }
 
+/** What a result without a text has. */
+const NOT_SHOWN = { text: '', start: { line: 1, offset: 0 } };
+
 /** Warns of a file without a line that has a value: what writes it may have failed. */
 function withoutValues(file: string): Checked {
   const warning: Warning = {
@@ -102,9 +105,7 @@ function withoutValues(file: string): Checked {
   };
   return {
     result: { file, valid: true, issues: [], warnings: [warning] },
-    text: '',
-    start: { line: 1, offset: 0 },
-    because: [],
+    ...NOT_SHOWN,
   };
 }
 
@@ -124,8 +125,6 @@ function isUnremarkable({ result }: Checked): boolean {
 function failed(file: string, error: FileError, line?: number): Checked {
   return {
     result: { file, line, error },
-    text: '',
-    start: { line: line ?? 1, offset: 0 },
-    because: [],
+    ...NOT_SHOWN,
   };
 }

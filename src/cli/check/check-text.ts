@@ -24,13 +24,9 @@ export function checkText(text: string, source: Source, options: ExamineOptions)
   const fail = (error: FileError): Checked => {
     const shown = shownAs(text, source);
     const { offset } = error;
-    const place = shown === text || offset === undefined ? {} : positionsAt(shown, [offset])[0];
-    return {
-      result: { file, line, error: moved({ ...error, ...place }, start) },
-      text: shown,
-      start,
-      because: [],
-    };
+    const [position] = offset === undefined ? [] : positionsAt(shown, [offset]);
+    const place = position && moved(position, start);
+    return { result: { file, line, error: { ...error, ...place } }, text: shown, start };
   };
   const parsed = parseText(text);
   if ('error' in parsed) return fail(parsed.error);
@@ -43,7 +39,8 @@ export function checkText(text: string, source: Source, options: ExamineOptions)
   const { entity, because, isValid, issues, warnings } = examined;
   const result: Result = { file, line, entity, valid: isValid, issues: [], warnings: [] };
   // Most texts are valid, and a scan takes ten times longer than parsing.
-  if (issues.length > 0 || warnings.length > 0 || mayHaveRemarks(text, value)) {
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: the scan of a text without findings finds none
+  if (issues.length + warnings.length > 0 || mayHaveRemarks(text, value)) {
     const shown = shownAs(text, source);
     const located = locate(shown, issues, warnings);
     const withPosition = <T extends object>({ finding, position }: Located<T>) => ({
@@ -65,8 +62,6 @@ function shownAs(text: string, { line }: Source): string {
 }
 
 /** Moves the position in a text to that in its file. */
-function moved<T extends Partial<Position>>(position: T, start: Checked['start']): T {
-  if (position.line === undefined || position.offset === undefined) return position;
-  const line = position.line + start.line - 1;
-  return { ...position, line, offset: position.offset + start.offset };
+function moved({ line, column, offset }: Position, start: Checked['start']): Position {
+  return { line: line + start.line - 1, column, offset: offset + start.offset };
 }

@@ -50,8 +50,8 @@ export interface Checked {
   text: string;
   /** The offset in the file at which the text begins, in UTF-16 units, and its first line. */
   start: Pick<Position, 'line' | 'offset'>;
-  /** The names of the properties from which the entity was inferred. */
-  because: readonly string[];
+  /** The names of the properties from which the entity was inferred, if it was. */
+  because?: readonly string[];
 }
 
 /** How many files and values were checked, and with which outcome. */

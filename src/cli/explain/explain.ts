@@ -9,12 +9,6 @@ import { COLUMNS, cut, wrap } from './wrap.js';
 /** The text about a code, or why there is none: without a line break at the end. */
 export type ExplainResult = { text: string } | { error: string };
 
-const KINDS: Readonly<Record<CodeKind, string>> = {
-  issue: 'issue',
-  warning: 'warning',
-  error: 'error of a file',
-};
-
 /** Explains a code, or a rule by its id, for the terminal. Both may be written in any case. */
 export function explain(code: string): ExplainResult {
   const lower = code.toLowerCase();
@@ -41,7 +35,7 @@ function explainRule(id: string): ExplainResult {
     const pages = 'docs/hub-rules.md, docs/value-rules.md and docs/hub-errors.md';
     return { error: `no code stands for a rule '${id}'. All rules are in ${pages}.` };
   }
-  const codes = all.map(({ code, kind }) => (kind === 'issue' ? code : `${code} (${KINDS[kind]})`));
+  const codes = all.map(({ code, kind }) => (kind === 'issue' ? code : `${code} (${kind})`));
   const sections = [
     `${id} ${rule.subject} (rule)`,
     wrap(rule.text, ''),
@@ -53,17 +47,14 @@ function explainRule(id: string): ExplainResult {
   return { text: sections.filter((section) => section !== '').join('\n\n') };
 }
 
-/** A word at the start of an advice that is the name of a property, which keeps its case. */
-const PROPERTY = /^(?:[a-z]+[A-Z]\w*|payload|tags)$/;
-
 /** Lists all codes with a line each, by kind, and the names of the entities. */
 export function listCodes(entities: readonly string[]): string {
   const width = Math.max(...EXPLANATIONS.map(({ code }) => code.length));
   const row = (explanation: Explanation) => {
     const start = `  ${explanation.code.padEnd(width)}  `;
-    // The heading says that the code warns about something.
+    // The heading says that the code warns about something. The name of a property keeps its case.
     const summary = summaryOf(explanation).replace(/^Warns about (\w+)/, (_, word: string) =>
-      PROPERTY.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+      /[A-Z]|payload|tags/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
     );
     return start + cut(summary, COLUMNS - start.length);
   };
@@ -96,7 +87,7 @@ export function toText(explanation: Explanation): string {
   const { entity, given, wrong, right } = exampleOf(explanation);
   const as = entity === undefined ? '' : `, as ${entity}`;
   const sections = [
-    `${code} (${KINDS[kind]})`,
+    `${code} (${kind === 'error' ? 'error of a file' : kind})`,
     wrap(meaning, ''),
     [
       ...(message === undefined ? [] : [wrap(`Message: … ${message}`, '')]),

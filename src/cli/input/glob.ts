@@ -47,8 +47,7 @@ function matcherOf(pattern: string): Glob['matches'] {
   // directory that matches is excluded too, unless the directory is not.
   const matcher = ignore({ ignorecase: false }).add([`/${files}`, '!*/']);
   const end = files.slice(Math.max(files.lastIndexOf('*'), files.lastIndexOf('/')) + 1);
-  const dot = end.lastIndexOf('.');
-  const hasExtension = dot >= 0 && dot < end.length - 1;
+  const hasExtension = end.includes('.');
   return (path) => matcher.ignores(path) && (hasExtension || isJsonName(path));
 }
 

@@ -22,9 +22,10 @@ export function rulesIn(
 ): IgnoreRules | undefined {
   const isRoot = io.kindOf(join(directory, '.git')) !== undefined;
   if (above === undefined && !isRoot) return undefined;
-  const text = io.readSmall(join(directory, '.gitignore')) ?? '';
-  if (text === '' && !isRoot) return above;
-  const rules = ignore({ ignorecase: false }).add(text);
+  const text = io.readSmall(join(directory, '.gitignore'));
+  // Stryker disable next-line ConditionalExpression: no rules exclude nothing
+  if (text === undefined && !isRoot) return above;
+  const rules = ignore({ ignorecase: false }).add(text ?? []);
   return { directory, rules, above: isRoot ? undefined : above };
 }
 
@@ -61,6 +62,7 @@ export function isIgnored(
 function includeAbove(directory: string, rules: IgnoreRules | undefined): void {
   for (let current = rules; current !== undefined; current = current.above) {
     const local = localPath(directory, true, current);
+    // Stryker disable next-line ConditionalExpression: to include what is not excluded changes nothing
     if (current.rules.ignores(local)) {
       current.rules.add({ pattern: `!/${local.replace(/[\\*?[]/g, '\\$&')}` });
     }

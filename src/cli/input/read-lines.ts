@@ -78,6 +78,7 @@ class LineDecoder {
       return [ofFile(this.fail(error))];
     }
     const text = decode(bytes);
+    // Stryker disable next-line ConditionalExpression: to decode each line finds the same
     return text === undefined ? this.decodeEach(bytes) : this.split(text);
   }
 

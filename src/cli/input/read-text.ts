@@ -1,4 +1,5 @@
 import { MAX_TEXT_BYTES, tooLarge } from '../../text/text-error.js';
+import { tryOrUndefined } from '../../try-or-undefined.js';
 import type { FileError } from '../check/result.js';
 
 export { MAX_TEXT_BYTES };
@@ -30,9 +31,8 @@ export async function readText(chunks: AsyncIterable<Uint8Array>): Promise<Text>
   } catch (error) {
     return { error: describeReadError(error) };
   }
-  const [first] = parts;
-  const isWhole = first !== undefined && parts.length === 1;
-  const bytes = isWhole ? bufferOf(first) : Buffer.concat(parts);
+  // Stryker disable next-line ConditionalExpression: a copy has the same text
+  const bytes = parts.length === 1 ? bufferOf(parts[0] as Uint8Array) : Buffer.concat(parts);
   const error = findEncodingError(bytes);
   if (error !== undefined) return { error };
   const text = decode(bytes);
@@ -54,22 +54,19 @@ export function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer
 export function decode(bytes: Buffer): string | undefined {
   // Several times faster than a decoder that is told to throw, which decides what this character is here.
   const text = bytes.toString('utf8');
+  // Stryker disable next-line ConditionalExpression,StringLiteral: the strict decoder returns the same
   if (!text.includes('\ufffd')) return text;
-  try {
-    return STRICT_DECODER.decode(bytes);
-  } catch {
-    return undefined;
-  }
+  return tryOrUndefined(() => STRICT_DECODER.decode(bytes));
 }
 
 const STRICT_DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Describes the error of `node:fs` for a file or directory. */
 export function describeReadError(error: unknown): FileError {
-  const { code, path = '' } = error as NodeJS.ErrnoException;
+  const { code, path } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') {
     // Node replaces what is not UTF-8 in the name of a file, which it cannot open then.
-    const rest = path.includes('\ufffd') ? ', or its name is not valid UTF-8' : '';
+    const rest = path?.includes('\ufffd') ? ', or its name is not valid UTF-8' : '';
     return { code: 'not-found', message: `no such file${rest}` };
   }
   return { code: 'cannot-read', message: `cannot be read (${code})` };
@@ -82,7 +79,6 @@ export function describeReadError(error: unknown): FileError {
 export function findEncodingError(bytes: Uint8Array): FileError | undefined {
   const marked = MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked !== undefined) return marked[1];
-  if (bytes.length < 4) return undefined;
   // Which of the first bytes are zero.
   const zeros = [...bytes.subarray(0, 4)].map((byte) => (byte === 0 ? '0' : 'x')).join('');
   if (zeros === 'x000' || zeros === '000x') return UTF32;

@@ -66,8 +66,8 @@ export function prettyReporter(styler: Styler, options: PrettyOptions): Reporter
   };
 
   const frame = ({ text, start }: Checked, { line, offset }: Partial<Position>): string[] => {
-    if (text === '' || line === undefined || offset === undefined) return [];
-    return codeFrame(text, { line, offset: offset - start.offset })
+    if (text === '' || offset === undefined) return [];
+    return codeFrame(text, { line: line as number, offset: offset - start.offset })
       .split('\n')
       .map((row) => `    ${row.startsWith('>') ? row : style(row, 'dim')}`);
   };
@@ -92,7 +92,7 @@ function placeOf(file: string, { line, column }: Pick<Position, 'line' | 'column
   return `${printable(file)}:${line}:${column}`;
 }
 
-function reason({ because }: Checked): string {
+function reason({ because = [] }: Checked): string {
   if (because.length === 0) return '';
   const names = because.slice(0, MAX_REASONS).join(', ');
   const more = because.length > MAX_REASONS ? ' and others' : '';

@@ -23,7 +23,6 @@ export class Progress {
 
   /** Shows the files that are done, and the lines, if there are any. */
   update(done: number, files: number, lines: number): void {
-    if (this.next === Number.POSITIVE_INFINITY) return;
     const now = this.io.now();
     if (now < this.next) return;
     this.next = now + INTERVAL;

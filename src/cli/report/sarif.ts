@@ -44,6 +44,7 @@ export function sarifReporter(version: string, isQuiet: boolean, helpOf: HelpOf)
     path?: Parameters<typeof toPointer>[0],
   ): string => {
     const key = `${kind} ${code}`;
+    // Stryker disable next-line ConditionalExpression: the rule would be the same
     if (!rules.has(key)) rules.set(key, ruleOf(code, helpOf(code, kind)));
     const json = safeJson({
       ruleId: code,

@@ -80,6 +80,20 @@ Read more, in the package iothub-jobs-schema:
     }
   });
 
+  test('prints all levels of confidence of a rule, and the kinds of its codes that are no issues', () => {
+    expect(outputOf('r14')).toContain(`
+
+Confidence: high; moduleId, version medium
+
+  high: seen in the traffic of a real hub, or in two independent live sources
+  medium: from one live source, or from code that Microsoft publishes
+
+Codes: type, null, unknown-property, no-effect, device-id, empty-patch, device-id-ignored (warning),
+reported-ignored (warning)
+
+`);
+  });
+
   test('says where the rules are that no code stands for', () => {
     expect(outputOf('W99')).toMatch(
       /^error: no code stands for a rule 'W99'\. All rules are in docs/,
@@ -163,6 +177,7 @@ Read more, in the package iothub-jobs-schema:
   test.each([
     ['twin-dept', "error: unknown code 'twin-dept'. Did you mean 'twin-depth'?"],
     ['TWIN_DEPTH', "error: unknown code 'TWIN_DEPTH'. Did you mean 'twin-depth'?"],
+    ['ab12', "error: unknown code 'ab12'. To list all codes, use explain without a code."],
     ['nope', "error: unknown code 'nope'. To list all codes, use explain without a code."],
     ['rule', "error: unknown code 'rule'. To list all codes, use explain without a code."],
     ['', "error: unknown code ''. To list all codes, use explain without a code."],
@@ -237,6 +252,7 @@ describe('listCodes', () => {
   start-time-past                         startTime at least 60 seconds before now
 `);
     expect(list).toMatch(/^ {2}payload-near-limit +payload from /m);
+    expect(list).toMatch(/^ {2}section-near-limit +tags from /m);
     expect(list).not.toMatch(/^ {2}\S+ +[A-Z]\w*[a-z][A-Z]/m);
     expect(list).toContain(`
   query-in                                IN or NIN without an array

@@ -62,6 +62,13 @@ Read more, in the package \`iothub-jobs-schema\`: \`docs/errors.md#twins-and-twi
     expect(markdown).toContain('\n\nIn the examples, the job id in the URL is nightly-reboot.\n\n');
   });
 
+  test('includes the levels of confidence of all rules in the Markdown', () => {
+    expect(helpOf('no-effect', 'issue')?.markdown).toContain(
+      '\n\nLevels of confidence: high: seen in the traffic of a real hub, or in two independent live ' +
+        'sources; medium: from one live source, or from code that Microsoft publishes.\n\n',
+    );
+  });
+
   test('includes no rules of a file error in the Markdown', () => {
     expect(helpOf('not-found', 'error')?.markdown).toBe(`\
 The file does not exist, or its name is not valid UTF-8.

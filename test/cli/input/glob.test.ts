@@ -25,6 +25,8 @@ describe('expandBraces', () => {
     const braces = (count: number) => `{${Array.from({ length: count }, (_, index) => index)}}`;
     expect(expandBraces(braces(1_000))).toHaveLength(1_000);
     expect(expandBraces(braces(1_001))).toBeUndefined();
+    expect(expandBraces(`${braces(500)}{a,b}`)).toHaveLength(1_000);
+    expect(expandBraces(`${braces(500)}{a,b,c}`)).toBeUndefined();
     expect(expandBraces('{a,b}'.repeat(1_000))).toBeUndefined();
   });
 });
@@ -53,6 +55,16 @@ test('parseGlobs returns one glob per directory, in their order', () => {
     false,
     false,
   ]);
+});
+
+test('parseGlobs takes a pattern without an extension for one of JSON files', () => {
+  const names = ['a/job', 'a/job.', 'a/job.json', 'a/job.txt'];
+  const namesFor = (pattern: string) =>
+    names.filter((name) => parseGlobs([pattern])[0]?.matches(name));
+  expect(namesFor('*/*')).toEqual(['a/job.json']);
+  expect(namesFor('*/job')).toEqual([]);
+  expect(namesFor('*/*b.')).toEqual(['a/job.']);
+  expect(namesFor('*/*.txt')).toEqual(['a/job.txt']);
 });
 
 test('parseGlobs takes three stars and more for one', () => {

@@ -106,6 +106,16 @@ describe('readLines', () => {
       lineOf(4, 7, '"é"'),
       { line: 5, offset: 11, content: NOT_UTF8 },
     ]);
+    expect(await read(Buffer.from('1\n2\n\xff\n3\n', 'latin1'))).toEqual([
+      lineOf(1, 0, '1'),
+      lineOf(2, 2, '2'),
+      { line: 3, offset: 4, content: NOT_UTF8 },
+      lineOf(4, 6, '3'),
+    ]);
+  });
+
+  test('finds UTF-16 in the first line only', async () => {
+    expect(await read('1\n', '2\0\0\0\n')).toEqual([lineOf(1, 0, '1'), lineOf(2, 2, '2\0\0\0')]);
   });
 
   test.each([

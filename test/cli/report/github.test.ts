@@ -32,6 +32,12 @@ test('github prints no pointer for the value itself, and the line of a value per
   ]);
 });
 
+test('github prints the line of a value that cannot be checked', async () => {
+  const [unknown, syntax] = await commandsOf({ 'a.ndjson': '{}\n{"etag"}\n' }, 'a.ndjson');
+  expect(unknown).toMatch(/^::error file=a\.ndjson,line=1,title=no-entity::/);
+  expect(syntax).toMatch(/^::error file=a\.ndjson,line=2,col=8,title=json-syntax::/);
+});
+
 test('github escapes what would end a property, a command or a line, and commands of other pipelines', async () => {
   const commands = await commandsOf(
     { 'a,b:c%d\n.json': '{"etag":"*","tags":{"x%0A\\n##[y ":1}}' },

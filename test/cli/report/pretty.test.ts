@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import type { Checked, LocatedIssue } from '../../../src/cli/check/result.js';
+import type { Checked, LocatedIssue, Warning } from '../../../src/cli/check/result.js';
 import { prettyReporter } from '../../../src/cli/report/pretty.js';
 import { createStyler } from '../../../src/cli/report/style.js';
 
@@ -47,6 +47,15 @@ test('pretty cuts a name after 64 characters, and escapes what would control a t
   );
 });
 
+test('pretty names the first 3 properties from which an entity was inferred', () => {
+  const verbose = prettyReporter(createStyler(false, false), { ...options, isVerbose: true });
+  const result = { file: 'a', entity: 'Twin' as const, valid: true, issues: [], warnings: [] };
+  const reasonOf = (because: readonly string[]) =>
+    verbose.add({ result, text: '{}', start, because });
+  expect(reasonOf(['a', 'b', 'c'])).toBe('a: valid Twin, inferred from a, b, c\n');
+  expect(reasonOf(['a', 'b', 'c', 'd'])).toBe('a: valid Twin, inferred from a, b, c and others\n');
+});
+
 test('pretty breaks the commands of pipelines in texts and names of files', () => {
   const issue = { path: ['##vso[x'], code: 'unknown-property' as const, message: 'Invalid.' };
   const checked = checkedOf(issue, '{"##[group]": 1}\n  ::error::x');
@@ -69,10 +78,38 @@ describe('pretty in a terminal', () => {
     expect(colored.end({ ...summary, unreadable: 1 }, 0)).toContain('\u001b[31m1 file');
   });
 
-  test('links each code to its page', () => {
+  test('uses dim letters for the lines around that of an issue', () => {
+    const colored = prettyReporter(createStyler(true, false), options);
+    expect(colored.add(checkedOf(issue, '{\n}'))).toContain(
+      '\n    > 1 | {\n    \u001b[2m    | ^\u001b[22m\n    \u001b[2m  2 | }\u001b[22m\n',
+    );
+  });
+
+  test('ends in red if a value is invalid and a file unreadable', () => {
+    const colored = prettyReporter(createStyler(true, false), options);
+    const summary = { files: 2, lines: 0, valid: 0, invalid: 1, unreadable: 1, warnings: 0 };
+    expect(colored.end(summary, 0)).toContain('\u001b[31m2 files');
+  });
+
+  test('links each code to the page of its kind', () => {
     const linking = prettyReporter(createStyler(false, true), options);
-    expect(linking.add(checkedOf(issue))).toContain(
-      ' \u001b]8;;file:///docs/issue#type\u001b\\[type]\u001b]8;;\u001b\\\n',
+    const linkTo = (kind: string, code: string) =>
+      ` \u001b]8;;file:///docs/${kind}#${code}\u001b\\[${code}]\u001b]8;;\u001b\\\n`;
+    expect(linking.add(checkedOf(issue))).toContain(linkTo('issue', 'type'));
+    const warning = {
+      ...start,
+      severity: 'warning',
+      code: 'no-values',
+      path: [],
+      message: 'None.',
+    };
+    const findings = { file: 'a', valid: true, issues: [], warnings: [warning as Warning] };
+    expect(linking.add({ result: findings, text: '', start })).toContain(
+      linkTo('warning', 'no-values'),
+    );
+    const error = { code: 'not-found' as const, message: 'no such file' };
+    expect(linking.add({ result: { file: 'a', error }, text: '', start })).toContain(
+      linkTo('error', 'not-found'),
     );
   });
 });

@@ -91,6 +91,8 @@ describe('a log of SARIF', () => {
   test('has the message and the hint of each finding', async () => {
     const { results } = await logOf({ a: '{"tags":{}}' }, 'a');
     expect(results[0].message.text).toBe('etag is missing. Add etag: "*".');
+    const withoutHint = (await logOf({ a: '{"iotEdge":1}' }, 'a')).results[0];
+    expect(withoutHint.message.text).toBe('iotEdge must be a boolean.');
   });
 
   test('has a rule for each code, with help in plain text and Markdown', async () => {
@@ -125,6 +127,9 @@ describe('a log of SARIF', () => {
     const { artifactLocation, region } = results[0].locations[0].physicalLocation;
     expect(artifactLocation.uri).toBe(pathToFileURL('/jobs/a.ndjson').href);
     expect(region.startLine).toBe(2);
+    const unknown = (await logOf({ 'a.ndjson': '\n{}' }, 'a.ndjson')).results[0];
+    expect(unknown.ruleId).toBe('no-entity');
+    expect(unknown.locations[0].physicalLocation.region).toEqual({ startLine: 2 });
   });
 
   test('has no warnings with --quiet', async () => {
@@ -155,7 +160,7 @@ test('a log of SARIF has rules without help for codes that have no explanation',
   const reporter = sarifReporter('1.0.0', false, () => undefined);
   const error = { code: 'not-found' as const, message: 'no such file' };
   const start = { line: 1, offset: 0 };
-  const result = reporter.add({ result: { file: 'a', error }, text: '', start, because: [] });
+  const result = reporter.add({ result: { file: 'a', error }, text: '', start });
   const counts = { files: 1, lines: 0, valid: 0, invalid: 0, unreadable: 1, warnings: 0 };
   const log = JSON.parse(reporter.begin() + result + reporter.end(counts, 0));
   expect(isLog(log), JSON.stringify(isLog.errors)).toBe(true);

@@ -43,6 +43,20 @@ describe('showsLinks', () => {
   });
 });
 
+test.each(['WT_SESSION', 'KITTY_WINDOW_ID', 'KONSOLE_VERSION', 'DOMTERM'])(
+  'showsLinks knows the terminals that set %s',
+  (name) => {
+    expect(showsLinks({ [name]: '1' }, true)).toBe(true);
+  },
+);
+
+test.each(['vscode', 'iTerm.app', 'WezTerm', 'ghostty', 'Hyper', 'Tabby', 'zed'])(
+  'showsLinks knows the terminal %s',
+  (name) => {
+    expect(showsLinks({ TERM_PROGRAM: name }, true)).toBe(true);
+  },
+);
+
 test('style leaves an empty text empty', () => {
   expect(createStyler(true, true).style('', 'red')).toBe('');
 });

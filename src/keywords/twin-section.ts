@@ -70,14 +70,11 @@ function addProperties(
     const keySize = twinKeySize(entry, isStrict);
     if (keySize < 0) {
       if (level > 0 || !isReserved(key, value, budget)) return INVALID;
-      // Stryker disable next-line ConditionalExpression: the general function returns the same size.
     } else if (isExact) total = addValue(value, total + keySize, level, inArray, budget);
-    // The most frequent values are handled here, without a call. JavaScriptCore compares a number with one bound an eighth faster than
-    // with two.
-    // Stryker disable next-line ConditionalExpression,EqualityOperator,StringLiteral: the general function returns the same size.
+    // The most frequent values are handled here, without a call that would return the same size. JavaScriptCore compares a number with
+    // one bound an eighth faster than with two.
     else if (typeof value === 'string' && value.length <= MAX_SHORT_STRING) {
       total += keySize + value.length + 1;
-      // Stryker disable next-line ConditionalExpression,EqualityOperator,StringLiteral: the general function returns the same size.
     } else if (typeof value === 'number' && Math.abs(value) <= MAX_TWIN_INTEGER)
       total += keySize + 8;
     else total = addValue(value, total + keySize, level, inArray, budget);

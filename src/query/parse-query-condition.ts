@@ -31,7 +31,7 @@ export function parseQueryCondition(text: string): QueryParseResult {
   // Stryker disable next-line StringLiteral: the result of parsing is not used.
   const parser = createParser(isString ? text : '');
   if (!isString) fail(parser, 'type');
-  // Stryker disable next-line ConditionalExpression,EqualityOperator: counting the characters of a shorter text only takes time.
+  // Counting the characters of a shorter text would only take time.
   else if (text.length > MAX_QUERY_CONDITION_LENGTH) checkLength(parser);
   nextToken(parser);
   const condition = parseCondition(parser);

@@ -23,6 +23,7 @@ export interface KeyCache {
 /** Creates an empty cache. `compute` returns the number of a key. */
 export function createKeyCache(compute: (key: string) => number): KeyCache {
   const starts = [createEntry('', 0), createEntry('', 0)] as const;
+  // Stryker disable next-line ArrayDeclaration: an array grows.
   return { compute, places: Array(CACHE_PLACES), starts };
 }
 
@@ -59,8 +60,9 @@ function placeOf(key: string): number {
   const { length } = key;
   let place = 0;
   for (let index = 0; index < length; index++) {
-    // Stryker disable next-line ConditionalExpression,EqualityOperator: any place is right.
+    // Stryker disable next-line ConditionalExpression,EqualityOperator,ArithmeticOperator: any place is right.
     if (index === 8 && length > 16) index = length - 8;
+    // Stryker disable next-line ArithmeticOperator: any place is right.
     place = (place * 31 + key.charCodeAt(index)) & (CACHE_PLACES - 1);
   }
   return place;

@@ -13,6 +13,30 @@ test('explainTwinSection reports # in a key of a patch, with the detail #', () =
   ]);
 });
 
+test('explainTwinSection counts the characters of a key that is not valid', () => {
+  const faultsOf = (length: number) =>
+    explainTwinSection({ 'a.b': 'x'.repeat(4096), c: 'x'.repeat(length) }, 'tags');
+  const invalid = { path: ['a.b'], code: 'twin-key' };
+  // 3 + 4096 + 1 + 4092 = 8192
+  expect(faultsOf(4092)).toEqual([invalid]);
+  expect(faultsOf(4093)).toEqual([
+    invalid,
+    { path: [], code: 'twin-size', detail: 8192, actual: 8193 },
+  ]);
+});
+
+test('explainTwinSection accepts an empty key', () => {
+  expect(explainTwinSection({ '': 1, b: Number.NaN }, 'tags')).toEqual([
+    { path: ['b'], code: 'not-json', detail: 'NaN or Infinity' },
+  ]);
+});
+
+test('explainTwinSection accepts null directly in a patch that is too large', () => {
+  const patch = { a: null, b: 'x'.repeat(4000), c: 'x'.repeat(4000), d: 'x'.repeat(4000) };
+  const codes = explainTwinSection(patch, 'tagsPatch').map(({ code }) => code);
+  expect(codes).toEqual(['twin-size']);
+});
+
 test('explainTwinSection reports a cycle, but not a shared object', () => {
   const shared = { x: 1 };
   const section: Record<string, unknown> = { a: shared, b: [shared] };

@@ -114,6 +114,26 @@ test.skipIf(rawJSON === undefined)('isJsonObject rejects raw JSON', () => {
   expect(describeNotJson(raw)).toBe('an object that JSON writes in another way');
 });
 
+test.each([
+  ['Date', new Date(0)],
+  ['Map', new Map()],
+  ['Set', new Set()],
+  ['RegExp', /a/],
+  ['Error', new Error('a')],
+  ['Promise', Promise.resolve()],
+  ['Number', Object(1)],
+  ['String', Object('a')],
+  ['Boolean', Object(true)],
+  ['BigInt', Object(1n)],
+  ['ArrayBuffer', new ArrayBuffer(1)],
+  ['Uint8Array', new Uint8Array(1)],
+  ['URL', new URL('https://example.com')],
+  ['URLSearchParams', new URLSearchParams()],
+  ['Headers', new Headers()],
+])('describeNotJson names the type %s', (type, value) => {
+  expect(describeNotJson(value)).toBe(`an object of type ${type}`);
+});
+
 test('describeNotJson names no type that the value makes up', () => {
   const secret = tag(new Map(), 'password is 1234\n');
   expect(describeNotJson(secret)).toBe('an object that JSON writes in another way');

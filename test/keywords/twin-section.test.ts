@@ -1,11 +1,32 @@
 import { expect, test } from 'vitest';
 import { isTwinSection } from '../../src/keywords/twin-section.js';
-import { PROPERTIES, TAGS } from '../../src/keywords/twin-section-kind.js';
+import { PROPERTIES, TAGS, TAGS_PATCH } from '../../src/keywords/twin-section-kind.js';
 
 test('isTwinSection accepts 131,072 values without a size, and rejects one more', () => {
   const withValues = (count: number) => ({ list: new Array(count - 1).fill(null) });
   expect(isTwinSection(withValues(131_072), PROPERTIES)).toBe(true);
   expect(isTwinSection(withValues(131_073), PROPERTIES)).toBe(false);
+});
+
+test.each([
+  ['a$version', TAGS],
+  ['$versions', TAGS],
+  ['$etags', TAGS],
+  ['$iotin:a', TAGS],
+  ['a$version', PROPERTIES],
+  ['$versions', PROPERTIES],
+  ['$metadata2', PROPERTIES],
+  ['$etag', PROPERTIES],
+])('isTwinSection rejects the key %s, which IoT Hub does not reserve', (key, rules) => {
+  expect(isTwinSection({ [key]: 1 }, rules)).toBe(false);
+});
+
+test('isTwinSection accepts null in a patch whose characters are counted exactly', () => {
+  const emoji = '😀'.repeat(500);
+  const names = Array.from({ length: 10 }, (_, index) => `k${index}`);
+  const patch = Object.fromEntries(names.map((name) => [name, emoji]));
+  expect(isTwinSection({ ...patch, last: null }, TAGS_PATCH)).toBe(true);
+  expect(isTwinSection({ ...patch, last: [null] }, TAGS_PATCH)).toBe(false);
 });
 
 test('isTwinSection does not count control characters', () => {

@@ -58,8 +58,13 @@ function testFolder(folder) {
   rmSync(RESULTS, { force: true });
 
   let mutants = [];
+  const detectedNow = () => mutants.filter(({ status }) => DETECTED.includes(status));
   const undetectedNow = () => mutants.filter(({ status }) => UNDETECTED.includes(status));
-  const isTooMany = () => undetectedNow().length > mutants.length * (1 - LOWEST_SCORE / 100);
+  const isTooMany = () => {
+    const undetected = undetectedNow().length;
+    const tested = detectedNow().length + undetected;
+    return undetected * 100 > tested * (100 - LOWEST_SCORE);
+  };
   const durations = measureTests(tests);
   for (const longest of STAGES_MS) {
     const isFirst = longest === STAGES_MS[0];
@@ -76,7 +81,7 @@ function testFolder(folder) {
     mutants = runAgain(mutate);
     for (const mutant of undetectedNow()) print(mutant);
   }
-  const detected = mutants.filter(({ status }) => DETECTED.includes(status)).length;
+  const detected = detectedNow().length;
   const undetected = undetectedNow().length;
   const excludedMutants = mutants.filter(({ status }) => status === 'Ignored').length;
   const score = writeTable({ folder, detected, undetected, excluded: excludedMutants });

@@ -80,7 +80,7 @@ Read more, in the package iothub-jobs-schema:
     }
   });
 
-  test('prints all levels of confidence of a rule, and the kinds of its codes that are no issues', () => {
+  test('prints all levels of confidence of a rule, and the kinds of its codes if they are not issues', () => {
     expect(outputOf('r14')).toContain(`
 
 Confidence: high; moduleId, version medium

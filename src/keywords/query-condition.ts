@@ -38,7 +38,7 @@ function findFault(text: string, escapeUnit: number): number {
   let begun = NONE;
   let opened = NONE;
   let depth = 0;
-  // Stryker disable next-line EqualityOperator: there is no character after the end.
+  // Stryker disable next-line EqualityOperator: no character follows the end.
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     // Skips most letters, in strings too.

@@ -31,7 +31,7 @@ export function isTwinKeySize(key: string): boolean {
 function measureKey(key: string): number {
   let size = key.length * 2;
   let before = 0;
-  // Stryker disable next-line EqualityOperator: there is no character after the end.
+  // Stryker disable next-line EqualityOperator: no character follows the end.
   for (let index = 0; index < key.length; index++) {
     const unit = key.charCodeAt(index);
     // Only these can be invalid, `#`, or half of a pair.

@@ -16,7 +16,7 @@ const PRINTABLE_NARROW = /^[ -~\xa0-\u07ff]*$/;
 export function utf8Length(text: string): number {
   let bytes = text.length;
   let before = 0;
-  // Stryker disable next-line EqualityOperator: there is no character after the end.
+  // Stryker disable next-line EqualityOperator: no character follows the end.
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     if (unit >= 0x80) bytes += unit < 0x800 ? 1 : isPair(before, unit) ? 0 : 2;
@@ -41,7 +41,7 @@ export function characterCount(text: string): Size {
   if (text.length > MAX_MEASURED_UNITS) return `more than ${MAX_MEASURED_UNITS / 2}`;
   let count = text.length;
   let before = 0;
-  // Stryker disable next-line EqualityOperator: there is no character after the end.
+  // Stryker disable next-line EqualityOperator: no character follows the end.
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     if (isPair(before, unit)) count--;

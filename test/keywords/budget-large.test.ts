@@ -1,7 +1,9 @@
-// Lists as large as a response may be. Not run by mutation testing, which slows code down ten times.
+// Lists as large as a response may be, and objects with many properties. Not run by mutation testing, which slows code down ten times.
 
 import { expect, test } from 'vitest';
+import { OBJECT_WORK } from '../../src/hub-limits.js';
 import { isJobList } from '../../src/index.js';
+import { begin, createBudget, listable } from '../../src/keywords/budget.js';
 
 test.each([
   ['numbers', `{"tags":{"a":[${Array(900).fill(0).join()}]}}`],
@@ -29,3 +31,25 @@ test.each([
   const count = Math.floor(2 ** 23 / (one.length + 1));
   expect(isJobList(JSON.parse(`[${Array(count).fill(one).join()}]`))).toBe(true);
 });
+
+test('copies no more properties than a valid value has', () => {
+  const budget = begin(createBudget(), false);
+  const many = Object.fromEntries(Array.from({ length: 263_000 }, (_, index) => [index, 0]));
+  for (let index = 0; index < 3; index++) listable(many, budget);
+  expect(Object.keys(listable(many, budget) as object)).toHaveLength(262_145);
+});
+
+test.each([46_341, 65_536, 262_145])(
+  'a copy of %i properties costs a sixteenth of their square, or the budget, as an integer',
+  (count) => {
+    const budget = createBudget();
+    const before = budget.work;
+    const instance = Object.assign(
+      Object.create({}),
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, undefined])),
+    );
+    expect(Object.keys(listable(instance, budget) ?? {})).toHaveLength(count);
+    const work = Math.min(before, Math.trunc(count ** 2 / 16));
+    expect(before - budget.work).toBe(OBJECT_WORK + work);
+  },
+);

@@ -1,14 +1,8 @@
 // The work of one call: shared references must not multiply it.
 
 import { describe, expect, test } from 'vitest';
-import {
-  MAX_TWIN_VALUES,
-  MAX_VALUE_UNITS,
-  OBJECT_WORK,
-  UNITS_PER_VALUE,
-} from '../../src/hub-limits.js';
+import { MAX_TWIN_VALUES, MAX_VALUE_UNITS, UNITS_PER_VALUE } from '../../src/hub-limits.js';
 import { isJobList, isTwin, validateJobList, validateTwin } from '../../src/index.js';
-import { begin, createBudget, listable, spend } from '../../src/keywords/budget.js';
 
 const job = (updateTwin: object) => ({ type: 'scheduleUpdateTwin', status: 'running', updateTwin });
 const inTags = (value: unknown) => ({ tags: { a: value } });
@@ -26,61 +20,6 @@ const TOO_MUCH = {
 
 test('the units of a section are its values in units', () => {
   expect(MAX_VALUE_UNITS).toBe(MAX_TWIN_VALUES * UNITS_PER_VALUE);
-});
-
-test('spend returns true down to 0', () => {
-  const budget = createBudget();
-  expect(spend(budget, 67_108_864)).toBe(true);
-  expect(spend(budget, 1)).toBe(false);
-});
-
-describe('listable', () => {
-  test('returns objects that are not shared', () => {
-    const budget = begin(createBudget(), false);
-    for (let index = 0; index < 1000; index++) {
-      const object = { index };
-      expect(listable(object, budget)).toBe(object);
-    }
-    expect(budget.copies).toBeUndefined();
-  });
-
-  test.each([
-    ['one object', 1],
-    ['two in turn', 2],
-    ['sixty in turn', 60],
-  ])('copies objects once it sees one again: %s', (_what, period) => {
-    const budget = begin(createBudget(), false);
-    const objects = Array.from({ length: period }, (_, index) => ({ index, u: undefined }));
-    for (let index = 0; index < 6 * period + 200; index++) {
-      listable(objects[index % period] as object, budget);
-    }
-    const copy = listable(objects[0] as object, budget) as object;
-    expect(copy).not.toBe(objects[0]);
-    expect(Object.entries(copy)).toEqual([
-      ['index', 0],
-      ['u', undefined],
-    ]);
-    expect(listable(objects[0] as object, budget)).toBe(copy);
-  });
-
-  test('copies no more properties than a valid value has', () => {
-    const budget = begin(createBudget(), false);
-    const many = Object.fromEntries(Array.from({ length: 263_000 }, (_, index) => [index, 0]));
-    for (let index = 0; index < 3; index++) listable(many, budget);
-    expect(Object.keys(listable(many, budget) as object)).toHaveLength(262_145);
-  });
-
-  test('returns undefined for what is not an object in JSON, shared or not', () => {
-    const forged = Object.setPrototypeOf(Object(1n), Object.prototype);
-    for (const value of [new Date(0), forged]) {
-      const budget = begin(createBudget(), false);
-      const shared = {};
-      for (let index = 0; index < 3; index++) listable(shared, budget);
-      expect(listable(value, budget)).toBeUndefined();
-      expect(listable(value, budget)).toBeUndefined();
-    }
-    expect(listable(new Date(0), begin(createBudget(), false))).toBeUndefined();
-  });
 });
 
 describe('a section', () => {
@@ -150,18 +89,3 @@ describe('a list', () => {
     });
   });
 });
-
-test.each([4, 1000, 46_341, 65_536, 262_145])(
-  'a copy of %i properties costs a sixteenth of their square, or the budget, as an integer',
-  (count) => {
-    const budget = createBudget();
-    const before = budget.work;
-    const instance = Object.assign(
-      Object.create({}),
-      Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, undefined])),
-    );
-    expect(Object.keys(listable(instance, budget) ?? {})).toHaveLength(count);
-    const work = Math.min(before, Math.trunc(count ** 2 / 16));
-    expect(before - budget.work).toBe(OBJECT_WORK + work);
-  },
-);

@@ -84,6 +84,7 @@ function visitObject(original: object, inArray: boolean, traversal: Traversal): 
   const { rules, list, holders } = traversal;
   const isSection = holders.length === 0;
   const holder = listable(original, traversal.budget);
+  // Stryker disable next-line ConditionalExpression: `writesBraces` returns false for undefined.
   if (holder === undefined) {
     list.addNotJson(original);
     return;

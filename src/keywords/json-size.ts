@@ -72,6 +72,7 @@ function fitItems(items: readonly unknown[], room: number, level: number, budget
 
 function fitProperties(original: object, room: number, level: number, budget: Budget): number {
   const holder = listable(original, budget);
+  // Stryker disable next-line ConditionalExpression: `writesBraces` returns false for undefined.
   if (holder === undefined) return NOT_JSON;
   let entry = jsonKeys.starts[level & 1] as KeyEntry;
   let left = room - 1;

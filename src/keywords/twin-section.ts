@@ -51,6 +51,7 @@ function addProperties(
   const { maxSize } = rules;
   const isStrict = isPatch(rules);
   const holder = listable(original, budget);
+  // Stryker disable next-line ConditionalExpression: `writesBraces` returns false for undefined.
   if (holder === undefined) return INVALID;
   const start = twinKeys.starts[level & 1] as KeyEntry;
   let entry = start;

@@ -34,9 +34,14 @@ test('entryAfter caches a key of 1,024 units, but not of 1,025', () => {
 test('entryAfter replaces the key in a place by another', () => {
   const { computed, cache, lookUp } = lengths();
   // 31 * 98 + 98 equals 31 * 97 + 129, so both keys have one place.
-  for (const key of ['bb', 'a\u0081', 'bb']) expect(lookUp(key)).toBe(2);
+  const places = ['bb', 'a\u0081', 'bb'].map((key) => {
+    expect(lookUp(key)).toBe(2);
+    return cache.places.filter(Boolean);
+  });
   expect(computed).toEqual(['bb', 'a\u0081', 'bb']);
-  expect(cache.places.filter(Boolean)).toHaveLength(1);
+  expect(places.map(({ length }) => length)).toEqual([1, 1, 1]);
+  // The entry is used again: a new one for each key would stay in memory, by its neighbors.
+  expect(new Set(places.flat()).size).toBe(1);
 });
 
 test('entryAfter keeps no more keys than there are places', () => {

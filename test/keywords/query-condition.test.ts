@@ -17,6 +17,10 @@ describe('explainQueryCondition', () => {
     ['(a', PARENTHESES, 0],
     ['(a) OR (b OR (c) AND (d', PARENTHESES, 7],
     ["'\\'' = ')' OR (a", PARENTHESES, 14],
+    ['AA (b', PARENTHESES, 3],
+    ['a / (b', PARENTHESES, 4],
+    ['a - (b', PARENTHESES, 4],
+    ['[a] = (b', PARENTHESES, 6],
   ])('returns for %j the fault %s at offset %i', (condition, code, detail) => {
     expect(isQueryCondition(condition)).toBe(false);
     expect(explainQueryCondition(condition)).toEqual([{ path: [], code, detail }]);

@@ -65,13 +65,9 @@ function testFolder(folder) {
     const tested = detectedNow().length + undetected;
     return undetected * 100 > tested * (100 - LOWEST_SCORE);
   };
-  const durations = measureTests(tests);
-  for (const longest of STAGES_MS) {
-    const isFirst = longest === STAGES_MS[0];
-    const isLast = longest === STAGES_MS.at(-1);
-    const files = durations.filter(({ duration }) => duration <= longest).map(({ file }) => file);
-    const names = isLast ? tests : files.join(' ');
-    mutants = isFirst ? run(mutate, names) : runAgain(mutate, names);
+  for (const [index, files] of stagesOf(measureTests(tests)).entries()) {
+    const names = [LOADING, ...files].join(' ');
+    mutants = index === 0 ? run(mutate, names) : runAgain(mutate, names);
     if (!isTooMany()) break;
   }
   if (mutants.length === 0) return true;
@@ -96,10 +92,19 @@ function measureTests(tests) {
   const reporter = ['--reporter=json', `--outputFile=${report}`];
   spawnSync('npx', ['vitest', 'run', ...reporter], { env, stdio: 'inherit' });
   const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  return testResults.map(({ name, assertionResults }) => ({
+  const durations = testResults.map(({ name, assertionResults }) => ({
     file: relative('.', name),
     duration: assertionResults.reduce((sum, { duration = 0 }) => sum + duration, 0),
   }));
+  return durations.filter(({ file }) => file !== LOADING);
+}
+
+/** Returns the files of each stage: those of the stage before, and slower ones. */
+function stagesOf(durations) {
+  const stages = STAGES_MS.map((longest) =>
+    durations.filter(({ duration }) => duration <= longest).map(({ file }) => file),
+  );
+  return stages.filter(({ length }, index) => length > (stages[index - 1]?.length ?? -1));
 }
 
 /** Runs Stryker for the mutants that were not detected before. It would keep the results of those that only run while a module loads. */

@@ -6,8 +6,16 @@ import { resolve } from 'node:path';
 import { test } from 'vitest';
 
 const { MUTATION_FOLDER = 'src' } = process.env;
-const files = readdirSync(MUTATION_FOLDER, { recursive: true, encoding: 'utf8' });
+/** Modules that call the functions of a folder while they load. */
+const CALLERS: Readonly<Record<string, string>> = { 'src/typebox': 'src/generated/typebox' };
 
-test.each(files.filter((file) => file.endsWith('.ts')))('%s loads', async (file) => {
-  await import(resolve(MUTATION_FOLDER, file));
+const folders = [MUTATION_FOLDER, CALLERS[MUTATION_FOLDER] ?? []].flat();
+const files = folders.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${folder}/${file}`),
+);
+
+test.each(files)('%s loads', async (file) => {
+  await import(resolve(file));
 });

@@ -44,6 +44,7 @@ export function createBudget(): Budget {
     sample: undefined,
     copies: undefined,
     rules: undefined,
+    // Stryker disable next-line BooleanLiteral: each traversal begins with its own value.
     isExact: false,
     omissions: 0,
     units: 0,

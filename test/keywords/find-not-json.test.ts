@@ -56,6 +56,16 @@ test('findNotJson stops after the given number of steps, and returns that it did
   expect(findNotJson({ a: 1, b: undefined, c: 1 }, 22).isWhole).toBe(true);
 });
 
+test('findNotJson accepts 131,072 properties that JSON omits, and reports more', () => {
+  const omitted = Object.fromEntries(
+    Array.from({ length: 131_072 }, (_, index) => [index, undefined]),
+  );
+  expect(findNotJson(omitted, 200_000)).toEqual({ faults: [], isWhole: true });
+  const detail = 'a value with more than 131072 undefined properties';
+  const { faults } = findNotJson({ ...omitted, a: undefined, b: 1n }, 200_000);
+  expect(faults).toMatchObject([{ code: 'not-json', detail }]);
+});
+
 test('findNotJson lists no more names than it visits', () => {
   let descriptors = 0;
   const getOwnPropertyDescriptor = (target: object, name: PropertyKey) => {

@@ -1,4 +1,4 @@
-// How much work the checks take from the budget, as docs/limits-and-interpretations.md says.
+// How much work the checks take from the budget. docs/limits-and-interpretations.md has these counts, rounded.
 
 import { describe, expect, test } from 'vitest';
 import { type Budget, createBudget } from '../../src/keywords/budget.js';

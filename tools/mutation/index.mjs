@@ -12,7 +12,7 @@ const WORK = '.tmp/mutation';
 /** The results of the runs for one folder. */
 const RESULTS = `${WORK}/incremental.json`;
 /** The files that run first take at most so long. Those that take longer run if the score is too low without them. */
-const STAGES_MS = [1000, 2000, 5000, Number.POSITIVE_INFINITY];
+const STAGES_MS = [300, 1000, 2000, 5000, Number.POSITIVE_INFINITY];
 const DETECTED = ['Killed', 'Timeout'];
 const UNDETECTED = ['Survived', 'NoCoverage'];
 

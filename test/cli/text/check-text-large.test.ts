@@ -17,14 +17,6 @@ describe('checkText', () => {
     }
     expect(checkText(`"${'a'.repeat(8_388_606)}"`).error?.code).toBe('no-entity');
   });
-
-  test('makes no fixes for a text of more than a million characters', () => {
-    const text = `{"tags": {}, "x": 1${' '.repeat(1_048_576)}}`;
-    expect(checkText(text, { entity: 'TwinPatch' }).issues[0]).not.toHaveProperty('fixes');
-    const advised = `{"type": "scheduleUpdateTwin", "jobId": "J", "queryCondition": "*", "updateTwin": {"etag": "*", "tags": {}}${' '.repeat(1_048_576)}}`;
-    expect(checkText(advised).warnings).toMatchObject([{ code: 'job-id-upper-case' }]);
-    expect(checkText(advised).warnings[0]).not.toHaveProperty('fixes');
-  });
 });
 
 /** A payload with a value that is not JSON at a depth. */

@@ -384,25 +384,6 @@ describe('there is no fix of', () => {
   ])('%s in a %s: %s', (code, entity, text) => {
     expect(fixesOf(text, entity, code)).toEqual([]);
   });
-
-  test('a property among more than 16,384', () => {
-    const tags = Array.from({ length: 16_385 }, (_, index) => `"${index}":1`).join();
-    expect(
-      fixesOf(`{"etag":"*","tags":{${tags}},"x":1}`, 'TwinPatch', 'unknown-property'),
-    ).toHaveLength(1);
-    const payload = Array.from(
-      { length: 16_385 },
-      (_, index) => `"${index.toString(36)}":1`,
-    ).join();
-    const method = `{"methodName":"a","payload":{${payload}},"x":1}`;
-    expect(fixesOf(method, 'CloudToDeviceMethodRequest', 'unknown-property')).toHaveLength(1);
-    const text = `{"etag":"*","tags":{},${tags}}`;
-    expect(checkText(text, { entity: 'TwinPatch' }).issues.some(({ fixes }) => fixes)).toBe(false);
-    const repeated = `{"etag":"*",${tags},"tags":{},"tags":{}}`;
-    expect(fixesOf(repeated, 'TwinPatch', 'duplicate-name')).toEqual([]);
-    const around = `{"etag":"*","tags":{},"tags":{},${tags},"tags":{}}`;
-    expect(fixesOf(around, 'TwinPatch', 'duplicate-name')).toEqual([]);
-  });
 });
 
 test('a key at the deepest level is nested if its value fits', () => {

@@ -144,7 +144,7 @@ describe('mayHaveRemarks', () => {
   test('returns false for 64 levels, and true for more', () => {
     expect(check(nest(64, '1'))).toBe(false);
     expect(check(nest(64, '[]'))).toBe(true);
-    expect(check(nest(1_000_000, '1'))).toBe(true);
+    expect(check(nest(1000, '1'))).toBe(true);
   });
 
   test('returns false for the fixtures and examples, so that they are not scanned', () => {

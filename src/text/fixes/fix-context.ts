@@ -38,15 +38,15 @@ export function valueAt(root: unknown, path: readonly PathStep[]): unknown {
   );
 }
 
-/** Returns the path to the twin patch of a request, or undefined if the entity has none. */
-export function pathOfPatch(entity: EntityName): PathStep[] | undefined {
-  if (entity === 'TwinPatch') return [];
-  return entity === 'JobRequest' ? ['updateTwin'] : undefined;
+/** Returns whether the entity is a request that contains a twin patch, or the patch itself. */
+export function hasPatch(entity: EntityName): boolean {
+  return entity === 'TwinPatch' || entity === 'JobRequest';
 }
 
-/** Returns whether the entity is a request that contains a twin patch, or the patch itself. */
-export function isRequestWithPatch(entity: EntityName): boolean {
-  return pathOfPatch(entity) !== undefined;
+/** Returns whether a path is that of a property of a twin patch. */
+export function isInPatch(path: readonly PathStep[], entity: EntityName): boolean {
+  const patch = entity === 'JobRequest' ? ['updateTwin'] : [];
+  return hasPatch(entity) && isSamePath(path.slice(0, -1), patch);
 }
 
 /** Returns whether two paths are the same. */

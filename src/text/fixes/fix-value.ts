@@ -63,7 +63,7 @@ function replacementFor(
 function timestampFor(text: string, needsOffset: boolean): Replacement | undefined {
   const value = text.replace(/^([-0-9]{10})[tT ]/, '$1T').replace(/z$/, 'Z');
   if (!VALIDATORS.Timestamp(value).ok) return undefined;
-  const hasOffset = /(?:Z|[-+]..:?..)$/.test(value);
+  const hasOffset = /(?:Z|[-+]..:..)$/.test(value);
   return needsOffset && !hasOffset
     ? { title: 'Add Z: the time is UTC', value: `${value}Z` }
     : { title: 'Write T and Z in uppercase', value };

@@ -4,7 +4,7 @@ import { isTwinKey } from '../../keywords/twin-key.js';
 import type { TextEdit } from '../edits.js';
 import type { Place } from '../json-text/scan-json.js';
 import type { FixContext } from './fix-context.js';
-import { findObject, isRequestWithPatch } from './fix-context.js';
+import { findObject, hasPatch } from './fix-context.js';
 import {
   addProperty,
   hasProperty,
@@ -27,7 +27,7 @@ export function nestKey(
   value: unknown,
 ): TextEdit[] | undefined {
   const steps = String(property.step).split('.') as [string, ...string[]];
-  const isPatch = isRequestWithPatch(context.entity);
+  const isPatch = hasPatch(context.entity);
   if (!steps.every((step) => step !== '' && isTwinKey(step, isPatch))) return undefined;
   const section = path.findIndex((step) => SECTIONS.includes(step));
   // The section is level 0.
@@ -75,11 +75,8 @@ function depthOf(value: unknown, level: number): number {
   );
 }
 
-/** Returns the paths to the objects that `nestKey` may read for a key. */
-export function pathsForKey(path: readonly PathStep[]): PathStep[][] {
-  const parent = path.slice(0, -1);
-  const steps = String(path.at(-1))
-    .split('.', MAX_TWIN_DEPTH + 1)
-    .slice(0, -1);
-  return steps.map((_, index) => [...parent, ...steps.slice(0, index + 1)]);
+/** Returns a path to the objects that `nestKey` may read for a key. */
+export function pathForKey(path: readonly PathStep[]): PathStep[] {
+  const steps = String(path.at(-1)).split('.', MAX_TWIN_DEPTH + 1);
+  return [...path.slice(0, -1), ...steps.slice(0, -1)];
 }

@@ -5,9 +5,9 @@ import type { TextEdit, TextFix } from '../edits.js';
 import type { EntityName } from '../entities.js';
 import type { Finding } from '../examine.js';
 import type { Place, Remark } from '../json-text/scan-json.js';
-import { type FixContext, findObject, pathOfPatch, tried, valueAt } from './fix-context.js';
+import { type FixContext, findObject, isInPatch, tried, valueAt } from './fix-context.js';
 import { fixValue } from './fix-value.js';
-import { moveProperty, nestKey, pathsForKey } from './nest-key.js';
+import { moveProperty, nestKey, pathForKey } from './nest-key.js';
 import {
   addProperty,
   hasProperty,
@@ -39,7 +39,7 @@ interface Owned {
 
 /** Returns the paths besides those of a finding that its fixes may read. */
 export function pathsForFixes({ code, path }: Finding, entity: EntityName): PathStep[][] {
-  if (code === 'twin-key') return pathsForKey(path);
+  if (code === 'twin-key') return [pathForKey(path)];
   return code === 'unknown-property' && isMisplacedDesired(path, entity)
     ? [[...path.slice(0, -1), 'properties']]
     : [];
@@ -118,8 +118,7 @@ function fixUnknown(owned: Owned, context: FixContext): TextFix[] {
 
 /** Returns whether a path is that of `desired` next to the `properties` of a twin patch instead of inside of them. */
 function isMisplacedDesired(path: readonly PathStep[], entity: EntityName): boolean {
-  const depth = pathOfPatch(entity)?.length;
-  return path.length - 1 === depth && String(path.at(-1)).toLowerCase() === 'desired';
+  return isInPatch(path, entity) && String(path.at(-1)).toLowerCase() === 'desired';
 }
 
 function moveDesired({ path, parent, property }: Owned, context: FixContext): TextFix[] {
@@ -169,8 +168,7 @@ function isNamed(path: readonly PathStep[], { issues }: FixContext): boolean {
 
 /** Returns the only value that a missing property of a request can have. */
 function onlyValueOf(name: string, path: readonly PathStep[], { entity, value }: FixContext) {
-  const patch = pathOfPatch(entity);
-  if (name === 'etag' && patch?.length === path.length - 1) return '*';
+  if (name === 'etag' && isInPatch(path, entity)) return '*';
   if (entity !== 'JobRequest' || name !== 'type') return undefined;
   const { updateTwin, cloudToDeviceMethod } = value as Record<string, unknown>;
   if ((updateTwin ?? null) === null) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { replacePart } from '../../../src/text/edits.js';
 import { applyEdits, checkText, type EntityName } from '../../../src/text/index.js';
 
 const NOW = Date.UTC(2026, 2, 14);
@@ -10,7 +11,10 @@ function fixesOf(text: string, entity: EntityName, code: string): [title: string
   expect(found.length, `${code} in ${text}`).toBeGreaterThan(0);
   return found
     .flatMap(({ fixes = [] }) => fixes)
-    .map(({ title, edits }) => [title, applyEdits(text, edits)]);
+    .map(({ title, edits }) => {
+      expect(edits).toEqual([...edits].sort((one, other) => one.start - other.start));
+      return [title, applyEdits(text, edits)];
+    });
 }
 
 /** A request that updates twins. */
@@ -44,6 +48,20 @@ describe('the first fix of', () => {
       '{\r\n  "type": "scheduleUpdateTwin",\r\n  "queryCondition": "*",\r\n  "updateTwin": {}\r\n}',
       'Add etag: "*"',
       '{\r\n  "type": "scheduleUpdateTwin",\r\n  "queryCondition": "*",\r\n  "updateTwin": {\r\n    "etag": "*"\r\n  }\r\n}',
+    ],
+    [
+      'required',
+      'JobRequest',
+      '{ "type": "scheduleUpdateTwin", "queryCondition": "*", "updateTwin": { } }',
+      'Add etag: "*"',
+      '{ "type": "scheduleUpdateTwin", "queryCondition": "*", "updateTwin": { "etag": "*" } }',
+    ],
+    [
+      'required',
+      'TwinPatch',
+      '{"tags":{},"foo":1}',
+      'Add etag: "*"',
+      '{"tags":{},"foo":1,"etag":"*"}',
     ],
     [
       'required',
@@ -143,6 +161,20 @@ describe('the first fix of', () => {
       '{"etag":"*","desired":{},"properties":{"desired":{}}}',
       'Remove desired',
       '{"etag":"*","properties":{"desired":{}}}',
+    ],
+    [
+      'unknown-property',
+      'CloudToDeviceMethodRequest',
+      '{"methodName":"a","desired":{}}',
+      'Remove desired',
+      '{"methodName":"a"}',
+    ],
+    [
+      'unknown-property',
+      'JobRequest',
+      '{"type":"scheduleDeviceMethod","queryCondition":"*","cloudToDeviceMethod":{"methodName":"a","desired":{}}}',
+      'Remove desired',
+      '{"type":"scheduleDeviceMethod","queryCondition":"*","cloudToDeviceMethod":{"methodName":"a"}}',
     ],
     // Properties that must be absent.
     [
@@ -271,6 +303,48 @@ describe('the first fix of', () => {
     [
       'twin-key',
       'TwinPatch',
+      '{"etag":"*","tags":{"a.b.c":1,"a":{"d":2}},"properties":{}}',
+      'Write a.b.c as nested objects',
+      '{"etag":"*","tags":{"a":{"d":2,"b":{"c":1}}},"properties":{}}',
+    ],
+    [
+      'twin-key',
+      'TwinPatch',
+      '{"etag":"*","tags":{"a.b":null}}',
+      'Write a.b as nested objects',
+      '{"etag":"*","tags":{"a":{"b":null}}}',
+    ],
+    [
+      'twin-key',
+      'TwinPatch',
+      '{\n  "etag": "*",\n  "tags": {\n    "a.b.c": 1\n  }\n}',
+      'Write a.b.c as nested objects',
+      '{\n  "etag": "*",\n  "tags": {\n    "a": {\n      "b": {\n        "c": 1\n      }\n    }\n  }\n}',
+    ],
+    [
+      'twin-key',
+      'TwinPatch',
+      '{"etag":"*","tags":{"a.b":[\n  1]}}',
+      'Write a.b as nested objects',
+      '{"etag":"*","tags":{"a":{"b":[\n  1]}}}',
+    ],
+    [
+      'twin-key',
+      'TwinPatch',
+      '{"etag":"*","tags":{"a":{"d":2},"a.b":[\n  1]}}',
+      'Write a.b as nested objects',
+      '{"etag":"*","tags":{"a":{"d":2,"b":[\n  1]}}}',
+    ],
+    [
+      'twin-key',
+      'JobRequest',
+      update('"updateTwin":{"etag":"*","tags":{"x":{"a.b.c":1,"a":{"b":{}}}}}'),
+      'Write a.b.c as nested objects',
+      update('"updateTwin":{"etag":"*","tags":{"x":{"a":{"b":{"c":1}}}}}'),
+    ],
+    [
+      'twin-key',
+      'TwinPatch',
       '{"etag":"*","tags":{"__proto__.constructor":1}}',
       'Write __proto__.constructor as nested objects',
       '{"etag":"*","tags":{"__proto__":{"constructor":1}}}',
@@ -290,6 +364,20 @@ describe('the first fix of', () => {
       '[{"deviceId":"d","etag":"x","version":1,"properties":{"desired":{"a":{"#b":1}},"reported":{}}}]',
     ],
     // Warnings.
+    [
+      'duplicate-name',
+      'DeviceCapabilities',
+      '{"iotEdge":1,"iotEdge":true}',
+      'Keep only the last iotEdge',
+      '{"iotEdge":true}',
+    ],
+    [
+      'duplicate-name',
+      'DeviceCapabilities',
+      `{${'"iotEdge":1,'.repeat(15)}"iotEdge":true}`,
+      'Keep only the last iotEdge',
+      '{"iotEdge":true}',
+    ],
     [
       'duplicate-name',
       'DeviceCapabilities',
@@ -352,10 +440,37 @@ describe('there is no fix of', () => {
       'JobResponse',
       '{"Status":"queued","STATUS":"queued","type":"scheduleUpdateTwin","jobId":"j"}',
     ],
+    [
+      'required',
+      'IdentifiedTwin',
+      '{"deviceId":"d","version":1,"properties":{"desired":{},"reported":{}}}',
+    ],
+    [
+      'required',
+      'JobRequest',
+      '{"type":"scheduleDeviceMethod","queryCondition":"*","cloudToDeviceMethod":{}}',
+    ],
+    ['required', 'JobRequest', `{"type":"scheduleUpdateTwin",${PATCH}}`],
+    ['required', 'JobResponse', `{"jobId":"j","status":"queued",${PATCH}}`],
+    [
+      'enum',
+      'JobResponse',
+      '{"status":"Queued","status":"Queued","type":"scheduleUpdateTwin","jobId":"j"}',
+    ],
     ['type', 'TwinPatch', '[]'],
     ['type', 'CancelJobParameters', '"20210412"'],
     ['type', 'TwinPatch', '{"etag":"*","tags":1}'],
     ['type', 'CloudToDeviceMethodRequest', '{"methodName":"a","responseTimeoutInSeconds":"3000"}'],
+    ...['3e1', ' 30', '30 ', 'a30', '30a'].map((number): [string, EntityName, string] => [
+      'type',
+      'CloudToDeviceMethodRequest',
+      `{"methodName":"a","responseTimeoutInSeconds":"${number}"}`,
+    ]),
+    [
+      'type',
+      'CloudToDeviceMethodRequest',
+      '{"x":1,"methodName":"a","responseTimeoutInSeconds":"3000"}',
+    ],
     [
       'type',
       'JobResponse',
@@ -374,11 +489,19 @@ describe('there is no fix of', () => {
     ['twin-key', 'TwinPatch', '{"etag":"*","tags":{"a.b":1,"a.b":2}}'],
     ['twin-key', 'TwinPatch', depth(10, '{"a.b":1}')],
     ['twin-key', 'TwinPatch', depth(8, '{"a.b.c":[]}')],
+    ['twin-key', 'TwinPatch', depth(7, '{"a.b.c":[[]]}')],
+    ['twin-key', 'TwinPatch', depth(7, '{"a.b.c":[1,[],1]}')],
+    ['twin-key', 'TwinPatch', '{"etag":"*","tags":{"a.#b":1}}'],
     ['twin-null', 'TwinPatch', '{"etag":"*","tags":{"a":[null]}}'],
     [
       'rounded-number',
       'CloudToDeviceMethodRequest',
       '{"methodName":"a","payload":9007199254740993}',
+    ],
+    [
+      'rounded-number',
+      'CloudToDeviceMethodRequest',
+      '{"methodName":"a","payload":1,"payload":9007199254740993}',
     ],
     ['duplicate-name', 'DeviceCapabilities', `{${'"iotEdge":true,'.repeat(16)}"iotEdge":true}`],
   ])('%s in a %s: %s', (code, entity, text) => {
@@ -387,8 +510,18 @@ describe('there is no fix of', () => {
 });
 
 test('a key at the deepest level is nested if its value fits', () => {
-  const tags = `{"etag":"*","tags":${'{"x":'.repeat(9)}{"a.b":1}${'}'.repeat(9)}}`;
-  expect(fixesOf(tags, 'TwinPatch', 'twin-key')).toHaveLength(1);
+  const nest = (levels: number) => `${'{"x":'.repeat(levels)}{"a.b":1}${'}'.repeat(levels)}`;
+  const tags = (levels: number) => `{"etag":"*","tags":${nest(levels)}}`;
+  const desired = (levels: number) => `{"etag":"*","properties":{"desired":${nest(levels)}}}`;
+  const reported = (levels: number) => `{"desired":{},"reported":${nest(levels)}}`;
+  for (const [entity, textOf] of [
+    ['TwinPatch', tags],
+    ['TwinPatch', desired],
+    ['TwinProperties', reported],
+  ] as const) {
+    expect(fixesOf(textOf(9), entity, 'twin-key')).toHaveLength(1);
+    expect(fixesOf(textOf(10), entity, 'twin-key')).toHaveLength(0);
+  }
 });
 
 test('a key of eleven parts is nested in the ten objects that are there', () => {
@@ -430,7 +563,27 @@ test('at most 10 fixes of a text are tried, in texts of at most 65,536 character
   const job = '{"Status":"queued","type":"scheduleUpdateTwin","jobId":"j"}';
   const list = `[${Array(20).fill(job).join()}]`;
   expect(fixesOf(list, 'JobList', 'required')).toHaveLength(10);
-  expect(fixesOf(`[${job}${' '.repeat(65_536)}]`, 'JobList', 'required')).toEqual([]);
+  expect(fixesOf(`[${job}]`.padEnd(65_536), 'JobList', 'required')).toHaveLength(1);
+  expect(fixesOf(`[${job}]`.padEnd(65_537), 'JobList', 'required')).toEqual([]);
+});
+
+test('fixes that need not be tried are made for all issues', () => {
+  const job = '{"status":"Queued","type":"scheduleUpdateTwin","jobId":"j"}';
+  expect(fixesOf(`[${Array(20).fill(job)}]`, 'JobList', 'enum')).toHaveLength(20);
+});
+
+test('a fix is made if only issues at other places are left', () => {
+  const job = '{"Status":"queued","type":"scheduleUpdateTwin","jobId":"j"}';
+  // One issue, that of the whole page, says that there are more than 100.
+  expect(fixesOf(`[${Array(102).fill(job)}]`, 'JobList', 'required')).toHaveLength(10);
+});
+
+test('a value of 1001 lines is nested with its indentation', () => {
+  const value = `[\n${'1,\n'.repeat(999)}1]`;
+  const text = `{\n  "etag": "*",\n  "tags": {\n    "a.b": ${value}\n  }\n}`;
+  const [[, fixed] = []] = fixesOf(text, 'TwinPatch', 'twin-key');
+  const nested = value.replaceAll('\n', '\n  ');
+  expect(fixed).toContain(`"a": {\n      "b": ${nested}\n    }\n`);
 });
 
 test('a value of more than 1000 lines is nested without indenting it', () => {
@@ -442,6 +595,22 @@ test('a value of more than 1000 lines is nested without indenting it', () => {
       text.replace('"a.b": [', '"a": {\n      "b": [').replace('1]\n', '1]\n    }\n'),
     ],
   ]);
+});
+
+test.each([
+  ['nothing, if both are the same', 'abc', 0, 3, 'abc', [3, 3, '']],
+  ['the middle', 'xabcdx', 1, 5, 'a12d', [2, 4, '12']],
+  ['the end', 'abc', 0, 3, 'abX', [2, 3, 'X']],
+  ['the beginning', 'abc', 0, 3, 'Xbc', [0, 1, 'X']],
+  ['all', 'abc', 0, 3, 'XYZ', [0, 3, 'XYZ']],
+  ['what is missing, even if it follows the part', 'ab', 0, 1, 'ab', [1, 1, 'b']],
+  ['what is missing, even if it is before the part', 'ab', 1, 2, 'ab', [1, 1, 'a']],
+  ['what is too much', 'aXa', 0, 3, 'aa', [1, 2, '']],
+  ['what is too much of equal characters', 'aaa', 0, 3, 'aa', [2, 3, '']],
+])('replacePart replaces %s', (_, text, start, end, newText, expected) => {
+  const edit = replacePart(text, start, end, newText);
+  expect([edit.start, edit.end, edit.newText]).toEqual(expected);
+  expect(applyEdits(text, [edit])).toBe(text.slice(0, start) + newText + text.slice(end));
 });
 
 describe('applyEdits', () => {
@@ -470,6 +639,8 @@ describe('applyEdits', () => {
     ['have no offset', [[Number.NaN, 1]]],
   ])('throws a RangeError if edits %s', (_, offsets) => {
     const edits = offsets.map(([start = 0, end = 0]) => ({ start, end, newText: '' }));
-    expect(() => applyEdits('abc', edits)).toThrow(RangeError);
+    expect(() => applyEdits('abc', edits)).toThrow(
+      new RangeError('Edits must not overlap, and must be inside the text.'),
+    );
   });
 });

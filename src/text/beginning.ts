@@ -22,10 +22,7 @@ export function beginningOf(text: string): CompletedBeginning {
     mistake,
     text: text.slice(0, end) + closers,
     end,
-    isOpen: (other) =>
-      closers !== '' &&
-      other.length <= path.length &&
-      other.every((step, index) => step === path[index]),
+    isOpen: (other) => closers !== '' && other.every((step, index) => step === path[index]),
   };
 }
 

@@ -109,6 +109,7 @@ export function checkText(text: string, options: TextOptions = {}): TextResult {
   const { entity, because, isValid, issues, warnings } = examined;
   const result: TextResult = { valid: isValid, entity, because, issues: [], warnings: [] };
   // Most texts are valid, and a scan takes ten times longer than parsing.
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: a scan that finds nothing only costs time
   const isRemarkable = issues.length > 0 || warnings.length > 0 || mayHaveRemarks(text, value);
   return isRemarkable ? { ...result, ...placeFindings(text, examined) } : result;
 }
@@ -153,6 +154,7 @@ function checkBeginning(text: string, options: ExamineOptions): Partial<TextResu
   const { entity, because, issues } = examined;
   const certain = issues.filter((issue) => !canStillChange(issue, beginning));
   const result = { error, entity, because };
+  // Stryker disable next-line ConditionalExpression: a scan that finds nothing only costs time
   if (certain.length === 0 && !mayHaveRemarks(beginning.text, parsed?.value)) return result;
   const located = locate(beginning.text, certain, []);
   const cut = <T extends TextPlace>(item: T): T => {

@@ -67,9 +67,11 @@ export function createDetector(): (value: unknown) => Detection | undefined {
   const detect = (names: readonly Name[]) => {
     // Unlike joined names, this tells ["a\nb"] from ["a", "b"].
     const key = JSON.stringify(names.map(({ name, weight }) => [name, weight]));
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: what is remembered only saves time
     if (key.length > MAX_KEY_LENGTH) return detectByNames(names);
     if (!remembered.has(key)) {
       // Values of many kinds are rare, and detected again.
+      // Stryker disable next-line ConditionalExpression,EqualityOperator: what is remembered only saves time
       if (remembered.size === MAX_REMEMBERED) remembered.clear();
       remembered.set(key, detectByNames(names));
     }

@@ -1,4 +1,4 @@
-import { isStartOfValue, type Token, TokenError, TokenKind } from './token.js';
+import { isStartOfValue, NO_ERROR, type Token, TokenKind } from './token.js';
 
 /** The first mistake of a text that is not JSON. */
 export interface Mistake {
@@ -50,14 +50,13 @@ export function describeMistake(
   if (kind === TokenKind.end) {
     return at(previous === undefined ? 'the text is empty' : 'unexpected end of the text');
   }
-  if (kind === TokenKind.string && token.error !== TokenError.none)
-    return describeString(text, token);
+  if (kind === TokenKind.string && token.error !== NO_ERROR) return describeString(text, token);
   // A leading zero ends a number, so the rest of its digits is another one.
   if (kind === TokenKind.number && previous?.kind === kind && previous.end === offset) {
     const isZero = /^-?0$/.test(text.slice(previous.offset, previous.end));
     if (isZero) return at('a number has no leading zeros', previous.offset);
   }
-  if (kind === TokenKind.number && token.error !== TokenError.none) {
+  if (kind === TokenKind.number && token.error !== NO_ERROR) {
     return at('the number ends too early', end);
   }
   const isClosing = kind === TokenKind.closeBrace || kind === TokenKind.closeBracket;
@@ -104,11 +103,11 @@ const STRING_PARTS = /\\(?:u[\da-fA-F]{4}|["\\/bfnrt])|(\\u)|(\\)|([\0-\x1f])/g;
 /** An escape at the end of a text that is half typed. */
 const BEGUN_ESCAPE = /^\\(?:u[\da-fA-F]{0,3})?$/;
 
-function describeString(text: string, { offset, end, error }: Token): Mistake {
+function describeString(text: string, { offset, end }: Token): Mistake {
   const content = text.slice(offset, end);
   for (const { 1: unicode, 2: backslash, 3: control, index } of content.matchAll(STRING_PARTS)) {
     const at = (problem: string): Mistake => ({ offset: offset + index, problem });
-    if (error === TokenError.unterminated && BEGUN_ESCAPE.test(content.slice(index))) break;
+    if (BEGUN_ESCAPE.test(content.slice(index))) break;
     if (unicode) return at('the string has \\u without four hexadecimal digits');
     if (backslash) return at('the string has a backslash that escapes nothing');
     if (control) return at('the string has a control character, which must be escaped');

@@ -6,7 +6,7 @@ import { printableName } from '../../issues/printable.js';
 import type { PathStep } from '../../keywords/fault.js';
 import { describeMistake, type Mistake } from './describe-mistake.js';
 import { describeRounding } from './describe-rounding.js';
-import { isStartOfValue, nextToken, type Token, TokenError, TokenKind } from './token.js';
+import { isStartOfValue, NO_ERROR, nextToken, type Token, TokenKind } from './token.js';
 
 /** Where a value is in a text, in UTF-16 units. */
 export interface Place {
@@ -225,7 +225,7 @@ function scan(text: string, search: Search): Mistake | undefined {
     const token = nextToken(scanner);
     // A token with an error inside is no part of any value.
     const next: Expected | undefined =
-      token.error === TokenError.none ? accept(token, expected, search) : undefined;
+      token.error === NO_ERROR ? accept(token, expected, search) : undefined;
     if (next === undefined) return describeMistake(text, token, expected, previous);
     if (token.kind === TokenKind.end) return undefined;
     remark(token, expected, search);

@@ -17,8 +17,8 @@ export const TokenKind = {
   end: 17,
 } as const;
 
-/** The errors inside a token, by the numbers of `ScanError`. */
-export const TokenError = { none: 0, unterminated: 2 } as const;
+/** The number of `ScanError` in jsonc-parser for a token without an error inside. */
+export const NO_ERROR = 0;
 
 /** A token of a JSON text. */
 export interface Token {

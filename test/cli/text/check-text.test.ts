@@ -1,5 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
-import { applyEdits, checkText, type TextResult } from '../../../src/text/index.js';
+import {
+  applyEdits,
+  checkText,
+  type EntityName,
+  type TextResult,
+} from '../../../src/text/index.js';
 import { parseText } from '../../../src/text/parse-text.js';
 
 const NOW = Date.UTC(2026, 2, 14);
@@ -90,14 +95,89 @@ describe('checkText', () => {
       {
         code: 'ambiguous-entity',
         path: ['status'],
+        message:
+          'Only status makes this a DirectMethodResult: without it, this would be checked as a Twin.',
         hint: "If this is a Twin, omit status, or say so with entity: 'Twin'.",
+        range: { start: 1, end: 9 },
       },
       {
         code: 'ambiguous-entity',
         path: ['deviceId'],
+        message: 'deviceId belongs to a Twin, and is ignored as part of a DirectMethodResult.',
         hint: "If this is a Twin, say so with entity: 'Twin'.",
       },
     ]);
+  });
+
+  test('warns about a value of another entity', () => {
+    const { warnings } = checkText('{"deviceId": "d", "moduleId": "m", "etag": "*", "tags": {}}');
+    expect(warnings).toMatchObject([
+      {
+        code: 'ambiguous-entity',
+        message: 'This was checked as a Twin, but the value of etag is that of a TwinPatch.',
+      },
+    ]);
+  });
+
+  test('warns about a property that alone makes a response only if the rest is valid without it', () => {
+    const codes = (text: string) => checkText(text).warnings.map(({ code }) => code);
+    const job = '"type": "scheduleUpdateTwin", "status": "queued", "updateTwin": {}';
+    expect(codes(`{${job}}`)).toEqual(['ambiguous-entity']);
+    // Without status, this would be a Twin, but deviceId is invalid in one.
+    expect(codes('{"status": 200, "payload": 1, "deviceId": 1}')).toEqual(['ambiguous-entity']);
+  });
+
+  test('warns of a $schema that does not exist, and suggests one', () => {
+    const check = (name: string) =>
+      checkText(`{"$schema": "urn:iothub-jobs-schema:${name}", "etag": "*", "tags": {}}`);
+    const warning = {
+      severity: 'warning',
+      code: 'unknown-schema',
+      path: ['$schema'],
+      message: '$schema names no schema of this package, and is ignored.',
+      line: 1,
+      column: 13,
+      offset: 12,
+    };
+    expect(check('twin-pach')).toEqual({
+      valid: true,
+      entity: 'TwinPatch',
+      because: ['etag', 'tags'],
+      issues: [],
+      warnings: [{ ...warning, hint: 'Did you mean twin-patch?', range: { start: 12, end: 46 } }],
+    });
+    expect(check('x').warnings).toEqual([{ ...warning, range: { start: 12, end: 38 } }]);
+  });
+
+  test.each([
+    ['{}', 'cannot infer what this is from its properties; name it with'],
+    [
+      '{"$schema": "urn:iothub-jobs-schema:twin-pach"}',
+      'cannot infer what this is from its properties, and $schema names no schema of this package; did you mean twin-patch?',
+    ],
+    [
+      '{"$schema": "urn:iothub-jobs-schema:x"}',
+      'cannot infer what this is from its properties, and $schema names no schema of this package',
+    ],
+  ])('says of %s: %s', (text, start) => {
+    const ways = start.endsWith('with') ? ' the option entity, or with $schema in the text' : '';
+    expect(checkText(text)).toEqual({
+      valid: false,
+      because: [],
+      error: { code: 'no-entity', message: start + ways },
+      issues: [],
+      warnings: [],
+    });
+  });
+
+  test('returns an error for more than 8 MiB', () => {
+    expect(checkText('x'.repeat(8_388_609))).toEqual({
+      valid: false,
+      because: [],
+      error: { code: 'too-large', message: 'larger than 8388608 bytes' },
+      issues: [],
+      warnings: [],
+    });
   });
 
   test('returns an error if the entity is not known, and the warnings about the text', () => {
@@ -107,6 +187,20 @@ describe('checkText', () => {
       issues: [],
       warnings: [{ code: 'duplicate-name', range: { start: 9, end: 12 } }],
     });
+  });
+
+  test('returns issues and warnings in the order of the text, and a remark that there are more last', () => {
+    const numbers = Array(101).fill('1e400').join();
+    const text = `{"deviceId":"d","tags":{"a":[${numbers}]},"etag":"*","moduleId":"m"}`;
+    const codes = checkText(text).warnings.map(({ code }) => code);
+    expect(codes.slice(0, 2)).toEqual(['rounded-number', 'rounded-number']);
+    expect(codes.slice(-2)).toEqual(['ambiguous-entity', 'truncated']);
+  });
+
+  test('shows the name of a key that is too long', () => {
+    const key = `"${'k'.repeat(1025)}"`;
+    const text = `{"etag":"*","tags":{${key}:1}}`;
+    expect(shown(text, checkText(text))).toEqual([`twin-key-size: ${key}`]);
   });
 });
 
@@ -142,8 +236,32 @@ describe('checkText of half a text', () => {
     ['{"type": "scheduleUpdateTwin", "updateTwin": {"tags": {}}', ['required']],
     ['{"type": "scheduleUpdateTwin", "updateTwin": {"etag": "*"', []],
     ['{"type": "scheduleUpdateTwin", "updateTwin": {"etag": "*"},', ['empty-patch']],
+    ['{"type": "scheduleUpdateTwin", "updateTwin": {"etag": "*"}}}', ['required', 'empty-patch']],
   ])('%s has the issues %j', (text, codes) => {
     expect(checkText(text, { entity: 'JobRequest' }).issues.map(({ code }) => code)).toEqual(codes);
+  });
+
+  const unknown = Array.from({ length: 101 }, (_, index) => `"x${index}":1`).join();
+  const section = `[${Array(3).fill(`"${'x'.repeat(4000)}"`)}`;
+  test.each<[code: string, entity: EntityName, open: string, close: string]>([
+    ['truncated', 'TwinPatch', `{"etag":"*","tags":{},${unknown}`, '}'],
+    [
+      'payload-size',
+      'CloudToDeviceMethodRequest',
+      `{"methodName":"a","payload":["${'x'.repeat(131_072)}"`,
+      ']',
+    ],
+    ['twin-size', 'TwinPatch', `{"etag":"*","tags":{"a":${section}]`, '}'],
+    ['parent-scopes-count', 'Twin', `{"parentScopes":[${Array(65_537).fill('"a"')}`, ']'],
+  ])('a later part of the text can repair %s', (code, entity, open, close) => {
+    const codes = (text: string) => checkText(text, { entity }).issues.map((issue) => issue.code);
+    expect(codes(`${open},`)).not.toContain(code);
+    expect(codes(`${open}${close},!`)).toContain(code);
+  });
+
+  test('reports what is wrong with a section before another one that is open', () => {
+    const text = `{"etag":"*","tags":{"a":${section}]},"properties":{"desired":{`;
+    expect(shown(text, checkText(text))).toMatchObject([expect.stringMatching(/^twin-size: /)]);
   });
 
   test('infers the entity, and warns about names', () => {

@@ -279,10 +279,31 @@ describe('detectEntity finds another entity that the object could be', () => {
     ['not by a name that no rule has', { ...row, unknown: 1 }, []],
     ['not in a request, which ignores nothing', { ...request, deviceId: 'd' }, []],
     ['not in a page', [{ ...row, tags: {} }], []],
+    ['not if nothing is left without a name', { iotEdge: true }, []],
+    ['not by what a request has too', { type: 'x', jobId: 'j', status: 'queued' }, []],
+    ['not by an ignored name of the same entity', { deviceId: 'd', ModuleId: 'm' }, []],
+    ['not by the etag of a patch in a request', { ...request, etag: '*' }, []],
+    [
+      'by a value and by a name, if these are different entities',
+      { deviceId: 'd', moduleId: 'm', etag: '*', tags: {}, desired: {} },
+      [
+        ['desired', 'TwinProperties', 'ignored'],
+        ['etag', 'TwinPatch', 'value'],
+      ],
+    ],
   ])('%s', (_, value, expected) => {
     const found = detect(value)?.ambiguities ?? [];
     expect(found.map(({ property, other, kind }) => [property, other, kind])).toEqual(expected);
   });
+
+  test.each(['queryCondition', 'cloudToDeviceMethod', 'updateTwin'])(
+    'by %s, which the response to a create does not repeat',
+    (name) => {
+      const job = { type: 'x', jobId: 'j', status: 'queued', [name]: {} };
+      const decides = { property: 'status', other: 'JobRequest', kind: 'decides' };
+      expect(detect(job)?.ambiguities).toContainEqual(decides);
+    },
+  );
 
   test('not by the properties that a hub was seen to add to a job', () => {
     const ambiguities = detect({
@@ -293,6 +314,31 @@ describe('detectEntity finds another entity that the object could be', () => {
     })?.ambiguities;
     expect(ambiguities?.filter(({ kind }) => kind === 'ignored')).toEqual([]);
   });
+});
+
+test('detectEntity compares at most 16 names with similar ones', () => {
+  const similar = [...'abcdefghijklmnopqrstuvwxyz0123456'].map((end) => [`tags${end}`, 1]);
+  const tags = {};
+  expect(detectEntity({ tags, ...Object.fromEntries(similar.slice(0, 32)) })).toBe('TwinPatch');
+  expect(detectEntity({ tags, ...Object.fromEntries(similar.slice(0, 33)) })).toBeUndefined();
+});
+
+test('detectEntity infers a page from an item that can be in one, among the first 100', () => {
+  const patch = { etag: '*', tags: {} };
+  const others = (count: number) => Array(count).fill(patch);
+  expect(detect([patch])).toBeUndefined();
+  expect(detectEntity([...others(99), { deviceId: 'd' }])).toBe('TwinList');
+  expect(detect([...others(100), { deviceId: 'd' }])).toBeUndefined();
+});
+
+test('detectEntity infers nothing from null', () => {
+  expect(detectEntity({ tags: null })).toBeUndefined();
+  expect(detectEntity({ properties: null })).toBeUndefined();
+  expect(detectEntity({ properties: null, tags: {} })).toBe('TwinPatch');
+});
+
+test('detectEntity infers an entity from one telling name among unknown ones', () => {
+  expect(detectEntity({ status: 'x', jobId: 'j', a: 1, b: 2, c: 3 })).toBe('JobResponse');
 });
 
 test('detectEntity remembers no lists of names that are long, and not too many', () => {

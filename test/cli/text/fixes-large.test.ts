@@ -25,6 +25,12 @@ describe('in an object with more than 16,384 properties', () => {
     expect(haveFixes(text, 'TwinPatch', 'unknown-property')).not.toContain(true);
   });
 
+  test('there is no fix of a missing property, and of a value', () => {
+    const job = `{${many},"jobId":"j","type":"scheduleUpdateTwin"`;
+    expect(haveFixes(`${job}}`, 'JobResponse', 'required')).toEqual([false]);
+    expect(haveFixes(`${job},"status":"Queued"}`, 'JobResponse', 'enum')).toEqual([false]);
+  });
+
   test('there is no fix of a duplicate name', () => {
     const last = `{"etag":"*",${many},"tags":{},"tags":{}}`;
     expect(haveFixes(last, 'TwinPatch', 'duplicate-name')).toEqual([false]);

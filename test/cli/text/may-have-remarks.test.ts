@@ -111,6 +111,7 @@ describe('mayHaveRemarks', () => {
     ['a duplicate __proto__', '{"__proto__":1,"__proto__":{}}'],
     ['duplicate names with white space', '{"a" :1,"a"\n:2}'],
     ['one duplicate name with white space', '{"a":1,"a"\t:2}'],
+    ['one duplicate name with a space', '{"a":1,"a" :2}'],
     ['a duplicate name whose first value has names', '{"a":{"b":1},"a":{"b":1}}'],
     ['an integer that is rounded', '[9007199254740993]'],
     ['a negative integer that is rounded', '{"a":-9007199254740993}'],
@@ -118,6 +119,9 @@ describe('mayHaveRemarks', () => {
     ['a number that becomes -Infinity', '-1e400'],
     ['a number that becomes 0', '1e-400'],
     ['a number that becomes 0, after white space', '[ 1E-400]'],
+    ['a number that becomes 0, in an array', '[1e-400]'],
+    ['a number that becomes 0, in an object', '{"a":1e-400}'],
+    ['a number that becomes -0, as the whole text', '-1e-400'],
     ['a number that becomes -0', '{"a":-1e-400}'],
     ['a number that becomes 0 without an exponent', `[1,0.${ZEROS}1]`],
   ])('returns true for %s, which a scan finds', (_, text) => {

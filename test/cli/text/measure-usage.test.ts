@@ -178,7 +178,38 @@ describe('measureUsage', () => {
     expect(measureUsage(value, entity).map(({ path }) => path.join('/'))).toEqual(paths);
   });
 
+  test('measures a twin by the rules of its ids and its reason', () => {
+    const usages = measureUsage({ deviceId: 'd', moduleId: 'm', statusReason: 'r' }, 'Twin');
+    expect(usages.map(({ name, limit, rule }) => [name, limit, rule])).toEqual([
+      ['length of deviceId', 128, 'V2'],
+      ['length of moduleId', 128, 'V2'],
+      ['length of statusReason', 128, 'T2'],
+    ]);
+  });
+
+  test('names the section', () => {
+    const usages = measureUsage({ reported: { a: 1 } }, 'TwinProperties');
+    expect(usages[0]).toMatchObject({ name: 'size of reported', path: ['reported'] });
+  });
+
+  test('measures nothing of sections that are not objects', () => {
+    for (const tags of ['x', 1, true, null, []]) {
+      expect(measureUsage({ etag: '*', tags }, 'TwinPatch')).toEqual([]);
+    }
+  });
+
   test('returns Infinity for what is too large to measure', () => {
+    const tags = { a: 'x'.repeat(1_048_577) };
+    expect(measureUsage({ etag: '*', tags })).toEqual([
+      {
+        path: ['tags'],
+        name: 'size of tags',
+        used: Number.POSITIVE_INFINITY,
+        limit: 8192,
+        unit: 'characters',
+        rule: 'W7',
+      },
+    ]);
     const used = (value: unknown) => measureUsage(value).map((usage) => [usage.used, usage.limit]);
     expect(used({ etag: '*', tags: { a: 'x'.repeat(1_048_577) } })).toEqual([
       [Number.POSITIVE_INFINITY, 8192],

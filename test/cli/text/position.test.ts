@@ -9,6 +9,11 @@ test.each([
   ['after CRLF, which is one line break', 'ab\r\ncd', 5, 2, 2],
   ['after two of each', '\r\r\n\n', 4, 4, 1],
   ['after a surrogate pair, which is one column', '"😀x', 4, 1, 4],
+  ['after the first surrogate pair there is', '\ud800\udc00x', 2, 1, 2],
+  ['after the last surrogate pair there is', '\udbff\udfffx', 2, 1, 2],
+  ['after a low surrogate that follows none', 'a\udc00x', 2, 1, 3],
+  ['after two low surrogates', '\udc00\udc00x', 2, 1, 3],
+  ['after a high surrogate and another character', '\ud800\uffffx', 2, 1, 3],
   ['after a lone surrogate', '"\ud83dx', 3, 1, 4],
 ])('positionsAt counts %s', (_, text, offset, line, column) => {
   expect(positionsAt(text, [offset])).toEqual([{ line, column, offset }]);

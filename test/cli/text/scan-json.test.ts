@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findMistake, type Place, scanJson } from '../../../src/text/json-text/scan-json.js';
+import {
+  findBeginning,
+  findMistake,
+  type Place,
+  scanJson,
+} from '../../../src/text/json-text/scan-json.js';
 
 const NAME = 'a name in double quotes is expected';
 const VALUE = 'a value is expected';
@@ -116,10 +121,30 @@ describe('findMistake', () => {
     ['{"a":"\\u00e', 11, 'the string does not end on its line'],
     ['{"a":"\\u00', 10, 'the string does not end on its line'],
     ['"a"b', 3, 'nothing may follow the value'],
+    ['}', 0, VALUE],
+    [']', 0, VALUE],
+    ['[:]', 1, 'a value or ] is expected'],
+    ['{}:', 2, 'nothing may follow the value'],
+    ['[0 1]', 3, COMMA],
+    ['10-1', 2, 'more than one JSON value'],
+    ['0.5-1', 3, 'more than one JSON value'],
+    ['1"a"', 1, 'more than one JSON value'],
+    ['"\u0001\\', 1, 'the string has a control character, which must be escaped'],
+    ['"\\x\\', 1, 'the string has a backslash that escapes nothing'],
   ])('finds in %j at %i: %s', (text, offset, problem) => {
     expect(() => JSON.parse(text)).toThrow(SyntaxError);
     expect(findMistake(text)).toEqual({ offset, problem });
   });
+
+  test.each(['#', '\ufeff', '\xa0', "'", '“', '+', 'NaN', 'undefined', 'TRUE', '<<<<<<<'])(
+    'says nothing of %j behind the mistake',
+    (later) => {
+      expect(findMistake(`[x ${later} ]`)).toEqual({
+        offset: 1,
+        problem: 'a value or ] is expected',
+      });
+    },
+  );
 
   test.each([
     '0',
@@ -137,6 +162,16 @@ describe('findMistake', () => {
     ['has the wrong type', `${'['.repeat(1000) + ']'.repeat(999)}}`, 1999],
   ])('finds the last of a thousand brackets if it %s', (_, text, offset) => {
     expect(findMistake(text)).toMatchObject({ offset });
+  });
+});
+
+test('findBeginning returns nothing of a text with too many open brackets', () => {
+  expect(findBeginning('['.repeat(4096))).toMatchObject({ end: 4096, closers: ']'.repeat(4096) });
+  expect(findBeginning('['.repeat(4097))).toEqual({
+    mistake: { offset: 4097, problem: 'unexpected end of the text' },
+    end: 0,
+    closers: '',
+    path: [],
   });
 });
 
@@ -257,6 +292,23 @@ describe('scanJson', () => {
       false,
       false,
     ]);
+  });
+
+  test('returns the place of the whole text', () => {
+    const { places, find } = scanJson(' {} ', [[], ['a']]);
+    expect(places[0]).toEqual({ step: '', name: 1, nameEnd: 1, value: 1, end: 3 });
+    expect(find([])?.place).toEqual(places[0]);
+    expect([find(['a']), find(['b']), find(['b', 'c'])]).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('collects the properties of objects up to 64 levels', () => {
+    const text = `${'{"a":'.repeat(65)}1${'}'.repeat(65)}`;
+    const path = (levels: number) => Array<string>(levels).fill('a');
+    const propertiesAt = (levels: number, collects: boolean) =>
+      scanJson(text, [path(levels)], collects).find(path(levels))?.properties;
+    expect(propertiesAt(63, true)).toMatchObject([{ step: 'a' }]);
+    expect(propertiesAt(64, true)).toBeUndefined();
+    expect(propertiesAt(63, false)).toBeUndefined();
   });
 
   test('finds the names __proto__ and constructor', () => {

@@ -18,7 +18,7 @@ import {
   fixDuplicates,
   MAX_FIXED,
   MAX_TRIALS,
-  pathsForFixes,
+  pathForFixes,
   suggestFixes,
 } from './fixes/suggest-fixes.js';
 import { styleOf } from './fixes/text-style.js';
@@ -120,7 +120,7 @@ type Findings = Pick<TextResult, 'issues' | 'warnings'>;
 function placeFindings(text: string, examined: Examination): Findings {
   const { entity, content, issues, warnings } = examined;
   const canFix = text.length <= MAX_FIXED;
-  const fixPaths = [...issues, ...warnings].flatMap((finding) => pathsForFixes(finding, entity));
+  const fixPaths = [...issues, ...warnings].map(pathForFixes);
   const located = locate(text, issues, warnings, canFix ? fixPaths : undefined);
   const { find } = located;
   const context: FixContext = {

@@ -69,6 +69,7 @@ export function createDetector(): (value: unknown) => Detection | undefined {
     const key = JSON.stringify(names.map(({ name, weight }) => [name, weight]));
     // Stryker disable next-line ConditionalExpression,EqualityOperator: what is remembered only saves time
     if (key.length > MAX_KEY_LENGTH) return detectByNames(names);
+    // Stryker disable next-line ConditionalExpression: what is remembered only saves time
     if (!remembered.has(key)) {
       // Values of many kinds are rare, and detected again.
       // Stryker disable next-line ConditionalExpression,EqualityOperator: what is remembered only saves time
@@ -82,6 +83,7 @@ export function createDetector(): (value: unknown) => Detection | undefined {
   let lastDetection: Detection | undefined;
   const detectObject = (value: unknown) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+    // Stryker disable next-line ConditionalExpression: to read the names again only costs time
     if (!hasNames(value, last)) {
       last = readNames(value);
       lastDetection = detect(last);
@@ -149,6 +151,7 @@ function readNames(value: object): Name[] {
   });
 }
 
+// Stryker disable ConditionalExpression,LogicalOperator,UpdateOperator,BlockStatement: to return false too often only costs time
 /** Returns whether the object has exactly these names, in this order, with the same weights. */
 function hasNames(value: object, names: readonly Name[]): boolean {
   let index = 0;
@@ -161,6 +164,7 @@ function hasNames(value: object, names: readonly Name[]): boolean {
   }
   return index === names.length;
 }
+// Stryker restore ConditionalExpression,LogicalOperator,UpdateOperator,BlockStatement
 
 function weightOf(generic: GenericProperty | undefined, value: unknown): Name['weight'] {
   if (generic === undefined) return 'telling';

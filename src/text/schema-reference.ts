@@ -26,7 +26,8 @@ export function readSchemaReference(value: unknown): SchemaReference | undefined
   const name = (steps.pop() as string).replace(/\.json$/, '');
   if (!steps.some((step) => PACKAGE.test(step))) return undefined;
   const compact = name.replaceAll('-', '');
-  const entity = /^[a-z0-9-]+$/.test(name) ? findEntity(compact) : undefined;
+  // The names of files are in lower case.
+  const entity = name === name.toLowerCase() ? findEntity(compact) : undefined;
   if (entity !== undefined) return { entity };
   const similar = closest(compact, ENTITY_NAMES);
   return { entity, suggestion: similar && nameOfSchema(similar) };

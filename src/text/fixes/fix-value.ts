@@ -61,9 +61,9 @@ function replacementFor(
 
 /** Returns the timestamp with T and Z in uppercase, T instead of a space, and Z if it needs an offset, if it is valid then. */
 function timestampFor(text: string, needsOffset: boolean): Replacement | undefined {
-  const value = text.replace(/^([-0-9]{10})[tT ]/, '$1T').replace(/z$/, 'Z');
+  const value = text.replace(/([-0-9]{10})[t ]/, '$1T').replace('z', 'Z');
   if (!VALIDATORS.Timestamp(value).ok) return undefined;
-  const hasOffset = /(?:Z|[-+]..:..)$/.test(value);
+  const hasOffset = /Z|[-+]..:../.test(value);
   return needsOffset && !hasOffset
     ? { title: 'Add Z: the time is UTC', value: `${value}Z` }
     : { title: 'Write T and Z in uppercase', value };

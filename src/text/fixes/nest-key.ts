@@ -77,6 +77,5 @@ function depthOf(value: unknown, level: number): number {
 
 /** Returns a path to the objects that `nestKey` may read for a key. */
 export function pathForKey(path: readonly PathStep[]): PathStep[] {
-  const steps = String(path.at(-1)).split('.', MAX_TWIN_DEPTH + 1);
-  return [...path.slice(0, -1), ...steps.slice(0, -1)];
+  return [...path.slice(0, -1), ...String(path.at(-1)).split('.', MAX_TWIN_DEPTH)];
 }

@@ -37,12 +37,10 @@ interface Owned {
   readonly hint: string | undefined;
 }
 
-/** Returns the paths besides those of a finding that its fixes may read. */
-export function pathsForFixes({ code, path }: Finding, entity: EntityName): PathStep[][] {
-  if (code === 'twin-key') return [pathForKey(path)];
-  return code === 'unknown-property' && isMisplacedDesired(path, entity)
-    ? [[...path.slice(0, -1), 'properties']]
-    : [];
+/** Returns a path besides that of a finding that its fixes may read. */
+export function pathForFixes({ code, path }: Finding): PathStep[] {
+  // Outside of sections, one fix moves `desired` into the `properties` next to it.
+  return code === 'twin-key' ? pathForKey(path) : [...path.slice(0, -1), 'properties'];
 }
 
 /** Returns the fixes of an issue or an advice, the best first. */
@@ -158,12 +156,9 @@ function fixMissing(path: readonly PathStep[], parent: ObjectNode, context: FixC
   ];
 }
 
-/** Returns whether the fix of an unknown property next to the missing one renames it to the missing one. */
+/** Returns whether the fix of an unknown property renames it to the missing one. */
 function isNamed(path: readonly PathStep[], { issues }: FixContext): boolean {
-  return issues.some(
-    ({ code, path: { length }, hint }) =>
-      code === 'unknown-property' && length === path.length && suggestionOf(hint) === path.at(-1),
-  );
+  return issues.some(({ hint }) => suggestionOf(hint) === path.at(-1));
 }
 
 /** Returns the only value that a missing property of a request can have. */

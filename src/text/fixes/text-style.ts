@@ -37,7 +37,7 @@ export function styleOf(text: string): TextStyle {
 /** Returns the indentation of the line that contains the offset. */
 export function indentAt(text: string, offset: number): string {
   const before = text.slice(Math.max(0, offset - MAX_INDENT), offset);
-  return before.replace(/^[\s\S]*[\r\n]/, '').replace(/[^ \t][\s\S]*$/, '');
+  return before.replace(/^[\s\S]*[\r\n]/, '').replace(/[^ \t][\s\S]*/, '');
 }
 
 /** Returns whether only white space is before the offset on its line, and a line is before it. */

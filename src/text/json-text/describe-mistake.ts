@@ -52,13 +52,11 @@ export function describeMistake(
   }
   if (kind === TokenKind.string && token.error !== NO_ERROR) return describeString(text, token);
   // A leading zero ends a number, so the rest of its digits is another one.
-  if (kind === TokenKind.number && previous?.kind === kind && previous.end === offset) {
+  if (previous?.kind === kind && previous.end === offset) {
     const isZero = /^-?0$/.test(text.slice(previous.offset, previous.end));
     if (isZero) return at('a number has no leading zeros', previous.offset);
   }
-  if (kind === TokenKind.number && token.error !== NO_ERROR) {
-    return at('the number ends too early', end);
-  }
+  if (token.error !== NO_ERROR) return at('the number ends too early', end);
   const isClosing = kind === TokenKind.closeBrace || kind === TokenKind.closeBracket;
   if (isClosing && previous?.kind === TokenKind.comma) {
     return at('trailing commas are not allowed', previous.offset);
@@ -69,7 +67,7 @@ export function describeMistake(
     return at('a space or hidden character that JSON does not have', offset + hidden);
   const rest = text.slice(offset, offset + MAX_WORD);
   if (previous?.kind === TokenKind.number && previous.end === offset && /^[\p{L}_$]/u.test(rest)) {
-    const isOther = /^0[xob]/i.test(text.slice(previous.offset, previous.offset + 2));
+    const isOther = /0[xob]/i.test(text.slice(previous.offset, previous.offset + 2));
     return at(isOther ? DECIMAL : 'a number has no letters', previous.offset);
   }
   const problemAnywhere = problemIn(ANYWHERE, rest);

@@ -25,6 +25,7 @@ export function mayHaveRemarks(text: string, value: unknown): boolean {
 
 function mayHaveTinyNumbers(text: string): boolean {
   // Searching for words is much faster than the pattern.
+  // Stryker disable next-line ConditionalExpression,StringLiteral: to test the pattern too often only costs time
   const hasSigns = hasExponent(text) || text.includes('0000000000000000');
   return hasSigns && TINY_NUMBER.test(text);
 }
@@ -32,8 +33,10 @@ function mayHaveTinyNumbers(text: string): boolean {
 /** Returns whether a minus sign follows an E. Texts have far more letters than minus signs. */
 function hasExponent(text: string): boolean {
   for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+    // Stryker disable next-line ConditionalExpression: to test the pattern too often only costs time
     if ((text.charCodeAt(at - 1) | CASE_BIT) === SMALL_E) return true;
   }
+  // Stryker disable next-line BooleanLiteral: to test the pattern too often only costs time
   return false;
 }
 
@@ -60,6 +63,7 @@ function countProperties(value: unknown, isZeroDoubtful: boolean, depth: number)
   }
   for (const name in value) {
     const property = (value as Record<string, unknown>)[name];
+    // Stryker disable next-line ConditionalExpression,StringLiteral: a call for each string only costs time
     count +=
       typeof property === 'string' ? 1 : 1 + countProperties(property, isZeroDoubtful, depth + 1);
   }

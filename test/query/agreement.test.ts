@@ -8,11 +8,13 @@ import {
   parseQueryCondition,
   type QueryCondition,
 } from '../../src/query/index.js';
+import { runs } from '../support/runs.js';
 import { conditions } from './support/conditions.js';
 import { mutatedConditions } from './support/mutated-conditions.js';
 import { parseByGrammar } from './support/oracle.js';
 
-const FIVE_TIMES = { numRuns: 5 * (fc.readConfigureGlobal().numRuns ?? 200) };
+// `npm run test:long` tries far more.
+const MANY = { numRuns: Number(process.env.ORACLE_RUNS ?? runs(5)) };
 
 const validTexts = conditions.map(formatQueryCondition);
 
@@ -33,6 +35,7 @@ describe('parseQueryCondition and the grammar', () => {
         expect(tree).toBeDefined();
         expect(parse(text)).toEqual(tree);
       }),
+      MANY,
     );
   });
 
@@ -41,7 +44,7 @@ describe('parseQueryCondition and the grammar', () => {
       fc.property(mutatedConditions, (text) => {
         expect(parse(text)).toEqual(parseByGrammar(text));
       }),
-      FIVE_TIMES,
+      MANY,
     );
   });
 
@@ -67,7 +70,7 @@ describe('the guard of a query condition', () => {
       fc.property(texts, (text) => {
         if (parseQueryCondition(text).ok) expect(isQueryCondition(text)).toBe(true);
       }),
-      FIVE_TIMES,
+      MANY,
     );
   });
 

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 import { BENCH, buildProgram } from '../../bench/measure/build-program.js';
 import { type Cell, catalog } from './catalog.js';
@@ -59,6 +60,18 @@ const rethrow: Plugin = {
   },
 };
 
+/** The oracle lists the files of its folder. In a bundle, `import.meta.url` would name another one. */
+const oracleFolder: Plugin = {
+  name: 'oracle-folder',
+  setup(build) {
+    build.onLoad({ filter: /oracle[\\/]index\.ts$/ }, ({ path }) => {
+      const url = JSON.stringify(pathToFileURL(path));
+      const contents = readFileSync(path, 'utf8').replace('import.meta.url', url);
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
 /** Returns the result of a validator for each entry. A process that fails or does not end is replaced by another one. */
 export async function cellsOf([, file]: Validator): Promise<Cell[]> {
   const program = await buildProgram(
@@ -66,7 +79,7 @@ export async function cellsOf([, file]: Validator): Promise<Cell[]> {
     `import { contestant } from './contestants/${file}.js';
     import { printCellsFrom } from '../tools/reliability/catalog.js';
     printCellsFrom(contestant, Number(process.argv[2]));`,
-    { plugins: [rethrow] },
+    { plugins: [rethrow, oracleFolder] },
   );
   const cells: Cell[] = [];
   while (cells.length < catalog.length) await addCells(program, cells);

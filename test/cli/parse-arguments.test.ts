@@ -79,6 +79,13 @@ describe('an error says what is wrong with', () => {
       ['help', 'chekc'],
       "unknown command 'chekc'. Did you mean check?",
     ],
+    ...['job.json', 'jobs/', './jobs', '..', 'jobs\\a', '*', '-'].map(
+      (file): [string, string[], string] => [
+        `a file without a command: ${file}`,
+        [file, 'a'],
+        `unknown command '${file}'. To check files, name them after check.`,
+      ],
+    ),
     ['a misspelt command', ['chekc', 'a'], "unknown command 'chekc'. Did you mean check?"],
     ['no file', ['check'], 'missing file; name files, directories, or - for standard input'],
     [

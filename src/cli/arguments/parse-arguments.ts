@@ -65,7 +65,9 @@ export function parseArguments(argv: readonly string[]): Arguments {
     if (command === undefined) return fail('missing command: check or explain');
     if (command === 'check') return parseCheck(rest, values);
     if (command === 'explain') return parseExplain(rest, values);
-    return fail(`unknown command '${command}'.${didYouMean(command, COMMANDS)}`);
+    const isFile = /[./\\*]|^-$/.test(command);
+    const hint = isFile ? ' To check files, name them after check.' : didYouMean(command, COMMANDS);
+    return fail(`unknown command '${command}'.${hint}`);
   } catch (error) {
     const { message } = error as Error;
     const option = /^Unknown option '([^' ]*)/.exec(message)?.[1];

@@ -66,5 +66,5 @@ function timestampFor(text: string, needsOffset: boolean): Replacement | undefin
   const hasOffset = /Z|[-+]..:../.test(value);
   return needsOffset && !hasOffset
     ? { title: 'Add Z: the time is UTC', value: `${value}Z` }
-    : { title: 'Write T and Z in uppercase', value };
+    : { title: `Replace with "${value}"`, value };
 }

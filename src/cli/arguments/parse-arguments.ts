@@ -65,18 +65,20 @@ export function parseArguments(argv: readonly string[]): Arguments {
     if (command === undefined) return fail('missing command: check or explain');
     if (command === 'check') return parseCheck(rest, values);
     if (command === 'explain') return parseExplain(rest, values);
-    const isFile = /[./\\*]|^-$/.test(command);
-    const hint = isFile ? ' To check files, name them after check.' : didYouMean(command, COMMANDS);
+    const hint = didYouMean(command, COMMANDS) || ' To check files, name them after check.';
     return fail(`unknown command '${command}'.${hint}`);
   } catch (error) {
     const { message } = error as Error;
     const option = /^Unknown option '([^' ]*)/.exec(message)?.[1];
     if (option !== undefined) {
+      const format = FORMATS.find((name) => option === `--${name}`);
       const names = Object.keys(OPTIONS).map((name) => `--${name}`);
-      return fail(`unknown option '${option}'.${didYouMean(option, names)}`);
+      const hint = format === undefined ? didYouMean(option, names) : ` Use --format ${format}.`;
+      return fail(`unknown option '${option}'.${hint}`);
     }
-    // Some messages of parseArgs have several lines.
-    return fail(message.replaceAll('\n', ' '));
+    // The option has a value that it does not take, or lacks one. Some of these messages have several lines.
+    const phrase = message.endsWith('not take an argument') ? 'takes no value' : 'needs a value';
+    return fail(message.replace(/^Option '(?:-\w, )?(--[^ ']+)[\s\S]*/, `$1 ${phrase}`));
   }
 }
 

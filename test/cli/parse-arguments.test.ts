@@ -162,6 +162,11 @@ describe('an error says what is wrong with', () => {
   });
 });
 
+test.each(['JSON', 'Sarif', 'github'])('the format %s may be written in any case', (format) => {
+  const parsed = parseArguments(['check', '--format', format, 'a']);
+  expect(parsed).toMatchObject({ action: 'check', format: format.toLowerCase() });
+});
+
 describe('the help', () => {
   test('fits a screen of 80 columns and 24 lines, with the next prompt', () => {
     const lines = HELP.split('\n');

@@ -89,7 +89,7 @@ function parse(argv: readonly string[]) {
 type Values = ReturnType<typeof parse>['values'];
 
 function parseCheck(files: readonly string[], values: Values): Arguments {
-  const { as, format = 'pretty', ndjson = false, verbose = false, quiet = false } = values;
+  const { as, format: named = 'pretty', ndjson = false, verbose = false, quiet = false } = values;
   if (files.length === 0)
     return fail('missing file; name files, directories, or - for standard input');
   if (files.indexOf('-') !== files.lastIndexOf('-')) {
@@ -97,8 +97,9 @@ function parseCheck(files: readonly string[], values: Values): Arguments {
   }
   const entity = as === undefined ? undefined : findEntity(as);
   if (as !== undefined && entity === undefined) return fail(describeUnknownEntity(as));
+  const format = named.toLowerCase();
   if (!isFormat(format)) {
-    return fail(`unknown format '${format}'. The formats are ${FORMATS.join(', ')}.`);
+    return fail(`unknown format '${named}'. The formats are ${FORMATS.join(', ')}.`);
   }
   const limit = values['max-warnings'];
   if (limit !== undefined && !/^\d{1,15}$/.test(limit)) {

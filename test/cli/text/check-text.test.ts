@@ -145,7 +145,10 @@ describe('checkText', () => {
   });
 
   test.each([
-    ['{}', 'cannot infer what this is from its properties; name it with'],
+    [
+      '{}',
+      'cannot infer what this is from its properties; name it with the option entity, or with $schema in the text',
+    ],
     [
       '{"$schema": "urn:iothub-jobs-schema:twin-pach"}',
       'cannot infer what this is from its properties, and $schema names no schema of this package; did you mean twin-patch?',
@@ -154,12 +157,11 @@ describe('checkText', () => {
       '{"$schema": "urn:iothub-jobs-schema:x"}',
       'cannot infer what this is from its properties, and $schema names no schema of this package',
     ],
-  ])('says of %s: %s', (text, start) => {
-    const ways = start.endsWith('with') ? ' the option entity, or with $schema in the text' : '';
+  ])('says of %s: %s', (text, message) => {
     expect(checkText(text)).toEqual({
       valid: false,
       because: [],
-      error: { code: 'no-entity', message: start + ways },
+      error: { code: 'no-entity', message },
       issues: [],
       warnings: [],
     });
@@ -236,7 +238,7 @@ describe('checkText of half a text', () => {
     expect(checkText(text, { entity: 'JobRequest' }).issues.map(({ code }) => code)).toEqual(codes);
   });
 
-  test('reports what is wrong with a section before another one that is open', () => {
+  test('reports a section that is too large before another one that is open', () => {
     const long = Array(3).fill(`"${'x'.repeat(4000)}"`);
     const text = `{"etag":"*","tags":{"a":[${long}]},"properties":{"desired":{`;
     expect(shown(text, checkText(text))).toMatchObject([expect.stringMatching(/^twin-size: /)]);

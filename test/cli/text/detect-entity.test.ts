@@ -280,7 +280,7 @@ describe('detectEntity finds another entity that the object could be', () => {
     ['not in a request, which ignores nothing', { ...request, deviceId: 'd' }, []],
     ['not in a page', [{ ...row, tags: {} }], []],
     ['not if nothing is left without a name', { iotEdge: true }, []],
-    ['not by what a request has too', { type: 'x', jobId: 'j', status: 'queued' }, []],
+    ['not by properties that requests have too', { type: 'x', jobId: 'j', status: 'queued' }, []],
     ['not by an ignored name of the same entity', { deviceId: 'd', ModuleId: 'm' }, []],
     ['not by the etag of a patch in a request', { ...request, etag: '*' }, []],
     [
